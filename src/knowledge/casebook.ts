@@ -1,0 +1,140 @@
+/**
+ * The casebook: frozen look-ups over checked knowledge. Everything that answers reads from here and
+ * nothing writes to it; a reload builds a new one and swaps it.
+ */
+import type {
+  CaseInfo,
+  ContentNote,
+  Fact,
+  Knowledge,
+  Outcome,
+  Person,
+  Question,
+  QuoteEntry,
+  Silence,
+  SourceEntry,
+  TimelineEvent,
+  Vocabulary,
+} from './schema.js';
+
+export type RecordKind = 'question' | 'fact' | 'person' | 'outcome' | 'event' | 'silence';
+
+/** Anything curated that can be an answer. The kind is the first part of the id. */
+export type CaseRecord =
+  | ({ readonly type: 'question' } & Question)
+  | ({ readonly type: 'fact' } & Fact)
+  | ({ readonly type: 'person' } & Person)
+  | ({ readonly type: 'outcome' } & Outcome)
+  | ({ readonly type: 'event' } & TimelineEvent)
+  | ({ readonly type: 'silence' } & Silence);
+
+/** A source without its quotes, which are looked up on their own. */
+export type Source = Omit<SourceEntry, 'quotes'>;
+
+/** A quote that knows its source. */
+export interface Quote extends QuoteEntry {
+  readonly source: Source;
+  /** Text-fragment directive for its words (what follows `#:~:text=`), proven unique by `verify`. */
+  readonly fragment: string | undefined;
+}
+
+export interface Casebook {
+  /** sha256 of the knowledge folder, 64 hex digits; it changes when any byte of it does. */
+  readonly version: string;
+  readonly info: CaseInfo;
+  /** Oldest first. */
+  readonly sources: readonly Source[];
+  readonly records: readonly CaseRecord[];
+  readonly people: readonly Person[];
+  readonly facts: readonly Fact[];
+  readonly outcomes: readonly Outcome[];
+  /** In order of time. */
+  readonly events: readonly TimelineEvent[];
+  readonly questions: readonly Question[];
+  readonly silences: readonly Silence[];
+  readonly vocabulary: Vocabulary;
+  record(id: string): CaseRecord | undefined;
+  person(id: string): Person | undefined;
+  source(id: string): Source | undefined;
+  quote(id: string): Quote | undefined;
+  /** The quotes of a source in the order they stand in it. */
+  quotesOf(sourceId: string): readonly Quote[];
+  /** What a person or organisation said, in the order of publication. */
+  saidBy(personId: string): readonly Quote[];
+  /** Facts, outcomes and silences that are about a person or organisation. */
+  about(personId: string): readonly CaseRecord[];
+  contentNote(id: string): ContentNote | undefined;
+}
+
+/** What the lock adds to a quote. */
+export interface QuoteProof {
+  /** Where it begins, in characters of the normalised paragraph. */
+  readonly offset: number;
+  readonly fragment: string | undefined;
+}
+
+/**
+ * Builds the look-ups. The knowledge must have passed `check`: a quote id that resolves to nothing
+ * is a bug here, not a problem to report.
+ */
+export function createCasebook(
+  knowledge: Knowledge,
+  version: string,
+  proofs: ReadonlyMap<string, QuoteProof>,
+): Casebook {
+  const sources = [...knowledge.sources]
+    .sort((a, b) => a.published.localeCompare(b.published) || a.id.localeCompare(b.id))
+    .map(({ quotes: _quotes, ...source }): Source => Object.freeze(source));
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+
+  const quotes: Quote[] = [];
+  const quotesBySource = new Map<string, readonly Quote[]>();
+  for (const source of sources) {
+    const entry = knowledge.sources.find((candidate) => candidate.id === source.id);
+    const own = (entry?.quotes ?? [])
+      .map((quote): Quote => Object.freeze({ ...quote, source, fragment: proofs.get(quote.id)?.fragment }))
+      .sort((a, b) => a.paragraph - b.paragraph || offsetOf(a.id) - offsetOf(b.id));
+    quotesBySource.set(source.id, Object.freeze(own));
+    quotes.push(...own);
+  }
+  function offsetOf(quoteId: string): number {
+    return proofs.get(quoteId)?.offset ?? 0;
+  }
+  const quoteById = new Map(quotes.map((quote) => [quote.id, quote]));
+
+  const events = [...knowledge.timeline].sort((a, b) => a.date.localeCompare(b.date));
+  const records: CaseRecord[] = [
+    ...knowledge.questions.map((record) => ({ type: 'question' as const, ...record })),
+    ...knowledge.outcomes.map((record) => ({ type: 'outcome' as const, ...record })),
+    ...knowledge.facts.map((record) => ({ type: 'fact' as const, ...record })),
+    ...knowledge.people.map((record) => ({ type: 'person' as const, ...record })),
+    ...events.map((record) => ({ type: 'event' as const, ...record })),
+    ...knowledge.silences.map((record) => ({ type: 'silence' as const, ...record })),
+  ];
+  const recordById = new Map(records.map((record) => [record.id, Object.freeze(record)]));
+  const personById = new Map(knowledge.people.map((person) => [person.id, person]));
+  const noteById = new Map(knowledge.case.contentNotes.map((note) => [note.id, note]));
+
+  return Object.freeze({
+    version,
+    info: knowledge.case,
+    sources,
+    records,
+    people: knowledge.people,
+    facts: knowledge.facts,
+    outcomes: knowledge.outcomes,
+    events,
+    questions: knowledge.questions,
+    silences: knowledge.silences,
+    vocabulary: knowledge.vocabulary,
+    record: (id: string) => recordById.get(id),
+    person: (id: string) => personById.get(id),
+    source: (id: string) => sourceById.get(id),
+    quote: (id: string) => quoteById.get(id),
+    quotesOf: (sourceId: string) => quotesBySource.get(sourceId) ?? [],
+    saidBy: (personId: string) => quotes.filter((quote) => quote.speaker === personId),
+    about: (personId: string) =>
+      records.filter((record) => 'about' in record && record.about.includes(personId)),
+    contentNote: (id: string) => noteById.get(id),
+  });
+}
