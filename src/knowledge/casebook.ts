@@ -92,7 +92,10 @@ export function createCasebook(
   for (const source of sources) {
     const entry = knowledge.sources.find((candidate) => candidate.id === source.id);
     const own = (entry?.quotes ?? [])
-      .map((quote): Quote => Object.freeze({ ...quote, source, fragment: proofs.get(quote.id)?.fragment }))
+      .map(
+        (quote): Quote =>
+          Object.freeze({ ...quote, source, fragment: proofs.get(quote.id)?.fragment }),
+      )
       .sort((a, b) => a.paragraph - b.paragraph || offsetOf(a.id) - offsetOf(b.id));
     quotesBySource.set(source.id, Object.freeze(own));
     quotes.push(...own);

@@ -15,7 +15,10 @@ const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 function idOf(kind: string) {
   return z
     .string()
-    .regex(new RegExp(`^${kind}/${slug}$`), `must look like ${kind}/some-words (lower case, hyphens)`);
+    .regex(
+      new RegExp(`^${kind}/${slug}$`),
+      `must look like ${kind}/some-words (lower case, hyphens)`,
+    );
 }
 
 const text = z.string().trim().min(1, 'must not be empty');
@@ -26,7 +29,10 @@ const sourceId = quoteId;
 const personId = idOf('person');
 const recordId = z
   .string()
-  .regex(new RegExp(`^(question|fact|person|outcome|event|silence)/${slug}$`), 'must be a record id');
+  .regex(
+    new RegExp(`^(question|fact|person|outcome|event|silence)/${slug}$`),
+    'must be a record id',
+  );
 const quoteIds = z.array(quoteId).min(1, 'must name at least one quote: every record rests on one');
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date, YYYY-MM-DD');
 /** The wordings that people use for one question; each is searched on its own. */
@@ -65,7 +71,10 @@ export const quoteSchema = z.strictObject({
   /** Counted from 1; blocks of text between blank lines. */
   paragraph: z.int().min(1),
   /** The source's own words, character for character. */
-  text: z.string().min(1).refine((value) => value === value.trim(), 'must not begin or end with space'),
+  text: z
+    .string()
+    .min(1)
+    .refine((value) => value === value.trim(), 'must not begin or end with space'),
   /** Whose speech it is, where it is somebody's speech. */
   speaker: personId.optional(),
   /** A category of `case.yaml`; the card then warns, and hides the words behind a spoiler. */
@@ -139,7 +148,10 @@ export const eventSchema = z.strictObject({
   /** As exact as the sources are: 2022, 2022-02 or 2022-02-02. */
   date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
   /** Where it lasted: the end, written the same way. */
-  until: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).optional(),
+  until: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional(),
   /** `by`: at the latest then; the sources do not say when. */
   precision: z.enum(precisions),
   /** How the date follows from the text, where it is not written there ("Wednesday"). */
@@ -177,7 +189,12 @@ export const silenceSchema = z.strictObject({
 export const vocabularySchema = z.strictObject({
   /** Words and phrases that mean the same in this case; a question may use any of them. */
   same: z
-    .array(z.strictObject({ words: z.array(text).min(2), how: z.enum(['meaning', 'abbreviation', 'spelling']) }))
+    .array(
+      z.strictObject({
+        words: z.array(text).min(2),
+        how: z.enum(['meaning', 'abbreviation', 'spelling']),
+      }),
+    )
     .default([]),
   /** Words that must never stand for one another, however alike: promoted and demoted. */
   different: z.array(z.array(text).min(2)).default([]),
@@ -189,7 +206,9 @@ export const goldenSchema = z.strictObject({
   /** The record that must answer; left out where there is none. */
   id: recordId.optional(),
   /** Paragraphs that must be cited, written `source-id#11`. */
-  cites: z.array(z.string().regex(new RegExp(`^${slug}#\\d+$`), 'must look like source-id#11')).default([]),
+  cites: z
+    .array(z.string().regex(new RegExp(`^${slug}#\\d+$`), 'must look like source-id#11'))
+    .default([]),
 });
 
 /** One entry a file of the folder; `list` files hold a list of entries, the others one object. */

@@ -1,0 +1,102 @@
+/**
+ * What the engine decides. Every command gives an Answer and every surface shows it; nothing here
+ * knows Discord, a terminal or HTML.
+ */
+import type { Quote } from '../knowledge/casebook.js';
+import type { FactStatus } from '../knowledge/schema.js';
+
+export const statuses = [
+  'answered',
+  'disputed',
+  'silent',
+  'unclear',
+  'not_found',
+  'invalid',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** A pinpoint citation: the quote (which knows its source and paragraph) and where it opens. */
+export interface Citation {
+  readonly quote: Quote;
+  /** Opens the article at the quote where a text fragment could be proven unique, else plainly. */
+  readonly url: string;
+}
+
+/** One thing said in an answer, in our words, with the quotes it rests on. */
+export interface Entry {
+  /** Our sentence. Left out where the quotes speak for themselves. */
+  readonly lead?: string;
+  /** How far a fact goes; shown before the lead as a word ("Alleged"). */
+  readonly status?: FactStatus;
+  /** Whose account this is, where accounts differ ("The Guardian", "Bas Javid, in The Independent"). */
+  readonly account?: string;
+  /** When it happened, in words as exact as the sources are. */
+  readonly when?: string;
+  /** The record to open for more. */
+  readonly recordId?: string;
+  readonly citations: readonly Citation[];
+}
+
+export interface Section {
+  readonly heading?: string;
+  /**
+   * `evidence` answers the question; `nearest` is the closest that the sources do say where they do
+   * not answer it. Only evidence counts as a citation of the answer.
+   */
+  readonly role: 'evidence' | 'nearest';
+  readonly entries: readonly Entry[];
+}
+
+/** Why a record was taken to answer: one word of the question and what it met. */
+export interface Why {
+  readonly term: string;
+  readonly matched: string;
+  /** `exact`, `same stem`, `same meaning`, `spelling`, … in words for a reader. */
+  readonly how: string;
+}
+
+export interface Suggestion {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What to run to get an answer again: a command with its arguments as text. */
+export interface Call {
+  readonly command: string;
+  readonly args: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  readonly command: string;
+  /** What was asked, cleaned of what cannot be shown; empty where nothing was. */
+  readonly query: string;
+  readonly status: Status;
+  /** The record that answers; null where none does or where the answer is a list. */
+  readonly id: string | null;
+  readonly title: string;
+  readonly statement: string;
+  /** Set where the answer is a single fact. */
+  readonly factStatus?: FactStatus;
+  readonly sections: readonly Section[];
+  /** Other records to choose from: nearest topics of a refusal, the choices of an unclear question. */
+  readonly suggestions: readonly Suggestion[];
+  readonly why: readonly Why[];
+  /** The same answer by stable ids, so that a button finds it again after a restart. */
+  readonly call: Call;
+  /** Version of the knowledge that gave it. */
+  readonly knowledge: string;
+}
+
+/** Citations that answer the question, each quote once, in the order they are shown. */
+export function citationsOf(answer: Answer): Citation[] {
+  const seen = new Map<string, Citation>();
+  for (const section of answer.sections) {
+    if (section.role !== 'evidence') continue;
+    for (const entry of section.entries) {
+      for (const citation of entry.citations) {
+        if (!seen.has(citation.quote.id)) seen.set(citation.quote.id, citation);
+      }
+    }
+  }
+  return [...seen.values()];
+}

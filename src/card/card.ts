@@ -1,0 +1,47 @@
+/**
+ * The card: the view of an Answer, the same for every surface. Blocks are in reading order; what a
+ * surface cannot show at once it pages, never cuts.
+ */
+import type { Call, Citation, Status } from '../answer/answer.js';
+
+export type Block =
+  /** A sub-heading between parts. */
+  | { readonly type: 'heading'; readonly text: string }
+  /** Our own words. `label` is a word of standing before them: "Alleged", "The Guardian". */
+  | { readonly type: 'text'; readonly label?: string; readonly text: string }
+  /** The source's own words. With `warning`, they stand behind it and a spoiler. */
+  | {
+      readonly type: 'quote';
+      readonly citation: Citation;
+      /** "Sal Naseem" where it is somebody's speech. */
+      readonly speaker?: string;
+      /** "The Guardian, 2 Feb 2022, ¶11". */
+      readonly reference: string;
+      readonly warning?: string;
+    }
+  /** A calm line between parts. */
+  | { readonly type: 'divider' }
+  /** Small print: warnings, as-reported dates, how a date is known. */
+  | { readonly type: 'note'; readonly text: string };
+
+/** A button. `open` shows another answer; `aside` shows something to the one who pressed, alone. */
+export type Action = {
+  readonly label: string;
+  readonly kind: 'open' | 'aside';
+  readonly call: Call;
+};
+
+export interface Card {
+  readonly status: Status;
+  /** The status in words, above the title: "The sources differ". Empty where it says nothing new. */
+  readonly kicker: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly actions: readonly Action[];
+  /** Record id and knowledge version. */
+  readonly footer: string;
+  /** Gives this card again, for its pages. */
+  readonly call: Call;
+  /** Shown to the asker alone unless they say otherwise: refusals and mistakes. */
+  readonly quiet: boolean;
+}

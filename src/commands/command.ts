@@ -1,0 +1,56 @@
+/**
+ * What a command is. One declaration feeds Discord's registration, dispatch, autocomplete, `/help`,
+ * the terminal, the browser preview and the tests. Commands know no surface: typed arguments in,
+ * an Answer out.
+ */
+import type { Answer, Suggestion } from '../answer/answer.js';
+import type { Engine } from '../answer/engine.js';
+
+interface OptionBase {
+  /** At most 100 characters (Discord's limit). */
+  readonly description: string;
+  readonly required?: boolean;
+}
+
+/** Free text; `suggest` offers stable ids while one types, and free text still works. */
+export interface TextOption extends OptionBase {
+  readonly type: 'text';
+  readonly maxLength?: number;
+  /** At most 25 suggestions, best first; `typed` is empty before the first keystroke. */
+  readonly suggest?: (engine: Engine, typed: string) => readonly Suggestion[];
+}
+
+export interface IntegerOption extends OptionBase {
+  readonly type: 'integer';
+  readonly min: number;
+  readonly max: number;
+}
+
+export type Option = TextOption | IntegerOption;
+export type Options = Readonly<Record<string, Option>>;
+
+type ValueOf<O extends Option> = O['type'] extends 'integer' ? number : string;
+
+/** The arguments of a command, inferred from its options. */
+export type ArgumentsOf<O extends Options> = {
+  readonly [Name in keyof O]: O[Name]['required'] extends true
+    ? ValueOf<O[Name]>
+    : ValueOf<O[Name]> | undefined;
+};
+
+export interface Command<O extends Options = Options> {
+  /** Lower case, 1 to 32 characters; the name of its file. */
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
+  /** In the order they are asked for; the terminal fills them in this order. */
+  readonly options: O;
+  /** What to type after the name, for help and the README; each is run by a test. */
+  readonly examples: readonly string[];
+  readonly run: (engine: Engine, args: ArgumentsOf<O>) => Answer;
+}
+
+/** Declares a command; the identity at run time, inference at compile time. */
+export function defineCommand<const O extends Options>(command: Command<O>): Command<O> {
+  return command;
+}

@@ -1,0 +1,30 @@
+/** The contract of `pincite/search`. */
+
+export interface SearchRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string | undefined;
+  /** A wording of the question that the record answers. */
+  readonly question?: string | undefined;
+  /** Records of one group are wordings of one answer: they vote together. Default: the record's id. */
+  readonly group?: string | undefined;
+}
+
+/** One word of the query and what it met in the record. */
+export interface Match {
+  readonly term: string;
+  readonly matched: string;
+  readonly how: 'exact' | 'same stem' | 'same family' | 'same meaning' | 'spelling' | 'beginning';
+}
+
+export interface Hit {
+  readonly id: string;
+  /** The evidence that the record answers, 0 to 1, comparable between queries. */
+  readonly score: number;
+  readonly why: readonly Match[];
+}
+
+export interface SearchOptions {
+  /** Hits at most. */
+  readonly limit?: number;
+}
