@@ -3,7 +3,7 @@
  * knows Discord, a terminal or HTML.
  */
 import type { Quote } from '../knowledge/casebook.js';
-import type { FactStatus } from '../knowledge/schema.js';
+import type { FactStatus, TimelineEvent } from '../knowledge/schema.js';
 
 export const statuses = [
   'answered',
@@ -28,10 +28,10 @@ export interface Entry {
   readonly lead?: string;
   /** How far a fact goes; shown before the lead as a word ("Alleged"). */
   readonly status?: FactStatus;
-  /** Whose account this is, where accounts differ ("The Guardian", "Bas Javid, in The Independent"). */
-  readonly account?: string;
-  /** When it happened, in words as exact as the sources are. */
-  readonly when?: string;
+  /** Whose account this is, where each source's own account is shown. */
+  readonly account?: { readonly publisher: string; readonly speaker?: string };
+  /** When it happened, as exactly as the sources say. */
+  readonly when?: Pick<TimelineEvent, 'date' | 'until' | 'precision' | 'dateNote'>;
   /** The record to open for more. */
   readonly recordId?: string;
   readonly citations: readonly Citation[];
@@ -44,6 +44,8 @@ export interface Section {
    * not answer it. Only evidence counts as a citation of the answer.
    */
   readonly role: 'evidence' | 'nearest';
+  /** A list to look through: each entry cites by reference, and opens with its quotes. */
+  readonly compact?: true;
   readonly entries: readonly Entry[];
 }
 

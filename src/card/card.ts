@@ -24,7 +24,7 @@ export type Block =
   /** Small print: warnings, as-reported dates, how a date is known. */
   | { readonly type: 'note'; readonly text: string };
 
-/** A button. `open` shows another answer; `aside` shows something to the one who pressed, alone. */
+/** Something to press or choose. `open` shows another answer; `aside` shows something to the one who pressed, alone. */
 export type Action = {
   readonly label: string;
   readonly kind: 'open' | 'aside';
@@ -38,6 +38,8 @@ export interface Card {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly actions: readonly Action[];
+  /** A list to choose from, where there are more choices than buttons are good for. */
+  readonly menu?: { readonly prompt: string; readonly choices: readonly Action[] };
   /** Record id and knowledge version. */
   readonly footer: string;
   /** Gives this card again, for its pages. */

@@ -12,13 +12,14 @@ export type FactStatus = (typeof factStatuses)[number];
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
+/** A record's id goes into buttons, whose ids hold 100 characters in all. */
+const maxId = 64;
+
 function idOf(kind: string) {
   return z
     .string()
-    .regex(
-      new RegExp(`^${kind}/${slug}$`),
-      `must look like ${kind}/some-words (lower case, hyphens)`,
-    );
+    .max(maxId, `must be at most ${maxId} characters: buttons carry it`)
+    .regex(new RegExp(`^${kind}/${slug}$`), `must look like ${kind}/some-words (lower case, hyphens)`);
 }
 
 const text = z.string().trim().min(1, 'must not be empty');

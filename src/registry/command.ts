@@ -15,9 +15,8 @@ interface OptionBase {
 /** Free text; `suggest` offers stable ids while one types, and free text still works. */
 export interface TextOption extends OptionBase {
   readonly type: 'text';
-  readonly maxLength?: number;
   /** At most 25 suggestions, best first; `typed` is empty before the first keystroke. */
-  readonly suggest?: (engine: Engine, typed: string) => readonly Suggestion[];
+  readonly suggest?: (context: CommandContext, typed: string) => readonly Suggestion[];
 }
 
 export interface IntegerOption extends OptionBase {
@@ -38,16 +37,23 @@ export type ArgumentsOf<O extends Options> = {
     : ValueOf<O[Name]> | undefined;
 };
 
+/** What a command works with: the engine over one casebook, and its fellow commands for `/help`. */
+export interface CommandContext {
+  readonly engine: Engine;
+  readonly commands: readonly Command[];
+}
+
 export interface Command<O extends Options = Options> {
   /** Lower case, 1 to 32 characters; the name of its file. */
   readonly name: string;
   /** At most 100 characters. */
   readonly description: string;
-  /** In the order they are asked for; the terminal fills them in this order. */
+  /** In the order they are asked for, required ones first; the terminal fills them in this order. */
   readonly options: O;
-  /** What to type after the name, for help and the README; each is run by a test. */
+  /** What to type after the name, for help and the preview; each is run by a test. */
   readonly examples: readonly string[];
-  readonly run: (engine: Engine, args: ArgumentsOf<O>) => Answer;
+  // Written as a method: a Command<{…}> must be assignable to Command<Options>.
+  run(context: CommandContext, args: ArgumentsOf<O>): Answer;
 }
 
 /** Declares a command; the identity at run time, inference at compile time. */
