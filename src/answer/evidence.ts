@@ -1,0 +1,107 @@
+/** What each kind of record has to say: its sections, and whether its accounts differ. */
+import type { Casebook, CaseRecord, Quote } from '../knowledge/casebook.js';
+import type { Claim, Fact, Outcome, Person, Silence, TimelineEvent } from '../knowledge/schema.js';
+import type { Entry, Section } from './answer.js';
+import { cite, citeQuote } from './cite.js';
+
+/** The sections of a record that answers by itself. Questions and silences are answered elsewhere. */
+export function evidenceOf(casebook: Casebook, record: AnsweringRecord): Section[] {
+  switch (record.type) {
+    case 'fact':
+      return [evidence([{ citations: cite(casebook, record.quotes) }])];
+    case 'event':
+      return [evidence([eventEntry(casebook, record)])];
+    case 'outcome':
+      return [evidence(record.claims.map((claim) => claimEntry(casebook, claim)))];
+    case 'person':
+      return personSections(casebook, record);
+  }
+}
+
+export type AnsweringRecord = Exclude<CaseRecord, { type: 'question' | 'silence' }>;
+
+/** Claims whose values differ make an outcome disputed; letter case and spacing do not count. */
+export function isDisputed(outcome: Outcome): boolean {
+  const values = outcome.claims.map((claim) => claim.value.trim().toLowerCase());
+  return new Set(values).size > 1;
+}
+
+/** One entry for a record among others: its own sentence, then its quotes. */
+export function entryOf(casebook: Casebook, record: AnsweringRecord): Entry[] {
+  switch (record.type) {
+    case 'fact':
+      return [factEntry(casebook, record)];
+    case 'event':
+      return [{ ...eventEntry(casebook, record), lead: record.statement }];
+    case 'outcome':
+      return record.claims.map((claim) => claimEntry(casebook, claim));
+    case 'person':
+      return record.roles.map((role) => ({
+        lead: role.text,
+        recordId: record.id,
+        citations: cite(casebook, role.quotes),
+      }));
+  }
+}
+
+/** The nearest that the sources say to what a silence is about. */
+export function nearestOf(casebook: Casebook, silence: Silence): Section {
+  return { role: 'nearest', entries: [{ citations: cite(casebook, silence.quotes) }] };
+}
+
+export function factEntry(casebook: Casebook, fact: Fact): Entry {
+  return {
+    lead: fact.statement,
+    status: fact.status,
+    recordId: fact.id,
+    citations: cite(casebook, fact.quotes),
+  };
+}
+
+export function claimEntry(casebook: Casebook, claim: Claim): Entry {
+  const citations = cite(casebook, claim.quotes);
+  const publisher = citations[0]?.quote.source.publisher ?? '';
+  const speaker = claim.speaker === undefined ? undefined : casebook.person(claim.speaker)?.name;
+  return {
+    lead: claim.statement,
+    account: { publisher, ...(speaker === undefined ? {} : { speaker }) },
+    citations,
+  };
+}
+
+export function eventEntry(casebook: Casebook, event: TimelineEvent): Entry {
+  return { when: event, recordId: event.id, citations: cite(casebook, event.quotes) };
+}
+
+/** Role first, then what they said, then what is said of them. */
+function personSections(casebook: Casebook, person: Person): Section[] {
+  const said = casebook.saidBy(person.id);
+  const spoken = new Set(said.map((quote) => quote.id));
+  const roles = evidence(entryOf(casebook, { type: 'person', ...person }));
+  const speech = evidence(said.map(saidEntry), 'What they said');
+  const others = evidence(saidOf(casebook, person, spoken), 'What is said of them');
+  return [roles, speech, others].filter((section) => section.entries.length > 0);
+}
+
+function saidEntry(quote: Quote): Entry {
+  return { citations: [citeQuote(quote)] };
+}
+
+/** Facts and outcomes about them; not those that rest on their own words alone, shown above. */
+function saidOf(casebook: Casebook, person: Person, spoken: ReadonlySet<string>): Entry[] {
+  return casebook.about(person.id).flatMap((record) => {
+    if (record.type === 'fact') {
+      return record.quotes.every((id) => spoken.has(id)) ? [] : [factEntry(casebook, record)];
+    }
+    if (record.type === 'outcome') {
+      return record.claims
+        .map((claim): Entry => ({ ...claimEntry(casebook, claim), recordId: record.id }));
+    }
+    if (record.type === 'event') return entryOf(casebook, record);
+    return [];
+  });
+}
+
+function evidence(entries: readonly Entry[], heading?: string): Section {
+  return { role: 'evidence', entries, ...(heading === undefined ? {} : { heading }) };
+}

@@ -1,0 +1,20 @@
+/** Autocomplete and buttons send record ids where people type words; this tells them apart. */
+import type { CaseRecord, RecordKind } from '../knowledge/casebook.js';
+import type { Engine } from './engine.js';
+
+const shape = /^(question|fact|person|outcome|event|silence)\/[a-z0-9-]+$/;
+
+export type Lookup =
+  | { readonly found: 'record'; readonly record: CaseRecord }
+  /** Looks like an id, but there is no such record (any more). */
+  | { readonly found: 'gone' }
+  | { readonly found: 'words' };
+
+/** `kinds` are the records that the command shows; an id of another kind counts as gone. */
+export function lookUp(engine: Engine, text: string, kinds?: readonly RecordKind[]): Lookup {
+  if (!shape.test(text)) return { found: 'words' };
+  const record = engine.casebook.record(text);
+  if (record === undefined) return { found: 'gone' };
+  if (kinds !== undefined && !kinds.includes(record.type)) return { found: 'gone' };
+  return { found: 'record', record };
+}

@@ -1,0 +1,15 @@
+/** Records by their headings, to choose from. */
+import type { Casebook, CaseRecord } from '../knowledge/casebook.js';
+import type { Suggestion } from './answer.js';
+
+/** Titles for ids, each once; ids of nothing are left out. */
+export function suggestionsOf(casebook: Casebook, ids: readonly string[]): Suggestion[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const record = casebook.record(id);
+    return record === undefined ? [] : [{ id, title: titleOf(record) }];
+  });
+}
+
+export function titleOf(record: CaseRecord): string {
+  return record.type === 'person' ? record.name : record.title;
+}
