@@ -1,0 +1,68 @@
+/** What somebody typed, read as Discord's client reads its composer. Knows no page. */
+import type { CommandInfo, OptionInfo } from '../protocol.js';
+
+export type Line =
+  | { readonly kind: 'empty' }
+  /** Words without a slash. */
+  | { readonly kind: 'plain'; readonly text: string }
+  /** A slash and the beginning of a name: time to choose a command. */
+  | { readonly kind: 'naming'; readonly typed: string; readonly matches: readonly CommandInfo[] }
+  /** A command's name and a space: time to fill its options. */
+  | {
+      readonly kind: 'command';
+      readonly command: CommandInfo;
+      readonly args: Readonly<Record<string, string>>;
+    };
+
+/** Reads a line. A name that is no command's gives `naming` without matches. */
+export function readLine(text: string, commands: readonly CommandInfo[]): Line {
+  const line = text.trimStart();
+  if (line.trim() === '') return { kind: 'empty' };
+  if (!line.startsWith('/')) return { kind: 'plain', text: line.trim() };
+  const [, name = '', rest] = /^\/(\S*)(?:\s([\s\S]*))?$/.exec(line) ?? [];
+  const command = commands.find((known) => known.name === name.toLowerCase());
+  if (command !== undefined && rest !== undefined) {
+    return { kind: 'command', command, args: readArguments(rest, command.options) };
+  }
+  return { kind: 'naming', typed: name, matches: matching(name.toLowerCase(), commands) };
+}
+
+/** Commands whose name begins with what is typed, then those that have it in name or description. */
+function matching(typed: string, commands: readonly CommandInfo[]): readonly CommandInfo[] {
+  const beginning = commands.filter((command) => command.name.startsWith(typed));
+  const holding = commands.filter(
+    (command) =>
+      !command.name.startsWith(typed) &&
+      (command.name.includes(typed) || command.description.toLowerCase().includes(typed)),
+  );
+  return [...beginning, ...holding];
+}
+
+/**
+ * Reads `name: value` pairs; words before the first pair belong to the first option. A number at the
+ * end belongs to the first integer option where the first option is text ("guardian 11").
+ */
+export function readArguments(
+  rest: string,
+  options: readonly OptionInfo[],
+): Readonly<Record<string, string>> {
+  const args: Record<string, string> = {};
+  const names = options.map((option) => option.name).join('|');
+  const marks = names === '' ? [] : [...rest.matchAll(new RegExp(`(?:^|\\s)(${names}):\\s*`, 'g'))];
+  for (const [at, mark] of marks.entries()) {
+    const value = rest.slice(mark.index + mark[0].length, marks[at + 1]?.index).trim();
+    if (mark[1] !== undefined && value !== '') args[mark[1]] = value;
+  }
+  const first = options[0];
+  let words = rest.slice(0, marks[0]?.index).trim();
+  const integer = options.find((option) => option.type === 'integer');
+  const trailing = /^(.*\S)\s+(\d+)$/s.exec(words);
+  if (first?.type === 'text' && integer && args[integer.name] === undefined && trailing) {
+    words = trailing[1] ?? '';
+    args[integer.name] = trailing[2] ?? '';
+  }
+  if (first !== undefined && args[first.name] === undefined && words !== '') {
+    args[first.name] = words;
+  }
+  return args;
+}

@@ -1,0 +1,159 @@
+/** The messages of the channel, and what can be done on one: press, open, dismiss, see its payload. */
+import type { Message } from '../protocol.js';
+import type { Entry } from './history.js';
+import { announce, make, part } from './page.js';
+import { bindPayload } from './payload-view.js';
+import { bindSpoilers } from './spoilers.js';
+
+/** Where a message came from: a command, or a button on another message. */
+export type Origin =
+  | { readonly kind: 'command'; readonly entry: Entry }
+  | { readonly kind: 'button'; readonly on: HTMLElement };
+
+export interface Messages {
+  /** Adds a message at the end. */
+  post(message: Message, origin: Origin): void;
+  /** Draws a message anew where it stands. */
+  update(article: HTMLElement, message: Message): void;
+  /** Says in the channel that something failed. */
+  notice(words: string): void;
+}
+
+interface Handlers {
+  readonly onPress: (customId: string, article: HTMLElement, isPrivate: boolean) => Promise<void>;
+  readonly onReuse: (entry: Entry) => void;
+}
+
+export function createMessages({ onPress, onReuse }: Handlers): Messages {
+  const list = part('messages', HTMLElement);
+  const template = part('message', HTMLTemplateElement);
+  let count = 0;
+
+  function build(message: Message, origin: Origin): HTMLElement {
+    const article = template.content.firstElementChild?.cloneNode(true);
+    if (!(article instanceof HTMLElement)) throw new Error('index.html: #message is empty');
+    count += 1;
+    article.id = `message-${count}`;
+    const time = find(article, '.sent');
+    const now = new Date();
+    time.textContent = now.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+    time.setAttribute('datetime', now.toISOString());
+    drawOrigin(find(article, '.origin'), origin, onReuse);
+    find(article, '.dismiss').addEventListener('click', () => dismiss(article));
+    bindSpoilers(article);
+    fill(article, message);
+    bindPayload(article);
+    article.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest('button') : null;
+      const customId = button?.dataset.customId;
+      if (button === null || customId === undefined) return;
+      button.disabled = true;
+      button.classList.add('waiting');
+      void onPress(customId, article, article.classList.contains('private')).finally(() => {
+        button.disabled = false;
+        button.classList.remove('waiting');
+        // Disabling took the focus away; a page that was turned has a new button in its place.
+        if (document.activeElement === document.body) focusAgain(article, button);
+      });
+    });
+    return article;
+  }
+
+  function fill(article: HTMLElement, message: Message): void {
+    article.classList.toggle('private', message.private);
+    article.setAttribute('aria-label', `Pincite: ${message.title}`);
+    find(article, '.only-you').hidden = !message.private;
+    // Escaped by the server, which drew it; the CSP runs no script in it either way.
+    find(article, '.components').innerHTML = message.html;
+    find(article, '.payload-json').innerHTML = message.payloadHtml;
+    find(article, '.payload-size').textContent = sizeWords(message);
+  }
+
+  function dismiss(article: HTMLElement): void {
+    const next = article.previousElementSibling ?? article.nextElementSibling;
+    article.remove();
+    announce('Message dismissed.');
+    if (next instanceof HTMLElement && next.tabIndex === -1) next.focus({ preventScroll: true });
+  }
+
+  return {
+    post(message, origin) {
+      const article = build(message, origin);
+      list.append(article);
+      show(article);
+      announce(words('Pincite answered', message));
+    },
+    update(article, message) {
+      fill(article, message);
+      show(article);
+      announce(words('Message changed', message));
+    },
+    notice(text) {
+      const line = make('p', 'notice', text);
+      line.setAttribute('role', 'alert');
+      list.append(line);
+      show(line);
+    },
+  };
+}
+
+function words(what: string, message: Message): string {
+  return `${what}${message.private ? ', for you alone' : ''}: ${message.title}`;
+}
+
+function sizeWords({ size }: Message): string {
+  const characters = size.characters.toLocaleString('en');
+  return `${size.components} of 40 components, ${characters} of 4,000 characters`;
+}
+
+function drawOrigin(line: HTMLElement, origin: Origin, onReuse: (entry: Entry) => void): void {
+  if (origin.kind === 'command') {
+    const { entry } = origin;
+    const options = Object.entries(entry.args).map(([name, { shown }]) => `${name}: ${shown}`);
+    const full = [`/${entry.command}`, ...options].join(' ');
+    const chip = make('button', 'used-command', `/${entry.command}`);
+    chip.type = 'button';
+    chip.title = full;
+    chip.setAttribute('aria-label', `${full}. Press to use it again.`);
+    chip.addEventListener('click', () => onReuse(entry));
+    line.append(face('/you.svg'), make('span', 'user', 'You'), ' used ', chip);
+    return;
+  }
+  const title = origin.on.getAttribute('aria-label')?.replace(/^Pincite: /, '') ?? 'a message';
+  const back = make('button', 'replied', title);
+  back.type = 'button';
+  back.setAttribute('aria-label', `In reply to: ${title}. Press to go there.`);
+  back.addEventListener('click', () => {
+    origin.on.scrollIntoView({ block: 'center' });
+    origin.on.focus({ preventScroll: true });
+  });
+  line.append(face('/pincite.svg'), make('span', 'user', 'Pincite'), ' ', back);
+}
+
+function face(address: string): HTMLElement {
+  const image = make('img', 'face');
+  image.src = address;
+  image.alt = '';
+  return image;
+}
+
+/** Shows the whole of it, or its beginning where it is taller than the channel. */
+function show(element: HTMLElement): void {
+  const room = element.parentElement?.closest('.channel')?.clientHeight ?? 0;
+  element.scrollIntoView({ block: element.offsetHeight > room ? 'start' : 'end' });
+}
+
+function focusAgain(article: HTMLElement, button: HTMLButtonElement): void {
+  const label = button.textContent;
+  const buttons = [...article.querySelectorAll<HTMLButtonElement>('button[data-custom-id]')];
+  const again = button.isConnected
+    ? button
+    : (buttons.find(({ textContent }) => textContent === label) ?? buttons.at(-1) ?? article);
+  again.focus({ preventScroll: true });
+}
+
+function find(root: Element, selector: string): HTMLElement {
+  const element = root.querySelector<HTMLElement>(selector);
+  if (element === null) throw new Error(`index.html: #message lacks ${selector}`);
+  return element;
+}

@@ -1,0 +1,84 @@
+/** The API of the preview: a request in, a response out, nothing else touched. */
+import * as z from 'zod';
+import type { Host } from './host.js';
+import { pressButton, runCommand } from './messages.js';
+import type {
+  CaseInfo,
+  ErrorResponse,
+  PressResponse,
+  RunResponse,
+  SuggestResponse,
+} from './protocol.js';
+
+export interface ApiResponse {
+  readonly status: number;
+  readonly json: CaseInfo | SuggestResponse | RunResponse | PressResponse | ErrorResponse;
+}
+
+const suggestBody = z.object({ command: z.string(), option: z.string(), typed: z.string() });
+const runBody = z.object({
+  command: z.string(),
+  args: z.record(z.string(), z.string()),
+  private: z.boolean().optional(),
+});
+const pressBody = z.object({ customId: z.string(), private: z.boolean() });
+
+/** Methods by path, so that a wrong one can be answered with the right one. */
+const methods: Readonly<Record<string, 'GET' | 'POST'>> = {
+  '/api/case': 'GET',
+  '/api/suggest': 'POST',
+  '/api/run': 'POST',
+  '/api/press': 'POST',
+};
+
+/** Answers an API request. `body` is parsed JSON, undefined for GET. */
+export function respond(host: Host, method: string, path: string, body: unknown): ApiResponse {
+  const expected = Object.hasOwn(methods, path) ? methods[path] : undefined;
+  if (expected === undefined) return fail(404, `There is nothing at ${path}.`);
+  if (expected !== method) return fail(405, `${path} takes ${expected}, not ${method}.`);
+  switch (path) {
+    case '/api/suggest':
+      return withBody(suggestBody, body, ({ command, option, typed }) => ({
+        status: 200,
+        json: { choices: host.suggest(command, option, typed) },
+      }));
+    case '/api/run':
+      return withBody(runBody, body, (request) => {
+        if (!host.commands.some((known) => known.name === request.command)) {
+          return fail(404, `There is no command /${request.command}. Type / to see them all.`);
+        }
+        const { private: wish, ...rest } = request;
+        const message = runCommand(host, wish === undefined ? rest : { ...rest, private: wish });
+        return { status: 200, json: { message } };
+      });
+    case '/api/press':
+      return withBody(pressBody, body, (request) => {
+        const json = pressButton(host, request);
+        return json === undefined
+          ? fail(404, 'This button is from an older version. Ask again to get a new one.')
+          : { status: 200, json };
+      });
+    default:
+      return { status: 200, json: caseInfoOf(host) };
+  }
+}
+
+/** An error as the API tells it. */
+export function fail(status: number, error: string): ApiResponse {
+  return { status, json: { error } };
+}
+
+function caseInfoOf({ caseName, summary, commands, examples, plain }: Host): CaseInfo {
+  return { name: caseName, summary, commands, examples, plain };
+}
+
+function withBody<T>(
+  schema: z.ZodType<T>,
+  body: unknown,
+  answer: (request: T) => ApiResponse,
+): ApiResponse {
+  const parsed = schema.safeParse(body);
+  return parsed.success
+    ? answer(parsed.data)
+    : fail(400, `The request is not as expected: ${z.prettifyError(parsed.error)}`);
+}
