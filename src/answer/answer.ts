@@ -2,7 +2,7 @@
  * What the engine decides. Every command gives an Answer and every surface shows it; nothing here
  * knows Discord, a terminal or HTML.
  */
-import type { Quote } from '../knowledge/casebook.js';
+import type { Quote, Source } from '../knowledge/casebook.js';
 import type { FactStatus, TimelineEvent } from '../knowledge/schema.js';
 
 export const statuses = [
@@ -32,6 +32,8 @@ export interface Entry {
   readonly account?: { readonly publisher: string; readonly speaker?: string };
   /** When it happened, as exactly as the sources say. */
   readonly when?: Pick<TimelineEvent, 'date' | 'until' | 'precision' | 'dateNote'>;
+  /** The source itself, where the entry is about it rather than about what it says. */
+  readonly source?: Source;
   /** The record to open for more. */
   readonly recordId?: string;
   readonly citations: readonly Citation[];

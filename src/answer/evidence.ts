@@ -94,8 +94,9 @@ function saidOf(casebook: Casebook, person: Person, spoken: ReadonlySet<string>)
       return record.quotes.every((id) => spoken.has(id)) ? [] : [factEntry(casebook, record)];
     }
     if (record.type === 'outcome') {
-      return record.claims
-        .map((claim): Entry => ({ ...claimEntry(casebook, claim), recordId: record.id }));
+      return record.claims.map(
+        (claim): Entry => ({ ...claimEntry(casebook, claim), recordId: record.id }),
+      );
     }
     if (record.type === 'event') return entryOf(casebook, record);
     return [];

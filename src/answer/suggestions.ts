@@ -1,6 +1,6 @@
 /** Records by their headings, to choose from. */
 import type { Casebook, CaseRecord } from '../knowledge/casebook.js';
-import type { Suggestion } from './answer.js';
+import type { Call, Suggestion } from './answer.js';
 
 /** Titles for ids, each once; ids of nothing are left out. */
 export function suggestionsOf(casebook: Casebook, ids: readonly string[]): Suggestion[] {
@@ -8,6 +8,11 @@ export function suggestionsOf(casebook: Casebook, ids: readonly string[]): Sugge
     const record = casebook.record(id);
     return record === undefined ? [] : [{ id, title: titleOf(record) }];
   });
+}
+
+/** What shows a record, of whatever kind it is. */
+export function openCall(id: string): Call {
+  return { command: 'ask', args: { question: id } };
 }
 
 export function titleOf(record: CaseRecord): string {

@@ -3,6 +3,7 @@
  * surface cannot show at once it pages, never cuts.
  */
 import type { Call, Citation, Status } from '../answer/answer.js';
+import type { Source } from '../knowledge/casebook.js';
 
 export type Block =
   /** A sub-heading between parts. */
@@ -19,6 +20,15 @@ export type Block =
       readonly reference: string;
       readonly warning?: string;
     }
+  /** One line of a list: our words, then references that open the source. */
+  | {
+      readonly type: 'line';
+      readonly label?: string;
+      readonly text: string;
+      readonly citations: readonly Citation[];
+    }
+  /** A source itself: publisher, headline, date, address. */
+  | { readonly type: 'source'; readonly source: Source }
   /** A calm line between parts. */
   | { readonly type: 'divider' }
   /** Small print: warnings, as-reported dates, how a date is known. */

@@ -28,7 +28,8 @@ export interface IntegerOption extends OptionBase {
 export type Option = TextOption | IntegerOption;
 export type Options = Readonly<Record<string, Option>>;
 
-type ValueOf<O extends Option> = O['type'] extends 'integer' ? number : string;
+// Distributes, so that the arguments of any command are string | number.
+type ValueOf<O extends Option> = O extends { type: 'integer' } ? number : string;
 
 /** The arguments of a command, inferred from its options. */
 export type ArgumentsOf<O extends Options> = {
@@ -50,8 +51,11 @@ export interface Command<O extends Options = Options> {
   readonly description: string;
   /** In the order they are asked for, required ones first; the terminal fills them in this order. */
   readonly options: O;
-  /** What to type after the name, for help and the preview; each is run by a test. */
-  readonly examples: readonly string[];
+  /**
+   * What to type after the name, for help, the preview and the tests, which run each: taken from
+   * the casebook, since the code knows no case. An empty string is the command alone.
+   */
+  readonly examples: (engine: Engine) => readonly string[];
   // Written as a method: a Command<{…}> must be assignable to Command<Options>.
   run(context: CommandContext, args: ArgumentsOf<O>): Answer;
 }

@@ -1,0 +1,89 @@
+/** The register of outcomes: what happened, each figure cited, disagreements marked. */
+import type { CaseRecord } from '../knowledge/casebook.js';
+import type { Answer, Section, Suggestion } from './answer.js';
+import { byId } from './ask.js';
+import { decide } from './decide.js';
+import type { Engine } from './engine.js';
+import { claimEntry, isDisputed } from './evidence.js';
+import { type Asked, answerWithRecord } from './record.js';
+import { notFound } from './refusal.js';
+import { suggestionsOf } from './suggestions.js';
+
+/** Outcomes offered on a refusal: Discord's row holds five buttons. */
+const offered = 5;
+
+/** Every outcome on one card. It is disputed where any of them is. */
+export function outcomes(engine: Engine): Answer {
+  const current = engine.casebook.outcomes.filter((outcome) => outcome.supersededBy === undefined);
+  const disputed = current.filter(isDisputed);
+  return {
+    command: 'outcomes',
+    query: '',
+    status: current.length === 0 ? 'not_found' : disputed.length > 0 ? 'disputed' : 'answered',
+    id: null,
+    title: 'What happened: the outcomes',
+    statement: summary(current.length, disputed.length),
+    sections: current.map(
+      (outcome): Section => ({
+        role: 'evidence',
+        heading: isDisputed(outcome) ? `${outcome.title} (sources differ)` : outcome.title,
+        compact: true,
+        entries: outcome.claims.map((claim) => ({
+          ...claimEntry(engine.casebook, claim),
+          recordId: outcome.id,
+        })),
+      }),
+    ),
+    suggestions: suggestionsOf(
+      engine.casebook,
+      current.map((outcome) => outcome.id),
+    ),
+    why: [],
+    call: { command: 'outcomes', args: {} },
+    knowledge: engine.casebook.version,
+  };
+}
+
+/** One outcome in detail, by id or in the asker's own words. */
+export function outcome(engine: Engine, text: string): Answer {
+  const asked: Asked = { command: 'outcomes', option: 'outcome', query: text, why: [] };
+  const direct = byId(engine, text, asked, ['outcome']);
+  if (direct !== undefined) return direct;
+
+  const decision = decide(engine.search.ask(text));
+  const found = decision.kind === 'answer' ? outcomeBehind(engine, decision.id) : undefined;
+  if (found !== undefined && decision.kind === 'answer') {
+    return answerWithRecord(engine, found, { ...asked, why: decision.why });
+  }
+  return notFound(engine, {
+    ...asked,
+    title: 'No such outcome in the sources',
+    statement: 'The sources report no outcome that fits that. These they do report:',
+    suggestions: nearest(engine, text),
+  });
+}
+
+/** The outcome that a record is, or that answers it where it is a question. */
+function outcomeBehind(engine: Engine, id: string): CaseRecord | undefined {
+  const record = engine.casebook.record(id);
+  if (record?.type === 'outcome') return record;
+  if (record?.type !== 'question') return undefined;
+  return record.answer
+    .map((answering) => engine.casebook.record(answering))
+    .find((candidate) => candidate?.type === 'outcome');
+}
+
+function nearest(engine: Engine, text: string): Suggestion[] {
+  const likely = engine.search.complete(text, { types: ['outcome'], limit: offered });
+  const all = engine.casebook.outcomes.map((candidate) => candidate.id);
+  return suggestionsOf(engine.casebook, [...likely.map(({ id }) => id), ...all]).slice(0, offered);
+}
+
+function summary(all: number, disputed: number): string {
+  if (all === 0) return 'The knowledge of this case holds no outcomes yet.';
+  const differ =
+    disputed === 0
+      ? 'The sources agree on all of them.'
+      : `On ${disputed} of them the sources differ; every account is shown under its own source.`;
+  return `What the sources report to have come of it, in ${all} ${all === 1 ? 'point' : 'points'}. ${differ}`;
+}

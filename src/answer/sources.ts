@@ -1,0 +1,120 @@
+/** The sources themselves: which there are, and what of each is quoted. */
+import type { Casebook, Source } from '../knowledge/casebook.js';
+import type { Answer, Citation, Entry, Section } from './answer.js';
+import { citeQuote } from './cite.js';
+import type { Engine } from './engine.js';
+import { notFound } from './refusal.js';
+
+/** Every source with its publisher, date and how much of it is quoted. */
+export function sources(engine: Engine): Answer {
+  const { casebook } = engine;
+  const list = casebook.sources;
+  return {
+    command: 'sources',
+    query: '',
+    status: list.length === 0 ? 'not_found' : 'answered',
+    id: null,
+    title: 'Sources',
+    statement:
+      list.length === 0
+        ? 'The knowledge of this case holds no sources yet.'
+        : 'Everything said here rests on these published texts, and on nothing else.',
+    sections: list.map(
+      (source): Section => ({
+        role: 'evidence',
+        heading: source.publisher,
+        entries: [{ source, lead: headline(source), citations: opening(casebook, source) }],
+      }),
+    ),
+    suggestions: [],
+    why: [],
+    call: { command: 'sources', args: {} },
+    knowledge: casebook.version,
+  };
+}
+
+/** The quotes held from one source in the order they stand, or those of one paragraph. */
+export function source(engine: Engine, text: string, paragraph: number | undefined): Answer {
+  const { casebook } = engine;
+  const found = findSource(engine, text);
+  if (found === undefined) {
+    const names = casebook.sources.map((candidate) => candidate.id).join(', ');
+    return notFound(engine, {
+      command: 'source',
+      query: text,
+      title: 'No such source',
+      statement: `This case has no source "${text}". It has: ${names}.`,
+    });
+  }
+  if (paragraph !== undefined && paragraph > found.paragraphs) {
+    return notFound(engine, {
+      command: 'source',
+      query: text,
+      title: 'No such paragraph',
+      statement: `${found.publisher}'s text has ${found.paragraphs} paragraphs; there is no ¶${paragraph}.`,
+    });
+  }
+  const quotes = casebook
+    .quotesOf(found.id)
+    .filter((quote) => paragraph === undefined || quote.paragraph === paragraph);
+  const entries = quotes.map((quote): Entry => ({ citations: [citeQuote(quote)] }));
+  return {
+    command: 'source',
+    query: text,
+    status: quotes.length === 0 ? 'silent' : 'answered',
+    id: null,
+    title: paragraph === undefined ? found.publisher : `${found.publisher}, ¶${paragraph}`,
+    statement:
+      quotes.length === 0
+        ? 'Nothing of this paragraph is quoted here. Read it in the source.'
+        : `${headline(found)} ${quotedSoFar(quotes.length, found)}`,
+    sections: [
+      { role: 'evidence', entries: [{ source: found, citations: [] }] },
+      { role: 'evidence', entries },
+    ],
+    suggestions: [],
+    why: [],
+    call: {
+      command: 'source',
+      args: {
+        id: found.id,
+        ...(paragraph === undefined ? {} : { paragraph: String(paragraph) }),
+      },
+    },
+    knowledge: casebook.version,
+  };
+}
+
+/** How it begins, in its own words: the first quote held from it. */
+function opening(casebook: Casebook, source: Source): Citation[] {
+  return casebook.quotesOf(source.id).slice(0, 1).map(citeQuote);
+}
+
+/** By id, or by the publisher's name where that is enough to tell them apart. */
+function findSource(engine: Engine, text: string): Source | undefined {
+  const exact = engine.casebook.source(text.toLowerCase());
+  if (exact !== undefined) return exact;
+  const wanted = bare(text);
+  const matches = engine.casebook.sources.filter((candidate) => {
+    const publisher = bare(candidate.publisher);
+    return wanted !== '' && (publisher === wanted || candidate.id.startsWith(wanted));
+  });
+  return matches.length === 1 ? matches[0] : undefined;
+}
+
+/** "The Guardian", "guardian" and "the guardian" are one. */
+function bare(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/^the\s+/, '');
+}
+
+function headline(source: Source): string {
+  return source.title === undefined ? 'Headline not known.' : `“${source.title}”`;
+}
+
+function quotedSoFar(count: number, source: Source): string {
+  const quotes = count === 1 ? 'One quote is' : `${count} quotes are`;
+  return `${quotes} held from its ${source.paragraphs} paragraphs, in the order they stand.`;
+}

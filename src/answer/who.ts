@@ -1,0 +1,45 @@
+/** People, organisations and the unnamed: by name, surname, alias or role. */
+import type { Answer } from './answer.js';
+import { byId } from './ask.js';
+import { decide } from './decide.js';
+import type { Engine } from './engine.js';
+import { type Asked, answerWithRecord } from './record.js';
+import { notFound, unclear } from './refusal.js';
+import { suggestionsOf } from './suggestions.js';
+
+/** Whom to offer where nobody was found: Discord's row holds five buttons. */
+const offered = 5;
+
+/** Their role, what they said and what is said of them; `name` may be misspelt or a record id. */
+export function who(engine: Engine, name: string): Answer {
+  const asked: Asked = { command: 'who', option: 'name', query: name, why: [] };
+  const direct = byId(engine, name, asked, ['person']);
+  if (direct !== undefined) return direct;
+
+  const decision = decide(engine.search.person(name));
+  switch (decision.kind) {
+    case 'answer': {
+      const record = engine.casebook.record(decision.id);
+      if (record === undefined) throw new Error(`Search found ${decision.id}, which is no record.`);
+      return answerWithRecord(engine, record, { ...asked, why: decision.why });
+    }
+    case 'unclear':
+      return unclear(engine, {
+        ...asked,
+        title: 'Whom did you mean?',
+        statement: 'Several people or organisations in the sources fit that. Choose one.',
+        suggestions: suggestionsOf(engine.casebook, decision.ids),
+      });
+    case 'none': {
+      const nearest = decision.nearest.filter((id) => id.startsWith('person/'));
+      const known = engine.casebook.people.map((person) => person.id);
+      return notFound(engine, {
+        ...asked,
+        title: 'Nobody of that name in the sources',
+        statement:
+          'The sources name or describe nobody who fits that. These are some whom they do tell of:',
+        suggestions: suggestionsOf(engine.casebook, [...nearest, ...known]).slice(0, offered),
+      });
+    }
+  }
+}

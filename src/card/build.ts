@@ -1,0 +1,117 @@
+/** Answer → Card: the same card for every surface. */
+import {
+  type Answer,
+  type Citation,
+  citationsOf,
+  type Entry,
+  type Section,
+} from '../answer/answer.js';
+import { openCall } from '../answer/suggestions.js';
+import type { Casebook } from '../knowledge/casebook.js';
+import type { Action, Block, Card } from './card.js';
+import { eventDate } from './dates.js';
+import {
+  accountOf,
+  asReported,
+  footerOf,
+  kickers,
+  nearestHeading,
+  quoteHiddenNote,
+  referenceOf,
+  standings,
+} from './wording.js';
+
+/** Up to so many suggestions are buttons (Discord: five in a row); more are a menu. */
+const maxButtons = 5;
+
+export function buildCard(casebook: Casebook, answer: Answer): Card {
+  const choices = answer.suggestions.map(
+    (suggestion): Action => ({
+      label: suggestion.title,
+      kind: 'open',
+      call: openCall(suggestion.id),
+    }),
+  );
+  const listed = choices.length > maxButtons;
+  return {
+    status: answer.status,
+    kicker: kickers[answer.status],
+    title: answer.title,
+    blocks: blocksOf(casebook, answer),
+    actions: listed ? [] : choices,
+    ...(listed ? { menu: { prompt: 'Open one with its quotes', choices } } : {}),
+    footer: footerOf(answer),
+    call: answer.call,
+    quiet:
+      answer.status === 'invalid' || answer.status === 'not_found' || answer.status === 'unclear',
+  };
+}
+
+function blocksOf(casebook: Casebook, answer: Answer): Block[] {
+  const statement: Block = {
+    type: 'text',
+    ...(answer.factStatus === undefined ? {} : { label: standings[answer.factStatus] }),
+    text: answer.statement,
+  };
+  const reported = asReported(
+    citationsOf(answer).map((citation) => citation.quote.source.published),
+  );
+  return [
+    statement,
+    ...answer.sections.flatMap((section) => sectionBlocks(casebook, section)),
+    ...(reported === '' ? [] : [{ type: 'note' as const, text: reported }]),
+  ];
+}
+
+function sectionBlocks(casebook: Casebook, section: Section): Block[] {
+  const heading = section.heading ?? (section.role === 'nearest' ? nearestHeading : undefined);
+  const entries = section.entries.flatMap((entry) => entryBlocks(casebook, entry, section));
+  if (entries.length === 0) return [];
+  return [
+    { type: 'divider' },
+    ...(heading === undefined ? [] : [{ type: 'heading' as const, text: heading }]),
+    ...entries,
+  ];
+}
+
+function entryBlocks(casebook: Casebook, entry: Entry, section: Section): Block[] {
+  const blocks: Block[] = [];
+  if (entry.source !== undefined) blocks.push({ type: 'source', source: entry.source });
+  const label = labelOf(entry);
+  if (section.compact === true) {
+    blocks.push({ type: 'line', ...label, text: entry.lead ?? '', citations: entry.citations });
+    return blocks;
+  }
+  if (entry.lead !== undefined || label.label !== undefined) {
+    blocks.push({ type: 'text', ...label, text: entry.lead ?? '' });
+  }
+  blocks.push(...quoteBlocks(casebook, entry.citations));
+  if (entry.when?.dateNote !== undefined) blocks.push({ type: 'note', text: entry.when.dateNote });
+  return blocks;
+}
+
+function labelOf(entry: Entry): { label?: string } {
+  if (entry.account !== undefined) return { label: accountOf(entry.account) };
+  if (entry.when !== undefined) return { label: eventDate(entry.when) };
+  if (entry.status !== undefined) return { label: standings[entry.status] };
+  return {};
+}
+
+/** Quotes with the warning they need. */
+function quoteBlocks(casebook: Casebook, citations: readonly Citation[]): Block[] {
+  return citations.map((citation): Block => {
+    const { quote } = citation;
+    const speaker = quote.speaker === undefined ? undefined : casebook.person(quote.speaker)?.name;
+    const note =
+      quote.contentNote === undefined ? undefined : casebook.contentNote(quote.contentNote);
+    return {
+      type: 'quote',
+      citation,
+      reference: referenceOf(quote),
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(note === undefined
+        ? {}
+        : { warning: `${note.label}. ${note.warning} ${quoteHiddenNote}` }),
+    };
+  });
+}

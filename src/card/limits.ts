@@ -1,0 +1,17 @@
+/** Discord's limits on a message of Components V2. */
+
+/** Components in one message, nested ones included (Discord, components reference). */
+export const maxComponents = 40;
+
+/** Characters over all text displays of one message (discord.js guide; Discord's own reference is silent). */
+export const maxText = 4000;
+
+/** Characters of a link button's address. */
+export const maxButtonUrl = 512;
+
+/** Characters of a button's label. */
+export const maxButtonLabel = 80;
+
+/** Characters of a menu's choice, and choices in it. */
+export const maxChoiceLabel = 100;
+export const maxChoices = 25;

@@ -1,0 +1,119 @@
+/** Blocks of a card as the pieces that a Discord message is laid out from. */
+import type { Citation } from '../answer/answer.js';
+import type { Source } from '../knowledge/casebook.js';
+import { sentences } from '../text/sentences.js';
+import type { Block } from './card.js';
+import { longDate } from './dates.js';
+import { maxButtonUrl } from './limits.js';
+import { blockQuote, escapeMarkdown, maskedLink, subtext } from './markdown.js';
+import { shortReferenceOf } from './wording.js';
+
+/** What is laid out: never divided, and counted against Discord's limits. */
+export type Piece =
+  | { readonly type: 'text'; readonly markdown: string; readonly leads: boolean }
+  /** Text with a link button beside it. */
+  | {
+      readonly type: 'linked';
+      readonly markdown: string;
+      readonly label: string;
+      readonly url: string;
+    }
+  | { readonly type: 'divider' };
+
+/** A text longer than this becomes several pieces, divided between sentences. */
+const longestText = 1500;
+
+export function piecesOf(block: Block): Piece[] {
+  switch (block.type) {
+    case 'heading':
+      return [text(`### ${escapeMarkdown(block.text)}`, true)];
+    case 'text':
+      return textPieces(block);
+    case 'quote':
+      return quotePieces(block);
+    case 'line':
+      return [text(lineMarkdown(block))];
+    case 'source':
+      return [sourcePiece(block.source)];
+    case 'divider':
+      return [{ type: 'divider' }];
+    case 'note':
+      return [text(subtext(escapeMarkdown(block.text)))];
+  }
+}
+
+/** `leads`: belongs to what follows, so a page never ends with it. */
+function text(markdown: string, leads = false): Piece {
+  return { type: 'text', markdown, leads };
+}
+
+function textPieces(block: Block & { type: 'text' }): Piece[] {
+  const label = block.label === undefined ? '' : `**${escapeMarkdown(block.label)}**`;
+  if (block.text === '') return [text(label, true)];
+  const parts = chunks(block.text).map(escapeMarkdown);
+  const [first = '', ...rest] = parts;
+  const opening = label === '' ? first : `${label} · ${first}`;
+  return [text(opening, block.label !== undefined), ...rest.map((part) => text(part))];
+}
+
+/** Divided between paragraphs and sentences, never inside one. */
+function chunks(whole: string): string[] {
+  if (whole.length <= longestText) return [whole];
+  const parts: string[] = [];
+  let current = '';
+  for (const sentence of sentences(whole)) {
+    const piece = whole.slice(sentence.start, sentence.end);
+    if (current !== '' && current.length + piece.length > longestText) {
+      parts.push(current.trim());
+      current = '';
+    }
+    current += piece;
+  }
+  return [...parts, current.trim()].filter((part) => part !== '');
+}
+
+function quotePieces(block: Block & { type: 'quote' }): Piece[] {
+  const words = escapeMarkdown(block.citation.quote.text);
+  const shown = block.warning === undefined ? words : `||${words}||`;
+  const by = block.speaker === undefined ? '' : `${block.speaker} · `;
+  const markdown = `${blockQuote(shown)}\n${subtext(escapeMarkdown(by + block.reference))}`;
+  const warning: Piece[] =
+    block.warning === undefined
+      ? []
+      : [text(`**Content note:** ${escapeMarkdown(block.warning)}`, true)];
+  return [
+    ...warning,
+    linked(markdown, `Read ¶${block.citation.quote.paragraph}`, linkOf(block.citation)),
+  ];
+}
+
+function lineMarkdown(block: Block & { type: 'line' }): string {
+  const label = block.label === undefined ? '' : `**${escapeMarkdown(block.label)}** · `;
+  // Plain addresses: Discord's parser changes percent escapes inside masked links.
+  const references = block.citations.map(({ quote }) =>
+    maskedLink(shortReferenceOf(quote), quote.source.url),
+  );
+  return `${label}${escapeMarkdown(block.text)} (${[...new Set(references)].join(', ')})`;
+}
+
+function sourcePiece(source: Source): Piece {
+  const headline = source.title === undefined ? 'Headline not known' : `“${source.title}”`;
+  const lines = [
+    `**${escapeMarkdown(source.publisher)}**, ${longDate(source.published)}`,
+    escapeMarkdown(headline),
+    subtext(escapeMarkdown(`${source.id} · ${source.paragraphs} paragraphs`)),
+    ...(source.publishedNote === undefined ? [] : [subtext(escapeMarkdown(source.publishedNote))]),
+  ];
+  return linked(lines.join('\n'), 'Read it', source.url);
+}
+
+/** The address that a button may hold: with the fragment where it fits, else plain. */
+function linkOf(citation: Citation): string {
+  return citation.url.length <= maxButtonUrl ? citation.url : citation.quote.source.url;
+}
+
+function linked(markdown: string, label: string, url: string): Piece {
+  return url.length <= maxButtonUrl
+    ? { type: 'linked', markdown, label, url }
+    : { type: 'text', markdown, leads: false };
+}

@@ -1,0 +1,61 @@
+/** The words a card adds to what the sources and the curators wrote; each kind once, in one place. */
+import type { Answer, Entry, Status } from '../answer/answer.js';
+import type { Quote } from '../knowledge/casebook.js';
+import type { FactStatus } from '../knowledge/schema.js';
+import { shortDate } from './dates.js';
+
+/** The line above the title. An answer needs none: the quotes speak. */
+export const kickers = {
+  answered: '',
+  disputed: 'The sources differ',
+  silent: 'The sources do not say',
+  unclear: 'More than one answer',
+  not_found: 'No answer',
+  invalid: 'Please try again',
+} as const satisfies Record<Status, string>;
+
+/** How far a fact goes, said before it. */
+export const standings = {
+  alleged: 'Alleged',
+  reported: 'Reported',
+  found: 'Found',
+  stated: 'Stated',
+  denied: 'Denied',
+} as const satisfies Record<FactStatus, string>;
+
+export const nearestHeading = 'The nearest that they do say';
+
+/** "The Guardian, 2 Feb 2022, ¶11". */
+export function referenceOf(quote: Quote): string {
+  return `${quote.source.publisher}, ${shortDate(quote.source.published)}, ¶${quote.paragraph}`;
+}
+
+/** "The Guardian ¶11", where the date stands elsewhere on the card. */
+export function shortReferenceOf(quote: Quote): string {
+  return `${quote.source.publisher} ¶${quote.paragraph}`;
+}
+
+/** "The Guardian", or "Bas Javid, in The Independent". */
+export function accountOf(account: NonNullable<Entry['account']>): string {
+  return account.speaker === undefined
+    ? account.publisher
+    : `${account.speaker}, in ${account.publisher}`;
+}
+
+/** When what is shown was reported: nothing here says how things stand now. */
+export function asReported(published: readonly string[]): string {
+  const dates = [...new Set(published)].sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last
+    ? `As reported on ${shortDate(first)}`
+    : `As reported on ${shortDate(first)} and ${shortDate(last)}`;
+}
+
+export const quoteHiddenNote = 'The quotation is hidden; reveal it only if you wish to read it.';
+
+/** "outcome/dismissed · knowledge 3fa9c2e1": what to name when reporting a mistake. */
+export function footerOf(answer: Answer): string {
+  const version = `knowledge ${answer.knowledge.slice(0, 8)}`;
+  return answer.id === null ? version : `${answer.id} · ${version}`;
+}

@@ -1,0 +1,98 @@
+/** The commands of the program, found in their folder; there is no other list of them. */
+import { readdir } from 'node:fs/promises';
+import type { Answer, Call, Suggestion } from '../answer/answer.js';
+import { invalid } from '../answer/refusal.js';
+import { readArguments } from './arguments.js';
+import type { Command, CommandContext } from './command.js';
+import { commandSchema } from './command-schema.js';
+
+export interface Registry {
+  /** In alphabetical order. */
+  readonly list: readonly Command[];
+  get(name: string): Command | undefined;
+  /** Runs a call; what is wrong with its arguments is an answer, not an exception. */
+  run(context: CommandContext, call: Call): Answer;
+  /** At most 25 suggestions for an option; none where the option has none to give. */
+  suggest(context: CommandContext, at: SuggestAt): readonly Suggestion[];
+}
+
+export interface SuggestAt {
+  readonly command: string;
+  readonly option: string;
+  readonly typed: string;
+}
+
+/** A file in the folder of commands that is not a sound command; the program does not start. */
+export class CommandFileError extends Error {
+  override readonly name = 'CommandFileError';
+}
+
+/** Discord's limit on autocomplete choices. */
+const maxSuggestions = 25;
+
+/**
+ * Loads every command file of a folder.
+ * @throws {CommandFileError} where a file exports no sound command, or one under another's name.
+ */
+export async function loadCommands(folder: URL): Promise<Registry> {
+  const files = (await readdir(folder)).filter(
+    (name) => /\.(js|ts)$/.test(name) && !/\.d\.ts$/.test(name),
+  );
+  const commands = await Promise.all(files.sort().map((file) => loadCommand(folder, file)));
+  return createRegistry(commands);
+}
+
+export function createRegistry(commands: readonly Command[]): Registry {
+  const list = [...commands].sort((a, b) => a.name.localeCompare(b.name));
+  const byName = new Map(list.map((command) => [command.name, command]));
+  return Object.freeze({
+    list,
+    get: (name: string) => byName.get(name),
+    run(context: CommandContext, call: Call) {
+      const command = byName.get(call.command);
+      if (command === undefined) return unknownCommand(context, call, list);
+      const read = readArguments(context, command, call.args);
+      if (!read.ok) {
+        return invalid(context.engine, {
+          command: command.name,
+          query: '',
+          title: read.title,
+          statement: read.statement,
+        });
+      }
+      return command.run(context, read.args);
+    },
+    suggest(context: CommandContext, at: SuggestAt) {
+      const option = byName.get(at.command)?.options[at.option];
+      if (option?.type !== 'text' || option.suggest === undefined) return [];
+      return option.suggest(context, at.typed).slice(0, maxSuggestions);
+    },
+  });
+}
+
+async function loadCommand(folder: URL, file: string): Promise<Command> {
+  const module: { default?: unknown } = await import(new URL(file, folder).href);
+  const parsed = commandSchema.safeParse(module.default);
+  const name = file.replace(/\.[jt]s$/, '');
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new CommandFileError(
+      `commands/${file} exports no sound command as its default: ${faults.join('; ')}.`,
+    );
+  }
+  if (parsed.data.name !== name) {
+    throw new CommandFileError(
+      `commands/${file} declares "/${parsed.data.name}"; a command's file has its name: rename one.`,
+    );
+  }
+  return parsed.data;
+}
+
+function unknownCommand(context: CommandContext, call: Call, list: readonly Command[]): Answer {
+  return invalid(context.engine, {
+    command: call.command,
+    query: '',
+    title: 'No such command',
+    statement: `There is no command "${call.command}". There are: ${list.map(({ name }) => `/${name}`).join(', ')}.`,
+  });
+}
