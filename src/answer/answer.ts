@@ -93,14 +93,21 @@ export interface Answer {
 
 /** Citations that answer the question, each quote once, in the order they are shown. */
 export function citationsOf(answer: Answer): Citation[] {
-  const seen = new Map<string, Citation>();
+  return citationsWith(answer, 'evidence');
+}
+
+/** Citations shown beside an answer that has none: the closest that the sources do say. */
+export function nearestCitationsOf(answer: Answer): Citation[] {
+  return citationsWith(answer, 'nearest');
+}
+
+function citationsWith(answer: Answer, role: Section['role']): Citation[] {
+  const byQuote = new Map<string, Citation>();
   for (const section of answer.sections) {
-    if (section.role !== 'evidence') continue;
-    for (const entry of section.entries) {
-      for (const citation of entry.citations) {
-        if (!seen.has(citation.quote.id)) seen.set(citation.quote.id, citation);
-      }
+    if (section.role !== role) continue;
+    for (const citation of section.entries.flatMap((entry) => entry.citations)) {
+      if (!byQuote.has(citation.quote.id)) byQuote.set(citation.quote.id, citation);
     }
   }
-  return [...seen.values()];
+  return [...byQuote.values()];
 }

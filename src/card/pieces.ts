@@ -59,17 +59,16 @@ function textPieces(block: Block & { type: 'text' }): Piece[] {
 /** Divided between paragraphs and sentences, never inside one. */
 function chunks(whole: string): string[] {
   if (whole.length <= longestText) return [whole];
+  const all = sentences(whole);
   const parts: string[] = [];
-  let current = '';
-  for (const sentence of sentences(whole)) {
-    const piece = whole.slice(sentence.start, sentence.end);
-    if (current !== '' && current.length + piece.length > longestText) {
-      parts.push(current.trim());
-      current = '';
-    }
-    current += piece;
+  let from = 0;
+  for (const [index, sentence] of all.entries()) {
+    const next = all[index + 1];
+    if (next !== undefined && next.end - from <= longestText) continue;
+    parts.push(whole.slice(from, sentence.end).trim());
+    from = next?.start ?? sentence.end;
   }
-  return [...parts, current.trim()].filter((part) => part !== '');
+  return parts.filter((part) => part !== '');
 }
 
 function quotePieces(block: Block & { type: 'quote' }): Piece[] {

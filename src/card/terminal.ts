@@ -1,0 +1,108 @@
+/** Card → plain text for a terminal: no colours, no boxes; it reads aloud in order. */
+import type { Source } from '../knowledge/casebook.js';
+import type { Action, Block, Card } from './card.js';
+import { longDate } from './dates.js';
+import { shortReferenceOf } from './wording.js';
+
+export interface TerminalOptions {
+  /** Columns to wrap at; no wrapping where it is left out (output that is piped on). */
+  readonly width?: number;
+  /** Shows quotes that stand behind a content note. */
+  readonly reveal?: boolean;
+}
+
+export function toText(card: Card, options: TerminalOptions = {}): string {
+  const head = [card.kicker, card.title].filter((line) => line !== '').map((line) => `${line}\n`);
+  const body = card.blocks.map((block) => blockText(block, options));
+  const choices = card.menu?.choices ?? card.actions;
+  return [head.join(''), ...body, choiceText(card, choices), `[${card.footer}]\n`]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function blockText(block: Block, options: TerminalOptions): string {
+  switch (block.type) {
+    case 'heading':
+      return `${block.text}\n`;
+    case 'text':
+      return wrap([block.label, block.text].filter(Boolean).join(': '), '', options);
+    case 'quote':
+      return quoteText(block, options);
+    case 'line': {
+      const references = [...new Set(block.citations.map(({ quote }) => shortReferenceOf(quote)))];
+      const label = block.label === undefined ? '' : `${block.label}: `;
+      return wrap(`- ${label}${block.text} (${references.join(', ')})`, '  ', options);
+    }
+    case 'source':
+      return sourceText(block.source);
+    case 'divider':
+      return '';
+    case 'note':
+      return wrap(block.text, '', options);
+  }
+}
+
+function quoteText(block: Block & { type: 'quote' }, options: TerminalOptions): string {
+  const by = block.speaker === undefined ? '' : `${block.speaker}, `;
+  const reference = `    ${by}${block.reference}\n    ${block.citation.url}\n`;
+  if (block.warning === undefined) return quoted(block.citation.quote.text, options) + reference;
+  const warning = wrap(`Content note: ${block.warning}`, '', options);
+  const words = options.reveal === true ? quoted(block.citation.quote.text, options) : hidden;
+  return `${warning}${words}${reference}`;
+}
+
+const hidden = '  > (hidden; add --reveal to read it)\n';
+
+function quoted(words: string, options: TerminalOptions): string {
+  const inner = options.width === undefined ? {} : { width: Math.max(options.width - 4, 20) };
+  return wrap(words, '', inner)
+    .trimEnd()
+    .split('\n')
+    .map((line) => `  > ${line}\n`)
+    .join('');
+}
+
+function sourceText(source: Source): string {
+  const lines = [
+    `${source.publisher}, ${longDate(source.published)}`,
+    source.title === undefined ? 'Headline not known' : `“${source.title}”`,
+    `${source.id}, ${source.paragraphs} paragraphs`,
+    ...(source.publishedNote === undefined ? [] : [source.publishedNote]),
+    source.url,
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function choiceText(card: Card, choices: readonly Action[]): string {
+  if (choices.length === 0) return '';
+  const heading = card.menu?.prompt ?? 'You can ask';
+  const lines = choices.map(({ label, call }) => {
+    const args = Object.values(call.args).join(' ');
+    return `- ${label}  (pincite ${call.command} ${args})\n`;
+  });
+  return `${heading}:\n${lines.join('')}`;
+}
+
+/** Wraps between words only; `indent` goes before every line but the first. */
+function wrap(text: string, indent: string, { width }: TerminalOptions): string {
+  return text
+    .split('\n')
+    .map((line) => wrapLine(line, indent, width))
+    .join('');
+}
+
+function wrapLine(line: string, indent: string, width: number | undefined): string {
+  if (width === undefined || line.length <= width) return `${line}\n`;
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(' ')) {
+    const longer = current === '' ? word : `${current} ${word}`;
+    if (current !== '' && longer.length > width) {
+      lines.push(current);
+      current = indent + word;
+    } else {
+      current = longer;
+    }
+  }
+  return [...lines, current].map((wrapped) => `${wrapped}\n`).join('');
+}
