@@ -19,7 +19,10 @@ function idOf(kind: string) {
   return z
     .string()
     .max(maxId, `must be at most ${maxId} characters: buttons carry it`)
-    .regex(new RegExp(`^${kind}/${slug}$`), `must look like ${kind}/some-words (lower case, hyphens)`);
+    .regex(
+      new RegExp(`^${kind}/${slug}$`),
+      `must look like ${kind}/some-words (lower case, hyphens)`,
+    );
 }
 
 const text = z.string().trim().min(1, 'must not be empty');
@@ -45,6 +48,8 @@ export const caseSchema = z.strictObject({
   name: title,
   /** One or two sentences: what the case is. */
   summary: statement,
+  /** The quotes that the summary rests on. */
+  quotes: z.array(quoteId).default([]),
   /** The period the sources tell of, in words a reader understands. */
   covers: text,
   /** What `/about` says: what this is, who keeps it, how to correct it. */

@@ -1,0 +1,131 @@
+/** Ids are unique and every reference resolves. */
+import { nearestId } from '../nearest-id.js';
+import { errorAt, type Problem } from '../problem.js';
+import type { Path } from '../yaml.js';
+import { type CheckContext, quotesOf, recordsOf } from './context.js';
+
+/** A use of an id, and what kind of thing it must name. */
+interface Reference {
+  readonly kind: 'quote' | 'person' | 'record' | 'content note';
+  readonly id: string;
+  readonly path: Path;
+  /** Whose reference it is. */
+  readonly from: string;
+}
+
+export function* checkReferences({ knowledge, place }: CheckContext): Generator<Problem> {
+  const quotes = quotesOf(knowledge);
+  const records = recordsOf(knowledge);
+  const notes = knowledge.case.contentNotes.map((note, index) => ({
+    id: note.id,
+    path: ['case', 'contentNotes', index],
+  }));
+  const named = {
+    source: knowledge.sources.map(({ id }, index) => ({ id, path: ['sources', index] })),
+    quote: quotes.map(({ quote, path }) => ({ id: quote.id, path })),
+    record: records.map(({ record, path }) => ({ id: record.id, path })),
+    'content note': notes,
+  };
+  for (const [kind, things] of Object.entries(named)) {
+    const first = new Map<string, Path>();
+    for (const { id, path } of things) {
+      const before = first.get(id);
+      if (!before) {
+        first.set(id, path);
+        continue;
+      }
+      const { file, line } = place([...before, 'id']);
+      yield errorAt(
+        place([...path, 'id']),
+        'duplicate-id',
+        `${kind} ${id} is already at ${file}:${line}`,
+        'give one of the two another id, or delete it',
+        id,
+      );
+    }
+  }
+
+  const known = {
+    quote: new Set(named.quote.map(({ id }) => id)),
+    record: new Set(named.record.map(({ id }) => id)),
+    person: new Set(knowledge.people.map(({ id }) => id)),
+    'content note': new Set(notes.map(({ id }) => id)),
+  };
+  for (const { kind, id, path, from } of references({ knowledge })) {
+    if (known[kind].has(id)) continue;
+    const near = nearestId(id, known[kind]);
+    yield errorAt(
+      place(path),
+      'unknown-id',
+      `${from} names the ${kind} ${id}, which does not exist`,
+      near ? `did you mean ${near}?` : `add ${id}, or delete the reference`,
+      from,
+    );
+  }
+}
+
+/** Every use of an id in the whole folder. */
+function* references({ knowledge }: Pick<CheckContext, 'knowledge'>): Generator<Reference> {
+  for (const { quote, path } of quotesOf(knowledge)) {
+    if (quote.speaker) {
+      yield { kind: 'person', id: quote.speaker, path: [...path, 'speaker'], from: quote.id };
+    }
+    if (quote.contentNote) {
+      yield {
+        kind: 'content note',
+        id: quote.contentNote,
+        path: [...path, 'contentNote'],
+        from: quote.id,
+      };
+    }
+  }
+  yield* each('record', knowledge.case.startHere, ['case', 'startHere'], 'case.yaml');
+  for (const { record, path } of recordsOf(knowledge)) {
+    if ('roles' in record) {
+      for (const [index, role] of record.roles.entries()) {
+        yield* each('quote', role.quotes, [...path, 'roles', index, 'quotes'], record.id);
+      }
+    }
+    if ('claims' in record) {
+      for (const [index, claim] of record.claims.entries()) {
+        const at = [...path, 'claims', index];
+        yield* each('quote', claim.quotes, [...at, 'quotes'], record.id);
+        if (claim.speaker) {
+          yield { kind: 'person', id: claim.speaker, path: [...at, 'speaker'], from: record.id };
+        }
+      }
+    }
+    if ('quotes' in record)
+      yield* each('quote', record.quotes ?? [], [...path, 'quotes'], record.id);
+    if ('about' in record) yield* each('person', record.about, [...path, 'about'], record.id);
+    if ('answer' in record) yield* each('record', record.answer, [...path, 'answer'], record.id);
+    if ('nearest' in record) yield* each('record', record.nearest, [...path, 'nearest'], record.id);
+    if ('supersededBy' in record && record.supersededBy) {
+      yield {
+        kind: 'record',
+        id: record.supersededBy,
+        path: [...path, 'supersededBy'],
+        from: record.id,
+      };
+    }
+  }
+  for (const [index, golden] of knowledge.golden.entries()) {
+    if (golden.id) {
+      yield {
+        kind: 'record',
+        id: golden.id,
+        path: ['golden', index, 'id'],
+        from: `golden "${golden.ask}"`,
+      };
+    }
+  }
+}
+
+function* each(
+  kind: Reference['kind'],
+  ids: readonly string[],
+  path: Path,
+  from: string,
+): Generator<Reference> {
+  for (const [index, id] of ids.entries()) yield { kind, id, path: [...path, index], from };
+}

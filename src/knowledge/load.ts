@@ -1,0 +1,192 @@
+/**
+ * Reads a knowledge folder. Every problem of every file is collected at once; whether the files fit
+ * together is for `check`.
+ */
+import type * as z from 'zod';
+import { decodeUtf8, type Folder } from './folder.js';
+import { versionOf } from './hash.js';
+import { type Lock, lockFile, readLock } from './lock.js';
+import { errorAt, inOrder, type Place, type Problem, topOf, warningAt } from './problem.js';
+import { type Knowledge, knowledgeFiles, type SourceEntry, sourceSchema } from './schema.js';
+import { type Path, parseYaml, type YamlFile } from './yaml.js';
+import { describeIssue } from './zod-issue.js';
+
+/**
+ * The place of what a path leads to, the path beginning in Knowledge:
+ * `['people', 3, 'roles', 0]`, `['sources', 0, 'quotes', 2, 'text']`.
+ */
+export type Locate = (path: Path) => Place;
+
+export interface Loaded {
+  /** Undefined where any file could not be read as what it must be. */
+  readonly knowledge: Knowledge | undefined;
+  /** Undefined where there is none yet or it could not be read. */
+  readonly lock: Lock | undefined;
+  /** In the order of files and lines. */
+  readonly problems: readonly Problem[];
+  /** sha256 over the folder's files, 64 hex digits. */
+  readonly version: string;
+  readonly place: Locate;
+}
+
+/** Loads a folder. Never throws for what is in it; what is wrong is in `problems`. */
+export function loadKnowledge(folder: Folder): Loaded {
+  const listed = folder.list();
+  if (listed === undefined || !listed.some(isOurs)) return nothingThere(folder, listed);
+
+  const problems: Problem[] = unknownFiles(listed);
+  const files = new Map<string, YamlFile>();
+  function parse<T>(path: string, schema: z.ZodType<T>): T | undefined {
+    const result = readFile(folder, listed ?? [], path);
+    if (Array.isArray(result)) {
+      problems.push(...result);
+      return undefined;
+    }
+    const { file } = result;
+    files.set(path, file);
+    const parsed = schema.safeParse(file.value);
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) problems.push(...describeIssue(issue, file, path));
+    return undefined;
+  }
+
+  const sourcePaths = listed.filter(isSourceFile).sort();
+  if (sourcePaths.length === 0) problems.push(noSources());
+  const sources = sourcePaths.map((path) => parse<SourceEntry>(path, sourceSchema));
+  const parts = {
+    case: parse(knowledgeFiles.case.path, knowledgeFiles.case.schema),
+    sources: sources.every((source) => source !== undefined) ? sources : undefined,
+    people: parse(knowledgeFiles.people.path, knowledgeFiles.people.schema),
+    facts: parse(knowledgeFiles.facts.path, knowledgeFiles.facts.schema),
+    outcomes: parse(knowledgeFiles.outcomes.path, knowledgeFiles.outcomes.schema),
+    timeline: parse(knowledgeFiles.timeline.path, knowledgeFiles.timeline.schema),
+    questions: parse(knowledgeFiles.questions.path, knowledgeFiles.questions.schema),
+    silences: parse(knowledgeFiles.silences.path, knowledgeFiles.silences.schema),
+    vocabulary: parse(knowledgeFiles.vocabulary.path, knowledgeFiles.vocabulary.schema),
+    golden: parse(knowledgeFiles.golden.path, knowledgeFiles.golden.schema),
+  };
+
+  const locked = listed.includes(lockFile) ? readLock(decode(folder, lockFile)) : undefined;
+  problems.push(...(locked?.problems ?? []));
+  return {
+    knowledge: isWhole(parts) ? parts : undefined,
+    lock: locked?.lock,
+    problems: inOrder(problems),
+    version: versionOf(folder, listed.filter(isOurs)),
+    place: (path) => placeIn(files, sourcePaths, path),
+  };
+}
+
+type Parts = { readonly [Key in keyof Knowledge]: Knowledge[Key] | undefined };
+
+function isWhole(parts: Parts): parts is Knowledge {
+  return Object.values(parts).every((part) => part !== undefined);
+}
+
+function isSourceFile(path: string): boolean {
+  return /^sources\/[^/.][^/]*\.yaml$/.test(path);
+}
+
+const rootFiles: ReadonlySet<string> = new Set([
+  ...Object.values(knowledgeFiles).map(({ path }) => path),
+  lockFile,
+]);
+
+/** The files that make the knowledge and its version. */
+function isOurs(path: string): boolean {
+  return isSourceFile(path) || rootFiles.has(path);
+}
+
+function placeIn(
+  files: ReadonlyMap<string, YamlFile>,
+  sourcePaths: readonly string[],
+  [part, ...rest]: Path,
+): Place {
+  const path =
+    part === 'sources'
+      ? sourcePaths[Number(rest.shift())]
+      : Object.entries(knowledgeFiles).find(([name]) => name === part)?.[1].path;
+  return (path === undefined ? undefined : files.get(path)?.place(rest)) ?? topOf(path ?? '.');
+}
+
+function decode(folder: Folder, path: string): string | undefined {
+  const bytes = folder.read(path);
+  return bytes === undefined ? undefined : decodeUtf8(bytes);
+}
+
+function readFile(
+  folder: Folder,
+  listed: readonly string[],
+  path: string,
+): { file: YamlFile } | Problem[] {
+  if (!listed.includes(path)) {
+    const fix =
+      path === knowledgeFiles.case.path
+        ? 'write it'
+        : 'write it; where there is nothing to tell yet, with the one line []';
+    return [errorAt(topOf(path), 'missing-file', `${path} is missing from ${folder.name}`, fix)];
+  }
+  const text = decode(folder, path);
+  if (text === undefined) {
+    return [
+      errorAt(topOf(path), 'not-utf8', `${path} cannot be read as UTF-8 text`, 'save it as UTF-8'),
+    ];
+  }
+  if (text.replace(/^\s*#.*$/gm, '').trim() === '') {
+    return [
+      errorAt(
+        topOf(path),
+        'empty-file',
+        `${path} is empty`,
+        'write its entries; a list without any is written []',
+      ),
+    ];
+  }
+  const result = parseYaml(path, text);
+  return result.ok ? { file: result.file } : [...result.problems];
+}
+
+function unknownFiles(listed: readonly string[]): Problem[] {
+  return listed
+    .filter((path) => /\.(ya?ml|lock)$/i.test(path) && !isOurs(path))
+    .map((path) =>
+      warningAt(
+        topOf(path),
+        'unknown-file',
+        `${path} is none of the files of a knowledge folder and is not read`,
+        `correct its name (${[...rootFiles].join(', ')}, sources/*.yaml) or move it elsewhere`,
+      ),
+    );
+}
+
+function noSources(): Problem {
+  return errorAt(
+    topOf('sources'),
+    'no-sources',
+    'there is no file in sources/',
+    'write one file a source: sources/<source-id>.yaml',
+  );
+}
+
+function nothingThere(folder: Folder, listed: readonly string[] | undefined): Loaded {
+  const problem = listed
+    ? errorAt(
+        topOf('.'),
+        'empty-folder',
+        `the knowledge folder ${folder.name} has no file of a case in it`,
+        'name another folder with --knowledge DIR, or write case.yaml and sources/*.yaml there',
+      )
+    : errorAt(
+        topOf('.'),
+        'missing-folder',
+        `there is no knowledge folder ${folder.name}`,
+        'run from the folder that holds it, or name it with --knowledge DIR',
+      );
+  return {
+    knowledge: undefined,
+    lock: undefined,
+    problems: [problem],
+    version: versionOf(folder, []),
+    place: () => topOf('.'),
+  };
+}

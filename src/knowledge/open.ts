@@ -1,0 +1,39 @@
+/** Knowledge folder → casebook: load, check, and the proofs of the lock. */
+import { type Casebook, createCasebook, type QuoteProof } from './casebook.js';
+import { check } from './check.js';
+import type { Folder } from './folder.js';
+import { loadKnowledge } from './load.js';
+import type { Lock } from './lock.js';
+import { hasErrors, inOrder, type Problem } from './problem.js';
+import type { Knowledge } from './schema.js';
+
+export type Opened =
+  | {
+      readonly ok: true;
+      readonly casebook: Casebook;
+      /** For the golden questions and whatever else only tools need. */
+      readonly knowledge: Knowledge;
+      readonly lock: Lock;
+      readonly warnings: readonly Problem[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Opens a folder that passes `check`; otherwise says everything that is wrong with it. */
+export function openCasebook(folder: Folder): Opened {
+  const loaded = loadKnowledge(folder);
+  const { knowledge, lock } = loaded;
+  const problems = inOrder([...loaded.problems, ...check(loaded)]);
+  if (!knowledge || !lock || hasErrors(problems)) return { ok: false, problems };
+  const casebook = createCasebook(knowledge, loaded.version, proofsOf(lock));
+  return { ok: true, casebook, knowledge, lock, warnings: problems };
+}
+
+function proofsOf(lock: Lock): Map<string, QuoteProof> {
+  const proofs = new Map<string, QuoteProof>();
+  for (const source of Object.values(lock.sources)) {
+    for (const [id, { offset, fragment }] of Object.entries(source.quotes)) {
+      proofs.set(id, { offset, fragment: fragment ?? undefined });
+    }
+  }
+  return proofs;
+}

@@ -1,0 +1,92 @@
+/**
+ * Full texts, where an operator has them. They are their publishers' and never part of the
+ * knowledge folder; `verify` checks quotes against them and cards show context from them.
+ */
+import { normalize } from '../text/normalize.js';
+import { splitParagraphs } from '../text/paragraphs.js';
+import { decodeUtf8, type Folder } from './folder.js';
+import { sha256 } from './hash.js';
+import type { Lock } from './lock.js';
+import { errorAt, type Problem, topOf, warningAt } from './problem.js';
+import type { SourceEntry } from './schema.js';
+
+/** The normalised paragraphs of a full text; paragraph n is at n - 1. */
+export type Paragraphs = readonly string[];
+
+/** Normalised paragraphs by source id. */
+export type Texts = ReadonlyMap<string, Paragraphs>;
+
+export interface TextsResult {
+  readonly texts: Texts;
+  readonly problems: readonly Problem[];
+}
+
+/** What identifies a full text, whatever its line ends and the blanks in it. */
+export function fingerprint(paragraphs: Paragraphs): string {
+  return sha256(paragraphs.join('\n'));
+}
+
+export function normalizedParagraphs(text: string): Paragraphs {
+  return splitParagraphs(text).map((paragraph) => normalize(paragraph.text));
+}
+
+/** The full texts that `verify` needs; one that is missing is an error. */
+export function readTexts(
+  folder: Folder,
+  sources: readonly Pick<SourceEntry, 'id' | 'file'>[],
+): TextsResult {
+  if (folder.list() === undefined) {
+    const what = `there is no folder of full texts ${folder.name}`;
+    return {
+      texts: new Map(),
+      problems: [errorAt(topOf('.'), 'missing-texts', what, 'name it with --texts DIR')],
+    };
+  }
+  const texts = new Map<string, Paragraphs>();
+  const problems: Problem[] = [];
+  for (const { id, file } of sources) {
+    const bytes = folder.read(file);
+    const text = bytes && decodeUtf8(bytes);
+    if (text === undefined) {
+      const what = bytes
+        ? `the full text ${file} of ${id} cannot be read as UTF-8 text`
+        : `the full text ${file} of ${id} is not in ${folder.name}`;
+      const fix = bytes ? 'save it as UTF-8' : 'put it there, or correct `file` of the source';
+      problems.push(errorAt(topOf(`sources/${id}.yaml`), 'missing-text', what, fix, id));
+    } else texts.set(id, normalizedParagraphs(text));
+  }
+  return { texts, problems };
+}
+
+/**
+ * The full texts that may be shown as context: only those that are, by their fingerprint, the ones
+ * the lock was written from. Of the others one warning each; a source without a text is no problem.
+ */
+export function openTexts(
+  folder: Folder,
+  sources: readonly Pick<SourceEntry, 'id' | 'file'>[],
+  lock: Lock,
+): TextsResult {
+  const present = sources.filter(({ file }) => folder.read(file) !== undefined);
+  const { texts, problems } = readTexts(folder, present);
+  const proven = new Map<string, Paragraphs>();
+  const warnings: Problem[] = problems.map((problem) => ({ ...problem, severity: 'warning' }));
+  for (const { id, file } of present) {
+    const paragraphs = texts.get(id);
+    if (!paragraphs) continue;
+    if (fingerprint(paragraphs) === lock.sources[id]?.sha256) {
+      proven.set(id, paragraphs);
+      continue;
+    }
+    warnings.push(
+      warningAt(
+        topOf(`sources/${id}.yaml`),
+        'other-text',
+        `${file} is not the text that ${id} was verified against; its paragraphs are not shown`,
+        'put back the text it was verified against, or run `pincite verify --texts DIR`',
+        id,
+      ),
+    );
+  }
+  return { texts: proven, problems: warnings };
+}

@@ -1,0 +1,154 @@
+/** Quotes against the full texts they are taken from. What it proves goes into the lock. */
+import { createFragmenter, type Fragmenter } from '../text/fragment.js';
+import { normalize } from '../text/normalize.js';
+import { type SpeechSpan, speechSpans } from '../text/speech.js';
+import { countWords, cutsWord } from '../text/words.js';
+import { sha256 } from './hash.js';
+import type { Locate } from './load.js';
+import type { Lock, LockedQuote, LockedSource } from './lock.js';
+import { nearestPassage } from './passage.js';
+import { errorAt, inOrder, type Problem } from './problem.js';
+import type { Knowledge, QuoteEntry, SourceEntry } from './schema.js';
+import { fingerprint, type Paragraphs, type Texts } from './texts.js';
+import type { Path } from './yaml.js';
+
+export interface Verified {
+  readonly problems: readonly Problem[];
+  /** What could be proven; only to be written where there are no errors. */
+  readonly lock: Lock;
+}
+
+/**
+ * Checks every quote of the knowledge against its paragraph. Pure: the same knowledge and texts give
+ * the same lock, to the byte once written. Sources without a text are left out of the lock;
+ * `readTexts` has reported them.
+ */
+export function verify(knowledge: Knowledge, texts: Texts, place: Locate): Verified {
+  const problems: Problem[] = [];
+  const sources: Record<string, LockedSource> = {};
+  for (const [index, source] of knowledge.sources.entries()) {
+    const paragraphs = texts.get(source.id);
+    if (!paragraphs) continue;
+    const at = (path: Path) => place(['sources', index, ...path]);
+    if (source.paragraphs !== paragraphs.length) {
+      problems.push(
+        errorAt(
+          at(['paragraphs']),
+          'paragraph-count',
+          `${source.id} says ${source.paragraphs} paragraphs; its full text ${source.file} has ${paragraphs.length}`,
+          `write paragraphs: ${paragraphs.length}, or correct \`file\``,
+          source.id,
+        ),
+      );
+    }
+    sources[source.id] = verifySource(source, paragraphs, at, problems);
+  }
+  return { problems: inOrder(problems), lock: { schema: 1, sources } };
+}
+
+function verifySource(
+  source: SourceEntry,
+  paragraphs: Paragraphs,
+  at: Locate,
+  problems: Problem[],
+): LockedSource {
+  const spans = speechSpans(paragraphs);
+  const fragmenter = createFragmenter(paragraphs);
+  const quotes: Record<string, LockedQuote> = {};
+  for (const [index, quote] of source.quotes.entries()) {
+    const wrong = misquotation(quote, source, paragraphs);
+    if (wrong) {
+      const { code, what, fix, field } = wrong;
+      problems.push(errorAt(at(['quotes', index, field]), code, what, fix, quote.id));
+      continue;
+    }
+    quotes[quote.id] = prove(quote, paragraphs, spans, fragmenter);
+  }
+  return {
+    sha256: fingerprint(paragraphs),
+    words: paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0),
+    paragraphs: paragraphs.length,
+    quotes,
+  };
+}
+
+interface Misquotation {
+  readonly code: string;
+  readonly what: string;
+  readonly fix: string;
+  readonly field: 'text' | 'paragraph';
+}
+
+/** Why a quote is not the source's own words at the paragraph it names; undefined where it is. */
+function misquotation(
+  quote: QuoteEntry,
+  source: SourceEntry,
+  paragraphs: Paragraphs,
+): Misquotation | undefined {
+  const paragraph = paragraphs[quote.paragraph - 1] ?? '';
+  if (quote.text !== normalize(quote.text)) {
+    return {
+      code: 'not-normalised',
+      field: 'text',
+      what: `quote ${quote.id} has line breaks, double or special spaces, or letters not in NFC`,
+      fix: `write it as: ${normalize(quote.text)}`,
+    };
+  }
+  const offset = paragraph.indexOf(quote.text);
+  if (offset === -1) return elsewhere(quote, source, paragraphs);
+  const end = offset + quote.text.length;
+  if (cutsWord(paragraph, offset) || cutsWord(paragraph, end)) {
+    return {
+      code: 'cut-word',
+      field: 'text',
+      what: `quote ${quote.id} begins or ends in the middle of a word of ${source.id} ¶${quote.paragraph}`,
+      fix: 'take the whole word in, or leave it out',
+    };
+  }
+  return undefined;
+}
+
+function elsewhere(quote: QuoteEntry, source: SourceEntry, paragraphs: Paragraphs): Misquotation {
+  const right = paragraphs.findIndex((candidate) => candidate.includes(quote.text)) + 1;
+  if (right > 0) {
+    return {
+      code: 'wrong-paragraph',
+      field: 'paragraph',
+      what: `quote ${quote.id} is not in ${source.id} ¶${quote.paragraph}; it stands in ¶${right}`,
+      fix: `write paragraph: ${right}`,
+    };
+  }
+  const nearest = nearestPassage(paragraphs, quote.text, quote.paragraph);
+  return {
+    code: 'misquoted',
+    field: 'text',
+    what: nearest
+      ? `quote ${quote.id} does not stand in ${source.id}; the nearest passage is in ¶${nearest.paragraph}: ${nearest.diff}`
+      : `quote ${quote.id} does not stand in ${source.id} ¶${quote.paragraph}, and nothing like it in the whole text`,
+    fix: nearest
+      ? "copy the source's own words: what is marked [-…-] is only in the quote, [+…+] only in the source"
+      : `check that ${source.file} is the text it is quoted from, or delete the quote`,
+  };
+}
+
+function prove(
+  quote: QuoteEntry,
+  paragraphs: Paragraphs,
+  spans: readonly SpeechSpan[],
+  fragmenter: Fragmenter,
+): LockedQuote {
+  const paragraph = paragraphs[quote.paragraph - 1] ?? '';
+  const offset = paragraph.indexOf(quote.text);
+  const end = offset + quote.text.length;
+  const speech = spans.find(
+    (span) => span.paragraph === quote.paragraph && span.start <= offset && end <= span.end,
+  );
+  return {
+    sha256: sha256(quote.text),
+    paragraph: quote.paragraph,
+    paragraphSha256: sha256(paragraph),
+    offset,
+    speech: speech?.speech ?? null,
+    fragment: fragmenter(quote.paragraph, offset, end) ?? null,
+  };
+}

@@ -1,0 +1,94 @@
+/** What zod finds in a file, in words for the curator. */
+import type * as z from 'zod';
+import { errorAt, type Problem } from './problem.js';
+import type { Path, YamlFile } from './yaml.js';
+
+/** One issue becomes a problem at the line of the value; unknown keys become one each, at the key. */
+export function describeIssue(issue: z.core.$ZodIssue, file: YamlFile, name: string): Problem[] {
+  const path: Path = issue.path.filter((key) => typeof key !== 'symbol');
+  const id = idAbove(file.value, path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      errorAt(
+        file.keyPlace(path, key),
+        'unknown-field',
+        `${field(path, name)} has a field "${key}" that is not known`,
+        'correct its spelling or delete it; .schema/ lists the fields',
+        id,
+      ),
+    );
+  }
+  return [
+    errorAt(
+      file.place(path),
+      'field',
+      `${field(path, name)} ${said(issue, file.value)}`,
+      fixFor(issue, file.value),
+      id,
+    ),
+  ];
+}
+
+function said(issue: z.core.$ZodIssue, root: unknown): string {
+  const value = valueAt(root, issue.path);
+  if (issue.code === 'invalid_type') {
+    if (value === undefined) return 'is missing';
+    return `must be ${kindName(issue.expected)}, not ${kindOf(value)}`;
+  }
+  if (issue.code === 'invalid_value')
+    return `must be one of ${issue.values.map(String).join(', ')}`;
+  // Our own messages begin with "must"; zod's are whole sentences.
+  const message = issue.message.replace(/\.$/, '');
+  const shown = typeof value === 'string' && value.length <= 60 ? ` (it is "${value}")` : '';
+  return `${message.startsWith('must') ? message : `is not right: ${message}`}${shown}`;
+}
+
+function fixFor(issue: z.core.$ZodIssue, root: unknown): string {
+  const value = valueAt(root, issue.path);
+  if (issue.code === 'invalid_type') {
+    if (value === undefined) return 'add it';
+    if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof value)) {
+      return `put it in quotation marks: '${String(value)}'`;
+    }
+    if (issue.expected === 'array') return 'write a list: each entry on its own line after "- "';
+  }
+  if (issue.code === 'too_big') return 'shorten it';
+  return 'correct it';
+}
+
+function field(path: Path, name: string): string {
+  const words = path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${key}`)).join('');
+  return words === '' ? name : words.replace(/^\./, '');
+}
+
+/** The id of the innermost entry that the path leads through. */
+function idAbove(root: unknown, path: Path): string | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const id = valueAt(root, [...path.slice(0, length), 'id']);
+    if (typeof id === 'string') return id;
+  }
+  return undefined;
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined,
+    root,
+  );
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `the ${typeof value} ${String(value)}`;
+}
+
+function kindName(expected: string): string {
+  return (
+    { string: 'a text', array: 'a list', object: 'an object', int: 'a whole number' }[expected] ??
+    `a ${expected}`
+  );
+}

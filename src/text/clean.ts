@@ -1,0 +1,41 @@
+/** Makes what a member typed safe to search, to store and to show again. */
+
+/** Characters of a question at most; longer ones are pasted texts, not questions. */
+export const questionLength = 1000;
+
+export type Cleaned =
+  | { readonly ok: true; readonly text: string }
+  /** Nothing was typed, or nothing that can be seen. */
+  | { readonly ok: false; readonly reason: 'empty' }
+  /** Something is left, but no letter and no digit: `???`. */
+  | { readonly ok: false; readonly reason: 'no-words'; readonly text: string }
+  | {
+      readonly ok: false;
+      readonly reason: 'too-long';
+      /** Characters after cleaning. */
+      readonly length: number;
+      readonly limit: number;
+    };
+
+/**
+ * Removes what cannot be seen or would change how the rest is shown (control characters, zero-width
+ * characters, bidirectional overrides and isolates, lone surrogates, non-characters), folds white
+ * space, composes to NFC. Never throws.
+ *
+ * @param limit characters (code points) at most, counted after cleaning
+ */
+export function cleanInput(input: string, limit: number = questionLength): Cleaned {
+  const text = input
+    .replace(/\p{White_Space}+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu, '')
+    .normalize('NFC')
+    // Marks heaped on one letter spill over the lines around it; no spelling needs more than three.
+    .replace(/(\p{M}{3})\p{M}+/gu, '$1')
+    .replace(/ +/g, ' ')
+    .trim();
+  if (text === '') return { ok: false, reason: 'empty' };
+  const length = [...text].length;
+  if (length > limit) return { ok: false, reason: 'too-long', length, limit };
+  if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: 'no-words', text };
+  return { ok: true, text };
+}

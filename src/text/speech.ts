@@ -1,0 +1,65 @@
+/**
+ * Where somebody speaks: spans between double quotation marks. A speech may run over several
+ * paragraphs; then each begins with an opening mark and only the last has the closing one.
+ * Single quotation marks are not taken for speech: they cannot be told from apostrophes.
+ */
+import { countWords } from './words.js';
+
+/** Fewer words between quotation marks, in one paragraph, are a borrowed word and not a speech. */
+export const speechWords = 6;
+
+export interface SpeechSpan {
+  /** The same for all spans of one speech: paragraph where it begins, and which one of it, "13.1". */
+  readonly speech: string;
+  /** Counted from 1. */
+  readonly paragraph: number;
+  /** Offsets in the paragraph, quotation marks included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const closing = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['«', '»'],
+]);
+
+/** The speeches of a text, given as its paragraphs, in order. */
+export function speechSpans(paragraphs: readonly string[]): SpeechSpan[] {
+  const speeches: SpeechSpan[][] = [];
+  let open: { mark: string; spans: SpeechSpan[] } | undefined;
+  for (const [index, text] of paragraphs.entries()) {
+    let begun = 0;
+    let start = 0;
+    // An open speech that the next paragraph does not take up again was left unclosed by mistake.
+    if (open && !text.startsWith(open.mark)) open = undefined;
+    for (let at = open ? 1 : 0; at < text.length; at += 1) {
+      const character = text.charAt(at);
+      if (open) {
+        if (character !== closing.get(open.mark)) continue;
+        add(open.spans, start, at + 1);
+        open = undefined;
+      } else if (closing.has(character) && !text.slice(at + 1, at + 2).match(/^\s?$/)) {
+        begun += 1;
+        start = at;
+        open = { mark: character, spans: [] };
+        speeches.push(open.spans);
+      }
+    }
+    if (open) add(open.spans, start, text.length);
+
+    function add(spans: SpeechSpan[], from: number, to: number): void {
+      const speech = spans[0]?.speech ?? `${index + 1}.${begun}`;
+      spans.push({ speech, paragraph: index + 1, start: from, end: to });
+    }
+  }
+  return speeches.filter((spans) => spans.length > 1 || isLong(spans)).flat();
+
+  function isLong(spans: readonly SpeechSpan[]): boolean {
+    return spans.some(
+      (span) =>
+        countWords((paragraphs[span.paragraph - 1] ?? '').slice(span.start, span.end)) >=
+        speechWords,
+    );
+  }
+}
