@@ -1,5 +1,6 @@
 import { drawButton } from './button.js';
 import { drawContainer } from './container.js';
+import { drawMenu } from './menu.js';
 import type { Component } from './payload.js';
 import { drawRow } from './row.js';
 import { drawSection } from './section.js';
@@ -22,6 +23,8 @@ export function drawComponent(component: Component): string {
       return drawRow(component);
     case 'button':
       return drawButton(component);
+    case 'menu':
+      return drawMenu(component);
     case 'unknown':
       return drawUnknown(component);
   }

@@ -26,12 +26,23 @@ const button = z
     ...rest,
   }));
 
+const menu = z
+  .object({
+    type: z.literal(3),
+    placeholder: z.string().default('Make a selection'),
+    options: z.array(
+      z.object({ label: z.string(), value: z.string(), description: z.string().optional() }),
+    ),
+    disabled: z.boolean().default(false),
+  })
+  .transform(({ type: _type, ...rest }) => ({ kind: 'menu' as const, ...rest }));
+
 const unknown = z
   .looseObject({ type: z.number() })
   .transform(({ type }) => ({ kind: 'unknown' as const, type }));
 
 const row = z
-  .object({ type: z.literal(1), components: z.array(z.union([button, unknown])) })
+  .object({ type: z.literal(1), components: z.array(z.union([button, menu, unknown])) })
   .transform(({ components }) => ({ kind: 'row' as const, components }));
 
 const section = z
@@ -75,12 +86,13 @@ const payload = z.object({
 
 export type TextDisplay = z.output<typeof text>;
 export type Button = z.output<typeof button>;
+export type Menu = z.output<typeof menu>;
 export type Unknown = z.output<typeof unknown>;
 export type ActionRow = z.output<typeof row>;
 export type Section = z.output<typeof section>;
 export type Separator = z.output<typeof separator>;
 export type Container = z.output<typeof container>;
-export type Component = Container | z.output<typeof inContainer> | Button;
+export type Component = Container | z.output<typeof inContainer> | Button | Menu;
 export type Payload = z.output<typeof payload>;
 
 /** Reads a message payload. Throws a ZodError where it is none: a bug of the card, not of a user. */
