@@ -1,9 +1,7 @@
 /** The only reader of the environment. Every problem is reported at once; no secret is ever shown. */
 import { config as readDotenv } from 'dotenv';
 import * as z from 'zod';
-
-export const logLevels = ['error', 'warn', 'info', 'debug'] as const;
-export type LogLevel = (typeof logLevels)[number];
+import { type LogLevel, logLevels } from './log.js';
 
 /** An empty value counts as not set: `.env.example` lists every key without a value. */
 const optional = <T extends z.ZodType>(schema: T) =>

@@ -1,0 +1,165 @@
+/** From the words after `pincite` to what is to be done. Pure. */
+import { parseArgs } from 'node:util';
+import type { Call } from '../../answer/answer.js';
+import type { Command } from '../../registry/command.js';
+import type { Registry } from '../../registry/registry.js';
+import { UsageError } from './io.js';
+import type { Flags, Task } from './task.js';
+import { findTask, tasks } from './tasks/index.js';
+
+export interface SlashInvocation {
+  readonly kind: 'slash';
+  readonly command: Command;
+  readonly call: Call;
+  readonly knowledge: string;
+  readonly json: boolean;
+  /** Calls come from stdin, one a line, as the first option of the command. */
+  readonly stdin: boolean;
+  /** Shows quotes that stand behind a content note. */
+  readonly reveal: boolean;
+}
+
+export interface TaskInvocation {
+  readonly kind: 'task';
+  readonly name: string;
+  readonly knowledge: string;
+  readonly positionals: readonly string[];
+  readonly flags: Flags;
+}
+
+export type Invocation =
+  | SlashInvocation
+  | TaskInvocation
+  | { readonly kind: 'usage'; readonly asked: boolean }
+  | { readonly kind: 'version' };
+
+const defaultKnowledge = 'knowledge';
+
+/** @throws {UsageError} where the words make no sense. */
+export function parseInvocation(argv: readonly string[], registry: Registry): Invocation {
+  const [first, ...rest] = argv;
+  if (first === undefined) return { kind: 'usage', asked: false };
+  if (first === '--help' || first === '-h') return { kind: 'usage', asked: true };
+  if (first === '--version' || first === '-v') return { kind: 'version' };
+  // `pincite help` is about the program; `pincite help ask` is the slash command's help.
+  if (first === 'help' && rest.length === 0) return { kind: 'usage', asked: true };
+  // `--knowledge DIR` may stand before the command as well as after it.
+  if (first === '--knowledge' && rest.length > 1) {
+    const [directory = '', ...words] = rest;
+    return parseInvocation([...words, '--knowledge', directory], registry);
+  }
+  const command = registry.get(first);
+  if (command !== undefined) return parseSlash(command, rest);
+  const task = findTask(first);
+  if (task !== undefined) return parseTask(task, rest);
+  const known = [...registry.list, ...tasks].map(({ name }) => name);
+  throw new UsageError(`There is no command "${first}". There are: ${known.join(', ')}.`);
+}
+
+function parseSlash(command: Command, words: readonly string[]): Invocation {
+  const own = Object.keys(command.options).map((name) => [name, { type: 'string' }] as const);
+  const { values, positionals } = parse(command.name, words, {
+    json: { type: 'boolean' },
+    stdin: { type: 'boolean' },
+    reveal: { type: 'boolean' },
+    help: { type: 'boolean' },
+    ...Object.fromEntries(own),
+  });
+  if (values.help === true) {
+    return slash(command, { command: 'help', args: { command: command.name } }, values);
+  }
+  const named = own.flatMap(([name]) => {
+    const value = values[name];
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  const args = { ...positionalArgs(command, positionals), ...Object.fromEntries(named) };
+  return slash(command, { command: command.name, args }, values);
+}
+
+function slash(command: Command, call: Call, values: ParsedValues): SlashInvocation {
+  return {
+    kind: 'slash',
+    command,
+    call,
+    knowledge: text(values.knowledge) ?? defaultKnowledge,
+    json: values.json === true,
+    stdin: values.stdin === true,
+    reveal: values.reveal === true,
+  };
+}
+
+/**
+ * Words fill the options in their order. A text option takes all the words that later options do not
+ * need, so that a question needs no quotation marks; a last whole number goes to an integer option.
+ */
+function positionalArgs(command: Command, words: readonly string[]): Record<string, string> {
+  if (words.length === 0) return {};
+  const options = Object.entries(command.options);
+  if (options.length === 0) {
+    throw new UsageError(
+      `"${command.name}" takes no words after it, but got "${words.join(' ')}".`,
+    );
+  }
+  const args: Record<string, string> = {};
+  let rest = [...words];
+  const [lastName, last] = options.at(-1) ?? [];
+  const number = rest.at(-1);
+  if (options.length > 1 && rest.length > 1 && lastName !== undefined && last?.type === 'integer') {
+    if (number !== undefined && /^-?\d+$/.test(number)) {
+      args[lastName] = number;
+      rest = rest.slice(0, -1);
+    }
+  }
+  const [firstName] = options[0] ?? [];
+  if (firstName !== undefined) args[firstName] = rest.join(' ');
+  return args;
+}
+
+function parseTask(task: Task, words: readonly string[]): Invocation {
+  const declared = { texts: { type: 'string' }, frozen: { type: 'boolean' } } as const;
+  const own = task.flags.map((flag) => [flag, declared[flag]] as const);
+  const { values, positionals } = parse(task.name, words, {
+    help: { type: 'boolean' },
+    ...Object.fromEntries(own),
+  });
+  if (values.help === true) return { kind: 'usage', asked: true };
+  if (positionals.length > task.positionals) {
+    const extra = positionals.slice(task.positionals).join(' ');
+    throw new UsageError(`"${extra}" is one word too many. Usage: pincite ${task.usage}`);
+  }
+  const texts = text(values.texts);
+  return {
+    kind: 'task',
+    name: task.name,
+    knowledge: text(values.knowledge) ?? defaultKnowledge,
+    positionals,
+    flags: {
+      ...(texts === undefined ? {} : { texts }),
+      ...(values.frozen === true ? { frozen: true } : {}),
+    },
+  };
+}
+
+type ParsedValues = Readonly<Record<string, unknown>>;
+type OptionTypes = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+
+function parse(
+  name: string,
+  words: readonly string[],
+  options: OptionTypes,
+): { values: ParsedValues; positionals: string[] } {
+  try {
+    const all = { knowledge: { type: 'string' as const }, ...options };
+    const parsed = parseArgs({ args: [...words], options: all, allowPositionals: true });
+    return { values: parsed.values, positionals: parsed.positionals };
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new UsageError(
+      `pincite ${name}: ${reason}. Words that begin with "-" go after "--": pincite ${name} -- …`,
+    );
+  }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,67 @@
+/** Slash commands in the terminal: one call, or one a line from stdin. */
+import type { Call } from '../../answer/answer.js';
+import type { App } from '../../app.js';
+import { toText } from '../../card/terminal.js';
+import type { SlashInvocation } from './invocation.js';
+import { type ExitCode, exit, type Io, write } from './io.js';
+import { openApp } from './open.js';
+
+/** Columns of text that are still easy to read, however wide the terminal. */
+const widest = 88;
+
+/**
+ * A refusal is a result and exits with 0; only words that cannot be used exit with 2.
+ */
+export async function runSlashCommand(invocation: SlashInvocation, io: Io): Promise<ExitCode> {
+  const app = await openApp(invocation.knowledge, io);
+  if (app === undefined) return exit.failed;
+  if (invocation.stdin) return runLines(app, invocation, io);
+  const answer = app.run(invocation.call);
+  await write(io.stdout, show(app, invocation, answer, io));
+  return answer.status === 'invalid' ? exit.misuse : exit.fine;
+}
+
+/** Every line gives exactly one result, in order; an empty line gives `invalid`. */
+async function runLines(app: App, invocation: SlashInvocation, io: Io): Promise<ExitCode> {
+  const [option] = Object.keys(invocation.command.options);
+
+  for await (const line of linesOf(io)) {
+    const call: Call =
+      option === undefined
+        ? invocation.call
+        : {
+            command: invocation.call.command,
+            args: { ...invocation.call.args, [option]: line },
+          };
+    await write(io.stdout, show(app, invocation, app.run(call), io));
+  }
+  return exit.fine;
+}
+
+// Only line feeds end a line; node:readline would also end one at U+2028 and U+2029.
+async function* linesOf(io: Io): AsyncGenerator<string> {
+  io.stdin.setEncoding('utf8');
+  let rest = '';
+  for await (const chunk of io.stdin) {
+    const lines = (rest + String(chunk)).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield line.replace(/\r$/, '');
+  }
+  if (rest !== '') yield rest;
+}
+
+function show(
+  app: App,
+  invocation: SlashInvocation,
+  answer: ReturnType<App['run']>,
+  io: Io,
+): string {
+  if (invocation.json)
+    return `${JSON.stringify(app.json(answer), null, invocation.stdin ? 0 : 2)}\n`;
+  const width =
+    io.stdout.isTTY === true ? Math.min(io.stdout.columns ?? widest, widest) : undefined;
+  return `${toText(app.card(answer), {
+    reveal: invocation.reveal,
+    ...(width === undefined ? {} : { width }),
+  })}\n`;
+}

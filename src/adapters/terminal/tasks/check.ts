@@ -1,0 +1,25 @@
+import { diskFolder } from '../../../knowledge/folder.js';
+import { openCasebook } from '../../../knowledge/open.js';
+import { reportProblems } from '../../../knowledge/report.js';
+import { exit, write } from '../io.js';
+import type { Task } from '../task.js';
+
+export const check: Task = {
+  name: 'check',
+  usage: 'check',
+  description: 'Problems of the knowledge folder, each with its place and what to do',
+  flags: [],
+  positionals: 0,
+  async run({ io, knowledge }) {
+    const opened = openCasebook(diskFolder(knowledge));
+    const problems = opened.ok ? opened.warnings : opened.problems;
+    for (const line of reportProblems(problems, knowledge)) await write(io.stdout, `${line}\n`);
+    if (!opened.ok) return exit.failed;
+    const { casebook } = opened;
+    await write(
+      io.stdout,
+      `${knowledge}: ${casebook.records.length} records from ${casebook.sources.length} sources, every quote as verified.\n`,
+    );
+    return exit.fine;
+  },
+};

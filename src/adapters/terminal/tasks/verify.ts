@@ -1,0 +1,56 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { diskFolder } from '../../../knowledge/folder.js';
+import { loadKnowledge } from '../../../knowledge/load.js';
+import { type Lock, lockDifferences, lockFile, writeLock } from '../../../knowledge/lock.js';
+import { hasErrors } from '../../../knowledge/problem.js';
+import { reportProblems } from '../../../knowledge/report.js';
+import { readTexts } from '../../../knowledge/texts.js';
+import { verify as verifyQuotes } from '../../../knowledge/verify.js';
+import { exit, UsageError, write } from '../io.js';
+import type { Task } from '../task.js';
+
+export const verify: Task = {
+  name: 'verify',
+  usage: 'verify --texts DIR [--frozen]',
+  description: 'Checks every quote against the full texts and writes the lock',
+  flags: ['texts', 'frozen'],
+  positionals: 0,
+  async run({ io, knowledge, flags, config }) {
+    const directory = flags.texts ?? config.textsDir;
+    if (directory === undefined) {
+      throw new UsageError('verify needs the folder of full texts: pincite verify --texts DIR');
+    }
+    const loaded = loadKnowledge(diskFolder(knowledge));
+    // A lock that cannot be read is what this writes anew, so it is no reason to stop.
+    const unusable = loaded.problems.filter((problem) => problem.file !== lockFile);
+    if (loaded.knowledge === undefined || hasErrors(unusable)) {
+      await report(reportProblems(unusable, knowledge));
+      return exit.failed;
+    }
+    const { texts, problems: missing } = readTexts(diskFolder(directory), loaded.knowledge.sources);
+    const verified = verifyQuotes(loaded.knowledge, texts, loaded.place);
+    const wrong = [...missing, ...verified.problems];
+    const changes = flags.frozen === true ? lockDifferences(loaded.lock, verified.lock) : [];
+    const problems = [...wrong, ...(hasErrors(wrong) ? [] : changes)];
+    await report(reportProblems(problems, knowledge));
+    if (hasErrors(problems)) return exit.failed;
+    if (flags.frozen !== true) {
+      await writeFile(join(knowledge, lockFile), writeLock(verified.lock));
+    }
+    await write(io.stdout, summary(verified.lock, flags.frozen === true));
+    return exit.fine;
+
+    async function report(lines: readonly string[]): Promise<void> {
+      for (const line of lines) await write(io.stdout, `${line}\n`);
+    }
+  },
+};
+
+function summary(lock: Lock, frozen: boolean): string {
+  const sources = Object.entries(lock.sources);
+  const lines = sources.map(([id, source]) => {
+    return `${id}: ${Object.keys(source.quotes).length} quotes stand in the text, word for word.\n`;
+  });
+  return `${lines.join('')}${frozen ? `${lockFile} is as it should be.` : `${lockFile} is written.`}\n`;
+}

@@ -1,0 +1,34 @@
+/** What `pincite help` prints, made of the declarations. */
+import type { Command } from '../../registry/command.js';
+import type { Registry } from '../../registry/registry.js';
+import { tasks } from './tasks/index.js';
+
+export function usage(registry: Registry): string {
+  const slash = registry.list.map((command) => [signature(command), command.description] as const);
+  const work = tasks.map((task) => [task.usage, task.description] as const);
+  const width = Math.max(...[...slash, ...work].map(([left]) => left.length));
+  const table = (rows: readonly (readonly [string, string])[]) =>
+    rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');
+  return `Usage: pincite COMMAND …
+
+Answers, here as in Discord:
+${table(slash)}
+  --json     one JSON object instead of text
+  --stdin    one question a line from standard input, one result each
+  --reveal   shows quotes that stand behind a content note
+
+Running and curating:
+${table(work)}
+  --knowledge DIR   another knowledge folder (any command; default: knowledge)
+
+Exit codes: 0 fine, 1 the work failed, 2 wrong use or configuration.
+`;
+}
+
+/** `source ID [PARAGRAPH]`. */
+function signature(command: Command): string {
+  const options = Object.entries(command.options).map(([name, option]) =>
+    option.required === true ? name.toUpperCase() : `[${name.toUpperCase()}]`,
+  );
+  return [command.name, ...options].join(' ');
+}

@@ -1,0 +1,34 @@
+/** Golden questions: what must be answered how, and what came instead. */
+import type { Golden } from '../knowledge/schema.js';
+import { type Answer, citationsOf } from './answer.js';
+
+export interface Miss {
+  readonly golden: Golden;
+  readonly answer: Answer;
+  /** What differs, in words: "status is answered, not silent". */
+  readonly faults: readonly string[];
+}
+
+/** Asks every golden question and gives those that are not answered as they must be. */
+export function evaluate(golden: readonly Golden[], ask: (question: string) => Answer): Miss[] {
+  return golden.flatMap((entry) => {
+    const answer = ask(entry.ask);
+    const faults = faultsOf(entry, answer);
+    return faults.length === 0 ? [] : [{ golden: entry, answer, faults }];
+  });
+}
+
+function faultsOf(golden: Golden, answer: Answer): string[] {
+  const faults: string[] = [];
+  if (answer.status !== golden.status) {
+    faults.push(`status is ${answer.status}, not ${golden.status}`);
+  }
+  if (golden.id !== undefined && answer.id !== golden.id) {
+    faults.push(`answered by ${answer.id ?? 'nothing'}, not by ${golden.id}`);
+  }
+  const cited = citationsOf(answer).map(({ quote }) => `${quote.source.id}#${quote.paragraph}`);
+  for (const place of golden.cites) {
+    if (!cited.includes(place)) faults.push(`does not cite ${place}`);
+  }
+  return faults;
+}
