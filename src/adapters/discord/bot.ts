@@ -1,0 +1,126 @@
+/** The bot's life in Discord: connect, register, answer, close. */
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Client, Events, RESTEvents } from 'discord.js';
+import type { Logger } from '../../log.js';
+import type { BotApp } from './bot-app.js';
+import { type ConnectionSettings, createClient, createRest } from './client.js';
+import { createDispatcher } from './dispatch.js';
+import { createInFlight } from './in-flight.js';
+import { registerCommands } from './register.js';
+import { closeCodeError, type DiscordSetupError, toSetupError } from './setup-error.js';
+
+export interface BotOptions {
+  readonly app: BotApp;
+  readonly token: string;
+  readonly logger: Logger;
+  readonly newReference: () => string;
+  readonly applicationId?: string | undefined;
+  readonly guildId?: string | undefined;
+  readonly connection?: ConnectionSettings | undefined;
+}
+
+export interface Bot {
+  /**
+   * Resolves when the bot answers and its commands are registered.
+   * @throws {DiscordSetupError} where Discord cannot be reached or does not accept the token
+   */
+  start(): Promise<void>;
+  /** Takes no more interactions, finishes those under way, disconnects. Safe to call twice. */
+  stop(): Promise<void>;
+  /** Resolves when the bot has stopped, with the reason where nobody asked it to. */
+  readonly ended: Promise<DiscordSetupError | undefined>;
+}
+
+/** Answers take milliseconds; what is not done after these is stuck in the network. */
+const drainLimit = 3_000;
+/** A gateway that does not confirm the close would hold discord.js for 30 s. */
+const closeLimit = 1_000;
+
+export function createBot(options: BotOptions): Bot {
+  const { app, logger, connection = {} } = options;
+  const client = createClient(connection);
+  const inFlight = createInFlight();
+  const dispatch = createDispatcher(app, options);
+  let stopping: Promise<void> | undefined;
+  let end: (reason: DiscordSetupError | undefined) => void;
+  const ended = new Promise<DiscordSetupError | undefined>((resolve) => {
+    end = resolve;
+  });
+
+  logConnection(client, logger);
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (stopping === undefined) inFlight.track(dispatch(interaction));
+  });
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    if (stopping === undefined) void close(closeCodeError(code));
+  });
+
+  function close(reason: DiscordSetupError | undefined): Promise<void> {
+    stopping ??= (async () => {
+      if (!(await inFlight.drain(drainLimit))) logger.warn('stopping with interactions unanswered');
+      await Promise.race([client.destroy(), delay(closeLimit)]);
+      logger.info('disconnected from Discord');
+      end(reason);
+    })();
+    return stopping;
+  }
+
+  async function register(): Promise<void> {
+    const rest = createRest(options.token, connection);
+    try {
+      const { commands } = app;
+      const { applicationId = client.application?.id, guildId } = options;
+      const done = await registerCommands({ rest, commands, applicationId, guildId });
+      logger.info(done.changed ? 'commands registered' : 'commands are registered already', {
+        count: done.count,
+        scope: done.scope,
+      });
+    } catch (error) {
+      // The commands registered before still work, so the bot stays.
+      logger.error('commands could not be registered; the bot answers those that are', { error });
+    }
+  }
+
+  return {
+    ended,
+    stop: () => close(undefined),
+    async start() {
+      const ready = new Promise<void>((resolve) =>
+        client.once(Events.ClientReady, () => resolve()),
+      );
+      const login = client.login(options.token).then(() => ready);
+      const early = ended.then((reason) => {
+        if (reason !== undefined) throw reason;
+      });
+      try {
+        await Promise.race([login, early]);
+      } catch (error) {
+        const reason = toSetupError(error, connection.apiUrl);
+        await close(reason);
+        throw reason;
+      }
+      if (stopping !== undefined) return;
+      logger.info('connected to Discord', {
+        as: client.user?.tag,
+        servers: client.guilds.cache.size,
+      });
+      await register();
+    },
+  };
+}
+
+function logConnection(client: Client, logger: Logger): void {
+  // Without this listener an error event would end the process.
+  client.on(Events.Error, (error) => logger.error('discord.js reported an error', { error }));
+  client.on(Events.Warn, (warning) => logger.warn('discord.js warned', { warning }));
+  client.on(Events.ShardError, (error) => logger.warn('gateway connection failed', { error }));
+  client.on(Events.ShardReconnecting, () =>
+    logger.info('gateway connection lost; connecting again'),
+  );
+  client.on(Events.ShardResume, (_id, replayed) =>
+    logger.info('gateway session resumed', { replayed }),
+  );
+  client.rest.on(RESTEvents.RateLimited, ({ route, timeToReset, global }) =>
+    logger.warn('Discord asks to slow down', { route, timeToReset, global }),
+  );
+}

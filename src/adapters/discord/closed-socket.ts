@@ -1,0 +1,24 @@
+/** Requests that met a connection Discord had just closed are sent again. */
+import type { RESTOptions } from 'discord.js';
+
+type MakeRequest = RESTOptions['makeRequest'];
+
+/**
+ * Repeats a request once where the kept-alive connection turned out to be closed, which discord.js
+ * does not do (it repeats only time-outs, ECONNRESET and 5xx). Safe for what this bot sends: GET, PUT
+ * and PATCH have the same effect twice, and a repeated interaction callback is refused with 40060.
+ */
+export function repeatOnClosedSocket(makeRequest: MakeRequest): MakeRequest {
+  return async (url, init) => {
+    try {
+      return await makeRequest(url, init);
+    } catch (error) {
+      if (!isClosedSocket(error) || init.signal?.aborted) throw error;
+      return makeRequest(url, init);
+    }
+  };
+}
+
+function isClosedSocket(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'UND_ERR_SOCKET';
+}

@@ -1,0 +1,62 @@
+/** The one place where an interaction that failed ends. */
+import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
+import type { Logger } from '../../log.js';
+import { replyInPrivate } from './reply.js';
+import { wording } from './wording.js';
+
+export interface FailureDesk {
+  readonly logger: Logger;
+  /** A short id that the member can tell and the operator can find. */
+  readonly newReference: () => string;
+}
+
+/**
+ * Tells the member one private sentence and the operator one line, both with the same reference.
+ * Never rejects: what fails here is logged and left.
+ */
+export async function settleFailure(
+  interaction: Interaction,
+  error: unknown,
+  { logger, newReference }: FailureDesk,
+): Promise<void> {
+  if (isLost(error)) {
+    logger.info('interaction no longer open', { code: error.code, ...described(interaction) });
+    return;
+  }
+  const reference = newReference();
+  logger.error('interaction failed', { reference, ...described(interaction), error });
+  try {
+    if (interaction.isAutocomplete()) {
+      if (!interaction.responded) await interaction.respond([]);
+    } else if (!interaction.replied) {
+      await replyInPrivate(interaction, wording.failed(reference));
+    }
+  } catch (second) {
+    if (isLost(second)) return;
+    logger.warn('failure could not be told to the member', { reference, error: second });
+  }
+}
+
+/** What the log says of an interaction: never who asked, nor what. */
+export function described(interaction: Interaction): Readonly<Record<string, string>> {
+  if (interaction.isChatInputCommand()) {
+    return { kind: 'command', command: interaction.commandName };
+  }
+  if (interaction.isAutocomplete()) {
+    return { kind: 'autocomplete', command: interaction.commandName };
+  }
+  if (interaction.isMessageComponent()) return { kind: 'component' };
+  return { kind: `interaction type ${interaction.type}` };
+}
+
+/**
+ * Discord no longer takes an answer: it came too late (10062), or one has arrived already (40060), as
+ * when a request was repeated whose first try got through. Nothing is left to do.
+ */
+function isLost(error: unknown): error is DiscordAPIError {
+  return (
+    error instanceof DiscordAPIError &&
+    (error.code === RESTJSONErrorCodes.UnknownInteraction ||
+      error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
+  );
+}

@@ -1,0 +1,26 @@
+/** Counts what is being answered, so that a shutdown can let it finish. */
+
+export interface InFlight {
+  /** Keeps count of work that does not reject. */
+  track(work: Promise<void>): void;
+  /** Resolves when nothing is under way, or after so many milliseconds; true where all finished. */
+  drain(limit: number): Promise<boolean>;
+}
+
+export function createInFlight(): InFlight {
+  const running = new Set<Promise<void>>();
+  return {
+    track(work) {
+      running.add(work);
+      void work.finally(() => running.delete(work));
+    },
+    async drain(limit) {
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<boolean>((resolve) => {
+        timer = setTimeout(() => resolve(false), limit);
+      });
+      const finished = Promise.all(running).then(() => true);
+      return Promise.race([finished, late]).finally(() => clearTimeout(timer));
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/** Registers the slash commands with Discord, where they are not registered already. */
+
+import type { APIApplicationCommand, RESTGetCurrentApplicationResult } from 'discord.js';
+import { type REST, Routes } from 'discord.js';
+import type { Command } from '../../registry/command.js';
+import { declarationOf, everywhere } from './declaration.js';
+import { checkDeclarations } from './declaration-limits.js';
+import { sameCommands } from './registered.js';
+
+export interface Registration {
+  readonly rest: REST;
+  readonly commands: readonly Command[];
+  /** Asked for where it is not given. */
+  readonly applicationId?: string | undefined;
+  /** Register on this server only, where commands show at once; else for every server. */
+  readonly guildId?: string | undefined;
+}
+
+export interface Registered {
+  readonly changed: boolean;
+  readonly count: number;
+  readonly scope: 'global' | 'guild';
+}
+
+/**
+ * Fetches what is registered and overwrites it where it differs, so that a second run sends nothing.
+ * @throws {CommandLimitsError} before anything is sent, where Discord would refuse a command
+ */
+export async function registerCommands(registration: Registration): Promise<Registered> {
+  const { rest, commands, guildId } = registration;
+  const scope = guildId === undefined ? 'global' : 'guild';
+  const declarations = commands.map(declarationOf).map((declaration) =>
+    scope === 'guild'
+      ? declaration
+      : {
+          ...declaration,
+          integration_types: [...everywhere.integration_types],
+          contexts: [...everywhere.contexts],
+        },
+  );
+  checkDeclarations(commands, declarations);
+
+  const applicationId = registration.applicationId ?? (await fetchApplicationId(rest));
+  const route =
+    guildId === undefined
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  const registered = (await rest.get(route)) as APIApplicationCommand[];
+  const changed = !sameCommands(registered, declarations, scope);
+  if (changed) await rest.put(route, { body: declarations });
+  return { changed, count: declarations.length, scope };
+}
+
+async function fetchApplicationId(rest: REST): Promise<string> {
+  const application = (await rest.get(
+    Routes.currentApplication(),
+  )) as RESTGetCurrentApplicationResult;
+  return application.id;
+}

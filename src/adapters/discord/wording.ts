@@ -1,0 +1,8 @@
+/** What the bot says of itself in Discord; answers get their words from the card. */
+
+export const wording = {
+  failed: (reference: string) =>
+    `Something went wrong here and was noted. If it happens again, tell the people who run this bot: reference ${reference}.`,
+  unknownButton: 'This button is from an older version of this bot. Please use a command instead.',
+  unknownInteraction: 'This bot does not know how to answer that. Type / to see its commands.',
+} as const;
