@@ -77,7 +77,13 @@ export function eventEntry(casebook: Casebook, event: TimelineEvent): Entry {
 function personSections(casebook: Casebook, person: Person): Section[] {
   const said = casebook.saidBy(person.id);
   const spoken = new Set(said.map((quote) => quote.id));
-  const roles = evidence(entryOf(casebook, { type: 'person', ...person }));
+  // A single role is the statement itself and is not said twice.
+  const repeats = person.roles.length === 1;
+  const roles = evidence(
+    entryOf(casebook, { type: 'person', ...person }).map(({ lead, recordId: _self, ...entry }) =>
+      repeats || lead === undefined ? entry : { ...entry, lead },
+    ),
+  );
   const speech = evidence(said.map(saidEntry), 'What they said');
   const others = evidence(saidOf(casebook, person, spoken), 'What is said of them');
   return [roles, speech, others].filter((section) => section.entries.length > 0);
