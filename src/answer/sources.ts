@@ -22,8 +22,7 @@ export function sources(engine: Engine): Answer {
     sections: list.map(
       (source): Section => ({
         role: 'evidence',
-        heading: source.publisher,
-        entries: [{ source, lead: headline(source), citations: opening(casebook, source) }],
+        entries: [{ source, citations: opening(casebook, source) }],
       }),
     ),
     suggestions: [],
@@ -67,7 +66,7 @@ export function source(engine: Engine, text: string, paragraph: number | undefin
     statement:
       quotes.length === 0
         ? 'Nothing of this paragraph is quoted here. Read it in the source.'
-        : `${headline(found)} ${quotedSoFar(quotes.length, found)}`,
+        : held(quotes.length, found, paragraph),
     sections: [
       { role: 'evidence', entries: [{ source: found, citations: [] }] },
       { role: 'evidence', entries },
@@ -110,11 +109,8 @@ function bare(text: string): string {
     .replace(/^the\s+/, '');
 }
 
-function headline(source: Source): string {
-  return source.title === undefined ? 'Headline not known.' : `“${source.title}”`;
-}
-
-function quotedSoFar(count: number, source: Source): string {
+function held(count: number, source: Source, paragraph: number | undefined): string {
   const quotes = count === 1 ? 'One quote is' : `${count} quotes are`;
-  return `${quotes} held from its ${source.paragraphs} paragraphs, in the order they stand.`;
+  const from = paragraph === undefined ? `its ${source.paragraphs} paragraphs` : 'this paragraph';
+  return `${quotes} held from ${from}, in the order they stand.`;
 }

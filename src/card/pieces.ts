@@ -92,7 +92,9 @@ function lineMarkdown(block: Block & { type: 'line' }): string {
   const references = block.citations.map(({ quote }) =>
     maskedLink(shortReferenceOf(quote), quote.source.url),
   );
-  return `${label}${escapeMarkdown(block.text)} (${[...new Set(references)].join(', ')})`;
+  const cited = references.length === 0 ? '' : ` (${[...new Set(references)].join(', ')})`;
+  // The dash is Markdown's own list mark: Discord hangs the line under it.
+  return `- ${label}${escapeMarkdown(block.text)}${cited}`;
 }
 
 function sourcePiece(source: Source): Piece {

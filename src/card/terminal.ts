@@ -13,7 +13,12 @@ export interface TerminalOptions {
 
 export function toText(card: Card, options: TerminalOptions = {}): string {
   const head = [card.kicker, card.title].filter((line) => line !== '').map((line) => `${line}\n`);
-  const body = card.blocks.map((block) => blockText(block, options));
+  const body = card.blocks.reduce<string[]>((parts, block, index) => {
+    const text = blockText(block, options);
+    // The lines of a list stand together.
+    const listed = block.type === 'line' && card.blocks[index - 1]?.type === 'line';
+    return listed ? [...parts.slice(0, -1), (parts.at(-1) ?? '') + text] : [...parts, text];
+  }, []);
   const choices = card.menu?.choices ?? card.actions;
   return [head.join(''), ...body, choiceText(card, choices), `[${card.footer}]\n`]
     .filter((part) => part !== '')
@@ -31,7 +36,8 @@ function blockText(block: Block, options: TerminalOptions): string {
     case 'line': {
       const references = [...new Set(block.citations.map(({ quote }) => shortReferenceOf(quote)))];
       const label = block.label === undefined ? '' : `${block.label}: `;
-      return wrap(`- ${label}${block.text} (${references.join(', ')})`, '  ', options);
+      const cited = references.length === 0 ? '' : ` (${references.join(', ')})`;
+      return wrap(`- ${label}${block.text}${cited}`, '  ', options);
     }
     case 'source':
       return sourceText(block.source);

@@ -74,5 +74,6 @@ function frame(engine: Engine, args: Readonly<Record<string, string>>) {
 }
 
 function told(heading: string, lines: readonly string[]): Section {
-  return { role: 'evidence', heading, entries: lines.map((lead) => ({ lead, citations: [] })) };
+  const entries = lines.map((lead) => ({ lead, citations: [] }));
+  return { role: 'evidence', heading, compact: true, entries };
 }
