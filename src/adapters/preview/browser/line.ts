@@ -27,15 +27,15 @@ export function readLine(text: string, commands: readonly CommandInfo[]): Line {
   return { kind: 'naming', typed: name, matches: matching(name.toLowerCase(), commands) };
 }
 
-/** Commands whose name begins with what is typed, then those that have it in name or description. */
+/** Commands whose name begins with what is typed, then holds it, then whose description tells of it. */
 function matching(typed: string, commands: readonly CommandInfo[]): readonly CommandInfo[] {
-  const beginning = commands.filter((command) => command.name.startsWith(typed));
-  const holding = commands.filter(
-    (command) =>
-      !command.name.startsWith(typed) &&
-      (command.name.includes(typed) || command.description.toLowerCase().includes(typed)),
-  );
-  return [...beginning, ...holding];
+  const rank = ({ name, description }: CommandInfo): number => {
+    if (name.startsWith(typed)) return 0;
+    if (name.includes(typed)) return 1;
+    // Fewer letters than three are in every description.
+    return typed.length >= 3 && description.toLowerCase().includes(typed) ? 2 : 3;
+  };
+  return commands.filter((command) => rank(command) < 3).sort((a, b) => rank(a) - rank(b));
 }
 
 /**

@@ -7,7 +7,7 @@ import { listRule } from './markdown-list.js';
 
 export interface Node {
   readonly type: string;
-  /** Words shown as they are; empty where the node has children. */
+  /** Words shown as they are, of a timestamp its markup; empty where the node has children. */
   readonly text: string;
   readonly children: readonly Node[];
   /** Where a link goes; the style of a timestamp. */
@@ -58,7 +58,9 @@ function nodeOf(item: unknown): Node {
   const mention = mentionOf(type, words);
   if (mention !== undefined) return { ...blank, type: 'mention', text: mention };
   if (type === 'timestamp') {
-    return { ...blank, type, level: Number(words('timestamp')), target: words('format') || 'f' };
+    const [seconds, style] = [words('timestamp'), words('format')];
+    const text = `<t:${seconds}${style && `:${style}`}>`;
+    return { ...blank, type, text, level: Number(seconds), target: style || 'f' };
   }
   if (type === 'list') {
     const items = field('items');

@@ -49,7 +49,7 @@ function draw(node: Node): string {
     case 'codeBlock':
       return `<pre class="code"><code>${escapeHtml(node.text)}</code></pre>`;
     case 'timestamp':
-      return timeOf(node.level, node.target) ?? escapeHtml(`<t:${node.level}>`);
+      return timeOf(node.level, node.target) ?? escapeHtml(node.text);
     case 'mention':
       return `<span class="mention">${escapeHtml(node.text)}</span>`;
     default:

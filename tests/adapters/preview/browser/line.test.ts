@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readArguments, readLine } from '../../../../src/adapters/preview/browser/line.js';
+import { sampleHost } from '../sample-host.js';
+
+const { commands } = sampleHost;
+const read = (text: string) => readLine(text, commands);
+const source = commands.find(({ name }) => name === 'source')?.options ?? [];
+
+describe('a typed line', () => {
+  it('is nothing, or plain words', () => {
+    expect(read('  ')).toEqual({ kind: 'empty' });
+    expect(read(' who saw it? ')).toEqual({ kind: 'plain', text: 'who saw it?' });
+    expect(read('5/6 of them')).toMatchObject({ kind: 'plain' });
+  });
+
+  it('offers every command at a slash, then those that fit', () => {
+    const names = (text: string) => {
+      const line = read(text);
+      return line.kind === 'naming' ? line.matches.map(({ name }) => name) : line.kind;
+    };
+    expect(names('/')).toEqual(['ask', 'source', 'about']);
+    expect(names('/s')).toEqual(['source', 'ask']);
+    expect(names('/quest')).toEqual(['ask']);
+    expect(names('/ABOUT')).toEqual(['about']);
+    expect(names('/nothing')).toEqual([]);
+    expect(names('/nothing at all')).toEqual([]);
+  });
+
+  it('becomes a command at the space after its name', () => {
+    expect(read('/ask ')).toMatchObject({ kind: 'command', command: { name: 'ask' }, args: {} });
+    expect(read('/Ask who saw it')).toMatchObject({ args: { question: 'who saw it' } });
+  });
+});
+
+describe('what is written after a command', () => {
+  it('goes to the named options', () => {
+    expect(readArguments('id: the gull paragraph: 4', source)).toEqual({
+      id: 'the gull',
+      paragraph: '4',
+    });
+  });
+
+  it('goes to the first option, a number at the end to the number', () => {
+    expect(readArguments('the gull', source)).toEqual({ id: 'the gull' });
+    expect(readArguments('the gull 4', source)).toEqual({ id: 'the gull', paragraph: '4' });
+    expect(readArguments('4', source)).toEqual({ id: '4' });
+  });
+
+  it('keeps a colon that names no option', () => {
+    expect(readArguments('note: the gull', source)).toEqual({ id: 'note: the gull' });
+  });
+
+  it('is dropped where the command takes nothing', () => {
+    expect(readArguments('please', [])).toEqual({});
+  });
+});

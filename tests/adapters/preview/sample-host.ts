@@ -1,0 +1,78 @@
+import type { Host } from '../../../src/adapters/preview/host.js';
+import { customId, readCustomId } from '../../../src/card/button.js';
+
+/** A program of three answers: enough to see what the preview does with any. */
+export const sampleHost: Host = {
+  caseName: 'The Harbour Fire',
+  summary: 'Who let the old pier burn.',
+  commands: [
+    {
+      name: 'ask',
+      description: 'Ask a question',
+      options: [
+        {
+          name: 'question',
+          description: 'Your question',
+          type: 'text',
+          required: true,
+          suggests: true,
+        },
+      ],
+    },
+    {
+      name: 'source',
+      description: 'What one source says',
+      options: [
+        { name: 'id', description: 'Which source', type: 'text', required: true, suggests: true },
+        {
+          name: 'paragraph',
+          description: 'One paragraph',
+          type: 'integer',
+          required: false,
+          suggests: false,
+        },
+      ],
+    },
+    { name: 'about', description: 'What this is', options: [] },
+  ],
+  examples: [{ command: 'ask', args: { question: 'Who saw the smoke?' } }],
+  plain: { command: 'ask', option: 'question' },
+  suggest: (command, option, typed) =>
+    command === 'ask' && option === 'question'
+      ? ['Who saw the smoke?', 'When did it burn?']
+          .filter((name) => name.toLowerCase().includes(typed.toLowerCase()))
+          .map((name) => ({ name, value: `question/${name.slice(0, 3).toLowerCase()}` }))
+      : [],
+  reply(call, page) {
+    const asked = call.args.question ?? '';
+    const id = (kind: 'open' | 'aside' | 'page', to: number) =>
+      customId({ kind, call, page: to }) ?? '';
+    return {
+      title: `${call.command} ${asked}`.trim(),
+      quiet: asked.includes('nobody knows'),
+      payload: {
+        flags: 1 << 15,
+        allowed_mentions: { parse: [] },
+        components: [
+          {
+            type: 17,
+            accent_color: 0x3b826e,
+            components: [
+              { type: 10, content: `## ${call.command}\nPage ${page + 1}` },
+              { type: 10, content: '> The smoke was ||black||.\n-# The Gull, 3 May 1987, ¶4' },
+              {
+                type: 1,
+                components: [
+                  { type: 2, style: 2, label: 'More', custom_id: id('open', 0) },
+                  { type: 2, style: 2, label: 'Context', custom_id: id('aside', 0) },
+                  { type: 2, style: 2, label: 'Continue', custom_id: id('page', page + 1) },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    };
+  },
+  readPress: readCustomId,
+};
