@@ -1,0 +1,173 @@
+/** A member of the server who types commands and presses buttons, and sees what comes back. */
+import type { CommandStore, RegisteredCommand } from './commands.js';
+import type { Gateway } from './gateway.js';
+import type { Answered, Choice, InteractionStore } from './interactions.js';
+import { isObject, type JsonObject, listIn, numberIn, textIn } from './json.js';
+import { allComponents } from './message-limits.js';
+import type { Message } from './messages.js';
+import { userOf, type World } from './world.js';
+
+export type ArgumentValue = string | number | boolean;
+export type Arguments = Readonly<Record<string, ArgumentValue>>;
+
+export interface SendOptions {
+  /** Milliseconds that the interaction has already been under way when the bot gets it. */
+  readonly age?: number;
+  /** In a direct message with the bot instead of on the server. */
+  readonly direct?: boolean;
+}
+
+export interface Member {
+  slash(command: string, args?: Arguments, options?: SendOptions): Promise<Answered>;
+  /** What is offered while the member types into an option; the other options may be filled. */
+  type(
+    command: string,
+    option: string,
+    typed: string,
+    args?: Arguments,
+  ): Promise<readonly Choice[]>;
+  /** Presses the button of that label. */
+  press(on: Message, label: string, options?: SendOptions): Promise<Answered>;
+  /** Presses a button by its id, whether or not it still stands there. */
+  pressId(on: Message, customId: string, options?: SendOptions): Promise<Answered>;
+  /** Chooses from the message's menu. */
+  choose(on: Message, value: string): Promise<Answered>;
+  /** Whatever else Discord may send. */
+  send(type: number, data: JsonObject, options?: SendOptions): Promise<Answered>;
+}
+
+interface Tools {
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly commands: CommandStore;
+  readonly interactions: InteractionStore;
+}
+
+const optionType = { text: 3, integer: 4, yes: 5 } as const;
+
+export function createMember({ world, gateway, commands, interactions }: Tools): Member {
+  function sendFrom(type: number, data: JsonObject, on?: Message, options: SendOptions = {}) {
+    const opened = interactions.open(type, { on, age: options.age ?? 0 });
+    gateway.dispatch('INTERACTION_CREATE', {
+      ...interactionIn(world, options.direct ?? false),
+      id: opened.id,
+      token: opened.token,
+      type,
+      data,
+      ...(on === undefined ? {} : { message: on }),
+    });
+    return opened.answered;
+  }
+  function registered(name: string): RegisteredCommand {
+    const all = [...commands.list('global'), ...commands.list(world.guildId)];
+    const command = all.find((one) => one.name === name);
+    if (command === undefined) throw new Error(`/${name} is not registered.`);
+    return command;
+  }
+  const press = (on: Message, id: string, options?: SendOptions) =>
+    sendFrom(3, { component_type: 2, custom_id: id, id: 1 }, on, options);
+  return {
+    slash(name, args = {}, options) {
+      const command = registered(name);
+      return sendFrom(2, dataOf(command, argumentsOf(command, args)), undefined, options);
+    },
+    async type(name, option, typed, args = {}) {
+      const command = registered(name);
+      const focused = { ...argumentOf(command, option, typed), focused: true };
+      const data = dataOf(command, [...argumentsOf(command, args), focused]);
+      const answer = await sendFrom(4, data);
+      if (answer.kind !== 'choices') throw new Error(`Not choices but a ${answer.kind}.`);
+      return answer.choices;
+    },
+    press: (on, label, options) => press(on, idOfButton(on, label), options),
+    pressId: press,
+    choose(on, value) {
+      const menu = allComponents(on).find(({ type }) => type === 3);
+      const values = listIn(menu, 'options').map((option) => textIn(option, 'value'));
+      if (!values.includes(value)) throw new Error(`The menu does not offer "${value}".`);
+      const id = textIn(menu, 'custom_id') ?? '';
+      return sendFrom(3, { component_type: 3, custom_id: id, id: 1, values: [value] }, on);
+    },
+    send: (type, data, options) => sendFrom(type, data, undefined, options),
+  };
+}
+
+/** Every text of a message, in reading order. */
+export function textOf(message: Message): string {
+  const texts = allComponents(message).flatMap((one) => textIn(one, 'content') ?? []);
+  return [message.content, ...texts].join('\n').trim();
+}
+
+/** Every button that can be pressed, by its label. */
+export function buttonsOf(message: Message): ReadonlyMap<string, string> {
+  return new Map(
+    allComponents(message).flatMap((one) => {
+      const id = textIn(one, 'custom_id');
+      return one.type === 2 && id !== undefined ? [[textIn(one, 'label') ?? '', id]] : [];
+    }),
+  );
+}
+
+function idOfButton(on: Message, label: string): string {
+  const buttons = buttonsOf(on);
+  const id = buttons.get(label);
+  if (id === undefined) {
+    throw new Error(`There is no button "${label}", only: ${[...buttons.keys()].join(', ')}.`);
+  }
+  return id;
+}
+
+function dataOf(command: RegisteredCommand, options: readonly JsonObject[]): JsonObject {
+  return { id: command.id, name: command.name, type: 1, options };
+}
+
+function argumentsOf(command: RegisteredCommand, args: Arguments): JsonObject[] {
+  return Object.entries(args).map(([name, value]) => argumentOf(command, name, value));
+}
+
+/** As Discord's clients do, only options that are registered, each with a value of its type. */
+function argumentOf(command: RegisteredCommand, name: string, value: ArgumentValue): JsonObject {
+  const option = listIn(command, 'options').find((one) => textIn(one, 'name') === name);
+  const type = numberIn(option, 'type');
+  const fits =
+    (type === optionType.text && typeof value === 'string') ||
+    (type === optionType.integer && Number.isInteger(value)) ||
+    (type === optionType.yes && typeof value === 'boolean');
+  if (!isObject(option) || !fits) throw new Error(`/${command.name} takes no ${name}: ${value}.`);
+  return { name, type, value };
+}
+
+function interactionIn(world: World, direct: boolean): JsonObject {
+  const user = userOf(world.memberId, 'member');
+  const permissions = '2251799813685248';
+  const shared = {
+    application_id: world.applicationId,
+    version: 1,
+    app_permissions: permissions,
+    attachment_size_limit: 10_485_760,
+    entitlements: [],
+    locale: 'en-GB',
+    channel_id: world.channelId,
+    authorizing_integration_owners: direct ? { 1: world.memberId } : { 0: world.guildId },
+  };
+  if (direct) {
+    return { ...shared, context: 1, user, channel: { id: world.channelId, type: 1, flags: 0 } };
+  }
+  return {
+    ...shared,
+    context: 0,
+    guild_id: world.guildId,
+    guild: { id: world.guildId, locale: 'en-GB', features: [] },
+    guild_locale: 'en-GB',
+    channel: { id: world.channelId, type: 0, name: 'case', permissions, flags: 0 },
+    member: {
+      user,
+      roles: [],
+      joined_at: '2024-01-01T00:00:00.000Z',
+      deaf: false,
+      mute: false,
+      flags: 0,
+      permissions,
+    },
+  };
+}

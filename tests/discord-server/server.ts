@@ -1,0 +1,76 @@
+/**
+ * A Discord of our own on 127.0.0.1: REST and gateway as discord.js uses them, with deadlines on a
+ * clock that can be moved on and faults to inject. It holds every request to Discord's own OpenAPI.
+ */
+import type { AddressInfo } from 'node:net';
+import { type Clock, createClock } from './clock.js';
+import { type CommandStore, createCommands } from './commands.js';
+import { createFaults, type Faults } from './faults.js';
+import { createGateway, type Gateway } from './gateway.js';
+import { createHandlers } from './handlers.js';
+import { createIds } from './ids.js';
+import { createInteractions } from './interactions.js';
+import { createMember, type Member } from './member.js';
+import { createMessages, type MessageStore } from './messages.js';
+import { createRest, type ReceivedRequest } from './rest.js';
+import type { RouteName } from './routes.js';
+import { createWorld, type World } from './world.js';
+
+export interface DiscordServer {
+  readonly world: World;
+  readonly clock: Clock;
+  readonly faults: Faults;
+  readonly gateway: Gateway;
+  readonly commands: CommandStore;
+  readonly messages: MessageStore;
+  readonly member: Member;
+  /** What `DISCORD_API_URL` is to be. */
+  readonly apiUrl: string;
+  /** Requests on a route so far. */
+  requests(route: RouteName): readonly ReceivedRequest[];
+  /** Whatever Discord would not have taken. A test that expects none looks here. */
+  readonly violations: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function startDiscordServer(): Promise<DiscordServer> {
+  const clock = createClock();
+  const world = createWorld(clock, createIds());
+  const faults = createFaults();
+  const messages = createMessages(world);
+  const interactions = createInteractions(world, messages);
+  const commands = createCommands(world);
+  const received: ReceivedRequest[] = [];
+  const violations: string[] = [];
+  const stores = { commands, interactions, messages };
+  const http = createRest({
+    token: world.token,
+    handlers: createHandlers(world, stores, () => address('ws')),
+    faults,
+    onRequest: (request) => received.push(request),
+    onViolation: (violation) => violations.push(violation),
+  });
+  function address(scheme: 'http' | 'ws'): string {
+    const { port } = http.address() as AddressInfo;
+    return `${scheme}://127.0.0.1:${port}`;
+  }
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  const gateway = createGateway(http, world, () => address('ws'));
+  return {
+    world,
+    clock,
+    faults,
+    gateway,
+    commands,
+    messages,
+    member: createMember({ world, gateway, commands, interactions }),
+    apiUrl: `${address('http')}/api`,
+    requests: (route) => received.filter((request) => request.route === route),
+    violations,
+    async close() {
+      gateway.stop();
+      http.closeAllConnections();
+      await new Promise<void>((resolve) => http.close(() => resolve()));
+    },
+  };
+}

@@ -1,0 +1,82 @@
+/** Holds requests and answers to Discord's own OpenAPI, and to the limits that are not in it. */
+import * as spec from 'discord-api-spec/zod';
+import type { ZodMiniType } from 'zod/mini';
+import { choiceProblems, commandProblems } from './command-limits.js';
+import { numberIn, objectIn } from './json.js';
+import { messageProblems } from './message-limits.js';
+import type { RouteName } from './routes.js';
+
+/** What is wrong with a request's body; empty where Discord would take it. */
+export function requestProblems(route: RouteName, body: unknown): string[] {
+  switch (route) {
+    case 'commands.overwrite':
+    case 'guild-commands.overwrite':
+      return [
+        ...(Array.isArray(body) ? body : []).flatMap((command) =>
+          against(spec.ApplicationCommandUpdateRequestSchema, command),
+        ),
+        ...commandProblems(body),
+      ];
+    case 'callback':
+      return callbackProblems(body);
+    case 'follow-up':
+      return [...against(spec.IncomingWebhookRequestPartialSchema, body), ...messageProblems(body)];
+    case 'original.edit':
+      return [
+        ...against(spec.IncomingWebhookUpdateRequestPartialSchema, body),
+        ...messageProblems(body),
+      ];
+    default:
+      return body === undefined ? [] : ['this route takes no body'];
+  }
+}
+
+function callbackProblems(body: unknown): string[] {
+  const data = objectIn(body, 'data');
+  switch (numberIn(body, 'type')) {
+    case 4:
+      return [
+        ...against(spec.CreateMessageInteractionCallbackRequestSchema, body),
+        ...messageProblems(data),
+      ];
+    case 7:
+      return [
+        ...against(spec.UpdateMessageInteractionCallbackRequestSchema, body),
+        ...messageProblems(data),
+      ];
+    case 8:
+      return [
+        ...against(spec.ApplicationCommandAutocompleteCallbackRequestSchema, body),
+        ...choiceProblems(data),
+      ];
+    case 5:
+      return against(spec.CreateMessageInteractionCallbackRequestSchema, body);
+    default:
+      return [`callback type ${numberIn(body, 'type')} is none that this server knows`];
+  }
+}
+
+const answers: Partial<Record<RouteName, ZodMiniType>> = {
+  gateway: spec.GatewayBotResponseSchema,
+  application: spec.PrivateApplicationResponseSchema,
+  user: spec.UserPIIResponseSchema,
+  callback: spec.InteractionCallbackResponseSchema,
+  'original.read': spec.MessageResponseSchema,
+  'original.edit': spec.MessageResponseSchema,
+  'follow-up': spec.MessageResponseSchema,
+};
+
+/** What is wrong with an answer of this server itself: it must be as Discord's would. */
+export function answerProblems(route: RouteName, body: unknown): string[] {
+  if (Array.isArray(body)) {
+    return body.flatMap((command) => against(spec.ApplicationCommandResponseSchema, command));
+  }
+  const schema = answers[route];
+  return schema === undefined || body === undefined ? [] : against(schema, body);
+}
+
+function against(schema: ZodMiniType, value: unknown): string[] {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return [];
+  return parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+}
