@@ -34,21 +34,30 @@ export interface CaseSearch {
 export function createCaseSearch(casebook: Casebook): CaseSearch {
   const same = casebook.vocabulary.same.map(({ words }) => words);
   const vocabulary = { same, different: casebook.vocabulary.different };
-  const all = createIndex(casebook.records.flatMap((r) => documentsOf(casebook, r)), vocabulary);
-  const people = createIndex(casebook.people.flatMap((p) => documentsOf(casebook, { type: 'person', ...p })), vocabulary);
+  const all = createIndex(
+    casebook.records.flatMap((r) => documentsOf(casebook, r)),
+    vocabulary,
+  );
+  const people = createIndex(
+    casebook.people.flatMap((p) => documentsOf(casebook, { type: 'person', ...p })),
+    vocabulary,
+  );
 
   function rank(index: typeof all, text: string): Ranked[] {
     const { groups } = index.rank(text);
     const hits = new Map(index.search(text, { limit: 10 }).map((hit) => [hit.group, hit]));
-    return groups.slice(0, 10).map(({ group, look }) => {
-      const record = casebook.record(group);
-      return {
-        id: group,
-        answers: record?.type === 'question' ? record.answer : [group],
-        score: 0.45 * (look.features[1] ?? 0) + 0.55 * (look.features[5] ?? 0),
-        why: hits.get(group)?.why ?? [],
-      };
-    }).sort((a, b) => b.score - a.score);
+    return groups
+      .slice(0, 10)
+      .map(({ group, look }) => {
+        const record = casebook.record(group);
+        return {
+          id: group,
+          answers: record?.type === 'question' ? record.answer : [group],
+          score: 0.45 * (look.features[1] ?? 0) + 0.55 * (look.features[5] ?? 0),
+          why: hits.get(group)?.why ?? [],
+        };
+      })
+      .sort((a, b) => b.score - a.score);
   }
 
   return {
@@ -57,7 +66,10 @@ export function createCaseSearch(casebook: Casebook): CaseSearch {
     complete(typed, { types, limit }) {
       const wanted = casebook.records.filter((r) => types === undefined || types.includes(r.type));
       const words = wordsOf(typed);
-      const titles = wanted.map((r) => ({ id: r.id, title: r.type === 'person' ? r.name : r.title }));
+      const titles = wanted.map((r) => ({
+        id: r.id,
+        title: r.type === 'person' ? r.name : r.title,
+      }));
       if (words.length === 0) {
         const first = casebook.info.startHere;
         const start = titles.filter(({ id }) => first.includes(id));
@@ -74,14 +86,34 @@ function documentsOf(casebook: Casebook, record: CaseRecord): SearchRecord[] {
   switch (record.type) {
     case 'question':
     case 'silence':
-      return [record.title, ...record.ask].map((question, i) => ({ id: `${record.id}#${i}`, group: record.id, question, text: '' }));
+      return [record.title, ...record.ask].map((question, i) => ({
+        id: `${record.id}#${i}`,
+        group: record.id,
+        question,
+        text: '',
+      }));
     case 'person':
       return [record.name, ...record.aliases].map((title, i) => ({
-        id: `${record.id}#${i}`, group: record.id, title, text: record.roles.map((r) => r.text).join(' '),
+        id: `${record.id}#${i}`,
+        group: record.id,
+        title,
+        text: record.roles.map((r) => r.text).join(' '),
       }));
     case 'outcome':
-      return [{ id: record.id, title: record.title, text: `${record.statement} ${record.claims.map((c) => c.statement).join(' ')}` }];
+      return [
+        {
+          id: record.id,
+          title: record.title,
+          text: `${record.statement} ${record.claims.map((c) => c.statement).join(' ')}`,
+        },
+      ];
     default:
-      return [{ id: record.id, title: record.title, text: `${record.statement} ${record.quotes.map((q) => casebook.quote(q)?.text ?? '').join(' ')}` }];
+      return [
+        {
+          id: record.id,
+          title: record.title,
+          text: `${record.statement} ${record.quotes.map((q) => casebook.quote(q)?.text ?? '').join(' ')}`,
+        },
+      ];
   }
 }

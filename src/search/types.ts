@@ -18,7 +18,10 @@ export interface Match {
 }
 
 export interface Hit {
+  /** Of a group, its best wording. */
   readonly id: string;
+  /** The answer that the record is a wording of; the id itself where it has no group. */
+  readonly group: string;
   /** The evidence that the record answers, 0 to 1, comparable between queries. */
   readonly score: number;
   readonly why: readonly Match[];

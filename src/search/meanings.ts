@@ -1,0 +1,95 @@
+/**
+ * The vocabulary of a case at work: phrases that mean the same become one concept, and words that
+ * must never stand for one another are kept apart.
+ */
+import { stemOf, wordsOf } from './terms.js';
+
+export interface VocabularyOptions {
+  /** Each list holds words and phrases that mean the same. */
+  readonly same?: readonly (readonly string[])[];
+  /** Each list holds words that must never stand for one another, however alike. */
+  readonly different?: readonly (readonly string[])[];
+}
+
+/** A phrase found in a text: the concept it stands for and the words it covers. */
+export interface Found {
+  readonly concept: string;
+  readonly from: number;
+  /** Index after its last word. */
+  readonly to: number;
+}
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly concept: string;
+}
+
+export class Meanings {
+  /** Phrases by the stem of their first word. */
+  readonly #phrases = new Map<string, Phrase[]>();
+  /** The lists of `different` that a stem stands in. */
+  readonly #apart = new Map<string, Set<number>>();
+  readonly #words = new Set<string>();
+
+  constructor({ same = [], different = [] }: VocabularyOptions) {
+    for (const group of same) {
+      const concept = wordsOf(group[0] ?? '').join(' ');
+      for (const member of group) this.#addPhrase(member, concept);
+    }
+    for (const [list, words] of different.entries()) {
+      for (const word of words) {
+        for (const stem of wordsOf(word).map(stemOf)) {
+          this.#apart.set(stem, (this.#apart.get(stem) ?? new Set()).add(list));
+        }
+        for (const surface of wordsOf(word)) this.#words.add(surface);
+      }
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.#phrases.size === 0;
+  }
+
+  /** Words the vocabulary knows, and which therefore are no typing mistakes. */
+  get words(): ReadonlySet<string> {
+    return this.#words;
+  }
+
+  /** Concepts that the words of a text stand for, in order; phrases may overlap. */
+  find(stems: readonly string[]): Found[] {
+    const found: Found[] = [];
+    for (let from = 0; from < stems.length; from++) {
+      for (const { stems: wanted, concept } of this.#phrases.get(stems[from] as string) ?? []) {
+        if (wanted.every((stem, i) => stem === stems[from + i])) {
+          found.push({ concept, from, to: from + wanted.length });
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Must the two stems never stand for one another? */
+  areDifferent(a: string, b: string): boolean {
+    if (a === b) return false;
+    const ofB = this.#apart.get(b);
+    return ofB !== undefined && [...(this.#apart.get(a) ?? [])].some((list) => ofB.has(list));
+  }
+
+  /** The stems that must not stand for this one; empty for most. */
+  opposites(stem: string): string[] {
+    return this.#apart.has(stem)
+      ? [...this.#apart.keys()].filter((other) => this.areDifferent(stem, other))
+      : [];
+  }
+
+  #addPhrase(phrase: string, concept: string): void {
+    const words = wordsOf(phrase);
+    const stems = words.map(stemOf);
+    const first = stems[0];
+    if (first === undefined) return;
+    const known = this.#phrases.get(first) ?? [];
+    known.push({ stems, concept });
+    this.#phrases.set(first, known);
+    for (const word of words) this.#words.add(word);
+  }
+}

@@ -1,0 +1,174 @@
+/** A question as the index understands it: each word with everything in the corpus it may mean. */
+import type { Families } from './families.js';
+import { isFunctionWord } from './function-words.js';
+import type { Lexicon } from './lexicon.js';
+import type { Meanings } from './meanings.js';
+import { settings } from './settings.js';
+import type { Spelling } from './spelling.js';
+import { stemOf, wordsOf } from './terms.js';
+import type { Match } from './types.js';
+
+/** One thing of the corpus that a word of the question may mean. */
+export interface Variant {
+  readonly term: number;
+  /** How far it may stand for the word, 0 to 1. */
+  readonly weight: number;
+  readonly how: Match['how'];
+}
+
+export interface QueryWord {
+  /** As typed, folded. */
+  readonly word: string;
+  readonly stem: string;
+  readonly content: boolean;
+  /** Best first; empty where the corpus has nothing for the word. */
+  readonly variants: readonly Variant[];
+  /** How rare the word is in the corpus; see `rarity`. Soft words weigh less. */
+  readonly weight: number;
+}
+
+export interface Interpreter {
+  readonly lexicon: Lexicon;
+  readonly spelling: Spelling;
+  readonly families: Families;
+  readonly meanings: Meanings;
+  /** Records alive. */
+  readonly size: () => number;
+}
+
+/** Robertson and Spärck Jones's inverse document frequency, kept above zero as Lucene does. */
+export function rarity(documents: number, size: number): number {
+  return Math.log(1 + (size - documents + 0.5) / (documents + 0.5));
+}
+
+/**
+ * Reads a question. `typing` says that its last word is still being typed, so that it may be the
+ * beginning of another. A word asked twice counts once.
+ */
+export function interpret(question: string, tools: Interpreter, typing = false): QueryWord[] {
+  const words = repairJoints(wordsOf(question), tools);
+  const stems = words.map(stemOf);
+  const concepts = tools.meanings.find(stems);
+  const seen = new Set<string>();
+  const query: QueryWord[] = [];
+  for (const [i, word] of words.entries()) {
+    const stem = stems[i] as string;
+    if (seen.has(stem)) continue;
+    seen.add(stem);
+    const variants = new Map<number, Variant>();
+    const offer = (term: number | undefined, weight: number, how: Match['how']) => {
+      if (term === undefined || tools.lexicon.documentsOf(term) === 0) return;
+      if (tools.meanings.areDifferent(stem, tools.lexicon.terms[term] as string)) return;
+      if ((variants.get(term)?.weight ?? 0) < weight) variants.set(term, { term, weight, how });
+    };
+    offer(tools.lexicon.term(stem), 1, 'same stem');
+    const content = !isFunctionWord(word);
+    if (content) {
+      for (const { concept, from, to } of concepts) {
+        if (from <= i && i < to) {
+          offer(tools.lexicon.term(`=${concept}`), settings.meaning, 'same meaning');
+        }
+      }
+      for (const { term, share } of tools.families.of(stem)) {
+        offer(term, settings.family * share, 'same family');
+      }
+    }
+    if (typing && i === words.length - 1) offerBeginnings(word, tools, offer);
+    if (isUnknown(word, stem, tools) && variants.size === 0) {
+      for (const { word: meant, mistakes } of tools.spelling.correct(word)) {
+        const surface = tools.lexicon.surface(meant);
+        const term = surface === undefined ? undefined : tools.lexicon.termOf[surface];
+        offer(term, settings.spelling ** mistakes, 'spelling');
+      }
+    }
+    query.push(weigh(word, stem, content, [...variants.values()], tools.size()));
+  }
+  // A question of function words only ("who are you") has nothing else to go by.
+  return query.some(({ content }) => content)
+    ? query
+    : query.map((word) => ({
+        ...word,
+        content: true,
+        weight: word.weight / settings.functionWord,
+      }));
+
+  function weigh(
+    word: string,
+    stem: string,
+    content: boolean,
+    variants: Variant[],
+    size: number,
+  ): QueryWord {
+    variants.sort((a, b) => b.weight - a.weight || a.term - b.term);
+    // What stands firmly for the word decides how rare it is: a concept is as common as its members.
+    const documents = Math.max(
+      0,
+      ...variants
+        .filter(({ weight }, i) => i === 0 || weight >= settings.meaning)
+        .map(({ term }) => tools.lexicon.documentsOf(term)),
+    );
+    const weight = rarity(documents, size) * (content ? 1 : settings.functionWord);
+    return { word, stem, content, variants, weight };
+  }
+}
+
+function isUnknown(word: string, stem: string, { lexicon, meanings }: Interpreter): boolean {
+  return (
+    lexicon.documentsOf(lexicon.term(stem)) === 0 &&
+    !meanings.words.has(word) &&
+    !isFunctionWord(word) &&
+    !/\d/.test(word)
+  );
+}
+
+function offerBeginnings(
+  typed: string,
+  { lexicon }: Interpreter,
+  offer: (term: number, weight: number, how: Match['how']) => void,
+): void {
+  for (const [id, surface] of lexicon.surfaces.entries()) {
+    if (surface.startsWith(typed) && surface !== typed) {
+      offer(lexicon.termOf[id] as number, settings.beginning, 'beginning');
+    }
+  }
+}
+
+/** Puts together what a space tore apart ("mis conduct") and parts what ran together. */
+function repairJoints(words: readonly string[], { lexicon, meanings }: Interpreter): string[] {
+  const knows = (word: string) =>
+    lexicon.documentsOf(lexicon.term(stemOf(word))) > 0 || meanings.words.has(word);
+  const repaired: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const next = words[i + 1];
+    if (next !== undefined && !(knows(word) && knows(next)) && word.length + next.length >= 5) {
+      if (knows(word + next)) {
+        repaired.push(word + next);
+        i++;
+        continue;
+      }
+    }
+    repaired.push(...(knows(word) || isFunctionWord(word) ? [word] : parted(word, lexicon)));
+  }
+  return repaired;
+}
+
+/** The two words that an unknown one is made of, where both are known, the commoner pair winning. */
+function parted(word: string, lexicon: Lexicon): string[] {
+  if (word.length < 6 || /\d/.test(word)) return [word];
+  let best: string[] = [word];
+  let bestCount = 0;
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const pair = [word.slice(0, cut), word.slice(cut)];
+    const count = Math.min(
+      ...pair.map((part) =>
+        lexicon.surface(part) === undefined ? 0 : lexicon.documentsOf(lexicon.term(stemOf(part))),
+      ),
+    );
+    if (count > bestCount) {
+      best = pair;
+      bestCount = count;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,33 @@
+/** Every number that ranking uses, in one table. The fitted weights stand in `weights.ts`. */
+export const settings = {
+  /** BM25's saturation: how fast a repeated word stops counting. 0.6 to 2; tuned on public sets. */
+  k1: 1.2,
+  /** BM25F's length normalisation for title, question and text; 0 none, 1 full. Titles are short. */
+  lengthNormalisation: [0.4, 0.4, 0.6],
+  /** How much a word counts in title, question and text. Above 0; tuned on public sets. */
+  fieldWeights: [1.2, 1.6, 1],
+  /** Weight of a function word beside a content word, 0 (dropped) to 1. */
+  functionWord: 0.25,
+  /** A word of the same family (resign, resignation) beside the word itself, 0 to 1. */
+  family: 0.4,
+  /** Letters two stems must share at least to be one family, and their share of the longer stem. */
+  familyPrefix: 5,
+  familyShare: 0.6,
+  /** A word of the same meaning beside the word itself, 0 to 1. */
+  meaning: 0.9,
+  /** A corrected word beside the word itself: taken off for each typing mistake. */
+  spelling: 0.85,
+  /** Length a word needs for one and for two typing mistakes; shorter ones are other words. */
+  oneMistake: 4,
+  twoMistakes: 8,
+  /** Corrections tried for one unknown word. 1 to 8. */
+  corrections: 3,
+  /** The start of a word still being typed, beside the word itself. */
+  beginning: 0.8,
+  /** Words taken for one beginning; the commonest first. */
+  beginnings: 40,
+  /** Records that are examined closely after the inverted index has ranked them. 30 to 100. */
+  candidates: 50,
+  /** Records of one group that are examined: a group of thousands must not cost thousands. 10 up. */
+  wordingsExamined: 40,
+} as const;

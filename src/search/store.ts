@@ -1,0 +1,195 @@
+/**
+ * The records that are searched: segments of tokenised records that are only added to, and a mark on
+ * those removed. Small segments are put together as they gather, so that a search looks at few.
+ */
+import type { Lexicon } from './lexicon.js';
+import type { Meanings } from './meanings.js';
+import { fieldCount, fields, Segment, type TokenisedRecord } from './segment.js';
+import { wordsOf } from './terms.js';
+import type { SearchRecord } from './types.js';
+
+/** Where a record stands. */
+interface Place {
+  readonly segment: Segment;
+  readonly at: number;
+}
+
+export class Store {
+  readonly lexicon: Lexicon;
+  readonly #meanings: Meanings;
+  readonly #onWord: (word: string) => void;
+  #segments: Segment[] = [];
+  /** First number of each segment; records are numbered through all segments. */
+  #bases: number[] = [];
+  /** Records by number; undefined where one was removed. */
+  #records: (SearchRecord | undefined)[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** Numbers of the records of a group. */
+  #groups = new Map<string, number[]>();
+  /** Words in each field of all records alive. */
+  readonly #lengths = new Float64Array(fieldCount);
+
+  /** `onWord` is told each word that was not known before. */
+  constructor(lexicon: Lexicon, meanings: Meanings, onWord: (word: string) => void) {
+    this.lexicon = lexicon;
+    this.#meanings = meanings;
+    this.#onWord = onWord;
+  }
+
+  /** Records alive. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  /** One more than the highest number in use. */
+  get numbers(): number {
+    return this.#records.length;
+  }
+
+  get groups(): ReadonlyMap<string, readonly number[]> {
+    return this.#groups;
+  }
+
+  get segments(): readonly Segment[] {
+    return this.#segments;
+  }
+
+  base(segment: number): number {
+    return this.#bases[segment] as number;
+  }
+
+  record(number: number): SearchRecord | undefined {
+    return this.#records[number];
+  }
+
+  /** The records alive, in the order they were added. */
+  *records(): Generator<SearchRecord> {
+    for (const record of this.#records) if (record) yield record;
+  }
+
+  /** Mean words in a field; at least one, so that it can be divided by. */
+  meanLength(field: number): number {
+    return Math.max(1, (this.#lengths[field] as number) / Math.max(1, this.size));
+  }
+
+  place(number: number): Place {
+    let i = this.#segments.length - 1;
+    while (i > 0 && (this.#bases[i] as number) > number) i--;
+    return { segment: this.#segments[i] as Segment, at: number - (this.#bases[i] as number) };
+  }
+
+  /** Adds records; one whose id is known replaces it. */
+  put(records: readonly SearchRecord[]): void {
+    const last = new Map(records.map((record) => [record.id, record]));
+    this.remove([...last.keys()]);
+    const added = [...last.values()];
+    this.#append(
+      added,
+      added.map((record) => this.#tokenise(record)),
+    );
+    this.#gather();
+  }
+
+  remove(ids: readonly string[]): void {
+    for (const id of ids) {
+      const number = this.#numbers.get(id);
+      const record = number === undefined ? undefined : this.#records[number];
+      if (number === undefined || record === undefined) continue;
+      this.#count(number, -1);
+      this.#records[number] = undefined;
+      this.#numbers.delete(id);
+      const group = groupOf(record);
+      const rest = this.#groups.get(group)?.filter((other) => other !== number) ?? [];
+      if (rest.length > 0) this.#groups.set(group, rest);
+      else this.#groups.delete(group);
+    }
+  }
+
+  #append(records: readonly SearchRecord[], documents: readonly TokenisedRecord[]): void {
+    if (records.length === 0) return;
+    this.#bases.push(this.#records.length);
+    this.#segments.push(new Segment(documents, this.lexicon));
+    for (const record of records) {
+      const number = this.#records.length;
+      this.#records.push(record);
+      this.#numbers.set(record.id, number);
+      const group = this.#groups.get(groupOf(record));
+      if (group) group.push(number);
+      else this.#groups.set(groupOf(record), [number]);
+      this.#count(number, 1);
+    }
+  }
+
+  /** Adds or takes off one record from what is known of terms and lengths. */
+  #count(number: number, by: 1 | -1): void {
+    const { segment, at } = this.place(number);
+    const terms = new Set<number>();
+    for (let i = segment.begin(at); i < segment.end(at); i++) {
+      terms.add(this.lexicon.termOf[segment.tokens[i] as number] as number);
+    }
+    for (const term of terms) {
+      this.lexicon.documents[term] = (this.lexicon.documents[term] as number) + by;
+    }
+    for (let field = 0; field < fieldCount; field++) {
+      this.#lengths[field] = (this.#lengths[field] as number) + by * segment.fieldLength(at, field);
+    }
+  }
+
+  /** Puts all segments into one once the small ones hold a quarter of the records or are many. */
+  #gather(): void {
+    const sizes = this.#segments.map(({ size }) => size);
+    const largest = Math.max(0, ...sizes);
+    const small = sizes.reduce((sum, size) => sum + size, 0) - largest;
+    if (this.#segments.length < 2 || (small < largest / 4 && this.#segments.length <= 8)) return;
+    const alive = this.#records.flatMap((record, number) => (record ? [{ record, number }] : []));
+    const documents = alive.map(({ number }) => {
+      const { segment, at } = this.place(number);
+      return segment.tokenised(at);
+    });
+    this.#segments = [];
+    this.#bases = [];
+    this.#records = [];
+    this.#numbers.clear();
+    this.#groups = new Map();
+    this.#lengths.fill(0);
+    this.lexicon.documents.fill(0);
+    this.#append(
+      alive.map(({ record }) => record),
+      documents,
+    );
+  }
+
+  #tokenise(record: SearchRecord): TokenisedRecord {
+    const tokens: number[] = [];
+    const ends: number[] = [];
+    for (const field of fields) {
+      const words = wordsOf(record[field] ?? '');
+      const surfaces = words.map((word) => this.#surface(word));
+      const concepts = this.#meanings.isEmpty
+        ? []
+        : this.#meanings.find(
+            surfaces.map((id) => this.lexicon.terms[this.lexicon.termOf[id] as number] as string),
+          );
+      for (const [i, surface] of surfaces.entries()) {
+        tokens.push(surface);
+        for (const { concept, to } of concepts) {
+          if (to === i + 1) tokens.push(this.lexicon.addConcept(concept));
+        }
+      }
+      ends.push(tokens.length);
+    }
+    return { tokens, ends };
+  }
+
+  #surface(word: string): number {
+    const known = this.lexicon.surface(word);
+    if (known !== undefined) return known;
+    this.#onWord(word);
+    return this.lexicon.add(word);
+  }
+}
+
+/** Records without a group are a group of their own. */
+export function groupOf(record: SearchRecord): string {
+  return record.group ?? record.id;
+}

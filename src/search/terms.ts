@@ -1,0 +1,60 @@
+/**
+ * Words as search sees them: folded (case, accents, apostrophes), numbers and months in one writing,
+ * and reduced to their Porter2 stem. Quotations are never made from these.
+ */
+import porter2 from 'wink-porter2-stemmer';
+
+/**
+ * The folded words of a text, in order. `What's "Op. Hotton"?` gives `what`, `op`, `hotton`. Digits
+ * keep together (`1,139` is `1139`), abbreviations lose their dots (`I.O.P.C.` is `iopc`), number
+ * words become digits and short months long ones, so that `two` meets `2` and `Feb` meets `February`.
+ */
+export function wordsOf(text: string): string[] {
+  const words = fold(text).match(wordPattern) ?? [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    words[i] = sameWriting.get(word) ?? word;
+  }
+  return words;
+}
+
+/** The Porter2 stem of a folded word. Words with a digit stay as they are. */
+export function stemOf(word: string): string {
+  return word.length < 3 || digit.test(word) ? word : porter2(word);
+}
+
+/** Is it a number (a figure, a year), whichever way it was written? */
+export function isNumber(word: string): boolean {
+  return digit.test(word);
+}
+
+const wordPattern = /[\p{L}\p{N}]+/gu;
+const digit = /\p{N}/u;
+const ascii = /^[\x20-\x7e\s]*$/;
+
+function fold(text: string): string {
+  let folded = text.toLowerCase();
+  if (!ascii.test(folded)) {
+    folded = folded
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/[\u2018\u2019\u02bc\uff07]/g, "'");
+  }
+  return folded
+    .replace(/'(?:s|d|m|ll|re|ve)?\b/g, (tail) => (tail === "'s" ? ' ' : tail.slice(1)))
+    .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
+    .replace(/(\d)[,\u202f](?=\d{3}\b)/g, '$1');
+}
+
+/** Ways of writing one thing that are not a matter of stems: small numbers and short months. */
+const sameWriting: ReadonlyMap<string, string> = new Map([
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, value): [string, string] => [word, String(value)]),
+  ...'jan january feb february apr april aug august sept september oct october nov november dec december'
+    .split(' ')
+    .reduce<[string, string][]>((pairs, word, i, all) => {
+      if (i % 2 === 0) pairs.push([word, all[i + 1] ?? word]);
+      return pairs;
+    }, []),
+]);
