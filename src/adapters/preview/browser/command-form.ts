@@ -4,6 +4,10 @@ import type { Filled } from './history.js';
 import { make } from './page.js';
 import { makeCombobox } from './popup.js';
 
+export type Reading =
+  | { readonly ok: true; readonly args: Readonly<Record<string, Filled>> }
+  | { readonly ok: false; readonly missing: OptionInfo };
+
 export interface CommandForm {
   /** Undefined while no command is chosen. */
   readonly command: CommandInfo | undefined;
@@ -11,7 +15,7 @@ export interface CommandForm {
   open(command: CommandInfo, filled: Readonly<Record<string, Filled>>): void;
   close(): void;
   /** What is filled, or the first required option that is not. */
-  read(): Readonly<Record<string, Filled>> | { readonly missing: OptionInfo };
+  read(): Reading;
   /** The option whose field this is. */
   optionOf(field: EventTarget | null): OptionInfo | undefined;
   /** Puts a suggestion into a field. */
@@ -107,10 +111,10 @@ export function createCommandForm(root: HTMLElement, onLeave: () => void): Comma
         if (value !== undefined && value.value.trim() !== '') filled[option.name] = value;
         else if (option.required) {
           fields.get(option.name)?.setAttribute('aria-invalid', 'true');
-          return { missing: option };
+          return { ok: false, missing: option };
         }
       }
-      return filled;
+      return { ok: true, args: filled };
     },
     optionOf(target) {
       return command?.options.find((option) => fields.get(option.name) === target);
@@ -125,7 +129,8 @@ export function createCommandForm(root: HTMLElement, onLeave: () => void): Comma
     },
     focus(option) {
       const field = option ? fields.get(option.name) : [...fields.values()].at(-1);
-      (field ?? root.querySelector<HTMLElement>('.command-name'))?.focus();
+      // Without a field there is nothing to fill, only to send.
+      (field ?? root.closest('form')?.querySelector<HTMLElement>('[type=submit]'))?.focus();
     },
     drop(option) {
       if (option.required || fields.size === 1) return false;

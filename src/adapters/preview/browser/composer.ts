@@ -2,9 +2,9 @@
 import type { CaseInfo, Choice, CommandInfo, OptionInfo, SuggestRequest } from '../protocol.js';
 import { suggest } from './api.js';
 import { createCommandForm } from './command-form.js';
-import { createHistory, type Entry, type Filled } from './history.js';
+import { asTyped, createHistory, type Entry, type Filled } from './history.js';
 import { createLatest } from './latest.js';
-import { readArguments, readLine } from './line.js';
+import { readLine } from './line.js';
 import { announce, part } from './page.js';
 import { createPopup, makeCombobox } from './popup.js';
 
@@ -112,7 +112,7 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
 
   function readCommand(command: CommandInfo): Entry | undefined {
     const read = chosen.read();
-    if (!isMissing(read)) return { command: command.name, args: read };
+    if (read.ok) return { command: command.name, args: read.args };
     showHint(`${read.missing.name} is required: ${read.missing.description}`);
     announce(hint.textContent);
     chosen.focus(read.missing);
@@ -157,8 +157,9 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (event.isComposing || !(event.target instanceof HTMLInputElement)) return;
-    const handled = handleKey(event, event.target);
+    if (event.isComposing) return;
+    const field = event.target;
+    const handled = field instanceof HTMLInputElement ? handleKey(event, field) : leavesBy(event);
     if (handled) event.preventDefault();
   }
 
@@ -197,6 +198,13 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
     }
   }
 
+  /** On the send button and the like, where a command without options has the focus. */
+  function leavesBy({ key }: KeyboardEvent): boolean {
+    if (!chosen.command || (key !== 'Escape' && key !== 'Backspace')) return false;
+    leaveCommand();
+    return true;
+  }
+
   function showHint(words: string): void {
     hint.textContent = words;
   }
@@ -226,23 +234,6 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
   });
 
   return { load, focus: () => (chosen.command ? chosen.focus() : line.focus()) };
-}
-
-/** Reads what somebody wrote after a command's name, for an example or a link to click. */
-export function entryOf(command: CommandInfo, words: string): Entry {
-  return { command: command.name, args: asTyped(readArguments(words, command.options)) };
-}
-
-export function asTyped(args: Readonly<Record<string, string>>): Readonly<Record<string, Filled>> {
-  return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name, { value, shown: value }]),
-  );
-}
-
-function isMissing(
-  read: Readonly<Record<string, Filled>> | { readonly missing: OptionInfo },
-): read is { readonly missing: OptionInfo } {
-  return 'missing' in read && 'description' in read.missing;
 }
 
 function localStorageOrNone(): Pick<Storage, 'getItem' | 'setItem'> {

@@ -23,6 +23,13 @@ export interface History {
   reset(): void;
 }
 
+/** Arguments that are just what somebody wrote. */
+export function asTyped(args: Readonly<Record<string, string>>): Readonly<Record<string, Filled>> {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, { value, shown: value }]),
+  );
+}
+
 interface Store {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;

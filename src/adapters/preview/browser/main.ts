@@ -4,11 +4,13 @@ import { createComposer } from './composer.js';
 import type { Entry } from './history.js';
 import { createMessages } from './messages.js';
 import { part } from './page.js';
+import { bindScrolling } from './scrolling.js';
 import { bindTheme } from './theme.js';
 import { drawWelcome } from './welcome.js';
 
 async function start(): Promise<void> {
   bindTheme(part('theme', HTMLButtonElement));
+  bindScrolling(part('composer', HTMLElement), part('channel', HTMLElement));
   const wish = part('private', HTMLButtonElement);
   const messages = createMessages({
     onPress: async (customId, article, isPrivate) => {

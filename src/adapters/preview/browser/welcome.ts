@@ -1,7 +1,6 @@
 /** The beginning of the channel and the list of commands: what this is and what to try. */
 import type { CaseInfo, CommandInfo } from '../protocol.js';
-import { asTyped } from './composer.js';
-import type { Entry } from './history.js';
+import { asTyped, type Entry } from './history.js';
 import { make, part } from './page.js';
 
 interface Handlers {

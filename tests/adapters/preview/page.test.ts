@@ -1,0 +1,207 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Preview, startPreview } from '../../../src/adapters/preview/server.js';
+import { sampleHost } from './sample-host.js';
+
+const executablePath = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+].find(existsSync);
+
+// The only tests that need a browser; without one the rest still tests what it is made of.
+describe.skipIf(executablePath === undefined)('the page in a real browser', () => {
+  let directory: string;
+  let preview: Preview;
+  let browser: Browser;
+  let page: Page;
+  let troubles: string[];
+
+  beforeAll(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'preview-page-'));
+    const room = 'src/adapters/preview';
+    cpSync(`${room}/static`, join(directory, 'static'), { recursive: true });
+    execFileSync(process.execPath, [
+      'node_modules/typescript/bin/tsc',
+      ...['-p', `${room}/browser`, '--outDir', directory],
+      ...['--tsBuildInfoFile', join(directory, '.tsbuildinfo')],
+    ]);
+    preview = await startPreview({
+      host: sampleHost,
+      port: 0,
+      folder: pathToFileURL(`${directory}/`),
+    });
+    browser = await chromium.launch({
+      executablePath: executablePath ?? '',
+      args: ['--no-sandbox'],
+    });
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await preview?.close();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  beforeEach(async () => {
+    troubles = [];
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(5_000);
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(preview.url)) troubles.push(`asked for ${request.url()}`);
+    });
+    await page.goto(preview.url);
+    await page.waitForSelector('.example');
+  });
+
+  afterEach(async () => {
+    await page.close();
+    // A breach of the content security policy is a console error too.
+    expect(troubles).toEqual([]);
+  });
+
+  const lastMessage = () => page.locator('.message').last();
+  const options = () => page.locator('[role=option]').allTextContents();
+
+  it('greets with the case and an example that answers', async () => {
+    expect(await page.locator('#welcome-title').textContent()).toBe('Ask The Harbour Fire');
+    await page.click('.example');
+    await lastMessage().waitFor();
+    expect(await lastMessage().locator('.origin').textContent()).toBe('You used /ask');
+    expect(await lastMessage().locator('.tag').textContent()).toBe('APP');
+    expect(await page.locator('#announcer').textContent()).toBe(
+      'Pincite answered: ask Who saw the smoke?',
+    );
+  });
+
+  it('lists the commands at a slash and runs one by keys alone', async () => {
+    await page.keyboard.type('/');
+    expect(await options()).toEqual([
+      '/askAsk a question',
+      '/sourceWhat one source says',
+      '/aboutWhat this is',
+    ]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.command-name').textContent()).toBe('/about');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('/about');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await lastMessage().waitFor();
+    expect(await lastMessage().getAttribute('aria-label')).toBe('Pincite: about');
+    expect(await page.evaluate('document.activeElement.id')).toBe('line');
+  });
+
+  it('suggests before the first keystroke, and sends the value behind the name', async () => {
+    await page.keyboard.type('/ask ');
+    await page.waitForSelector('[role=option]');
+    expect(await options()).toEqual(['Who saw the smoke?', 'When did it burn?']);
+    await page.keyboard.type('burn');
+    await page.locator('[role=option]', { hasText: 'Who saw' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('Tab');
+    expect(await page.inputValue('.chip input')).toBe('When did it burn?');
+    await page.keyboard.press('Enter');
+    await lastMessage().waitFor();
+    expect(await lastMessage().getAttribute('aria-label')).toBe('Pincite: ask question/whe');
+  });
+
+  it('asks for a required option, and leaves the command at Escape', async () => {
+    await page.keyboard.type('/source ');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#hint').textContent()).toBe('id is required: Which source');
+    expect(await page.getAttribute('.chip input', 'aria-invalid')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await page.isVisible('#line')).toBe(true);
+  });
+
+  it('runs /ask for plain words and brings them back with the up arrow', async () => {
+    await page.keyboard.type('who <b>saw</b> it?');
+    await page.keyboard.press('Enter');
+    await lastMessage().waitFor();
+    expect(await lastMessage().getAttribute('aria-label')).toBe('Pincite: ask who <b>saw</b> it?');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.inputValue('#line')).toBe('who <b>saw</b> it?');
+  });
+
+  it('opens a spoiler and shows the payload by keys alone', async () => {
+    await page.click('.example');
+    const spoiler = lastMessage().locator('.components .spoiler');
+    expect(await spoiler.locator('.spoiler-inside').getAttribute('inert')).toBe('');
+    await spoiler.focus();
+    await page.keyboard.press('Enter');
+    expect(await spoiler.locator('.spoiler-inside').getAttribute('inert')).toBeNull();
+    const toggle = lastMessage().locator('.payload-toggle');
+    await toggle.focus();
+    await page.keyboard.press('Space');
+    expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+    const shown = await lastMessage().locator('.payload-json').textContent();
+    expect(JSON.parse(shown ?? '')).toEqual(
+      sampleHost.reply({ command: 'ask', args: { question: 'Who saw the smoke?' } }, 0).payload,
+    );
+  });
+
+  it('answers an aside in private, turns its pages in place and dismisses it', async () => {
+    await page.click('.example');
+    await lastMessage().getByRole('button', { name: 'Context' }).click();
+    await page.waitForSelector('.message.private');
+    expect(await lastMessage().locator('.only-you').textContent()).toContain(
+      'Only you can see this',
+    );
+    await lastMessage().getByRole('button', { name: 'Continue' }).press('Enter');
+    await lastMessage().locator('.components').getByText('Page 2').waitFor();
+    expect(await page.locator('.message').count()).toBe(2);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Continue');
+    await lastMessage().getByRole('button', { name: 'Dismiss message' }).click();
+    expect(await page.locator('.message').count()).toBe(1);
+  });
+
+  it('answers in private where the asker wishes so', async () => {
+    await page.click('#private');
+    await page.click('.example');
+    await page.waitForSelector('.message.private');
+  });
+
+  it('says so when the server is gone, and keeps the question', async () => {
+    await page.route('**/api/run', (route) => route.abort());
+    await page.keyboard.type('who?');
+    await page.keyboard.press('Enter');
+    const notice = await page.waitForSelector('.notice');
+    expect(await notice.textContent()).toContain('Is npm start still running?');
+    expect(await page.inputValue('#line')).toBe('who?');
+    troubles = troubles.filter((trouble) => !trouble.includes('ERR_FAILED'));
+  });
+
+  it('keeps a chosen theme over a reload', async () => {
+    const theme = () => page.evaluate('document.documentElement.dataset.theme');
+    const before = await theme();
+    await page.click('#theme');
+    const after = await theme();
+    expect(after).not.toBe(before);
+    await page.reload();
+    await page.waitForSelector('.example');
+    expect(await theme()).toBe(after);
+  });
+
+  it('fits a phone of 390 pixels', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.click('.example');
+    await lastMessage().waitFor();
+    await page.fill('#line', '/source ');
+    await page.waitForSelector('.chip');
+    const widest = await page.evaluate(
+      'Math.max(...[...document.querySelectorAll("body *")].map((e) => e.getBoundingClientRect().right))',
+    );
+    expect(widest).toBeLessThanOrEqual(390);
+  });
+});
