@@ -18,4 +18,7 @@ process.exitCode = await main(process.argv.slice(2), {
       process.once('SIGINT', () => resolve());
       process.once('SIGTERM', () => resolve());
     }),
+  onStrayRejection: (listener) => {
+    process.on('unhandledRejection', listener);
+  },
 });

@@ -7,6 +7,8 @@ export interface Io {
   readonly stdin: Readable;
   /** Resolves when the process is asked to end (SIGINT, SIGTERM). */
   askedToEnd(): Promise<void>;
+  /** Hears of rejections that nobody handled, which then do not end the process. */
+  onStrayRejection?(listener: (reason: unknown) => void): void;
 }
 
 /** The program's exit codes: fine; the work failed; wrong use or configuration. */

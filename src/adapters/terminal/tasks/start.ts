@@ -29,6 +29,10 @@ async function runBot(app: App, token: string, config: Config, io: Io): Promise<
     import('../../discord/setup-error.js'),
   ]);
   const { applicationId, guildId, apiUrl } = config.discord;
+  const logger = loggerFor(config, io);
+  // discord.js rejects unheard where Discord sends it something it cannot read: that must not end
+  // the bot for everybody.
+  io.onStrayRejection?.((error) => logger.error('a rejection was not handled', { error }));
   const bot = createBot({
     app: {
       commands: app.registry.list,
@@ -37,7 +41,7 @@ async function runBot(app: App, token: string, config: Config, io: Io): Promise<
       suggest: (command, option, typed) => app.suggest({ command, option, typed }),
     },
     token,
-    logger: loggerFor(config, io),
+    logger,
     newReference: () => randomBytes(4).toString('hex'),
     applicationId,
     guildId,
