@@ -53,19 +53,27 @@ function plainOf(commands: readonly Command[]): Host['plain'] {
 }
 
 const plainExamples = 4;
-const allExamples = 8;
+const allExamples = 10;
 
 /** Questions first, then one example of each other command that takes words. */
-function examplesOf({ registry, engine }: App): readonly Example[] {
-  const examples = registry.list.flatMap((command): Example[] => {
+function examplesOf(app: App): readonly Example[] {
+  const examples = app.registry.list.flatMap((command): Example[] => {
     const option = Object.keys(command.options)[0];
     if (option === undefined) return [];
-    return command
-      .examples(engine)
-      .slice(0, command.name === asking ? plainExamples : 1)
+    const many = command.name === asking ? plainExamples : 1;
+    return wordsToTry(app, command, option)
+      .slice(0, many)
       .map((words) => ({ command: command.name, args: words === '' ? {} : { [option]: words } }));
   });
   return examples
     .sort((a, b) => Number(b.command === asking) - Number(a.command === asking))
     .slice(0, allExamples);
+}
+
+/** A command's examples; where the case gives it none, what it suggests before anything is typed. */
+function wordsToTry({ engine, suggest }: App, command: Command, option: string): readonly string[] {
+  const examples = command.examples(engine);
+  return examples.length > 0
+    ? examples
+    : suggest({ command: command.name, option, typed: '' }).map(({ title }) => title);
 }
