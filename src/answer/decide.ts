@@ -1,29 +1,57 @@
-/** From ranked records to a decision: one answers, several might, or none does. */
-import type { Ranked } from '../search/case-search.js';
-import type { Why } from './answer.js';
+/**
+ * Whether the best ranked record answers. Ranking says which record is nearest; this says whether
+ * near is near enough, from what the question holds that the record does not.
+ */
+import { leadToTheSame, type Ranked } from '../search/case-search.js';
+import type { Match } from '../search/types.js';
+import { thresholds } from './thresholds.js';
 
 export type Decision =
-  | { readonly kind: 'answer'; readonly id: string; readonly why: readonly Why[] }
+  | { readonly kind: 'answer'; readonly id: string; readonly why: readonly Match[] }
+  /** Several fit about as well; the asker chooses. */
   | { readonly kind: 'unclear'; readonly ids: readonly string[] }
   | { readonly kind: 'none'; readonly nearest: readonly string[] };
 
-const thresholds = { answer: 0.62, margin: 0.02, near: 0.3 } as const;
-
+/** Decides from ranked records, best first. Nothing ranked is nothing found. */
 export function decide(ranked: readonly Ranked[]): Decision {
-  const [best] = ranked;
-  if (best === undefined || best.score < thresholds.answer) {
-    return {
-      kind: 'none',
-      nearest: ranked
-        .filter((r) => r.score >= thresholds.near)
-        .slice(0, 3)
-        .map((r) => r.id),
-    };
+  const best = ranked[0];
+  if (best === undefined) return { kind: 'none', nearest: [] };
+  const sure = confidence(best);
+  if (sure < thresholds.unclear) return { kind: 'none', nearest: nearest(ranked) };
+  if (sure < thresholds.answer || best.evidence.margin < thresholds.margin) {
+    const ids = choices(ranked);
+    if (ids.length > 1) return { kind: 'unclear', ids };
+    if (sure < thresholds.answer) return { kind: 'none', nearest: nearest(ranked) };
   }
-  const rivals = ranked.filter(
-    (r) => best.score - r.score < thresholds.margin && r.answers[0] !== best.answers[0],
-  );
-  if (rivals.length > 0 && best.score < 0.95)
-    return { kind: 'unclear', ids: [best.id, ...rivals.map((r) => r.id)] };
   return { kind: 'answer', id: best.id, why: best.why };
+}
+
+/** How likely a record answers, 0 to 1. */
+export function confidence({ evidence }: Ranked): number {
+  const { weights, bias } = thresholds;
+  const against = { number: 0, name: 0, unknown: 0, known: 0 };
+  for (const { kind, share } of evidence.unsupported) against[kind] += share;
+  const sum =
+    bias +
+    weights.coverage * evidence.coverage +
+    weights.wording * evidence.wording +
+    weights.margin * Math.min(1, evidence.margin) -
+    weights.number * against.number -
+    weights.name * against.name -
+    weights.unknown * against.unknown -
+    weights.known * against.known;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function nearest(ranked: readonly Ranked[]): string[] {
+  return ranked.slice(0, thresholds.offered).map(({ id }) => id);
+}
+
+/** The best of each group of records that lead to the same answer. */
+function choices(ranked: readonly Ranked[]): string[] {
+  const chosen: Ranked[] = [];
+  for (const entry of ranked) {
+    if (!chosen.some(({ answers }) => leadToTheSame(answers, entry.answers))) chosen.push(entry);
+  }
+  return chosen.slice(0, thresholds.offered).map(({ id }) => id);
 }

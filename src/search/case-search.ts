@@ -1,119 +1,102 @@
-/** The search over a case: every wording and record of a casebook in one index. */
-import type { Casebook, CaseRecord, RecordKind } from '../knowledge/casebook.js';
-import { createIndex } from './index.js';
-import { wordsOf } from './terms.js';
-import type { Match, SearchRecord } from './types.js';
+/** Search over one casebook: for questions, for people, and while somebody types. */
+import type { Casebook, RecordKind } from '../knowledge/casebook.js';
+import { answersOf, askRecords, personRecords } from './case-records.js';
+import { type Evidence, evidenceOf, namesIn } from './evidence.js';
+import { createIndex, type SearchIndex } from './index.js';
+import type { Match } from './types.js';
 
-/** A record of the case with the evidence that it answers. */
+/** A record that may answer, with what speaks for and against it. */
 export interface Ranked {
+  /** Id of the record. */
   readonly id: string;
-  /** Records that answer where this one is chosen: a question's own, else the record itself. */
-  readonly answers: readonly string[];
-  /** The evidence that it answers, 0 to 1. */
+  /** Its standing among the others of this question; not comparable between questions. */
   readonly score: number;
   readonly why: readonly Match[];
+  /** The records it leads a reader to; two that lead to the same are no dilemma. */
+  readonly answers: readonly string[];
+  readonly evidence: Evidence;
 }
 
-export interface Completion {
-  readonly id: string;
-  readonly title: string;
+export interface CompleteOptions {
+  /** Kinds of record wanted; all where it is left out. */
+  readonly types?: readonly RecordKind[];
+  readonly limit: number;
 }
 
 export interface CaseSearch {
-  /** Best first; empty for a blank question. */
-  ask(question: string): readonly Ranked[];
-  /** People, organisations and the unnamed by name, alias, role. */
-  person(name: string): readonly Ranked[];
-  /** What somebody who has typed this may want, best first. */
+  /** Records that may answer a question, best first; empty where nothing of it is known. */
+  ask(question: string): Ranked[];
+  /** People, organisations and the unnamed by name, surname, alias or role, best first. */
+  person(name: string): Ranked[];
+  /** What to offer while somebody types; before the first letter, what to ask first. */
   complete(
     typed: string,
-    options: { readonly types?: readonly RecordKind[]; readonly limit: number },
-  ): readonly Completion[];
+    options: CompleteOptions,
+  ): { readonly id: string; readonly title: string }[];
 }
 
-export function createCaseSearch(casebook: Casebook): CaseSearch {
-  const same = casebook.vocabulary.same.map(({ words }) => words);
-  const vocabulary = { same, different: casebook.vocabulary.different };
-  const all = createIndex(
-    casebook.records.flatMap((r) => documentsOf(casebook, r)),
-    vocabulary,
-  );
-  const people = createIndex(
-    casebook.people.flatMap((p) => documentsOf(casebook, { type: 'person', ...p })),
-    vocabulary,
-  );
+/** Ranked records that are looked at further: deciding needs the best and its rivals. */
+const rivals = 8;
 
-  function rank(index: typeof all, text: string): Ranked[] {
-    const { groups } = index.rank(text);
-    const hits = new Map(index.search(text, { limit: 10 }).map((hit) => [hit.group, hit]));
-    return groups
-      .slice(0, 10)
-      .map(({ group, look }) => {
-        const record = casebook.record(group);
-        return {
-          id: group,
-          answers: record?.type === 'question' ? record.answer : [group],
-          score: 0.45 * (look.features[1] ?? 0) + 0.55 * (look.features[5] ?? 0),
-          why: hits.get(group)?.why ?? [],
-        };
-      })
-      .sort((a, b) => b.score - a.score);
-  }
+/** Indexes a casebook; the index of people is built when somebody first asks for a person. */
+export function createCaseSearch(casebook: Casebook): CaseSearch {
+  const { same, different } = casebook.vocabulary;
+  const vocabulary = { same: same.map(({ words }) => words), different };
+  const questions = createIndex(askRecords(casebook), vocabulary);
+  let people: SearchIndex | undefined;
 
   return {
-    ask: (question) => rank(all, question),
-    person: (name) => rank(people, name),
+    ask: (question) => rank(questions, question),
+    person(name) {
+      people ??= createIndex(personRecords(casebook), vocabulary);
+      return rank(people, name);
+    },
     complete(typed, { types, limit }) {
-      const wanted = casebook.records.filter((r) => types === undefined || types.includes(r.type));
-      const words = wordsOf(typed);
-      const titles = wanted.map((r) => ({
-        id: r.id,
-        title: r.type === 'person' ? r.name : r.title,
-      }));
-      if (words.length === 0) {
-        const first = casebook.info.startHere;
-        const start = titles.filter(({ id }) => first.includes(id));
-        return [...start, ...titles.filter(({ id }) => !first.includes(id))].slice(0, limit);
-      }
-      return titles
-        .filter(({ title }) => words.every((w) => wordsOf(title).some((t) => t.startsWith(w))))
-        .slice(0, limit);
+      const wanted = (id: string) =>
+        types === undefined || types.some((type) => id.startsWith(`${type}/`));
+      const ids =
+        typed.trim() === ''
+          ? [...casebook.info.startHere, ...casebook.records.map(({ id }) => id)]
+          : questions.suggest(typed, { limit: casebook.records.length });
+      return [...new Set(ids)]
+        .filter(wanted)
+        .slice(0, limit)
+        .flatMap((id) => {
+          const record = casebook.record(id);
+          return record
+            ? [{ id, title: record.type === 'person' ? record.name : record.title }]
+            : [];
+        });
     },
   };
+
+  function rank(index: SearchIndex, question: string): Ranked[] {
+    const { query, groups } = index.rank(question);
+    const names = namesIn(question);
+    const ranked = groups.slice(0, rivals).map((group) => {
+      const record = casebook.record(group.group);
+      return {
+        id: group.group,
+        score: group.score,
+        why: index.why(query, group.support),
+        answers: record ? answersOf(record) : [],
+        evidence: evidenceOf(query, group, names),
+      };
+    });
+    return ranked.map((entry, i) => {
+      const rival = ranked.find(
+        (other, j) => j > i && !leadToTheSame(entry.answers, other.answers),
+      );
+      const margin = rival ? entry.score - rival.score : entry.score;
+      return { ...entry, evidence: { ...entry.evidence, margin } };
+    });
+  }
 }
 
-function documentsOf(casebook: Casebook, record: CaseRecord): SearchRecord[] {
-  switch (record.type) {
-    case 'question':
-    case 'silence':
-      return [record.title, ...record.ask].map((question, i) => ({
-        id: `${record.id}#${i}`,
-        group: record.id,
-        question,
-        text: '',
-      }));
-    case 'person':
-      return [record.name, ...record.aliases].map((title, i) => ({
-        id: `${record.id}#${i}`,
-        group: record.id,
-        title,
-        text: record.roles.map((r) => r.text).join(' '),
-      }));
-    case 'outcome':
-      return [
-        {
-          id: record.id,
-          title: record.title,
-          text: `${record.statement} ${record.claims.map((c) => c.statement).join(' ')}`,
-        },
-      ];
-    default:
-      return [
-        {
-          id: record.id,
-          title: record.title,
-          text: `${record.statement} ${record.quotes.map((q) => casebook.quote(q)?.text ?? '').join(' ')}`,
-        },
-      ];
-  }
+/** Do two records lead a reader to the same main answer? */
+export function leadToTheSame(a: readonly string[], b: readonly string[]): boolean {
+  return (
+    a[0] !== undefined &&
+    (a[0] === b[0] || (b[0] !== undefined && a.includes(b[0])) || b.includes(a[0]))
+  );
 }

@@ -1,0 +1,94 @@
+/** What of a casebook is searched: which words lead to which record. */
+import type { Casebook, CaseRecord, Quote } from '../knowledge/casebook.js';
+import type { SearchRecord } from './types.js';
+
+/** Records for `ask`: wordings vote for their question or silence, what answers it supports it. */
+export function askRecords(casebook: Casebook): SearchRecord[] {
+  return casebook.records.flatMap((record) => recordsOf(record, casebook));
+}
+
+/** Records for `person`: every name on its own, then what the person is. */
+export function personRecords(casebook: Casebook): SearchRecord[] {
+  return casebook.people.flatMap(({ id, name, aliases, roles }) => [
+    ...wordings(id, [name, ...aliases]),
+    ...roles.map(({ text }, i) => ({ id: `${id}#role-${i}`, group: id, text })),
+  ]);
+}
+
+/** The records that a record leads a reader to: of a question its answers, else itself. */
+export function answersOf(record: CaseRecord): readonly string[] {
+  return record.type === 'question' ? record.answer : [record.id];
+}
+
+function recordsOf(record: CaseRecord, casebook: Casebook): SearchRecord[] {
+  const group = record.id;
+  switch (record.type) {
+    case 'question': {
+      const answers = record.answer.flatMap((id) => casebook.record(id) ?? []);
+      return [
+        ...wordings(group, [record.title, ...record.ask]),
+        support(group, [
+          record.statement ?? '',
+          ...answers.map((answer) => told(answer, casebook)),
+        ]),
+      ];
+    }
+    case 'silence':
+      return [
+        ...wordings(group, [record.title, ...record.ask]),
+        support(group, [record.statement]),
+      ];
+    case 'person':
+      return [
+        ...wordings(group, [record.name, ...record.aliases]),
+        support(group, [told(record, casebook)]),
+      ];
+    default:
+      return [{ id: group, group, title: record.title, text: told(record, casebook) }];
+  }
+}
+
+function wordings(group: string, texts: readonly string[]): SearchRecord[] {
+  return texts.map((question, i) => ({ id: `${group}#${i}`, group, question, text: '' }));
+}
+
+function support(group: string, texts: readonly string[]): SearchRecord {
+  return { id: `${group}#support`, group, text: texts.join('\n') };
+}
+
+/** All that a record says, in our words and in its sources'. */
+function told(record: CaseRecord, casebook: Casebook): string {
+  const quoted = (ids: readonly string[]) =>
+    ids.flatMap((id): Quote[] => {
+      const quote = casebook.quote(id);
+      return quote ? [quote] : [];
+    });
+  const texts = (quotes: readonly Quote[]) =>
+    quotes.flatMap(({ text, speaker }) => [text, nameOf(speaker, casebook)]);
+  switch (record.type) {
+    case 'person':
+      return [record.name, ...record.roles.map(({ text }) => text)].join('\n');
+    case 'outcome':
+      return [
+        record.title,
+        record.statement,
+        ...record.claims.flatMap(({ statement, speaker, quotes }) => [
+          statement,
+          nameOf(speaker, casebook),
+          ...texts(quoted(quotes)),
+        ]),
+      ].join('\n');
+    case 'question':
+      return record.title;
+    case 'event':
+      return [record.title, record.statement, record.date, ...texts(quoted(record.quotes))].join(
+        '\n',
+      );
+    default:
+      return [record.title, record.statement, ...texts(quoted(record.quotes))].join('\n');
+  }
+}
+
+function nameOf(person: string | undefined, casebook: Casebook): string {
+  return person === undefined ? '' : (casebook.person(person)?.name ?? '');
+}
