@@ -52,6 +52,7 @@ export function createMessages({ onPress, onReuse }: Handlers): Messages {
       void onPress(customId, article, article.classList.contains('private')).finally(() => {
         button.disabled = false;
         button.classList.remove('waiting');
+        button.closest('details')?.removeAttribute('open');
         // Disabling took the focus away; a page that was turned has a new button in its place.
         if (document.activeElement === document.body) focusAgain(article, button);
       });
@@ -147,7 +148,7 @@ function focusAgain(article: HTMLElement, button: HTMLButtonElement): void {
   const label = button.textContent;
   const buttons = [...article.querySelectorAll<HTMLButtonElement>('button[data-custom-id]')];
   const again = button.isConnected
-    ? button
+    ? (button.closest('details')?.querySelector('summary') ?? button)
     : (buttons.find(({ textContent }) => textContent === label) ?? buttons.at(-1) ?? article);
   again.focus({ preventScroll: true });
 }
