@@ -15,8 +15,8 @@ export default defineCommand({
   },
   examples: ({ casebook }) =>
     casebook.info.startHere.flatMap((id) => {
-      const record = casebook.record(id);
-      return record?.type === 'question' ? [record.title] : [];
+      const asking = casebook.questions.find(({ answer }) => answer[0] === id);
+      return asking === undefined ? [] : [asking.title];
     }),
   run: ({ engine }, { question }) => ask(engine, question),
 });

@@ -1,0 +1,156 @@
+/** Every record of the shipped case on every surface: within the limits, and word for word. */
+import { describe, expect, test } from 'vitest';
+import { drawMessage } from '../../src/adapters/preview/draw/message.js';
+import { readPayload } from '../../src/adapters/preview/draw/payload.js';
+import { type Answer, citationsOf, nearestCitationsOf } from '../../src/answer/answer.js';
+import { type DiscordMessage, toMessages } from '../../src/card/discord.js';
+import { toText } from '../../src/card/terminal.js';
+import { shownText } from '../adapters/preview/shown-text.js';
+import { allComponents, messageProblems } from '../discord-server/message-limits.js';
+import { shownByDiscord } from '../support/markdown-text.js';
+import { openShipped, shippedApp } from '../support/shipped.js';
+
+const app = await shippedApp();
+const { knowledge } = openShipped();
+const { casebook } = app;
+
+const calls = [
+  ...casebook.records.map(({ id }) => ({ command: 'ask', args: { question: id } })),
+  ...casebook.people.map(({ id }) => ({ command: 'who', args: { name: id } })),
+  ...casebook.outcomes.map(({ id }) => ({ command: 'outcomes', args: { outcome: id } })),
+  ...casebook.events.map(({ id }) => ({ command: 'timeline', args: { event: id } })),
+  ...casebook.sources.map(({ id }) => ({ command: 'source', args: { id } })),
+  ...['outcomes', 'timeline', 'sources', 'about', 'help'].map((command) => ({ command, args: {} })),
+];
+const answers = calls.map((call) => ({ name: nameOf(call), answer: app.run(call) }));
+
+describe.each(answers)('$name', ({ answer }) => {
+  const card = app.card(answer);
+  const pages = toMessages(card);
+  /** Lists cite by reference; their quotes are on the cards that they open. */
+  const quoted = shownCitations(answer);
+
+  test('keeps to the limits of Discord on every page', () => {
+    expect(pages.flatMap(messageProblems)).toEqual([]);
+  });
+
+  test('shows every quotation in Discord, character for character', () => {
+    const shown = pages.map((page) => textOnDiscord(page));
+    for (const text of quoted)
+      expect(
+        shown.some((page) => page.includes(text)),
+        text,
+      ).toBe(true);
+  });
+
+  test('shows every quotation in the preview, character for character', () => {
+    const shown = pages.map((page) => shownText(drawMessage(readPayload(page))));
+    for (const text of quoted)
+      expect(
+        shown.some((page) => page.includes(text)),
+        text,
+      ).toBe(true);
+  });
+
+  test('shows every quotation in the terminal, character for character', () => {
+    const shown = toText(card, { reveal: true });
+    for (const text of quoted) expect(shown).toContain(text);
+    const wrapped = toText(card, { reveal: true, width: 60 }).replace(/\n {2}> /g, ' ');
+    for (const text of quoted) expect(wrapped).toContain(text);
+  });
+
+  test('carries every quotation in JSON, character for character', () => {
+    const json = app.json(answer);
+    const carried = [...json.citations, ...json.nearest];
+    for (const text of quoted) expect(carried.map(({ quote }) => quote)).toContain(text);
+    if (json.status === 'answered' || json.status === 'disputed') {
+      if (json.command !== 'help') expect(json.citations.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the shipped case', () => {
+  test('every quote is on a card of some record', () => {
+    const shown = new Set(answers.flatMap(({ answer }) => allCitations(answer)));
+    const quotes = casebook.sources.flatMap(({ id }) => casebook.quotesOf(id));
+    expect(quotes.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('every paragraph of every source is quoted by some record', () => {
+    const shown = new Set(
+      answers
+        .filter(({ answer }) => answer.command === 'ask')
+        .flatMap(({ answer }) => allCitations(answer)),
+    );
+    for (const source of casebook.sources) {
+      const quotedHere = casebook.quotesOf(source.id).filter(({ id }) => shown.has(id));
+      const missing = Array.from({ length: source.paragraphs }, (_, index) => index + 1).filter(
+        (paragraph) => !quotedHere.some((quote) => quote.paragraph === paragraph),
+      );
+      expect(missing, source.id).toEqual([]);
+    }
+  });
+
+  test('a quote with a content note stands behind its warning and a spoiler, everywhere', () => {
+    const noted = answers.flatMap(({ answer }) =>
+      answer.sections
+        .filter(({ compact }) => compact !== true)
+        .flatMap(({ entries }) => entries.flatMap(({ citations }) => citations))
+        .filter(({ quote }) => quote.contentNote !== undefined)
+        .map(({ quote }) => ({ answer, quote })),
+    );
+    expect(noted.length).toBeGreaterThan(0);
+    for (const { answer, quote } of noted) {
+      const card = app.card(answer);
+      expect(toText(card)).not.toContain(quote.text);
+      const note = casebook.contentNote(quote.contentNote ?? '');
+      expect(toText(card)).toContain(note?.warning);
+      for (const page of toMessages(card)) {
+        const open = textOnDiscord(page, (markdown) => markdown.replace(/\|\|.*?\|\|/gs, ''));
+        expect(open).not.toContain(quote.text);
+      }
+    }
+  });
+
+  test('an allegation is called one wherever its statement stands', () => {
+    const alleged = casebook.facts.filter(({ status }) => status === 'alleged');
+    expect(alleged.length).toBeGreaterThan(0);
+    for (const { answer } of answers) {
+      for (const fact of alleged) {
+        const text = toText(app.card(answer), { reveal: true });
+        const at = text.indexOf(fact.statement);
+        if (at < 0 || answer.id?.startsWith('question/')) continue;
+        expect(text.slice(0, at), `${answer.id} shows ${fact.id}`).toMatch(/Alleged: $/);
+      }
+    }
+  });
+
+  test('has what its golden questions need', () => {
+    expect(knowledge.questions.length).toBeGreaterThanOrEqual(70);
+    expect(knowledge.silences.length).toBeGreaterThanOrEqual(25);
+    const few = knowledge.questions.filter(({ ask }) => ask.length < 8).map(({ id }) => id);
+    expect(few).toEqual([]);
+  });
+});
+
+function nameOf({ command, args }: { command: string; args: object }): string {
+  return `/${[command, ...Object.values(args)].join(' ')}`;
+}
+
+function shownCitations(answer: Answer): string[] {
+  return answer.sections
+    .filter(({ compact }) => compact !== true)
+    .flatMap(({ entries }) => entries.flatMap(({ citations }) => citations))
+    .map(({ quote }) => quote.text);
+}
+
+function allCitations(answer: Answer): string[] {
+  return [...citationsOf(answer), ...nearestCitationsOf(answer)].map(({ quote }) => quote.id);
+}
+
+function textOnDiscord(page: DiscordMessage, read: (markdown: string) => string = (all) => all) {
+  return allComponents(page)
+    .flatMap((component) => (typeof component.content === 'string' ? [component.content] : []))
+    .map((markdown) => shownByDiscord(read(markdown)))
+    .join('\n');
+}
