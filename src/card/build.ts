@@ -10,6 +10,7 @@ import { openCall } from '../answer/suggestions.js';
 import type { Casebook } from '../knowledge/casebook.js';
 import type { Action, Block, Card } from './card.js';
 import { eventDate } from './dates.js';
+import { buttonsInRow } from './limits.js';
 import {
   accountOf,
   asReported,
@@ -21,9 +22,6 @@ import {
   standings,
 } from './wording.js';
 
-/** Up to so many suggestions are buttons (Discord: five in a row); more are a menu. */
-const maxButtons = 5;
-
 export function buildCard(casebook: Casebook, answer: Answer): Card {
   const choices = answer.suggestions.map(
     (suggestion): Action => ({
@@ -32,7 +30,7 @@ export function buildCard(casebook: Casebook, answer: Answer): Card {
       call: openCall(suggestion.id),
     }),
   );
-  const listed = choices.length > maxButtons;
+  const listed = choices.length > buttonsInRow;
   return {
     status: answer.status,
     kicker: kickers[answer.status],

@@ -9,7 +9,7 @@ import type {
 import type { Status } from '../answer/answer.js';
 import { type ButtonKind, customId } from './button.js';
 import type { Action, Card } from './card.js';
-import { maxButtonLabel, maxChoiceLabel, maxChoices } from './limits.js';
+import { buttonsInRow, maxButtonLabel, maxChoiceLabel, maxChoices } from './limits.js';
 import { escapeMarkdown, subtext } from './markdown.js';
 import { paginate } from './pages.js';
 import { type Piece, piecesOf } from './pieces.js';
@@ -65,6 +65,7 @@ function message(
     components: [
       { type: 10, content: header(card) },
       ...laidOut(pieces),
+      ...linkRows(pieces),
       ...rows(card, page, pages),
       { type: 10, content: footer(card, page, pages) },
     ],
@@ -99,15 +100,26 @@ function laidOut(pieces: readonly Piece[]): APIComponentInContainer[] {
     components.push(
       piece.type === 'divider'
         ? { type: 14, divider: true, spacing: 1 }
-        : {
-            type: 9,
-            components: [{ type: 10, content: piece.markdown }],
-            accessory: { type: 2, style: 5, label: piece.label, url: piece.url },
-          },
+        : { type: 10, content: piece.markdown },
     );
   }
   flush();
   return components;
+}
+
+/** The links of a page, in the order of its quotes; several to one paragraph are numbered. */
+function linkRows(pieces: readonly Piece[]): Row[] {
+  const seen = new Map<string, number>();
+  const buttons = pieces.flatMap((piece): APIButtonComponent[] => {
+    if (piece.type !== 'linked') return [];
+    const count = (seen.get(piece.label) ?? 0) + 1;
+    seen.set(piece.label, count);
+    const label = count === 1 ? piece.label : `${piece.label} (${count})`;
+    return [{ type: 2, style: 5, label: shortenLabel(label, maxButtonLabel), url: piece.url }];
+  });
+  return Array.from({ length: Math.ceil(buttons.length / buttonsInRow) }, (_, index) =>
+    row(buttons.slice(index * buttonsInRow, (index + 1) * buttonsInRow)),
+  );
 }
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;

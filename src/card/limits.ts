@@ -6,6 +6,9 @@ export const maxComponents = 40;
 /** Characters over all text displays of one message (discord.js guide; Discord's own reference is silent). */
 export const maxText = 4000;
 
+/** Buttons in one row. */
+export const buttonsInRow = 5;
+
 /** Characters of a link button's address. */
 export const maxButtonUrl = 512;
 

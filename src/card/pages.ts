@@ -1,5 +1,5 @@
 /** Pieces → pages that each fit one Discord message. Nothing is cut: what does not fit moves on. */
-import { maxComponents, maxText } from './limits.js';
+import { buttonsInRow, maxComponents, maxText } from './limits.js';
 import type { Piece } from './pieces.js';
 
 export interface Room {
@@ -34,6 +34,7 @@ export function paginate(pieces: readonly Piece[], frame: Room): Piece[][] {
 export function measure(pieces: readonly Piece[]): Room {
   let components = 0;
   let text = 0;
+  let links = 0;
   pieces.forEach((piece, index) => {
     switch (piece.type) {
       case 'text':
@@ -41,8 +42,8 @@ export function measure(pieces: readonly Piece[]): Room {
         text += piece.markdown.length + 1;
         break;
       case 'linked':
-        // The section, its text and its button.
-        components += 3;
+        components += 1;
+        links += 1;
         text += piece.markdown.length;
         break;
       case 'divider':
@@ -50,7 +51,8 @@ export function measure(pieces: readonly Piece[]): Room {
         break;
     }
   });
-  return { components, text };
+  // Each link is a button, and every five of them a row.
+  return { components: components + links + Math.ceil(links / buttonsInRow), text };
 }
 
 function fits(pieces: readonly Piece[], frame: Room): boolean {

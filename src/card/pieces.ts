@@ -11,10 +11,14 @@ import { shortReferenceOf } from './wording.js';
 /** What is laid out: never divided, and counted against Discord's limits. */
 export type Piece =
   | { readonly type: 'text'; readonly markdown: string; readonly leads: boolean }
-  /** Text with a link button beside it. */
+  /**
+   * Text on its own, whose link button stands in a row at the foot of the page. A button beside the
+   * text (Discord's section) would leave a quote less than half of a phone's width.
+   */
   | {
       readonly type: 'linked';
       readonly markdown: string;
+      /** What the button opens, in the words of the text: "The Guardian ¶11". */
       readonly label: string;
       readonly url: string;
     }
@@ -82,7 +86,7 @@ function quotePieces(block: Block & { type: 'quote' }): Piece[] {
       : [text(`**Content note:** ${escapeMarkdown(block.warning)}`, true)];
   return [
     ...warning,
-    linked(markdown, `Read ¶${block.citation.quote.paragraph}`, linkOf(block.citation)),
+    linked(markdown, shortReferenceOf(block.citation.quote), linkOf(block.citation)),
   ];
 }
 
@@ -105,7 +109,7 @@ function sourcePiece(source: Source): Piece {
     subtext(escapeMarkdown(`${source.id} · ${source.paragraphs} paragraphs`)),
     ...(source.publishedNote === undefined ? [] : [subtext(escapeMarkdown(source.publishedNote))]),
   ];
-  return linked(lines.join('\n'), 'Read it', source.url);
+  return linked(lines.join('\n'), source.publisher, source.url);
 }
 
 /** The address that a button may hold: with the fragment where it fits, else plain. */
