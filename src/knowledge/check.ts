@@ -1,10 +1,37 @@
 /** The rules a knowledge folder must hold beyond the shape of its files. */
+
+import { checkClaims } from './check/claims.js';
 import type { CheckContext, Rule } from './check/context.js';
+import { checkDates } from './check/dates.js';
+import { checkGolden } from './check/golden.js';
+import { checkContentNotes, checkLimits } from './check/limits.js';
+import { checkLock } from './check/lock.js';
 import { checkReferences } from './check/references.js';
+import { checkSpeech } from './check/speech.js';
+import { checkStatus } from './check/status.js';
+import { checkSuccession } from './check/succession.js';
+import { checkUse } from './check/use.js';
+import { checkVocabulary } from './check/vocabulary.js';
+import { checkAliases, checkWordings } from './check/wordings.js';
 import type { Loaded } from './load.js';
 import { inOrder, type Problem } from './problem.js';
 
-const rules: readonly Rule[] = [checkReferences];
+const rules: readonly Rule[] = [
+  checkReferences,
+  checkLock,
+  checkSpeech,
+  checkStatus,
+  checkLimits,
+  checkContentNotes,
+  checkClaims,
+  checkDates,
+  checkSuccession,
+  checkUse,
+  checkWordings,
+  checkAliases,
+  checkVocabulary,
+  checkGolden,
+];
 
 /**
  * Everything that is wrong with loaded knowledge, all rules at once. Nothing where the files could

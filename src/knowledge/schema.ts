@@ -66,7 +66,15 @@ export const caseSchema = z.strictObject({
     .prefault({}),
   /** Kinds of content a reader is warned of before a quote is shown. */
   contentNotes: z
-    .array(z.strictObject({ id: quoteId, label: title, warning: statement }))
+    .array(
+      z.strictObject({
+        id: quoteId,
+        label: title,
+        warning: statement,
+        /** Beginnings of words that no quote may have without a content note. */
+        words: z.array(text).default([]),
+      }),
+    )
     .default([]),
   /** What to ask first: record ids shown where nobody has typed anything yet, and on refusals. */
   startHere: z.array(recordId).max(10).default([]),

@@ -1,0 +1,188 @@
+/**
+ * How a statement must be worded for how far it goes. A curator's statement stands on the card under
+ * the status as a label; these lists see to it that it reads right without the label too. They are
+ * stems of English, matched at the beginning of a word; a case in another language would bring its own.
+ */
+import type { FactStatus } from '../schema.js';
+
+interface Wording {
+  /** At least one of these must be in the statement. */
+  readonly needs: readonly string[];
+  /** None of these may be in it. */
+  readonly forbids: readonly string[];
+  /** What to do about it, for the curator. */
+  readonly advice: string;
+}
+
+/** Somebody says it, and it is not a finding. */
+const allegation = [
+  'alleg',
+  'accus',
+  'claim',
+  'suspect',
+  'investigat',
+  'concern',
+  'referral',
+  'referred',
+  'complain',
+  'suggest',
+  'reported to have',
+  'said to have',
+  'under inquiry',
+];
+
+/** A body that decides has decided. */
+const finding = [
+  'proven',
+  'proved',
+  'found',
+  'finding',
+  'guilty',
+  'convict',
+  'establish',
+  'conclud',
+  'determin',
+  'uncover',
+  'upheld',
+  'uphold',
+  'ruled',
+  'judged',
+  'held that',
+  'confirmed',
+  'showed',
+  'shown',
+  'identified',
+  'revealed',
+  'decided',
+  'assessed',
+  'committed',
+];
+
+/** Somebody says it as their own account. */
+const saying = [
+  'said',
+  'say',
+  'state',
+  'stating',
+  'told',
+  'tell',
+  'according to',
+  'account',
+  'describ',
+  'call',
+  'wrote',
+  'write',
+  'written',
+  'express',
+  'argu',
+  'warn',
+  'promis',
+  'announc',
+  'believ',
+  'added',
+  'insist',
+  'acknowledg',
+  'apolog',
+  'thank',
+  'recogni',
+  'admit',
+  'spoke',
+  'speak',
+  'ask',
+  'regard',
+  'consider',
+  'confirm',
+  'explain',
+  'accept',
+  'urg',
+  'recommend',
+  'pledg',
+  'vow',
+  'promise',
+  'hope',
+  'think',
+  'thought',
+  'question',
+  'critici',
+  'welcom',
+  'condemn',
+  'defend',
+  'in the words of',
+  'argue',
+];
+
+/** Somebody rejects it. */
+const denial = [
+  'deny',
+  'denie',
+  'denial',
+  'reject',
+  'disput',
+  'refut',
+  'rebut',
+  'contest',
+  'not accept',
+  'contradict',
+];
+
+/** A source tells it in its own voice; the publisher's name does as well. */
+const reporting = [
+  ...saying,
+  'report',
+  'quot',
+  'learn',
+  'reveal',
+  'publish',
+  'source',
+  'news',
+  'article',
+  'paper',
+];
+
+export const statusWords: Readonly<Record<FactStatus, Wording>> = {
+  alleged: {
+    needs: allegation,
+    forbids: finding,
+    advice:
+      'say whose allegation it is ("is alleged to have …", "the IOPC investigated …") and nothing that reads as a finding',
+  },
+  reported: {
+    needs: reporting,
+    forbids: [],
+    advice: 'say who reports it: the publisher, "reports that …"',
+  },
+  found: {
+    needs: [...finding, 'disciplin', 'dismiss', 'sanction', 'sack', 'accept'],
+    forbids: ['allegedly', 'rumour', 'rumor', 'suspected of', 'accused of'],
+    advice: 'say who found it ("the IOPC found that …"), or give it the status that fits',
+  },
+  stated: {
+    needs: saying,
+    forbids: ['allegedly', 'guilty'],
+    advice: 'say who states it ("… said that …")',
+  },
+  denied: {
+    needs: denial,
+    forbids: [],
+    advice: 'say who denies it ("… denies that …")',
+  },
+};
+
+/** The first of the stems that begins a word of the text, as it stands there. */
+export function findStem(text: string, stems: readonly string[]): string | undefined {
+  if (stems.length === 0) return undefined;
+  const escaped = stems.map((stem) => stem.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})\\p{L}*`, 'iu');
+  return pattern.exec(text)?.[0];
+}
+
+/**
+ * The text without clauses that deny or leave open what follows ("was not proven", "whether it was
+ * found"): in those, the words of a finding are no finding.
+ */
+export function withoutOpenClauses(text: string): string {
+  return text.replace(
+    /(?<![\p{L}\p{N}])(?:not|never|nor|no|whether|nothing|nobody|without|neither)(?![\p{L}\p{N}])[^.,;:!?]{0,80}/giu,
+    '',
+  );
+}

@@ -1,0 +1,52 @@
+/** Records that replace others: no circles, and nothing leads to the replaced one. */
+import { errorAt, type Problem, warningAt } from '../problem.js';
+import type { CheckContext } from './context.js';
+
+export function* checkSuccession({ knowledge, place }: CheckContext): Generator<Problem> {
+  const parts = { facts: knowledge.facts, outcomes: knowledge.outcomes };
+  const successor = new Map<string, string>();
+  for (const { id, supersededBy } of [...parts.facts, ...parts.outcomes]) {
+    if (supersededBy) successor.set(id, supersededBy);
+  }
+  for (const [part, records] of Object.entries(parts)) {
+    for (const [index, { id, supersededBy }] of records.entries()) {
+      if (!supersededBy || !leadsBack(id, successor)) continue;
+      yield errorAt(
+        place([part, index, 'supersededBy']),
+        'superseded-circle',
+        `${id} is superseded by ${supersededBy}, which is in turn superseded by ${id}`,
+        'delete supersededBy from the record that is the newest',
+        id,
+      );
+    }
+  }
+  const uses = [
+    ...knowledge.case.startHere.map((id, at) => ({
+      id,
+      path: ['case', 'startHere', at],
+      from: 'case.yaml',
+    })),
+    ...knowledge.questions.flatMap((question, index) =>
+      question.answer.map((id, at) => ({
+        id,
+        path: ['questions', index, 'answer', at],
+        from: question.id,
+      })),
+    ),
+  ];
+  for (const { id, path, from } of uses) {
+    const newer = successor.get(id);
+    if (!newer) continue;
+    const what = `${from} leads to ${id}, which is superseded by ${newer}`;
+    yield warningAt(place(path), 'superseded', what, `write ${newer}`, from);
+  }
+}
+
+function leadsBack(id: string, successor: ReadonlyMap<string, string>): boolean {
+  const seen = new Set<string>();
+  for (let at = successor.get(id); at !== undefined && !seen.has(at); at = successor.get(at)) {
+    if (at === id) return true;
+    seen.add(at);
+  }
+  return false;
+}
