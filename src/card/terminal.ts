@@ -13,12 +13,13 @@ export interface TerminalOptions {
 
 export function toText(card: Card, options: TerminalOptions = {}): string {
   const head = [card.kicker, card.title].filter((line) => line !== '').map((line) => `${line}\n`);
-  const body = card.blocks.reduce<string[]>((parts, block, index) => {
+  const body: string[] = [];
+  for (const [index, block] of card.blocks.entries()) {
     const text = blockText(block, options);
     // The lines of a list stand together.
     const listed = block.type === 'line' && card.blocks[index - 1]?.type === 'line';
-    return listed ? [...parts.slice(0, -1), (parts.at(-1) ?? '') + text] : [...parts, text];
-  }, []);
+    body.push(listed ? (body.pop() ?? '') + text : text);
+  }
   const choices = card.menu?.choices ?? card.actions;
   return [head.join(''), ...body, choiceText(card, choices), `[${card.footer}]\n`]
     .filter((part) => part !== '')
