@@ -22,3 +22,7 @@ process.exitCode = await main(process.argv.slice(2), {
     process.on('unhandledRejection', listener);
   },
 });
+
+// discord.js cannot call off a reconnection that is half-way when the bot is stopped; it would keep
+// the process alive. The timer itself keeps nothing alive.
+setTimeout(() => process.exit(), 1_000).unref();

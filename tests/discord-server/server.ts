@@ -9,7 +9,7 @@ import { createFaults, type Faults } from './faults.js';
 import { createGateway, type Gateway } from './gateway.js';
 import { createHandlers } from './handlers.js';
 import { createIds } from './ids.js';
-import { createInteractions } from './interactions.js';
+import { createInteractions, type InteractionStore } from './interactions.js';
 import { createMember, type Member } from './member.js';
 import { createMessages, type MessageStore } from './messages.js';
 import { createRest, type ReceivedRequest } from './rest.js';
@@ -23,6 +23,7 @@ export interface DiscordServer {
   readonly gateway: Gateway;
   readonly commands: CommandStore;
   readonly messages: MessageStore;
+  readonly interactions: InteractionStore;
   readonly member: Member;
   /** What `DISCORD_API_URL` is to be. */
   readonly apiUrl: string;
@@ -63,6 +64,7 @@ export async function startDiscordServer(): Promise<DiscordServer> {
     gateway,
     commands,
     messages,
+    interactions,
     member: createMember({ world, gateway, commands, interactions }),
     apiUrl: `${address('http')}/api`,
     requests: (route) => received.filter((request) => request.route === route),

@@ -1,13 +1,14 @@
 /** The bot's life in Discord: connect, register, answer, close. */
-import { setTimeout as delay } from 'node:timers/promises';
-import { type Client, Events, RESTEvents } from 'discord.js';
+import { Events } from 'discord.js';
 import type { Logger } from '../../log.js';
 import type { BotApp } from './bot-app.js';
 import { type ConnectionSettings, createClient, createRest } from './client.js';
+import { logConnection } from './connection-log.js';
 import { createDispatcher } from './dispatch.js';
 import { createInFlight } from './in-flight.js';
 import { registerCommands } from './register.js';
 import { closeCodeError, type DiscordSetupError, toSetupError } from './setup-error.js';
+import { finishesWithin } from './time-limit.js';
 
 export interface BotOptions {
   readonly app: BotApp;
@@ -58,8 +59,9 @@ export function createBot(options: BotOptions): Bot {
   function close(reason: DiscordSetupError | undefined): Promise<void> {
     stopping ??= (async () => {
       if (!(await inFlight.drain(drainLimit))) logger.warn('stopping with interactions unanswered');
-      await Promise.race([client.destroy(), delay(closeLimit)]);
-      logger.info('disconnected from Discord');
+      const connected = client.isReady();
+      await finishesWithin(closeLimit, client.destroy());
+      if (connected) logger.info('disconnected from Discord');
       end(reason);
     })();
     return stopping;
@@ -107,20 +109,4 @@ export function createBot(options: BotOptions): Bot {
       await register();
     },
   };
-}
-
-function logConnection(client: Client, logger: Logger): void {
-  // Without this listener an error event would end the process.
-  client.on(Events.Error, (error) => logger.error('discord.js reported an error', { error }));
-  client.on(Events.Warn, (warning) => logger.warn('discord.js warned', { warning }));
-  client.on(Events.ShardError, (error) => logger.warn('gateway connection failed', { error }));
-  client.on(Events.ShardReconnecting, () =>
-    logger.info('gateway connection lost; connecting again'),
-  );
-  client.on(Events.ShardResume, (_id, replayed) =>
-    logger.info('gateway session resumed', { replayed }),
-  );
-  client.rest.on(RESTEvents.RateLimited, ({ route, timeToReset, global }) =>
-    logger.warn('Discord asks to slow down', { route, timeToReset, global }),
-  );
 }

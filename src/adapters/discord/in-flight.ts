@@ -1,4 +1,5 @@
 /** Counts what is being answered, so that a shutdown can let it finish. */
+import { finishesWithin } from './time-limit.js';
 
 export interface InFlight {
   /** Keeps count of work that does not reject. */
@@ -14,13 +15,6 @@ export function createInFlight(): InFlight {
       running.add(work);
       void work.finally(() => running.delete(work));
     },
-    async drain(limit) {
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<boolean>((resolve) => {
-        timer = setTimeout(() => resolve(false), limit);
-      });
-      const finished = Promise.all(running).then(() => true);
-      return Promise.race([finished, late]).finally(() => clearTimeout(timer));
-    },
+    drain: (limit) => finishesWithin(limit, Promise.all(running)),
   };
 }

@@ -41,7 +41,7 @@ export function toSetupError(error: unknown, apiUrl: string | undefined): Discor
   if (error instanceof DiscordAPIError && error.status === 404) {
     return new DiscordSetupError(
       'configuration',
-      `Discord does not know this application or server (${error.message}). Check DISCORD_APPLICATION_ID and DISCORD_GUILD_ID.`,
+      `Discord does not know this application or server (${error.message}). Check DISCORD_APPLICATION_ID, DISCORD_GUILD_ID and DISCORD_API_URL.`,
       error,
     );
   }

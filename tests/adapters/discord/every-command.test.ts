@@ -1,0 +1,153 @@
+/** Every command of the program, over the case that ships, through the real client. */
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type App, createApp } from '../../../src/app.js';
+import { diskFolder } from '../../../src/knowledge/folder.js';
+import { openCasebook } from '../../../src/knowledge/open.js';
+import type { Answered } from '../../discord-server/interactions.js';
+import { type Arguments, buttonsOf, textOf } from '../../discord-server/member.js';
+import { isPrivate, type Message } from '../../discord-server/messages.js';
+import { connect, type Together } from './together.js';
+
+const folder = fileURLToPath(new URL('../../../knowledge/', import.meta.url));
+
+async function openShipped(): Promise<App> {
+  const opened = openCasebook(diskFolder(folder));
+  if (!opened.ok) throw new Error('The shipped knowledge has problems; run pincite check.');
+  return createApp(opened.casebook);
+}
+
+const app = await openShipped();
+const names = app.registry.list.map(({ name }) => name);
+const textOptions = app.registry.list.flatMap(({ name, options }) =>
+  Object.entries(options).flatMap(([option, { type }]) =>
+    type === 'text' ? [[name, option]] : [],
+  ),
+);
+
+let together: Together;
+beforeAll(async () => {
+  together = await connect({
+    app: {
+      commands: app.registry.list,
+      run: app.run,
+      card: app.card,
+      suggest: (command, option, typed) => app.suggest({ command, option, typed }),
+    },
+  });
+});
+afterEach(() => {
+  expect(together.server.violations).toEqual([]);
+  expect(together.log.filter(({ level }) => level === 'error')).toEqual([]);
+});
+afterAll(() => together.stop());
+
+function messageOf(answered: Answered): Message {
+  if (answered.kind === 'choices') throw new Error('Choices, not a message.');
+  return answered.message;
+}
+
+/** What a member picks who takes the first thing offered for every text that is needed. */
+async function firstOffered(name: string): Promise<Arguments> {
+  const options = Object.entries(app.registry.get(name)?.options ?? {});
+  const args: Record<string, string> = {};
+  for (const [option, { type, required }] of options) {
+    if (type !== 'text' || required !== true) continue;
+    const [choice] = await together.server.member.type(name, option, '');
+    if (choice === undefined) throw new Error(`/${name} ${option} offers nothing to begin with.`);
+    args[option] = choice.value;
+  }
+  return args;
+}
+
+describe.each(names)('/%s', (name) => {
+  test('answers in public with what it offers first', async () => {
+    const message = messageOf(await together.server.member.slash(name, await firstOffered(name)));
+    expect(isPrivate(message)).toBe(false);
+    expect(textOf(message).length).toBeGreaterThan(40);
+  });
+
+  test('answers to the asker alone with private', async () => {
+    const args = { ...(await firstOffered(name)), private: true };
+    const message = messageOf(await together.server.member.slash(name, args));
+    expect(isPrivate(message)).toBe(true);
+  });
+
+  test('has buttons that all work', async () => {
+    const { member } = together.server;
+    const message = messageOf(await member.slash(name, await firstOffered(name)));
+    for (const label of buttonsOf(message).keys()) {
+      expect(textOf(messageOf(await member.press(message, label)))).not.toBe('');
+    }
+  });
+
+  test('gets no command wrong that lacks what it needs', async () => {
+    const message = messageOf(await together.server.member.slash(name));
+    expect(textOf(message)).not.toBe('');
+  });
+});
+
+describe.each(textOptions)('/%s %s', (name, option) => {
+  test('offers something before the first keystroke, and takes what it offers', async () => {
+    const { member } = together.server;
+    const choices = await member.type(name, option, '');
+    expect(choices.length).toBeGreaterThan(0);
+    for (const { value } of choices) {
+      const message = messageOf(await member.slash(name, { [option]: value }));
+      expect(isPrivate(message), `${name} ${option}: ${value}`).toBe(false);
+    }
+  });
+
+  test.each(['a', 'zzzzzz', '  ', '@everyone', '\u202e\u200b', '\ud800', '"*_`', 'x'.repeat(6000)])(
+    'offers only what fits while %j is typed',
+    async (typed) => {
+      await together.server.member.type(name, option, typed);
+    },
+  );
+
+  test.each<[string, string]>([
+    ['blank', '   '],
+    ['nothing that can be seen', '\u200b\u202e\u0000'],
+    ['a lone surrogate', '\ud83d'],
+    ['punctuation', '???'],
+    ['6000 characters', 'x '.repeat(3000)],
+    ['an unknown id', 'fact/there-is-no-such-record'],
+    ['words of no language', 'xqzv wkjp'],
+  ])('answers %s in private with a sentence', async (_what, typed) => {
+    const message = messageOf(await together.server.member.slash(name, { [option]: typed }));
+    expect(isPrivate(message)).toBe(true);
+    expect(textOf(message).length).toBeGreaterThan(20);
+  });
+
+  test.each([
+    '@everyone and <@123456789012345678>',
+    '# heading\n> quote',
+    '[x](https://example.com)',
+    '||spoiler|| **bold**',
+  ])('answers %j without becoming it', async (typed) => {
+    const message = messageOf(await together.server.member.slash(name, { [option]: typed }));
+    expect(textOf(message)).not.toContain(typed);
+  });
+});
+
+describe('a button whose record was removed since', () => {
+  test('gets a private sentence', async () => {
+    const { member } = together.server;
+    const on = messageOf(await member.slash('about'));
+    for (const id of ['1|o|ask|question=fact/removed-since|0', '1|a|source|id=removed-since|0']) {
+      const message = messageOf(await member.pressId(on, id));
+      expect(isPrivate(message)).toBe(true);
+      expect(textOf(message).length).toBeGreaterThan(20);
+    }
+  });
+});
+
+describe('the deadline', () => {
+  test('is far away: a question is answered in well under a second', async () => {
+    const begun = performance.now();
+    for (let count = 0; count < 20; count += 1) {
+      await together.server.member.slash('ask', { question: 'how many were dismissed and why' });
+    }
+    expect((performance.now() - begun) / 20).toBeLessThan(300);
+  });
+});
