@@ -93,19 +93,18 @@ function saidEntry(quote: Quote): Entry {
   return { citations: [citeQuote(quote)] };
 }
 
-/** Facts and outcomes about them; not those that rest on their own words alone, shown above. */
+/** Facts, outcomes and events about them; not those that rest on their own words alone, shown above. */
 function saidOf(casebook: Casebook, person: Person, spoken: ReadonlySet<string>): Entry[] {
   return casebook.about(person.id).flatMap((record) => {
-    if (record.type === 'fact') {
-      return record.quotes.every((id) => spoken.has(id)) ? [] : [factEntry(casebook, record)];
+    switch (record.type) {
+      case 'fact':
+      case 'event':
+        return record.quotes.every((id) => spoken.has(id)) ? [] : entryOf(casebook, record);
+      case 'outcome':
+        return entryOf(casebook, record).map((entry) => ({ ...entry, recordId: record.id }));
+      default:
+        return [];
     }
-    if (record.type === 'outcome') {
-      return record.claims.map(
-        (claim): Entry => ({ ...claimEntry(casebook, claim), recordId: record.id }),
-      );
-    }
-    if (record.type === 'event') return entryOf(casebook, record);
-    return [];
   });
 }
 

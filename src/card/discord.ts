@@ -107,11 +107,13 @@ function laidOut(pieces: readonly Piece[]): APIComponentInContainer[] {
   return components;
 }
 
-/** The links of a page, in the order of its quotes; several to one paragraph are numbered. */
+/** The links of a page, each once, in the order of its quotes; several to one paragraph are numbered. */
 function linkRows(pieces: readonly Piece[]): Row[] {
   const seen = new Map<string, number>();
+  const opened = new Set<string>();
   const buttons = pieces.flatMap((piece): APIButtonComponent[] => {
-    if (piece.type !== 'linked') return [];
+    if (piece.type !== 'linked' || opened.has(piece.url)) return [];
+    opened.add(piece.url);
     const count = (seen.get(piece.label) ?? 0) + 1;
     seen.set(piece.label, count);
     const label = count === 1 ? piece.label : `${piece.label} (${count})`;
