@@ -51,20 +51,24 @@ interface Head {
 }
 
 function jsonLine(head: Head, fields: LogFields): string {
-  return toJson({ ...head, ...fields });
+  return toJson({ ...head, ...fields }) ?? toJson({ ...head, unwritable }) ?? unwritable;
 }
 
 function textLine({ time, level, event }: Head, fields: LogFields): string {
-  const rest = Object.entries(fields).map(([name, value]) => `${name}=${toJson(value)}`);
+  const rest = Object.entries(fields).map(
+    ([name, value]) => `${name}=${toJson(value) ?? unwritable}`,
+  );
   return [time.slice(11, 19), level.toUpperCase().padEnd(5), event, ...rest].join(' ');
 }
 
-/** JSON keeps everything on one line, also a stack. What cannot be JSON is named instead. */
-function toJson(value: unknown): string {
+const unwritable = 'cannot be written as JSON';
+
+/** JSON keeps everything on one line, also a stack. Undefined for what cannot be JSON. */
+function toJson(value: unknown): string | undefined {
   try {
-    return JSON.stringify(value, (_key, inner: unknown) => readable(inner)) ?? String(value);
+    return JSON.stringify(value, (_key, inner: unknown) => readable(inner));
   } catch {
-    return '"[cannot be written as JSON]"';
+    return undefined;
   }
 }
 

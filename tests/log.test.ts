@@ -66,5 +66,6 @@ test('what cannot be JSON never throws', () => {
   logger.info('big', { id: 12n });
   logger.info('thrown', { error: 'just a string' });
   expect(lines).toHaveLength(3);
+  expect(lines[0]).toContain('"event":"odd"');
   expect(lines[1]).toContain('"id":"12"');
 });

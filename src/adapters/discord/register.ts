@@ -1,7 +1,7 @@
 /** Registers the slash commands with Discord, where they are not registered already. */
 
-import type { APIApplicationCommand, RESTGetCurrentApplicationResult } from 'discord.js';
 import { type REST, Routes } from 'discord.js';
+import * as z from 'zod';
 import type { Command } from '../../registry/command.js';
 import { declarationOf, everywhere } from './declaration.js';
 import { checkDeclarations } from './declaration-limits.js';
@@ -45,15 +45,13 @@ export async function registerCommands(registration: Registration): Promise<Regi
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const registered = (await rest.get(route)) as APIApplicationCommand[];
-  const changed = !sameCommands(registered, declarations, scope);
+  const changed = !sameCommands(await rest.get(route), declarations, scope);
   if (changed) await rest.put(route, { body: declarations });
   return { changed, count: declarations.length, scope };
 }
 
 async function fetchApplicationId(rest: REST): Promise<string> {
-  const application = (await rest.get(
-    Routes.currentApplication(),
-  )) as RESTGetCurrentApplicationResult;
-  return application.id;
+  return applicationSchema.parse(await rest.get(Routes.currentApplication())).id;
 }
+
+const applicationSchema = z.object({ id: z.string() });

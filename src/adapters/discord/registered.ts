@@ -1,58 +1,70 @@
 /** Whether what Discord has registered is what this program declares. */
-import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord.js';
+import * as z from 'zod';
 import type { Declaration } from './declaration.js';
 
-type Described = APIApplicationCommand | Declaration;
+const absent = <T extends z.ZodType>(schema: T) =>
+  schema.nullish().transform((value) => value ?? null);
+const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
+const numbers = absent(z.array(z.number()).transform((values) => values.sort((a, b) => a - b)));
 
 /**
- * Compares what a member would notice, whatever the order of commands; ids, versions and defaults
- * that Discord fills in make no difference. Where commands can be used is compared for global ones
- * only: commands of one server have no say in it.
+ * What a member would notice of a command. Ids, versions and localisations are left out, and what
+ * Discord fills in with a default is filled in here too, so that both sides read the same.
+ */
+const commandSchema = z.object({
+  name: z.string(),
+  type: z.number().default(1),
+  description: z.string(),
+  default_member_permissions: absent(z.string()),
+  nsfw: flag,
+  integration_types: numbers,
+  contexts: numbers,
+  // In their order: that is how Discord asks for them.
+  options: z
+    .array(
+      z.object({
+        type: z.number(),
+        name: z.string(),
+        description: z.string(),
+        required: flag,
+        autocomplete: flag,
+        min_value: absent(z.number()),
+        max_value: absent(z.number()),
+        min_length: absent(z.number()),
+        max_length: absent(z.number()),
+        choices: z.array(z.unknown()).default([]),
+        options: z.array(z.unknown()).default([]),
+      }),
+    )
+    .default([]),
+});
+
+const commandsSchema = z.array(commandSchema);
+type Commands = z.infer<typeof commandsSchema>;
+
+/**
+ * Compares whatever the order of commands. Where commands can be used is compared for global ones
+ * only: commands of one server have no say in it. What Discord gives in a shape not known here counts
+ * as different, so that it is overwritten.
  */
 export function sameCommands(
-  registered: readonly APIApplicationCommand[],
+  registered: unknown,
   declared: readonly Declaration[],
   scope: 'global' | 'guild',
 ): boolean {
-  const canonical = (commands: readonly Described[]) =>
-    JSON.stringify(commands.map((command) => canonicalCommand(command, scope)).sort(byName));
-  return canonical(registered) === canonical(declared);
+  const found = commandsSchema.safeParse(registered);
+  if (!found.success) return false;
+  return canonical(found.data, scope) === canonical(commandsSchema.parse(declared), scope);
 }
 
-function canonicalCommand(command: Described, scope: 'global' | 'guild') {
-  return {
-    name: command.name,
-    type: command.type ?? 1,
-    description: command.description,
-    permissions: command.default_member_permissions ?? null,
-    nsfw: command.nsfw ?? false,
-    // In their order: that is how Discord asks for them.
-    options: (command.options ?? []).map(canonicalOption),
-    installs: scope === 'guild' ? null : sorted(command.integration_types),
-    contexts: scope === 'guild' ? null : sorted(command.contexts),
-  };
-}
-
-function canonicalOption(option: APIApplicationCommandOption) {
-  return {
-    type: option.type,
-    name: option.name,
-    description: option.description,
-    required: option.required ?? false,
-    autocomplete: ('autocomplete' in option && option.autocomplete) || false,
-    minimum: ('min_value' in option ? option.min_value : null) ?? null,
-    maximum: ('max_value' in option ? option.max_value : null) ?? null,
-    shortest: ('min_length' in option ? option.min_length : null) ?? null,
-    longest: ('max_length' in option ? option.max_length : null) ?? null,
-    choices: ('choices' in option && option.choices?.length) || 0,
-    options: ('options' in option && option.options?.length) || 0,
-  };
-}
-
-function sorted(values: readonly number[] | null | undefined): readonly number[] | null {
-  return values ? [...values].sort((a, b) => a - b) : null;
-}
-
-function byName(a: { name: string; type: number }, b: { name: string; type: number }): number {
-  return a.type - b.type || (a.name < b.name ? -1 : Number(a.name > b.name));
+function canonical(commands: Commands, scope: 'global' | 'guild'): string {
+  const comparable = commands
+    .map((command) =>
+      scope === 'guild' ? { ...command, integration_types: null, contexts: null } : command,
+    )
+    .sort((a, b) => a.type - b.type || (a.name < b.name ? -1 : 1));
+  return JSON.stringify(comparable);
 }

@@ -143,7 +143,9 @@ describe('the gateway', () => {
     server.gateway.closeAll(code);
     await back;
     await expectAnswer('afterwards');
-    expect(log.map(({ event }) => event)).toContain('gateway connection lost; connecting again');
+    const events = log.map(({ event }) => event);
+    expect(events).toContain('gateway connection lost; connecting again');
+    expect(events).toContain('gateway connection is back');
   });
 
   test.each([true, false])(
