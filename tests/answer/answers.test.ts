@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import { citationsOf, nearestCitationsOf } from '../../src/answer/answer.js';
+import { fixtureApp } from '../support/fixture.js';
+
+const app = await fixtureApp();
+
+function ask(question: string) {
+  return app.run({ command: 'ask', args: { question } });
+}
+function places(answer: ReturnType<typeof ask>): string[] {
+  return citationsOf(answer).map(({ quote }) => `${quote.source.id}#${quote.paragraph}`);
+}
+
+describe('an answer', () => {
+  test('is the record that a question names, under the heading of the question', () => {
+    const answer = ask('why was the bridge closed');
+    expect(answer).toMatchObject({
+      status: 'answered',
+      id: 'fact/bridge-closed',
+      title: 'Why was the bridge closed?',
+      factStatus: 'reported',
+    });
+    expect(places(answer)).toEqual(['chronicle-2019-05-14#1']);
+  });
+
+  test('says why the record was taken to answer', () => {
+    expect(ask('why was the bridge shut').why).toContainEqual({
+      term: 'shut',
+      matched: expect.any(String),
+      how: expect.any(String),
+    });
+  });
+
+  test('can be asked again by stable ids', () => {
+    const first = ask('how many workers were suspended');
+    const again = app.run(first.call);
+    expect({ ...again, query: first.query, why: first.why }).toEqual(first);
+  });
+
+  test('is the same every time', () => {
+    expect(ask('what did the inquiry find')).toEqual(ask('what did the inquiry find'));
+  });
+});
+
+describe('a dispute', () => {
+  const answer = ask('how many workers were suspended');
+
+  test('is shown where the values of the claims differ', () => {
+    expect(answer.status).toBe('disputed');
+    expect(answer.id).toBe('outcome/suspended');
+  });
+
+  test('shows every account under its own source and speaker', () => {
+    const accounts = answer.sections.flatMap(({ entries }) =>
+      entries.map(({ account }) => account),
+    );
+    expect(accounts).toEqual([
+      { publisher: 'The Alder Chronicle', speaker: 'The town council' },
+      { publisher: 'Valley Post' },
+    ]);
+  });
+
+  test('is none where the claims agree', () => {
+    expect(ask('outcome/hurt').status).toBe('answered');
+  });
+});
+
+describe('a silence', () => {
+  const answer = ask("what is the caretaker's name");
+
+  test('is said, and cites nothing as an answer', () => {
+    expect(answer).toMatchObject({ status: 'silent', id: 'silence/caretaker-name' });
+    expect(citationsOf(answer)).toEqual([]);
+  });
+
+  test('shows the nearest that the sources do say, and where to read on', () => {
+    expect(nearestCitationsOf(answer).map(({ quote }) => quote.id)).toEqual(['c6-not-named']);
+    expect(answer.suggestions.map(({ id }) => id)).toEqual(['fact/sign-removed']);
+  });
+});
+
+describe('a question with several answering records', () => {
+  test('shows each with its own standing, narrowed to the quotes that bear on it', () => {
+    const answer = ask('question/council-response');
+    const entries = answer.sections.flatMap((section) => section.entries);
+    expect(entries.map(({ status }) => status)).toEqual(['stated', 'denied']);
+    expect(citationsOf(answer).map(({ quote }) => quote.id)).toEqual(['v5-sorry', 'c7-denies']);
+  });
+});
+
+describe('a superseded record', () => {
+  test('gives the answer of its successor', () => {
+    expect(ask('fact/letters-unanswered').id).toBe('fact/council-apologised');
+  });
+});
+
+describe('a refusal', () => {
+  test('says that nothing answers, and what can be asked', () => {
+    const answer = ask('who won the world cup in 1966');
+    expect(answer).toMatchObject({ status: 'not_found', id: null, title: 'Not in the sources' });
+    expect(citationsOf(answer)).toEqual([]);
+    expect(answer.suggestions.length).toBeGreaterThan(0);
+  });
+
+  test('of an id that is no longer there says so', () => {
+    const answer = ask('fact/was-removed');
+    expect(answer.status).toBe('not_found');
+    expect(answer.statement).toContain('fact/was-removed');
+    expect(answer.statement).toMatch(/removed or renamed/);
+  });
+
+  test('of an id of another kind than the command shows says so', () => {
+    const answer = app.run({ command: 'who', args: { name: 'fact/bridge-closed' } });
+    expect(answer.status).toBe('not_found');
+  });
+});
+
+describe('who somebody is', () => {
+  const who = (name: string) => app.run({ command: 'who', args: { name } });
+
+  test.each([
+    ['Ines Calder', 'person/ines-calder'],
+    ['calder', 'person/ines-calder'],
+    ['inez caldr', 'person/ines-calder'],
+    ['the chief engineer', 'person/ines-calder'],
+    ['chief engineer of the bridges authority', 'person/ines-calder'],
+    ['ABA', 'person/bridges-authority'],
+    ['caretaker', 'person/caretaker'],
+  ])('is found by %j', (name, id) => {
+    expect(who(name)).toMatchObject({ status: 'answered', id });
+  });
+
+  test('is told in the order of role, own words, what others say', () => {
+    const answer = who('Achterberg');
+    expect(answer.sections.map(({ heading }) => heading)).toEqual([undefined, 'What they said']);
+    expect(who('the town council').sections.map(({ heading }) => heading)).toContain(
+      'What is said of them',
+    );
+  });
+
+  test('of nobody in the sources is refused, with some whom they do tell of', () => {
+    const answer = who('Napoleon Bonaparte');
+    expect(answer.status).toBe('not_found');
+    expect(answer.suggestions.every(({ id }) => id.startsWith('person/'))).toBe(true);
+    expect(answer.suggestions.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the register of outcomes', () => {
+  test('has every outcome with every figure cited, disagreements marked', () => {
+    const answer = app.run({ command: 'outcomes', args: {} });
+    expect(answer.status).toBe('disputed');
+    expect(answer.sections.map(({ heading }) => heading)).toEqual([
+      'How many were suspended (sources differ)',
+      'How many were hurt',
+      'What was recommended',
+    ]);
+    const entries = answer.sections.flatMap((section) => section.entries);
+    expect(entries.every(({ citations }) => citations.length > 0)).toBe(true);
+  });
+
+  test.each([['outcome/hurt'], ['how many people were hurt']])('opens one by %j', (outcome) => {
+    const answer = app.run({ command: 'outcomes', args: { outcome } });
+    expect(answer).toMatchObject({ status: 'answered', id: 'outcome/hurt' });
+  });
+
+  test('refuses what is no outcome, with those there are', () => {
+    const answer = app.run({ command: 'outcomes', args: { outcome: 'the price of fish' } });
+    expect(answer.status).toBe('not_found');
+    expect(answer.suggestions.map(({ id }) => id)).toContain('outcome/hurt');
+  });
+});
+
+describe('the timeline', () => {
+  test('is in order of time, each date as exact as it is known', () => {
+    const answer = app.run({ command: 'timeline', args: {} });
+    const when = answer.sections.flatMap(({ entries }) => entries.map((entry) => entry.when?.date));
+    expect(when).toEqual(['2016', '2017', '2019-03-03', '2019-05-13', '2019-06']);
+  });
+
+  test('opens one event with its quotes', () => {
+    const answer = app.run({ command: 'timeline', args: { event: 'event/spring-fair' } });
+    expect(places(answer)).toEqual(['chronicle-2019-05-14#2']);
+  });
+});
+
+describe('a source', () => {
+  const source = (args: Record<string, string>) => app.run({ command: 'source', args });
+
+  test.each([['valley-post-2019-05-16'], ['Valley Post'], ['the valley post'], ['valley']])(
+    'is found by %j',
+    (id) => {
+      expect(source({ id }).title).toBe('Valley Post');
+    },
+  );
+
+  test('gives its quotes in the order they stand', () => {
+    const paragraphs = citationsOf(source({ id: 'valley' })).map(({ quote }) => quote.paragraph);
+    expect(paragraphs.length).toBeGreaterThan(3);
+    expect(paragraphs).toEqual([...paragraphs].sort((a, b) => a - b));
+  });
+
+  test('gives one paragraph', () => {
+    expect(places(source({ id: 'valley', paragraph: '5' }))).toEqual(['valley-post-2019-05-16#5']);
+  });
+
+  test('says how many paragraphs there are where one is asked for that is not', () => {
+    expect(source({ id: 'valley', paragraph: '99' }).statement).toMatch(
+      /has \d+ paragraphs; there is no ¶99/,
+    );
+  });
+
+  test('that is not there is refused with those that are', () => {
+    expect(source({ id: 'The Times' }).statement).toContain('valley-post-2019-05-16');
+  });
+});
