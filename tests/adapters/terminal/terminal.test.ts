@@ -1,0 +1,228 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { fixtureFolder } from '../../support/fixture.js';
+import { pincite } from '../../support/terminal.js';
+
+const texts = fileURLToPath(new URL('../../fixtures/texts/', import.meta.url));
+const fixture = ['--knowledge', fixtureFolder];
+
+async function copyOfFixture(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'knowledge-'));
+  await cp(fixtureFolder, folder, { recursive: true });
+  return folder;
+}
+
+describe('a slash command in the terminal', () => {
+  test('needs no quotation marks', async () => {
+    const { code, stdout, stderr } = await pincite([
+      'ask',
+      'why',
+      'was',
+      'it',
+      'closed',
+      ...fixture,
+    ]);
+    expect(code).toBe(0);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('Why was the bridge closed?');
+  });
+
+  test('takes a last number as the paragraph', async () => {
+    const { stdout } = await pincite(['source', 'valley', 'post', '5', ...fixture]);
+    expect(stdout).toMatch(/^Valley Post, ¶5\n/);
+  });
+
+  test('takes its options by name as well', async () => {
+    const named = await pincite(['source', '--id', 'valley', '--paragraph', '5', ...fixture]);
+    const placed = await pincite([...fixture, 'source', 'valley', '5']);
+    expect(named).toEqual(placed);
+  });
+
+  test('gives one JSON object, of the form that others build on', async () => {
+    const { stdout } = await pincite([
+      'ask',
+      '--json',
+      'how many workers were suspended',
+      ...fixture,
+    ]);
+    const answer: unknown = JSON.parse(stdout);
+    expect(answer).toMatchObject({
+      schema: 1,
+      command: 'ask',
+      query: 'how many workers were suspended',
+      status: 'disputed',
+      id: 'outcome/suspended',
+      knowledge: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(answer).toHaveProperty('citations.0', {
+      quote: expect.any(String),
+      source: 'chronicle-2019-05-14',
+      paragraph: 8,
+      speaker: null,
+      url: expect.stringMatching(/^https:\/\/.*#:~:text=/),
+      quoteId: 'c8-two-suspended',
+    });
+  });
+
+  test('gives one JSON line for each line of input, in order, an empty one included', async () => {
+    const input = 'why was the bridge closed\n\nwho won the world cup\r\nABA \u2028 authority';
+    const { code, stdout } = await pincite(['ask', '--json', '--stdin', ...fixture], input);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { status: string });
+    expect(code).toBe(0);
+    expect(lines.map(({ status }) => status).slice(0, 3)).toEqual([
+      'answered',
+      'invalid',
+      'not_found',
+    ]);
+    expect(lines).toHaveLength(4);
+  });
+
+  test('hides what stands behind a content note until it is asked for', async () => {
+    const hidden = await pincite(['ask', 'fact/threatening-note', ...fixture]);
+    expect(hidden.stdout).toMatch(/Content note: Threats\./);
+    expect(hidden.stdout).toContain('(hidden; add --reveal to read it)');
+    const shown = await pincite(['ask', 'fact/threatening-note', '--reveal', ...fixture]);
+    expect(shown.stdout).toMatch(/drown/);
+    expect(hidden.stdout).not.toMatch(/drown/);
+  });
+
+  test('exits with 0 on a refusal, which is a result, and with 2 on words it cannot use', async () => {
+    expect((await pincite(['ask', 'who won the world cup', ...fixture])).code).toBe(0);
+    expect((await pincite(['ask', '???', ...fixture])).code).toBe(2);
+  });
+});
+
+describe('wrong use', () => {
+  test.each([
+    [['nonsense'], /There is no command "nonsense"\. There are: about, ask/],
+    [['ask', '--jsn', 'x'], /pincite ask: Unknown option '--jsn'.*go after "--"/s],
+    [['check', 'this'], /"this" is one word too many\. Usage: pincite check/],
+    [['outcomes', '--knowledge'], /argument missing|ambiguous/],
+    [['verify', ...fixture], /verify needs the folder of full texts/],
+    [['sources', 'all', ...fixture], /"sources" takes no words after it, but got "all"/],
+  ])('%j exits with 2 and says what is wrong', async (words, message) => {
+    const { code, stdout, stderr } = await pincite(words);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('without a command shows how it is used', async () => {
+    const { code, stderr } = await pincite([]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^Usage: pincite COMMAND/);
+  });
+
+  test('help is no wrong use', async () => {
+    const { code, stdout } = await pincite(['help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/verify --texts DIR/);
+  });
+
+  test('words that begin with a dash go after two', async () => {
+    const { code } = await pincite(['ask', ...fixture, '--', '-why was the bridge closed']);
+    expect(code).toBe(0);
+  });
+});
+
+describe('a knowledge folder that cannot be used', () => {
+  test.each(['ask', 'check', 'eval', 'start'])(
+    'fails %s with the place and the reason',
+    async (command) => {
+      const folder = await copyOfFixture();
+      await writeFile(join(folder, 'facts.yaml'), '- id: fact/a\n  id: fact/b\n');
+      const words = command === 'ask' ? ['ask', 'hello'] : [command];
+      const { code, stdout, stderr } = await pincite([...words, '--knowledge', folder]);
+      expect(code).toBe(1);
+      expect(stdout + stderr).toMatch(/facts\.yaml:2:\d+ {2}error .*(unique|duplicate)/i);
+      await rm(folder, { recursive: true });
+    },
+  );
+
+  test('that is not there is named, with what to do', async () => {
+    const { code, stderr } = await pincite(['ask', 'hello', '--knowledge', '/nowhere/at/all']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('/nowhere/at/all');
+    expect(stderr).toContain('--knowledge');
+  });
+});
+
+describe('verify', () => {
+  test('proves every quote and leaves the same lock, to the byte', async () => {
+    const folder = await copyOfFixture();
+    const lock = join(folder, 'pincite.lock');
+    const before = await readFile(lock, 'utf8');
+    await rm(lock);
+    const { code, stdout } = await pincite(['verify', '--texts', texts, '--knowledge', folder]);
+    expect(stdout).toMatch(/quotes stand in the text, word for word/);
+    expect(code).toBe(0);
+    expect(await readFile(lock, 'utf8')).toBe(before);
+    await rm(folder, { recursive: true });
+  });
+
+  test('frozen writes nothing and fails where the lock would change', async () => {
+    const folder = await copyOfFixture();
+    const lock = join(folder, 'pincite.lock');
+    await writeFile(lock, (await readFile(lock, 'utf8')).replace(/"offset": 0/, '"offset": 1'));
+    const changed = await readFile(lock, 'utf8');
+    const words = ['verify', '--texts', texts, '--frozen', '--knowledge', folder];
+    const { code, stdout } = await pincite(words);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/differs from pincite\.lock in offset/);
+    expect(await readFile(lock, 'utf8')).toBe(changed);
+    await rm(folder, { recursive: true });
+  });
+
+  test('a quote with one character changed fails check and verify, with file and line', async () => {
+    const folder = await copyOfFixture();
+    const source = join(folder, 'sources/valley-post-2019-05-16.yaml');
+    const yaml = await readFile(source, 'utf8');
+    await writeFile(source, yaml.replace(/(text: .*)e/, '$1a'));
+    const line = yaml.split('\n').findIndex((text) => /text: .*e/.test(text)) + 1;
+    const place = new RegExp(`valley-post-2019-05-16\\.yaml:${line}:\\d+ {2}error`);
+    const checked = await pincite(['check', '--knowledge', folder]);
+    expect(checked).toMatchObject({ code: 1, stdout: expect.stringMatching(place) });
+    const verified = await pincite(['verify', '--texts', texts, '--knowledge', folder]);
+    expect(verified).toMatchObject({ code: 1, stdout: expect.stringMatching(place) });
+    expect(verified.stdout).toMatch(/nearest passage/);
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe('eval', () => {
+  test('passes where every golden question is answered as it must be', async () => {
+    const { code, stdout } = await pincite(['eval', ...fixture]);
+    expect(stdout).toMatch(/^(\d+) of \1 as they must be\.$/m);
+    expect(code).toBe(0);
+  });
+
+  test('prints a miss with what came instead', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'golden-'));
+    const file = join(folder, 'golden.yaml');
+    await writeFile(file, '- ask: why was the bridge closed\n  status: silent\n');
+    const { code, stdout } = await pincite(['eval', file, ...fixture]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/MISS {2}why was the bridge closed\n {6}status is answered, not silent/);
+    await rm(folder, { recursive: true });
+  });
+
+  test.each([
+    ['- ask: x\n  status: maybe\n', /golden\.yaml:2:\d+ {2}error/],
+    ['- ask: [\n', /golden\.yaml:\d+:\d+ {2}error {2}not valid YAML/],
+  ])('names the place of what is wrong in a file of its own', async (yaml, message) => {
+    const folder = await mkdtemp(join(tmpdir(), 'golden-'));
+    const file = join(folder, 'golden.yaml');
+    await writeFile(file, yaml);
+    const { code, stderr } = await pincite(['eval', file, ...fixture]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(message);
+    await rm(folder, { recursive: true });
+  });
+});
