@@ -79,6 +79,7 @@ function* references({ knowledge }: Pick<CheckContext, 'knowledge'>): Generator<
       };
     }
   }
+  yield* each('quote', knowledge.case.quotes, ['case', 'quotes'], 'case.yaml');
   yield* each('record', knowledge.case.startHere, ['case', 'startHere'], 'case.yaml');
   for (const { record, path } of recordsOf(knowledge)) {
     if ('roles' in record) {

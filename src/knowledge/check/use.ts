@@ -4,7 +4,7 @@ import { type AnyRecord, type CheckContext, quotesOf, recordsOf } from './contex
 
 export function* checkUse({ knowledge, place }: CheckContext): Generator<Problem> {
   const records = recordsOf(knowledge).map(({ record }) => record);
-  const used = new Set(records.flatMap(quoteIdsOf));
+  const used = new Set([...knowledge.case.quotes, ...records.flatMap(quoteIdsOf)]);
   for (const { quote, path } of quotesOf(knowledge)) {
     if (used.has(quote.id)) continue;
     yield warningAt(
@@ -34,6 +34,7 @@ export function* checkUse({ knowledge, place }: CheckContext): Generator<Problem
     );
   }
 
+  const known = new Set(quotesOf(knowledge).map(({ quote }) => quote.id));
   const byId = new Map(records.map((record) => [record.id, record]));
   for (const [index, question] of knowledge.questions.entries()) {
     if (!question.quotes) continue;
@@ -43,7 +44,6 @@ export function* checkUse({ knowledge, place }: CheckContext): Generator<Problem
         return record ? quoteIdsOf(record) : [];
       }),
     );
-    const known = new Set(quotesOf(knowledge).map(({ quote }) => quote.id));
     for (const [at, id] of question.quotes.entries()) {
       if (offered.has(id) || !known.has(id)) continue;
       yield errorAt(

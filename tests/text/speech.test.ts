@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { speechSpans } from '../../src/text/speech.js';
+
+const spoken = (paragraphs: string[]) =>
+  speechSpans(paragraphs).map(({ speech, paragraph, start, end }) => [
+    speech,
+    (paragraphs[paragraph - 1] ?? '').slice(start, end),
+  ]);
+
+describe('speeches', () => {
+  test('stand between quotation marks, the marks included', () => {
+    expect(spoken(['She said: “The cables were sound steel, badly kept.” Then she left.'])).toEqual(
+      [['1.1', '“The cables were sound steel, badly kept.”']],
+    );
+  });
+
+  test('run on over paragraphs that open again until the mark is closed', () => {
+    expect(
+      spoken(['He said: “One thing.', '“Another thing.', '“The last.” So he ended.', 'End.']),
+    ).toEqual([
+      ['1.1', '“One thing.'],
+      ['1.1', '“Another thing.'],
+      ['1.1', '“The last.”'],
+    ]);
+  });
+
+  test('are two where narration stands between', () => {
+    expect(
+      spoken([
+        '“We wrote to them about it twice,” she said, and added: “Nobody ever answered either of them.”',
+      ]),
+    ).toEqual([
+      ['1.1', '“We wrote to them about it twice,”'],
+      ['1.2', '“Nobody ever answered either of them.”'],
+    ]);
+  });
+
+  test('are not borrowed words', () => {
+    expect(
+      spoken(['A meeting described as “frank” was called a “complete waste of time”.']),
+    ).toEqual([]);
+  });
+
+  test('keep single quotation marks and apostrophes within them', () => {
+    expect(spoken(['“They aren’t just a few ‘bad apples’ in the barrel.”'])).toHaveLength(1);
+  });
+
+  test('end where a mark was forgotten and the next paragraph does not open again', () => {
+    expect(spoken(['“We forgot to close this one here.', 'The council denies it.', '“x”'])).toEqual(
+      [['1.1', '“We forgot to close this one here.']],
+    );
+  });
+
+  test('may stand between straight marks or guillemets', () => {
+    expect(spoken(['He said: "This was written on a typewriter once."'])).toHaveLength(1);
+    expect(spoken(['«Das Wort stand hier ganz allein da»'])).toHaveLength(1);
+  });
+});
