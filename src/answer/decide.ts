@@ -4,6 +4,7 @@
  */
 import { leadToTheSame, type Ranked } from '../search/case-search.js';
 import type { Match } from '../search/types.js';
+import { confidence } from './confidence.js';
 import { thresholds } from './thresholds.js';
 
 export type Decision =
@@ -14,9 +15,9 @@ export type Decision =
 
 /** Decides from ranked records, best first. Nothing ranked is nothing found. */
 export function decide(ranked: readonly Ranked[]): Decision {
-  const best = ranked[0];
+  const [best, ...others] = ranked;
   if (best === undefined) return { kind: 'none', nearest: [] };
-  const sure = confidence(best);
+  const sure = confidence([best, ...others]);
   if (sure < thresholds.unclear) return { kind: 'none', nearest: nearest(ranked) };
   if (sure < thresholds.answer || best.evidence.margin < thresholds.margin) {
     const ids = choices(ranked);
@@ -24,23 +25,6 @@ export function decide(ranked: readonly Ranked[]): Decision {
     if (sure < thresholds.answer) return { kind: 'none', nearest: nearest(ranked) };
   }
   return { kind: 'answer', id: best.id, why: best.why };
-}
-
-/** How likely a record answers, 0 to 1. */
-export function confidence({ evidence }: Ranked): number {
-  const { weights, bias } = thresholds;
-  const against = { number: 0, name: 0, unknown: 0, known: 0 };
-  for (const { kind, share } of evidence.unsupported) against[kind] += share;
-  const sum =
-    bias +
-    weights.coverage * evidence.coverage +
-    weights.wording * evidence.wording +
-    weights.margin * Math.min(1, evidence.margin) -
-    weights.number * against.number -
-    weights.name * against.name -
-    weights.unknown * against.unknown -
-    weights.known * against.known;
-  return 1 / (1 + Math.exp(-sum));
 }
 
 function nearest(ranked: readonly Ranked[]): string[] {

@@ -9,5 +9,26 @@ export const thresholds = {
   /** Records offered at most: a row of buttons. */
   offered: 5,
   bias: -2,
-  weights: { coverage: 3, wording: 3, margin: 1, number: 3, name: 3, unknown: 2, known: 2 },
+  /** Weights of `confidenceFeatures`. */
+  weights: {
+    union: 3,
+    coverage: 0,
+    softWording: 3,
+    softCoverage: 0,
+    pairs: 0,
+    agreement: 0,
+    second: 0,
+    likelihood: 0,
+    asksSo: 0,
+    asksOnlyOtherwise: 0,
+    margin: 1,
+    mass: 0,
+    numberAgainst: -3,
+    nameAgainst: -3,
+    unknownAgainst: -2,
+    knownAgainst: -2,
+    worst: 0,
+    heldElsewhere: 0,
+    silenceNear: 0,
+  },
 } as const;

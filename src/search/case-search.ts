@@ -2,8 +2,10 @@
 import type { Casebook, RecordKind } from '../knowledge/casebook.js';
 import { answersOf, askRecords, personRecords } from './case-records.js';
 import { type Evidence, evidenceOf, namesIn } from './evidence.js';
+import type { Weights } from './groups.js';
 import { createIndex, type SearchIndex } from './index.js';
 import type { Match } from './types.js';
+import { rankWeights } from './weights.js';
 
 /** A record that may answer, with what speaks for and against it. */
 export interface Ranked {
@@ -38,11 +40,19 @@ export interface CaseSearch {
 /** Ranked records that are looked at further: deciding needs the best and its rivals. */
 const rivals = 8;
 
+export interface CaseSearchOptions {
+  /** Weights of the rank features, for who fits their own. */
+  readonly weights?: Weights;
+}
+
 /** Indexes a casebook; the index of people is built when somebody first asks for a person. */
-export function createCaseSearch(casebook: Casebook): CaseSearch {
+export function createCaseSearch(
+  casebook: Casebook,
+  { weights = rankWeights }: CaseSearchOptions = {},
+): CaseSearch {
   const { same, different } = casebook.vocabulary;
   const vocabulary = { same: same.map(({ words }) => words), different };
-  const questions = createIndex(askRecords(casebook), vocabulary);
+  const questions = createIndex(askRecords(casebook), { ...vocabulary, weights });
   let people: SearchIndex | undefined;
 
   return {

@@ -20,8 +20,8 @@ export interface Evidence {
   readonly wording: number;
   /** How far the score lies above the next record's that leads elsewhere; 0 where none is near. */
   readonly margin: number;
-  /** Content words of the question. */
-  readonly words: number;
+  /** Rarity of the question's content that is supported, in nats: how much there is to go by. */
+  readonly mass: number;
   /** Everything the ranking saw, in the order of `rankFeatures`. */
   readonly features: readonly number[];
 }
@@ -44,7 +44,7 @@ export function evidenceOf(
     unsupported,
     coverage: features[unionAt] ?? 0,
     wording: features[wordingAt] ?? 0,
-    words: content.length,
+    mass: all * (features[unionAt] ?? 0),
     features,
   };
 }

@@ -36,6 +36,8 @@ export interface Look {
   readonly features: readonly number[];
   /** Best meeting of each word of the question; undefined where the record has nothing for it. */
   readonly meetings: readonly (Meeting | undefined)[];
+  /** What its wording asks for; 0 where it has none or asks for nothing in particular. */
+  readonly asked: number;
 }
 
 interface Wanted {
@@ -48,7 +50,8 @@ export class Examiner {
   readonly #query: readonly QueryWord[];
   readonly #lexicon: Lexicon;
   readonly #size: number;
-  readonly #asked: number;
+  /** What the question asks for; 0 where it asks for nothing in particular. */
+  readonly asked: number;
   /** Terms to the words of the question they may stand for. */
   readonly #wanted = new Map<number, Wanted[]>();
   /** Weight of the content words, and of all. */
@@ -59,7 +62,7 @@ export class Examiner {
     this.#query = query;
     this.#lexicon = lexicon;
     this.#size = size;
-    this.#asked = askedFor(query.map(({ word }) => markOf(word)));
+    this.asked = askedFor(query.map(({ word }) => markOf(word)));
     for (const [word, { variants }] of query.entries()) {
       for (const { term, weight } of variants) {
         const wanted = this.#wanted.get(term);
@@ -128,9 +131,10 @@ export class Examiner {
       }
     }
     const { covered, softCovered, exact } = this.#cover(meetings);
-    const bothAsk = this.#asked !== 0 && asked !== 0;
+    const bothAsk = this.asked !== 0 && asked !== 0;
     return {
       meetings,
+      asked,
       features: [
         ratio(bm25, this.#all * (settings.k1 + 1)),
         ratio(covered, this.#content),
@@ -140,8 +144,8 @@ export class Examiner {
         wording,
         softWording,
         ratio(exact, this.#all),
-        bothAsk && this.#asked === asked ? 1 : 0,
-        bothAsk && this.#asked !== asked ? 1 : 0,
+        bothAsk && this.asked === asked ? 1 : 0,
+        bothAsk && this.asked !== asked ? 1 : 0,
         Math.min(1, Math.log1p(segment.end(at) - segment.begin(at)) / longest),
       ],
     };

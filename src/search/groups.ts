@@ -8,7 +8,7 @@ import type { Candidate } from './retrieve.js';
 import { settings } from './settings.js';
 import { groupOf, type Store } from './store.js';
 
-/** Each between 0 and 1; in the table of weights they follow those of the best wording. */
+/** Each about 0 to 1; in the table of weights they follow those of the best wording. */
 export const groupFeatures = [
   /** Words of the question that any of its records supports. */
   'union',
@@ -17,6 +17,13 @@ export const groupFeatures = [
   /** How good the second and the third wording are. */
   'second',
   'third',
+  /** How much likelier its wordings are to hold the question's words than all records are. */
+  'likelihood',
+  /** How many wordings it has: one of many speaks with more voices than a lone record. */
+  'voices',
+  /** Whether any wording asks for the same kind of thing (a time, a number), or others only. */
+  'asksSo',
+  'asksOnlyOtherwise',
 ] as const;
 
 export const rankFeatures = [...lookFeatures, ...groupFeatures] as const;
@@ -50,6 +57,11 @@ export function rankGroups(
     const record = store.record(number);
     if (record) groups.add(groupOf(record));
   }
+  const background = query.map(({ variants }) => {
+    const holding = variants.filter(({ weight }) => weight >= settings.meaning);
+    const most = Math.max(0, ...holding.map(({ term }) => store.lexicon.documentsOf(term)));
+    return (most + 1) / (store.size + 1);
+  });
   const ranked: RankedGroup[] = [];
   for (const group of groups) {
     const members = (store.groups.get(group) ?? []).slice(0, settings.wordingsExamined);
@@ -63,7 +75,10 @@ export function rankGroups(
     const best = looks[0];
     if (!best) continue;
     const support = supportOf(looks.map(({ look }) => look));
-    const features = [...best.look.features, ...voteOf(looks, support, query)];
+    const features = [
+      ...best.look.features,
+      ...voteOf(looks, support, query, background, examiner.asked),
+    ];
     const score = weigh(features, weights);
     ranked.push({ group, best: best.number, look: best.look, features, support, score });
   }
@@ -91,22 +106,42 @@ function voteOf(
   looks: readonly { readonly look: Look }[],
   support: readonly (Meeting | undefined)[],
   query: readonly QueryWord[],
+  background: readonly number[],
+  asked: number,
 ): number[] {
   let all = 0;
   let union = 0;
   let agreement = 0;
+  let likelihood = 0;
   for (const [i, word] of query.entries()) {
+    let held = 0;
+    for (const { look } of looks) held += look.meetings[i]?.weight ?? 0;
+    const usual = background[i] as number;
+    if (word.variants.length > 0) {
+      const here = (held + settings.smoothing * usual) / (looks.length + settings.smoothing);
+      likelihood += Math.log(here / usual);
+    }
     if (!word.content) continue;
     all += word.weight;
     union += word.weight * (support[i]?.weight ?? 0);
-    let held = 0;
-    for (const { look } of looks) held += look.meetings[i]?.weight ?? 0;
     agreement += (word.weight * held) / looks.length;
   }
   if (all === 0) all = 1;
-  return [union / all, agreement / all, wording(looks[1]), wording(looks[2])];
+  const asksSo = asked !== 0 && looks.some(({ look }) => look.asked === asked);
+  return [
+    union / all,
+    agreement / all,
+    wording(looks[1]),
+    wording(looks[2]),
+    likelihood / likelihoodScale,
+    Math.log(looks.length) / Math.log(settings.wordingsExamined),
+    asksSo ? 1 : 0,
+    asked !== 0 && !asksSo && looks.some(({ look }) => look.asked !== 0) ? 1 : 0,
+  ];
 }
 
+/** Brings the sum of some words' logarithms near to the other features. */
+const likelihoodScale = 10;
 const softWording = lookFeatures.indexOf('softWording');
 
 function wording(entry: { readonly look: Look } | undefined): number {

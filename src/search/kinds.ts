@@ -5,39 +5,78 @@ import { isNumber } from './terms.js';
 /** Bits of a word's mark; the lowest four hold what it asks for. */
 export const mark = { asks: 0b1111, soft: 1 << 4, number: 1 << 5 } as const;
 
-/** What a question may ask for. 0 is nothing in particular. */
-const asked: ReadonlyMap<string, number> = new Map([
-  ['who', 1],
-  ['whose', 1],
-  ['whom', 1],
-  ['when', 2],
-  ['where', 3],
-  ['why', 4],
-  ['many', 5],
-  ['much', 5],
-  ['how', 6],
+/** What a question may ask for; 0 is nothing in particular. */
+const who = 1;
+const when = 2;
+const where = 3;
+const why = 4;
+const many = 5;
+const long = 6;
+const old = 7;
+/** "how" and "what" on their own say little, and give way to the word after them. */
+const how = 8;
+const what = 9;
+
+const asking: ReadonlyMap<string, number> = new Map([
+  ['who', who],
+  ['whose', who],
+  ['whom', who],
+  ['when', when],
+  ['where', where],
+  ['why', why],
+  ['how', how],
+  ['what', what],
+  ['which', what],
+  // These ask only after "how" and "what".
+  ['many', many],
+  ['much', many],
+  ['number', many],
+  ['long', long],
+  ['old', old],
+  ['age', old],
+  ['year', when],
+  ['date', when],
+  ['day', when],
+  ['month', when],
+  ['time', when],
 ]);
-const how = 6;
+
+/** Asks on its own, wherever it stands. */
+const alone = 1 << 6;
+const standsAlone = new Set([
+  'who',
+  'whose',
+  'whom',
+  'when',
+  'where',
+  'why',
+  'how',
+  'what',
+  'which',
+]);
 
 /** The mark of a folded word. */
 export function markOf(word: string): number {
   return (
-    (asked.get(word) ?? 0) |
+    (asking.get(word) ?? 0) |
     (isFunctionWord(word) ? mark.soft : 0) |
-    (isNumber(word) ? mark.number : 0)
+    (isNumber(word) ? mark.number : 0) |
+    (standsAlone.has(word) ? alone : 0)
   );
 }
 
 /**
- * What a question asks for, from the marks of its words: the first that asks, where "how" gives way
- * to the "many" after it.
+ * What a question asks for, from the marks of its words: what its first question word names, or the
+ * word after it ("how many", "what year"). 0 where it asks for nothing in particular.
  */
-export function askedFor(marks: Iterable<number>): number {
-  let asks = 0;
-  for (const bits of marks) {
-    const here = bits & mark.asks;
-    if (here !== 0 && (asks === 0 || asks === how)) asks = here;
-    else if (asks !== 0) break;
+export function askedFor(marks: ArrayLike<number>): number {
+  for (let i = 0; i < marks.length; i++) {
+    const bits = marks[i] as number;
+    if ((bits & alone) === 0) continue;
+    const asks = bits & mark.asks;
+    if (asks !== how && asks !== what) return asks;
+    const next = marks[i + 1] ?? 0;
+    return (next & alone) === 0 ? next & mark.asks : 0;
   }
-  return asks;
+  return 0;
 }

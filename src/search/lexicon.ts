@@ -23,10 +23,14 @@ export class Lexicon {
     return this.#surfaceIds.get(surface) ?? this.#create(surface, stemOf(surface));
   }
 
-  /** Number of the surface that stands for a concept; no word is written like it. */
-  addConcept(name: string): number {
-    const surface = `=${name}`;
-    return this.#surfaceIds.get(surface) ?? this.#create(surface, surface);
+  /** Number of the surface that stands for a concept; concepts begin with `=`, as no word does. */
+  addConcept(concept: string): number {
+    return this.#surfaceIds.get(concept) ?? this.#create(concept, concept);
+  }
+
+  /** The stem of a surface. */
+  stem(surface: number): string {
+    return this.terms[this.termOf[surface] as number] as string;
   }
 
   surface(word: string): number | undefined {

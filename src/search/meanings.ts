@@ -33,7 +33,7 @@ export class Meanings {
 
   constructor({ same = [], different = [] }: VocabularyOptions) {
     for (const group of same) {
-      const concept = wordsOf(group[0] ?? '').join(' ');
+      const concept = `=${wordsOf(group[0] ?? '').join(' ')}`;
       for (const member of group) this.#addPhrase(member, concept);
     }
     for (const [list, words] of different.entries()) {
@@ -59,8 +59,10 @@ export class Meanings {
   find(stems: readonly string[]): Found[] {
     const found: Found[] = [];
     for (let from = 0; from < stems.length; from++) {
-      for (const { stems: wanted, concept } of this.#phrases.get(stems[from] as string) ?? []) {
-        if (wanted.every((stem, i) => stem === stems[from + i])) {
+      const phrases = this.#phrases.get(stems[from] as string);
+      if (!phrases) continue;
+      for (const { stems: wanted, concept } of phrases) {
+        if (wanted.length === 1 || wanted.every((stem, i) => stem === stems[from + i])) {
           found.push({ concept, from, to: from + wanted.length });
         }
       }

@@ -66,7 +66,7 @@ export function interpret(question: string, tools: Interpreter, typing = false):
     if (content) {
       for (const { concept, from, to } of concepts) {
         if (from <= i && i < to) {
-          offer(tools.lexicon.term(`=${concept}`), settings.meaning, 'same meaning');
+          offer(tools.lexicon.term(concept), settings.meaning, 'same meaning');
         }
       }
       for (const { term, share } of tools.families.of(stem)) {

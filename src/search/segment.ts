@@ -78,6 +78,11 @@ export class Segment {
     return this.fieldEnd(record, field) - this.fieldBegin(record, field);
   }
 
+  /** Records that hold a term. */
+  documentsOf(term: number): number {
+    return (this.starts[term + 1] ?? 0) - (this.starts[term] ?? 0);
+  }
+
   tokenised(record: number): TokenisedRecord {
     const begin = this.begin(record);
     const ends = this.ends

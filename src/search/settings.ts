@@ -28,6 +28,8 @@ export const settings = {
   beginnings: 40,
   /** Records that are examined closely after the inverted index has ranked them. 30 to 100. */
   candidates: 50,
+  /** Wordings' worth of the whole corpus that is mixed into what a group's wordings say. 0.2 to 5. */
+  smoothing: 1,
   /** Records of one group that are examined: a group of thousands must not cost thousands. 10 up. */
   wordingsExamined: 40,
 } as const;

@@ -18,11 +18,8 @@ export class Spelling {
 
   add(word: string): void {
     if (word.length < settings.oneMistake - 1) return;
-    const key = shelf(word[0] as string, word.length);
-    const words = this.#words.get(key);
-    if (words) words.push(word);
-    else this.#words.set(key, [word]);
-    this.#fuses.delete(key);
+    this.#shelve(byFirst(word.charAt(0)) + word.length, word);
+    this.#shelve(bySecond(word.charAt(1)) + word.length, word);
     if (this.#cache.size > 0) this.#cache.clear();
   }
 
@@ -39,30 +36,34 @@ export class Spelling {
   #find(word: string): Correction[] {
     const allowed = mistakesAllowed(word);
     if (allowed === 0) return [];
-    // The first letter is seldom wrong; where it is, it was mostly swapped or struck beside its key.
-    const first = [...new Set([word[0], word[1]])].filter((letter) => letter !== undefined);
-    let found = this.#among(word, first, allowed);
-    if (found.length === 0) {
-      const others = [...'abcdefghijklmnopqrstuvwxyz'].filter((letter) => !first.includes(letter));
-      found = this.#among(word, others, 1);
-    }
+    const [first = '', second = ''] = word;
+    // The second letter too, for the two may be swapped.
+    let found = this.#among(word, [first, second].map(byFirst), allowed);
+    // The first letter is seldom wrong: it is looked for only where nothing else was found.
+    if (found.length === 0) found = this.#among(word, [second, first].map(bySecond), 1);
     return found
       .sort((a, b) => a.mistakes - b.mistakes || likeness(word, b.word) - likeness(word, a.word))
       .slice(0, settings.corrections);
   }
 
-  #among(word: string, letters: readonly string[], allowed: number): Correction[] {
-    const found: Correction[] = [];
-    for (const letter of letters) {
+  #among(word: string, shelves: readonly string[], allowed: number): Correction[] {
+    const found = new Map<string, Correction>();
+    for (const shelf of new Set(shelves)) {
       for (let length = word.length - allowed; length <= word.length + allowed; length++) {
-        const fuse = this.#fuse(shelf(letter, length));
-        for (const { item } of fuse?.search(word) ?? []) {
+        for (const { item } of this.#fuse(shelf + length)?.search(word) ?? []) {
           const mistakes = editDistance(word, item, allowed);
-          if (mistakes <= allowed) found.push({ word: item, mistakes });
+          if (mistakes <= allowed) found.set(item, { word: item, mistakes });
         }
       }
     }
-    return found;
+    return [...found.values()];
+  }
+
+  #shelve(key: string, word: string): void {
+    const words = this.#words.get(key);
+    if (words) words.push(word);
+    else this.#words.set(key, [word]);
+    this.#fuses.delete(key);
   }
 
   #fuse(key: string): Fuse<string> | undefined {
@@ -80,8 +81,13 @@ export class Spelling {
 
 const cacheSize = 2000;
 
-function shelf(letter: string, length: number): string {
-  return `${letter}${length}`;
+/** Words stand on two shelves, by their first letter and by their second, and by length on each. */
+function byFirst(letter: string): string {
+  return `${letter}*`;
+}
+
+function bySecond(letter: string): string {
+  return `*${letter}`;
 }
 
 function mistakesAllowed(word: string): number {

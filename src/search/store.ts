@@ -3,7 +3,7 @@
  * those removed. Small segments are put together as they gather, so that a search looks at few.
  */
 import type { Lexicon } from './lexicon.js';
-import type { Meanings } from './meanings.js';
+import type { Found, Meanings } from './meanings.js';
 import { fieldCount, fields, Segment, type TokenisedRecord } from './segment.js';
 import { wordsOf } from './terms.js';
 import type { SearchRecord } from './types.js';
@@ -26,6 +26,7 @@ export class Store {
   readonly #numbers = new Map<string, number>();
   /** Numbers of the records of a group. */
   #groups = new Map<string, number[]>();
+  readonly #read = new Map<string, readonly number[]>();
   /** Words in each field of all records alive. */
   readonly #lengths = new Float64Array(fieldCount);
 
@@ -80,13 +81,15 @@ export class Store {
 
   /** Adds records; one whose id is known replaces it. */
   put(records: readonly SearchRecord[]): void {
-    const last = new Map(records.map((record) => [record.id, record]));
-    this.remove([...last.keys()]);
+    const last = new Map<string, SearchRecord>();
+    for (const record of records) last.set(record.id, record);
+    if (this.size > 0) this.remove([...last.keys()]);
     const added = [...last.values()];
     this.#append(
       added,
       added.map((record) => this.#tokenise(record)),
     );
+    this.#read.clear();
     this.#gather();
   }
 
@@ -95,7 +98,7 @@ export class Store {
       const number = this.#numbers.get(id);
       const record = number === undefined ? undefined : this.#records[number];
       if (number === undefined || record === undefined) continue;
-      this.#count(number, -1);
+      this.#discount(number);
       this.#records[number] = undefined;
       this.#numbers.delete(id);
       const group = groupOf(record);
@@ -107,29 +110,38 @@ export class Store {
 
   #append(records: readonly SearchRecord[], documents: readonly TokenisedRecord[]): void {
     if (records.length === 0) return;
+    const segment = new Segment(documents, this.lexicon);
     this.#bases.push(this.#records.length);
-    this.#segments.push(new Segment(documents, this.lexicon));
-    for (const record of records) {
+    this.#segments.push(segment);
+    const { documents: holding } = this.lexicon;
+    for (let term = 0; term < holding.length; term++) {
+      holding[term] = (holding[term] as number) + segment.documentsOf(term);
+    }
+    for (const [at, record] of records.entries()) {
+      this.#countLengths(segment, at, 1);
       const number = this.#records.length;
       this.#records.push(record);
       this.#numbers.set(record.id, number);
       const group = this.#groups.get(groupOf(record));
       if (group) group.push(number);
       else this.#groups.set(groupOf(record), [number]);
-      this.#count(number, 1);
     }
   }
 
-  /** Adds or takes off one record from what is known of terms and lengths. */
-  #count(number: number, by: 1 | -1): void {
+  /** Takes a record off what is known of terms and lengths. */
+  #discount(number: number): void {
     const { segment, at } = this.place(number);
     const terms = new Set<number>();
     for (let i = segment.begin(at); i < segment.end(at); i++) {
       terms.add(this.lexicon.termOf[segment.tokens[i] as number] as number);
     }
     for (const term of terms) {
-      this.lexicon.documents[term] = (this.lexicon.documents[term] as number) + by;
+      this.lexicon.documents[term] = (this.lexicon.documents[term] as number) - 1;
     }
+    this.#countLengths(segment, at, -1);
+  }
+
+  #countLengths(segment: Segment, at: number, by: 1 | -1): void {
     for (let field = 0; field < fieldCount; field++) {
       this.#lengths[field] = (this.#lengths[field] as number) + by * segment.fieldLength(at, field);
     }
@@ -163,22 +175,38 @@ export class Store {
     const tokens: number[] = [];
     const ends: number[] = [];
     for (const field of fields) {
-      const words = wordsOf(record[field] ?? '');
-      const surfaces = words.map((word) => this.#surface(word));
-      const concepts = this.#meanings.isEmpty
-        ? []
-        : this.#meanings.find(
-            surfaces.map((id) => this.lexicon.terms[this.lexicon.termOf[id] as number] as string),
-          );
-      for (const [i, surface] of surfaces.entries()) {
-        tokens.push(surface);
-        for (const { concept, to } of concepts) {
-          if (to === i + 1) tokens.push(this.lexicon.addConcept(concept));
-        }
-      }
+      const text = record[field];
+      if (text) for (const token of this.#tokensOf(text)) tokens.push(token);
       ends.push(tokens.length);
     }
     return { tokens, ends };
+  }
+
+  /** Surfaces of a text. Texts that several records share are read once while they are added. */
+  #tokensOf(text: string): readonly number[] {
+    const known = this.#read.get(text);
+    if (known) return known;
+    const { lexicon } = this;
+    const words = wordsOf(text).map((word) => this.#surface(word));
+    const found = this.#meanings.isEmpty
+      ? []
+      : this.#meanings.find(words.map((id) => lexicon.stem(id)));
+    const tokens = found.length === 0 ? words : this.#withConcepts(words, found);
+    this.#read.set(text, tokens);
+    return tokens;
+  }
+
+  #withConcepts(words: readonly number[], found: readonly Found[]): number[] {
+    const tokens: number[] = [];
+    const byEnd = found.toSorted((a, b) => a.to - b.to);
+    let next = 0;
+    for (const [i, word] of words.entries()) {
+      tokens.push(word);
+      for (; byEnd[next]?.to === i + 1; next++) {
+        tokens.push(this.lexicon.addConcept((byEnd[next] as Found).concept));
+      }
+    }
+    return tokens;
   }
 
   #surface(word: string): number {

@@ -40,10 +40,15 @@ function fold(text: string): string {
       .replace(/\p{M}+/gu, '')
       .replace(/[\u2018\u2019\u02bc\uff07]/g, "'");
   }
-  return folded
-    .replace(/'(?:s|d|m|ll|re|ve)?\b/g, (tail) => (tail === "'s" ? ' ' : tail.slice(1)))
-    .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
-    .replace(/(\d)[,\u202f](?=\d{3}\b)/g, '$1');
+  if (folded.includes("'")) {
+    folded = folded.replace(/'(?:s|d|m|ll|re|ve)?\b/g, (tail) =>
+      tail === "'s" ? ' ' : tail.slice(1),
+    );
+  }
+  if (folded.includes('.')) {
+    folded = folded.replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
+  }
+  return folded.includes(',') ? folded.replace(/(\d),(?=\d{3}\b)/g, '$1') : folded;
 }
 
 /** Ways of writing one thing that are not a matter of stems: small numbers and short months. */

@@ -1,0 +1,112 @@
+/**
+ * Fits deciding on a knowledge folder.
+ *
+ *   npm run fit -- [--knowledge DIR] [--off-topic FILE.txt] [--asked FILE.json]
+ *
+ * The questions are made of the knowledge itself (`samples.mjs`). `--asked` adds questions that
+ * people wrote without having seen it, [{q, answerable, paragraphs: ["source#11"]}]; they count as much
+ * as all the others together. Prints how well the fitted numbers decide on questions that were held
+ * out, then the numbers for src/answer/thresholds.ts. Needs `npm run build` before.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { confidenceFeatures, featuresOf } from '../../dist/answer/confidence.js';
+import { diskFolder } from '../../dist/knowledge/folder.js';
+import { openCasebook } from '../../dist/knowledge/open.js';
+import { dot, fitLogistic, sigmoid } from './regression.mjs';
+import { folds, samplesFrom } from './samples.mjs';
+
+/** How much each kind of question counts. Typing mistakes and telegrams are askers too, but fewer. */
+const shares = {
+  plain: 1,
+  mistyped: 1,
+  telegraphic: 1,
+  'question left out': 1,
+  'word replaced': 0.7,
+  'off topic': 2,
+  'asked, answerable': 20,
+  'asked, unanswerable': 30,
+};
+
+const { values } = parseArgs({
+  options: {
+    knowledge: { type: 'string', default: 'knowledge' },
+    'off-topic': { type: 'string' },
+    asked: { type: 'string' },
+  },
+});
+const opened = openCasebook(diskFolder(values.knowledge));
+if (!opened.ok) {
+  process.stderr.write(`${values.knowledge} has problems: run "npx pincite check" first.\n`);
+  process.exit(1);
+}
+const offTopicFile = values['off-topic'];
+decide(
+  samplesFrom(opened.knowledge, {
+    ...(offTopicFile
+      ? { besides: readFileSync(offTopicFile, 'utf8').split('\n').filter(Boolean) }
+      : {}),
+    ...(values.asked ? { asked: JSON.parse(readFileSync(values.asked, 'utf8')) } : {}),
+  }),
+);
+
+function decide(samples) {
+  const usable = samples.flatMap((sample) => {
+    const best = sample.ranked[0];
+    return best
+      ? [
+          Object.assign(sample, {
+            features: featuresOf(sample.ranked.map(({ entry }) => entry)),
+            label: best.right ? 1 : 0,
+            weight: shares[sample.kind],
+          }),
+        ]
+      : [];
+  });
+  const signs = confidenceFeatures.map(({ sign }) => sign);
+  for (let fold = 0; fold < folds; fold++) {
+    const { weights, bias } = fitLogistic(
+      usable.filter((sample) => sample.fold !== fold),
+      { steps: 400, signs },
+    );
+    for (const sample of usable) {
+      if (sample.fold === fold) sample.sure = sigmoid(dot(sample.features, weights) + bias);
+    }
+  }
+  table(samples);
+  const { weights, bias } = fitLogistic(usable, { steps: 1000, signs });
+  process.stdout.write(`bias: ${bias.toFixed(2)},\n`);
+  print(
+    'weights',
+    confidenceFeatures.map(({ name }) => name),
+    weights,
+  );
+}
+
+function table(samples) {
+  const of = (kind) => samples.filter((sample) => sample.kind === kind);
+  const kinds = Object.keys(shares).filter((kind) => of(kind).length > 0);
+  process.stdout.write(`${kinds.map((kind) => `${kind} ${of(kind).length}`).join(', ')}\n`);
+  process.stdout.write(
+    'from  right and wrong of those with an answer | answered of those without\n',
+  );
+  for (let threshold = 0.1; threshold < 0.95; threshold += 0.05) {
+    const cells = kinds.map((kind) => {
+      const shown = of(kind).filter(({ sure = 0, cites }) => sure >= threshold && cites);
+      const right = shown.filter(({ label }) => label).length / of(kind).length;
+      const other = shown.length / of(kind).length - right;
+      return of(kind)[0]?.answerable ? `${percent(right)} ${percent(other)}` : percent(other);
+    });
+    process.stdout.write(`${threshold.toFixed(2)}  ${cells.join(' | ')}\n`);
+  }
+}
+
+function print(title, names, weights) {
+  process.stdout.write(
+    `${title}:\n${names.map((name, i) => `  ${name}: ${weights[i].toFixed(2)},\n`).join('')}`,
+  );
+}
+
+function percent(share) {
+  return `${(100 * share).toFixed(1)}%`;
+}

@@ -1,0 +1,185 @@
+/**
+ * Questions to fit deciding on, made of a knowledge folder. Each sample is what the search ranked and
+ * what was wanted; the golden questions are for testing and are not looked at.
+ */
+import { createCasebook } from '../../dist/knowledge/casebook.js';
+import { createCaseSearch } from '../../dist/search/case-search.js';
+import { mistype, randomFrom } from './mistakes.mjs';
+import { offTopic, strangers } from './off-topic.mjs';
+
+/** Parts that questions are dealt into, so that each can be held out. */
+export const folds = 4;
+/** Parts that questions are dealt into for being left out whole: the fewer go at once, the better. */
+const absences = 12;
+
+/**
+ * @param {import('../../dist/knowledge/schema.js').Knowledge} knowledge
+ * @param {{
+ *   besides?: readonly string[],
+ *   asked?: readonly { q: string, answerable: boolean, paragraphs: readonly string[] }[],
+ * }} options
+ */
+export function samplesFrom(knowledge, { besides = offTopic, asked: written = [] } = {}) {
+  const asked = [...knowledge.questions, ...knowledge.silences];
+  const whole = createCasebook(knowledge, '', new Map());
+  const random = randomFrom(5);
+  return [
+    ...answerable(),
+    ...withoutTheirQuestion(),
+    ...withAStranger(),
+    ...offTheTopic(),
+    ...asWritten(),
+  ];
+
+  /** A wording asked of a case that holds the question, not the wording. */
+  function answerable() {
+    const samples = [];
+    const most = Math.max(...asked.map(({ ask }) => ask.length));
+    for (let left = 0; left < most; left++) {
+      const without = (record) =>
+        record.ask.length > 1
+          ? { ...record, ask: record.ask.filter((_, i) => i !== left) }
+          : record;
+      const search = searchOver({
+        questions: knowledge.questions.map(without),
+        silences: knowledge.silences.map(without),
+      });
+      for (const [number, record] of asked.entries()) {
+        const wording = record.ask[left];
+        if (wording === undefined || record.ask.length === 1) continue;
+        const kind = ['plain', 'mistyped', 'plain', 'telegraphic'][(left + number) % 4];
+        const text = worse[kind](wording);
+        samples.push(sampleOf(search, { kind, text, fold: number % folds, wanted: record }));
+      }
+    }
+    return samples;
+  }
+
+  /** A wording asked of a case without its question and without what leads to the same answers. */
+  function withoutTheirQuestion() {
+    const samples = [];
+    for (let absence = 0; absence < absences; absence++) {
+      const absent = asked.filter((_, i) => i % absences === absence);
+      const gone = new Set(absent.flatMap((record) => record.answer ?? [record.id]));
+      const kept = ({ id, answer = [] }) =>
+        !gone.has(id) && !answer.some((other) => gone.has(other));
+      const search = searchOver({
+        questions: knowledge.questions.filter(kept),
+        silences: knowledge.silences.filter(kept),
+        facts: knowledge.facts.filter(kept),
+        outcomes: knowledge.outcomes.filter(kept),
+        timeline: knowledge.timeline.filter(kept),
+        people: knowledge.people.filter(kept),
+      });
+      for (const record of absent) {
+        for (const [i, text] of record.ask.entries()) {
+          if (i % 2 === 1) continue;
+          const sample = sampleOf(search, {
+            kind: 'question left out',
+            text,
+            fold: asked.indexOf(record) % folds,
+          });
+          // Where what was found rests on the same paragraphs, it is no wrong answer.
+          if (!sample.found || !isRight(sample.found, record)) samples.push(sample);
+        }
+      }
+    }
+    return samples;
+  }
+
+  /** A wording whose rarest word gave way to one that changes what is asked. */
+  function withAStranger() {
+    const search = searchOver({});
+    const counts = new Map();
+    for (const { ask } of asked) {
+      for (const word of new Set(ask.flatMap((text) => text.split(' ')))) {
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+    return asked.flatMap((record, number) =>
+      record.ask
+        .filter((_, i) => i % 4 === number % 4)
+        .map((wording) => {
+          const words = wording.split(' ');
+          const rarity = (word) =>
+            word.length > 3 ? (counts.get(word) ?? 0) : Number.POSITIVE_INFINITY;
+          const telling = words.reduce((a, b) => (rarity(b) < rarity(a) ? b : a));
+          const stranger = strangers[Math.floor(random() * strangers.length)];
+          const text = words.map((word) => (word === telling ? stranger : word)).join(' ');
+          return sampleOf(search, { kind: 'word replaced', text, fold: number % folds });
+        }),
+    );
+  }
+
+  function offTheTopic() {
+    const search = searchOver({});
+    return besides.map((text, i) => sampleOf(search, { kind: 'off topic', text, fold: i % folds }));
+  }
+
+  /** Questions that people wrote; a silence found where there is no answer is right. */
+  function asWritten() {
+    const search = searchOver({});
+    return written.map(({ q, answerable, paragraphs }, i) => {
+      const wanted = { id: answerable ? 'question/asked' : 'silence/asked', paragraphs };
+      const kind = answerable ? 'asked, answerable' : 'asked, unanswerable';
+      return sampleOf(search, { kind, text: q, fold: i % folds, wanted });
+    });
+  }
+
+  function searchOver(changes) {
+    return createCaseSearch(createCasebook({ ...knowledge, ...changes }, '', new Map()));
+  }
+
+  function sampleOf(search, { kind, text, fold, wanted }) {
+    const ranked = search
+      .ask(text)
+      .map((entry) => ({ entry, right: wanted !== undefined && isRight(entry.id, wanted) }));
+    const found = ranked[0]?.entry.id;
+    // Silence cites nothing as an answer, so it is never a wrong one.
+    const cites = found !== undefined && !found.startsWith('silence/');
+    const answerable = wanted !== undefined && !wanted.id.startsWith('silence/');
+    return { kind, text, fold, answerable, ranked, found, cites };
+  }
+
+  /** A silence is answered by silence, a question by what cites one of its paragraphs. */
+  function isRight(id, wanted) {
+    if (id === wanted.id) return true;
+    if (wanted.id === 'silence/asked') return id.startsWith('silence/');
+    if (wanted.id.startsWith('silence/') || id.startsWith('silence/')) return false;
+    const paragraphs = new Set(wanted.paragraphs ?? paragraphsOf(wanted.id));
+    return paragraphsOf(id).some((paragraph) => paragraphs.has(paragraph));
+  }
+
+  function paragraphsOf(id) {
+    const record = whole.record(id);
+    const quotes =
+      record.type === 'question'
+        ? (record.quotes ?? record.answer.flatMap((answer) => quotesOf(whole.record(answer))))
+        : quotesOf(record);
+    return quotes.map((quote) => {
+      const { source, paragraph } = whole.quote(quote);
+      return `${source.id}#${paragraph}`;
+    });
+  }
+}
+
+function quotesOf(record) {
+  if (record.type === 'outcome') return record.claims.flatMap(({ quotes }) => quotes);
+  if (record.type === 'person') return record.roles.flatMap(({ quotes }) => quotes);
+  return record.quotes ?? [];
+}
+
+const worse = {
+  plain: (text) => text,
+  mistyped: (text) => mistype(text, randomFrom(text.length * 7919)),
+  telegraphic(text) {
+    const words = text.split(' ').filter((word) => !smallWords.has(word.toLowerCase()));
+    return words.length > 1 ? words.join(' ') : text;
+  },
+};
+
+const smallWords = new Set(
+  'the a an is are was were did do does of to in on and that this it by for with has have had be'.split(
+    ' ',
+  ),
+);
