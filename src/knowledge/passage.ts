@@ -1,10 +1,12 @@
-/** Finds what a misquotation most likely was meant to be, and shows where the two differ. */
+/** Finds the passage that a misquotation most likely was meant to be. */
+import { words } from '../text/words.js';
+import { type Step, showDifferences, type Token } from './passage-diff.js';
 import type { Paragraphs } from './texts.js';
 
 export interface Passage {
   /** Counted from 1. */
   readonly paragraph: number;
-  /** Quote and source, the differing words marked as [-quote-] and [+source+]. */
+  /** Quote and source in one line, what differs marked as [-quote-] and [+source+]. */
   readonly diff: string;
 }
 
@@ -20,37 +22,42 @@ export function nearestPassage(
   quote: string,
   claimed: number,
 ): Passage | undefined {
-  const wanted = quote.split(' ');
+  const wanted = tokens(quote);
   let best: { cost: number; paragraph: number; steps: Step[] } | undefined;
   const numbers = paragraphs.map((_, index) => index + 1);
   for (const number of [claimed, ...numbers.filter((other) => other !== claimed)]) {
     const text = paragraphs[number - 1];
     if (text === undefined) continue;
-    const { cost, steps } = align(wanted, text.split(' '));
+    const { cost, steps } = align(wanted, tokens(text));
     if (!best || cost < best.cost) best = { cost, paragraph: number, steps };
   }
   if (!best || best.cost > wanted.length * tooDifferent) return undefined;
-  return { paragraph: best.paragraph, diff: show(best.steps) };
+  return { paragraph: best.paragraph, diff: showDifferences(best.steps) };
 }
 
-interface Step {
-  readonly quote?: string;
-  readonly source?: string;
+function tokens(text: string): Token[] {
+  const wordAt = new Map(words(text).map((word) => [word.start, word.text]));
+  const found: Token[] = [];
+  let space: Token['space'] = '';
+  for (let at = 0; at < text.length; ) {
+    const token = wordAt.get(at) ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
+    at += token.length;
+    if (token !== ' ') found.push({ text: token, space });
+    space = token === ' ' ? ' ' : '';
+  }
+  return found;
 }
 
 /** Cheapest way to read the quote somewhere within the paragraph; what is around it costs nothing. */
-function align(
-  quote: readonly string[],
-  source: readonly string[],
-): { cost: number; steps: Step[] } {
-  const rows: number[][] = [source.map(() => 0).concat(0)];
-  for (const [i, word] of quote.entries()) {
+function align(quote: readonly Token[], source: readonly Token[]): { cost: number; steps: Step[] } {
+  const rows: number[][] = [[0, ...source.map(() => 0)]];
+  for (const [i, token] of quote.entries()) {
     const above = rows[i] ?? [];
     const row = [i + 1];
     for (const [j, other] of source.entries()) {
       row.push(
         Math.min(
-          (above[j] ?? 0) + difference(word, other),
+          (above[j] ?? 0) + difference(token, other),
           (above[j + 1] ?? 0) + 1,
           (row[j] ?? 0) + 1,
         ),
@@ -65,107 +72,33 @@ function align(
   let j = lastRow.indexOf(cost);
   while (i > 0) {
     const here = rows[i]?.[j] ?? 0;
-    const word = quote[i - 1] ?? '';
-    const other = source[j - 1] ?? '';
-    if (j > 0 && here === (rows[i - 1]?.[j - 1] ?? 0) + difference(word, other)) {
-      steps.unshift({ quote: word, source: other });
+    const token = quote[i - 1];
+    const other = j > 0 ? source[j - 1] : undefined;
+    if (token && other && here === (rows[i - 1]?.[j - 1] ?? 0) + difference(token, other)) {
+      steps.push({ quote: token, source: other });
       i -= 1;
       j -= 1;
-    } else if (j > 0 && here === (rows[i]?.[j - 1] ?? 0) + 1) {
-      steps.unshift({ source: other });
+    } else if (other && here === (rows[i]?.[j - 1] ?? 0) + 1) {
+      steps.push({ quote: undefined, source: other });
       j -= 1;
     } else {
-      steps.unshift({ quote: word });
+      steps.push({ quote: token, source: undefined });
       i -= 1;
     }
   }
-  return { cost, steps };
+  return { cost, steps: steps.reverse() };
 }
 
-/** 0 for the same word, a half where only case or punctuation differ, 1 for another. */
-function difference(a: string, b: string): number {
-  if (a === b) return 0;
-  return bare(a) !== '' && bare(a) === bare(b) ? 0.5 : 1;
+/** 0 for the same token, a half where only case, accents or punctuation differ, 1 for another. */
+function difference(a: Token, b: Token): number {
+  if (a.text === b.text) return 0;
+  return bare(a.text) === bare(b.text) ? 0.5 : 1;
 }
 
-function bare(word: string): string {
-  return word
+/** Its letters and digits; nothing for punctuation. */
+function bare(token: string): string {
+  return token
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function show(steps: readonly Step[]): string {
-  const pieces: string[] = [];
-  const notes = new Set<string>();
-  let removed: string[] = [];
-  let added: string[] = [];
-  const flush = () => {
-    if (removed.length > 0) pieces.push(`[-${removed.map(visible).join(' ')}-]`);
-    if (added.length > 0) pieces.push(`[+${added.map(visible).join(' ')}+]`);
-    removed = [];
-    added = [];
-  };
-  for (const { quote, source } of steps) {
-    if (quote !== undefined && quote === source) {
-      flush();
-      pieces.push(quote);
-      continue;
-    }
-    if (quote !== undefined) removed.push(quote);
-    if (source !== undefined) added.push(source);
-    if (quote !== undefined && source !== undefined) noteLookalikes(quote, source, notes);
-  }
-  flush();
-  const note = notes.size > 0 ? ` (${[...notes].join('; ')})` : '';
-  return `${shorten(pieces)}${note}`;
-}
-
-/** Names characters that look alike where they are all that differs between two words. */
-function noteLookalikes(quote: string, source: string, notes: Set<string>): void {
-  const a = [...quote];
-  const b = [...source];
-  if (bare(quote) !== bare(source) || a.length !== b.length) return;
-  for (const [index, character] of a.entries()) {
-    const other = b[index];
-    if (other === undefined || other === character) continue;
-    if (/[\p{L}\p{N}]/u.test(character) && /[\p{L}\p{N}]/u.test(other)) continue;
-    notes.add(`the quote has ${named(character)} where the source has ${named(other)}`);
-  }
-}
-
-/** Characters one cannot see, written as their code points. */
-function visible(text: string): string {
-  return text.replace(
-    /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu,
-    (character) => `‹${codePoint(character)}›`,
-  );
-}
-
-function named(character: string): string {
-  return `${visible(character)} ${codePoint(character)}`.replace(/^‹.*› /, '');
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-/** Long stretches without a difference, down to the words next to one. */
-function shorten(pieces: readonly string[]): string {
-  const near = 5;
-  const differs = pieces.map((piece) => /^\[[-+]/.test(piece));
-  const kept = pieces.map((_, index) =>
-    differs.slice(Math.max(0, index - near), index + near + 1).includes(true),
-  );
-  return pieces
-    .flatMap((piece, index) =>
-      kept[index]
-        ? [piece]
-        : kept[index - 1] !== false && index > 0
-          ? ['…']
-          : index === 0
-            ? ['…']
-            : [],
-    )
-    .join(' ');
 }

@@ -4,7 +4,7 @@ import type { LockedSource } from '../lock.js';
 import { errorAt, type Problem } from '../problem.js';
 import type { SourceEntry } from '../schema.js';
 import { type CheckContext, quotesOf } from './context.js';
-import { findStem } from './status-words.js';
+import { findWord } from './status-words.js';
 
 export function* checkLimits({ knowledge, lock, place }: CheckContext): Generator<Problem> {
   const { quoteWords, sourceShare } = knowledge.case.limits;
@@ -40,7 +40,10 @@ export function* checkContentNotes({ knowledge, place }: CheckContext): Generato
   for (const { quote, path } of quotesOf(knowledge)) {
     if (quote.contentNote) continue;
     for (const note of knowledge.case.contentNotes) {
-      const word = findStem(quote.text, note.words);
+      const word = findWord(
+        quote.text,
+        note.words.map((word) => `${word}*`),
+      );
       if (word === undefined) continue;
       yield errorAt(
         place([...path, 'text']),

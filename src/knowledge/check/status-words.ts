@@ -1,7 +1,7 @@
 /**
  * How a statement must be worded for how far it goes. A curator's statement stands on the card under
  * the status as a label; these lists see to it that it reads right without the label too. They are
- * stems of English, matched at the beginning of a word; a case in another language would bring its own.
+ * English; a case in another language would bring its own. A word that ends in `*` is a beginning.
  */
 import type { FactStatus } from '../schema.js';
 
@@ -16,127 +16,41 @@ interface Wording {
 
 /** Somebody says it, and it is not a finding. */
 const allegation = [
-  'alleg',
-  'accus',
-  'claim',
-  'suspect',
-  'investigat',
-  'concern',
-  'referral',
-  'referred',
-  'complain',
-  'suggest',
-  'reported to have',
-  'said to have',
+  ...['alleg*', 'accus*', 'claim*', 'suspect*', 'suspicion*', 'investigat*', 'concern*'],
+  ...['referral*', 'referred', 'complain*', 'suggest*', 'reported to have', 'said to have'],
   'under inquiry',
 ];
 
 /** A body that decides has decided. */
 const finding = [
-  'proven',
-  'proved',
-  'found',
-  'finding',
-  'guilty',
-  'convict',
-  'establish',
-  'conclud',
-  'determin',
-  'uncover',
-  'upheld',
-  'uphold',
-  'ruled',
-  'judged',
-  'held that',
-  'confirmed',
-  'showed',
-  'shown',
-  'identified',
-  'revealed',
-  'decided',
-  'assessed',
-  'committed',
+  ...['proven', 'proved', 'proves', 'found', 'finding', 'findings', 'guilty', 'convict*'],
+  ...['establish*', 'conclude*', 'conclusion*', 'determined', 'uncover*', 'upheld', 'uphold*'],
+  ...['ruled', 'judged', 'held that', 'confirmed', 'showed', 'shown', 'identified', 'revealed'],
+  ...['decided', 'assessed', 'committed'],
 ];
 
 /** Somebody says it as their own account. */
 const saying = [
-  'said',
-  'say',
-  'state',
-  'stating',
-  'told',
-  'tell',
-  'according to',
-  'account',
-  'describ',
-  'call',
-  'wrote',
-  'write',
-  'written',
-  'express',
-  'argu',
-  'warn',
-  'promis',
-  'announc',
-  'believ',
-  'added',
-  'insist',
-  'acknowledg',
-  'apolog',
-  'thank',
-  'recogni',
-  'admit',
-  'spoke',
-  'speak',
-  'ask',
-  'regard',
-  'consider',
-  'confirm',
-  'explain',
-  'accept',
-  'urg',
-  'recommend',
-  'pledg',
-  'vow',
-  'promise',
-  'hope',
-  'think',
-  'thought',
-  'question',
-  'critici',
-  'welcom',
-  'condemn',
-  'defend',
-  'in the words of',
-  'argue',
+  ...['said', 'say', 'says', 'saying', 'state', 'states', 'stated', 'statement', 'told', 'tells'],
+  ...['according to', 'account', 'describ*', 'call', 'calls', 'called', 'wrote', 'writes'],
+  ...['written', 'express*', 'argue*', 'warn*', 'promise*', 'announce*', 'believe*', 'added'],
+  ...['insist*', 'acknowledg*', 'apolog*', 'thank*', 'recogni*', 'admit*', 'spoke*', 'speaks'],
+  ...['ask', 'asks', 'asked', 'regard*', 'consider*', 'confirm*', 'explain*', 'accept*', 'urge*'],
+  ...['recommend*', 'pledge*', 'vow*', 'hope', 'hopes', 'hoped', 'thinks', 'thought', 'question*'],
+  ...['critici*', 'welcome*', 'condemn*', 'defend*', 'in the words of'],
 ];
 
 /** Somebody rejects it. */
 const denial = [
-  'deny',
-  'denie',
-  'denial',
-  'reject',
-  'disput',
-  'refut',
-  'rebut',
-  'contest',
-  'not accept',
-  'contradict',
+  ...['deny', 'denies', 'denied', 'denying', 'denial*', 'reject*', 'dispute*', 'refute*'],
+  ...['rebut*', 'contest*', 'not accept', 'contradict*'],
 ];
 
 /** A source tells it in its own voice; the publisher's name does as well. */
 const reporting = [
   ...saying,
-  'report',
-  'quot',
-  'learn',
-  'reveal',
-  'publish',
-  'source',
-  'news',
-  'article',
-  'paper',
+  ...['report*', 'quote*', 'quoting', 'learned', 'learnt', 'reveal*', 'publish*', 'source*'],
+  ...['news*', 'article*'],
 ];
 
 export const statusWords: Readonly<Record<FactStatus, Wording>> = {
@@ -152,8 +66,8 @@ export const statusWords: Readonly<Record<FactStatus, Wording>> = {
     advice: 'say who reports it: the publisher, "reports that …"',
   },
   found: {
-    needs: [...finding, 'disciplin', 'dismiss', 'sanction', 'sack', 'accept'],
-    forbids: ['allegedly', 'rumour', 'rumor', 'suspected of', 'accused of'],
+    needs: [...finding, 'disciplin*', 'dismiss*', 'sanction*', 'sack*', 'accepted'],
+    forbids: ['allegedly', 'rumour*', 'rumor*', 'suspected of', 'accused of'],
     advice: 'say who found it ("the IOPC found that …"), or give it the status that fits',
   },
   stated: {
@@ -168,11 +82,18 @@ export const statusWords: Readonly<Record<FactStatus, Wording>> = {
   },
 };
 
-/** The first of the stems that begins a word of the text, as it stands there. */
-export function findStem(text: string, stems: readonly string[]): string | undefined {
-  if (stems.length === 0) return undefined;
-  const escaped = stems.map((stem) => stem.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})\\p{L}*`, 'iu');
+/**
+ * The first of the words or phrases that stands in the text, as it is written there. One that ends
+ * in `*` is the beginning of a word.
+ */
+export function findWord(text: string, wanted: readonly string[]): string | undefined {
+  if (wanted.length === 0) return undefined;
+  const patterns = wanted.map((word) => {
+    const escaped = word.replace(/[\\^$.+?()[\]{}|/-]/g, '\\$&');
+    return escaped.endsWith('*') ? `${escaped.slice(0, -1)}\\p{L}*` : escaped;
+  });
+  const letter = '[\\p{L}\\p{N}]';
+  const pattern = new RegExp(`(?<!${letter})(?:${patterns.join('|')})(?!${letter})`, 'iu');
   return pattern.exec(text)?.[0];
 }
 

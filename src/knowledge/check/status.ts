@@ -3,7 +3,7 @@ import { errorAt, type Problem } from '../problem.js';
 import type { Fact, FactStatus } from '../schema.js';
 import type { Path } from '../yaml.js';
 import type { CheckContext } from './context.js';
-import { findStem, statusWords, withoutOpenClauses } from './status-words.js';
+import { findWord, statusWords, withoutOpenClauses } from './status-words.js';
 
 export function* checkStatus(context: CheckContext): Generator<Problem> {
   const { knowledge } = context;
@@ -32,7 +32,7 @@ function* wording(
 ): Generator<Problem> {
   const { needs, forbids, advice } = statusWords[status];
   const named = status === 'reported' && publishers.some((name) => statement.includes(name));
-  if (!named && !findStem(statement, needs)) {
+  if (!named && !findWord(statement, needs)) {
     yield errorAt(
       place(path),
       'status-wording',
@@ -41,7 +41,7 @@ function* wording(
       id,
     );
   }
-  const wrong = findStem(withoutOpenClauses(statement), forbids);
+  const wrong = findWord(withoutOpenClauses(statement), forbids);
   if (wrong) {
     yield errorAt(
       place(path),
@@ -57,8 +57,8 @@ function* wording(
 function* heading({ place }: CheckContext, fact: Fact, path: Path): Generator<Problem> {
   if (fact.status !== 'alleged') return;
   const { needs, forbids } = statusWords.alleged;
-  const wrong = findStem(withoutOpenClauses(fact.title), forbids);
-  if (!wrong && (findStem(fact.title, needs) || /^whether |\?$/i.test(fact.title))) return;
+  const wrong = findWord(withoutOpenClauses(fact.title), forbids);
+  if (!wrong && (findWord(fact.title, needs) || /^whether |\?$/i.test(fact.title))) return;
   yield errorAt(
     place(path),
     'status-title',

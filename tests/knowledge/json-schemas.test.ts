@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { jsonSchemas } from '../../src/knowledge/json-schemas.js';
+import { fixtureFiles } from '../support/fixture.js';
+
+describe('the JSON Schemas for editors', () => {
+  test.each([...jsonSchemas()])('%s is current; if not, run `npm run schemas`', (name, content) => {
+    const url = new URL(`../../knowledge/.schema/${name}`, import.meta.url);
+    expect(readFileSync(url, 'utf8')).toBe(content);
+  });
+
+  test('are named in the first line of every YAML file', () => {
+    for (const [path, content] of fixtureFiles()) {
+      if (!path.endsWith('.yaml')) continue;
+      const name = path.startsWith('sources/') ? 'source.json' : path.replace('.yaml', '.json');
+      const first = String(content).split('\n')[0];
+      expect(first).toMatch(new RegExp(`^# yaml-language-server: \\$schema=.*/\\.schema/${name}$`));
+      expect([...jsonSchemas().keys()]).toContain(name);
+    }
+  });
+});

@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { diskFolder, memoryFolder } from '../../src/knowledge/folder.js';
+import { loadKnowledge } from '../../src/knowledge/load.js';
+import {
+  asFolder,
+  type Files,
+  fixtureFiles,
+  fixtureFolder,
+  fixtureWith,
+  lineOf,
+} from '../support/fixture.js';
+
+const problemsOf = (files: Files) => loadKnowledge(asFolder(files)).problems;
+
+/** The fixture with one file replaced, or taken away. */
+function having(file: string, content: string | Uint8Array | undefined): Files {
+  const files = fixtureFiles();
+  if (content === undefined) files.delete(file);
+  else files.set(file, content);
+  return files;
+}
+
+describe('loading a knowledge folder', () => {
+  test('gives everything in it, from disk', () => {
+    const { knowledge, lock, problems } = loadKnowledge(diskFolder(fixtureFolder));
+    expect(problems).toEqual([]);
+    expect(knowledge?.case.name).toBe('Harrow Mill Bridge');
+    expect(knowledge?.sources.map(({ id }) => id)).toEqual([
+      'chronicle-2019-05-14',
+      'valley-post-2019-05-16',
+    ]);
+    expect(knowledge?.questions).toHaveLength(9);
+    expect(lock?.sources['valley-post-2019-05-16']?.paragraphs).toBe(7);
+  });
+
+  test('says where a record, a quote and a field stand', () => {
+    const files = fixtureFiles();
+    const { place } = loadKnowledge(asFolder(files));
+    expect(place(['facts', 3, 'status'])).toMatchObject({
+      file: 'facts.yaml',
+      line: lineOf(files, 'facts.yaml', 'status: found'),
+      column: 11,
+    });
+    const file = 'sources/valley-post-2019-05-16.yaml';
+    expect(place(['sources', 1, 'quotes', 2])).toMatchObject({
+      file,
+      line: lineOf(files, file, 'id: v3-sound-steel'),
+    });
+    // What is not there is placed at the nearest thing above it.
+    expect(place(['facts', 3, 'supersededBy'])).toEqual(place(['facts', 3]));
+  });
+
+  test('says that a folder is missing, and how to name another', () => {
+    const { problems, knowledge } = loadKnowledge(diskFolder('/nowhere/at/all'));
+    expect(knowledge).toBeUndefined();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ code: 'missing-folder', severity: 'error' });
+    expect(problems[0]?.what).toContain('/nowhere/at/all');
+    expect(problems[0]?.fix).toContain('--knowledge DIR');
+  });
+
+  test('says that a folder is empty', () => {
+    expect(loadKnowledge(memoryFolder('here', new Map())).problems).toMatchObject([
+      { code: 'empty-folder' },
+    ]);
+    expect(
+      loadKnowledge(memoryFolder('here', new Map([['notes.txt', 'x']]))).problems,
+    ).toMatchObject([{ code: 'empty-folder' }]);
+  });
+
+  test('says which file is missing', () => {
+    expect(problemsOf(having('silences.yaml', undefined))).toMatchObject([
+      { code: 'missing-file', file: 'silences.yaml', line: 1, fix: expect.stringContaining('[]') },
+    ]);
+  });
+
+  test('says that no source is there', () => {
+    const files = fixtureFiles();
+    for (const path of files.keys()) if (path.startsWith('sources/')) files.delete(path);
+    expect(problemsOf(files)).toMatchObject([{ code: 'no-sources', file: 'sources' }]);
+  });
+
+  test.each(['', '\n', '# only a comment\n  # and another\n'])(
+    'says that a file is empty: %j',
+    (content) => {
+      expect(problemsOf(having('facts.yaml', content))).toMatchObject([
+        { code: 'empty-file', file: 'facts.yaml' },
+      ]);
+    },
+  );
+
+  test('says that a file is not UTF-8', () => {
+    expect(problemsOf(having('facts.yaml', new Uint8Array([0x2d, 0x20, 0xe9])))).toMatchObject([
+      { code: 'not-utf8', file: 'facts.yaml', fix: 'save it as UTF-8' },
+    ]);
+  });
+
+  test('reads a file that begins with a byte order mark', () => {
+    const facts = fixtureFiles().get('facts.yaml');
+    expect(problemsOf(having('facts.yaml', `\uFEFF${String(facts)}`))).toEqual([]);
+  });
+
+  test('says where YAML is malformed', () => {
+    const files = fixtureWith(
+      'facts.yaml',
+      '- id: fact/forty-on-bridge',
+      '- id: "fact/forty-on-bridge',
+    );
+    const [problem] = problemsOf(files);
+    expect(problem).toMatchObject({ code: 'yaml', file: 'facts.yaml' });
+    expect(problem?.line).toBeGreaterThanOrEqual(lineOf(files, 'facts.yaml', '"fact/forty'));
+  });
+
+  test('says where a key stands twice', () => {
+    const files = fixtureWith(
+      'facts.yaml',
+      '  title: What the council denies',
+      '  title: What the council denies\n  title: Twice',
+    );
+    expect(problemsOf(files)).toMatchObject([
+      {
+        code: 'yaml',
+        line: lineOf(files, 'facts.yaml', 'title: Twice'),
+        fix: expect.stringContaining('keep one'),
+      },
+    ]);
+  });
+
+  test('refuses anchors and aliases, however many', () => {
+    const bomb = ['- &a [x]', ...Array.from({ length: 30 }, () => '- [*a, *a]')].join('\n');
+    const problems = problemsOf(having('facts.yaml', bomb));
+    expect(problems).toHaveLength(61);
+    expect(problems[0]).toMatchObject({ code: 'yaml-alias', line: 1 });
+  });
+
+  test('refuses two documents in one file', () => {
+    expect(problemsOf(having('facts.yaml', '[]\n---\n[]\n'))).toMatchObject([
+      { code: 'yaml', fix: expect.stringContaining('---') },
+    ]);
+  });
+
+  test('names a field that is missing, with its record', () => {
+    const files = fixtureWith('facts.yaml', '  title: What the council denies\n', '');
+    expect(problemsOf(files)).toMatchObject([
+      {
+        code: 'field',
+        id: 'fact/council-denies',
+        line: lineOf(files, 'facts.yaml', 'id: fact/council-denies'),
+        what: '[6].title is missing',
+        fix: 'add it',
+      },
+    ]);
+  });
+
+  test('names a field that is not known, at the field', () => {
+    const files = fixtureWith('facts.yaml', '  supersededBy:', '  supercededBy:');
+    expect(problemsOf(files)).toMatchObject([
+      {
+        code: 'unknown-field',
+        id: 'fact/letters-unanswered',
+        line: lineOf(files, 'facts.yaml', 'supercededBy'),
+        column: 3,
+        what: expect.stringContaining('"supercededBy"'),
+      },
+    ]);
+  });
+
+  test('names what a value must be, and what it is', () => {
+    const files = fixtureWith('facts.yaml', 'status: found', 'status: certain');
+    expect(problemsOf(files)).toMatchObject([
+      { what: '[4].status must be one of alleged, reported, found, stated, denied' },
+    ]);
+    expect(
+      problemsOf(fixtureWith('facts.yaml', 'quotes: [v2-not-greased]', 'quotes: []')),
+    ).toMatchObject([{ what: expect.stringContaining('at least one quote') }]);
+  });
+
+  test('tells to put a number that must be a text in quotation marks', () => {
+    const files = fixtureWith('timeline.yaml', "date: '2016'", 'date: 2016');
+    expect(problemsOf(files)).toMatchObject([
+      {
+        line: lineOf(files, 'timeline.yaml', 'date: 2016'),
+        what: '[1].date must be a text, not the number 2016',
+        fix: "put it in quotation marks: '2016'",
+      },
+    ]);
+  });
+
+  test('collects the problems of all files at once, in order', () => {
+    const files = having('silences.yaml', undefined);
+    files.set('facts.yaml', '[');
+    files.set('case.yaml', 'name: x\n');
+    const problems = problemsOf(files);
+    const names = [...new Set(problems.map(({ file }) => file))];
+    expect(names).toEqual(['case.yaml', 'facts.yaml', 'silences.yaml']);
+    expect(problems.filter(({ file }) => file === 'case.yaml').length).toBeGreaterThan(3);
+  });
+
+  test('warns of a file that would not be read', () => {
+    const files = having('fact.yaml', '[]').set('sources/more.yml', 'x');
+    expect(problemsOf(files)).toMatchObject([
+      { severity: 'warning', code: 'unknown-file', file: 'fact.yaml' },
+      { severity: 'warning', code: 'unknown-file', file: 'sources/more.yml' },
+    ]);
+  });
+});
+
+describe('the version of a folder', () => {
+  const versionOf = (files: Files) => loadKnowledge(asFolder(files)).version;
+  const version = versionOf(fixtureFiles());
+
+  test('does not depend on the order in which files are listed', () => {
+    expect(version).toMatch(/^[0-9a-f]{64}$/);
+    expect(versionOf(new Map([...fixtureFiles()].reverse()))).toBe(version);
+    expect(loadKnowledge(diskFolder(fixtureFolder)).version).toBe(version);
+  });
+
+  test('changes with any byte of any file of it, the lock included', () => {
+    for (const [path, content] of fixtureFiles()) {
+      expect(versionOf(having(path, `${String(content)}\n`)), path).not.toBe(version);
+    }
+  });
+
+  test('changes where a file gets another name', () => {
+    const files = fixtureFiles();
+    const source = files.get('sources/valley-post-2019-05-16.yaml') ?? '';
+    files.delete('sources/valley-post-2019-05-16.yaml');
+    expect(versionOf(files.set('sources/zz.yaml', source))).not.toBe(version);
+  });
+
+  test('does not change with files that are not part of it', () => {
+    expect(versionOf(having('README.md', 'hello'))).toBe(version);
+  });
+});

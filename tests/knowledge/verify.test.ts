@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { type Folder, memoryFolder } from '../../src/knowledge/folder.js';
+import { lockFile, writeLock } from '../../src/knowledge/lock.js';
+import { readTexts } from '../../src/knowledge/texts.js';
+import { verify } from '../../src/knowledge/verify.js';
+import { normalize } from '../../src/text/normalize.js';
+import {
+  fixtureFiles,
+  fixtureWith,
+  lineOf,
+  loaded,
+  textsFolder,
+  verified,
+} from '../support/fixture.js';
+
+const chronicle = 'sources/chronicle-2019-05-14.yaml';
+
+describe('verifying quotes against the full texts', () => {
+  test('finds nothing wrong with the invented case and writes the lock that is there', () => {
+    const { problems, lock } = verified(fixtureFiles());
+    expect(problems).toEqual([]);
+    expect(writeLock(lock)).toBe(fixtureFiles().get(lockFile));
+  });
+
+  test('proves where each quote begins in its paragraph', () => {
+    const { knowledge } = loaded(fixtureFiles());
+    const { texts } = readTexts(textsFolder(), knowledge.sources);
+    const { lock } = verified(fixtureFiles());
+    for (const source of knowledge.sources) {
+      for (const { id, paragraph, text } of source.quotes) {
+        const offset = lock.sources[source.id]?.quotes[id]?.offset ?? -1;
+        expect(texts.get(source.id)?.[paragraph - 1]?.slice(offset, offset + text.length)).toBe(
+          text,
+        );
+      }
+    }
+  });
+
+  test('knows which quotes are one speech, also over paragraphs', () => {
+    const quotes = verified(fixtureFiles()).lock.sources['chronicle-2019-05-14']?.quotes ?? {};
+    const speech = (id: string) => quotes[id]?.speech;
+    expect(speech('c4-nobody-answered')).toBe('4.1');
+    expect(speech('c5-inspect')).toBe('4.1');
+    expect(speech('c3-wrote')).toBe('3.1');
+    expect(speech('c7-leader')).toBeNull();
+  });
+
+  test('gives the same lock whatever line ends and blanks the texts have', () => {
+    const respaced: Folder = {
+      ...textsFolder(),
+      read(path) {
+        const text = new TextDecoder().decode(textsFolder().read(path));
+        return new TextEncoder().encode(
+          `\uFEFF${text.replace(/\r?\n/g, ' \r\n').replace(/,/g, ',')}`,
+        );
+      },
+    };
+    expect(writeLock(verified(fixtureFiles(), respaced).lock)).toBe(fixtureFiles().get(lockFile));
+  });
+
+  test('names the paragraph in which a quote really stands', () => {
+    const files = fixtureWith(chronicle, 'paragraph: 9', 'paragraph: 4');
+    expect(verified(files).problems).toMatchObject([
+      {
+        severity: 'error',
+        code: 'wrong-paragraph',
+        file: chronicle,
+        line: lineOf(files, chronicle, 'id: c9-note') + 1,
+        what: 'quote c9-note is not in chronicle-2019-05-14 ¶4; it stands in ¶9',
+        fix: 'write paragraph: 9',
+      },
+    ]);
+  });
+
+  test('shows a misquotation beside the source', () => {
+    const files = fixtureWith(
+      chronicle,
+      'Three of them were taken to hospital',
+      'Four of them were rushed to the hospital',
+    );
+    const [problem] = verified(files).problems;
+    expect(problem).toMatchObject({
+      code: 'misquoted',
+      id: 'c2-hospital',
+      line: lineOf(files, chronicle, 'Four of'),
+    });
+    expect(problem?.what).toContain(
+      'the nearest passage is in ¶2: [-Four-] [+Three+] of them were [-rushed-] [+taken+] to [-the-] hospital',
+    );
+  });
+
+  test('shows words that were left out', () => {
+    const files = fixtureWith(
+      chronicle,
+      'on the bridge when it began to sway during',
+      'on the bridge during',
+    );
+    expect(verified(files).problems[0]?.what).toContain(
+      'the bridge [+when it began to sway+] during',
+    );
+  });
+
+  test('finds the nearest passage in another paragraph than the one named', () => {
+    const files = fixtureWith(
+      chronicle,
+      'paragraph: 9\n    text: I hope',
+      'paragraph: 2\n    text: I really hope',
+    );
+    expect(verified(files).problems[0]?.what).toContain(
+      'the nearest passage is in ¶9: I [-really-] hope you drown in that river, you …',
+    );
+  });
+
+  test('makes visible what the eye would miss', () => {
+    const straight = fixtureWith(chronicle, 'authority’s account', "authority's account");
+    expect(verified(straight).problems[0]?.what).toContain("[-authority's-] [+authority’s+]");
+    expect(verified(straight).problems[0]?.what).toContain(
+      "the quote has ' U+0027 where the source has ’ U+2019",
+    );
+    const hidden = fixtureWith(chronicle, 'Nobody answered', 'Nobody\u200b answered');
+    expect(verified(hidden).problems[0]?.what).toContain('“Nobody[-‹U+200B›-] answered');
+  });
+
+  test('says that nothing like it stands in the text', () => {
+    const files = fixtureWith(
+      chronicle,
+      'The man has not been named.',
+      'Elephants paint purple pyramids yearly.',
+    );
+    expect(verified(files).problems).toMatchObject([
+      { code: 'misquoted', what: expect.stringContaining('nothing like it in the whole text') },
+    ]);
+  });
+
+  test('refuses a quote that cuts through a word', () => {
+    const files = fixtureWith(chronicle, 'text: a third left before', 'text: hird left before');
+    expect(verified(files).problems).toMatchObject([
+      { code: 'cut-word', line: lineOf(files, chronicle, 'hird left') },
+    ]);
+  });
+
+  test('refuses a quote that is not written in the normalised form', () => {
+    const files = fixtureWith(chronicle, 'chief engineer, Ines', 'chief\u00a0engineer, Ines');
+    expect(verified(files).problems).toMatchObject([
+      {
+        code: 'not-normalised',
+        fix: `write it as: ${normalize('said its chief engineer, Ines Calder')}`,
+      },
+    ]);
+  });
+
+  test('refuses another number of paragraphs than the text has', () => {
+    const files = fixtureWith(chronicle, 'paragraphs: 9', 'paragraphs: 10');
+    expect(verified(files).problems).toMatchObject([
+      {
+        code: 'paragraph-count',
+        line: lineOf(files, chronicle, 'paragraphs: 10'),
+        fix: expect.stringContaining('paragraphs: 9'),
+      },
+    ]);
+  });
+
+  test('leaves out of the lock what it could not prove', () => {
+    const { lock } = verified(
+      fixtureWith(chronicle, 'The man has not been named.', 'The man was named.'),
+    );
+    const quotes = lock.sources['chronicle-2019-05-14']?.quotes ?? {};
+    expect(quotes['c6-not-named']).toBeUndefined();
+    expect(quotes['c6-sign']).toBeDefined();
+  });
+
+  test('reports a text that is not there, and goes on with the others', () => {
+    const { knowledge, place } = loaded(fixtureFiles());
+    const { texts, problems } = readTexts(
+      memoryFolder(
+        'texts',
+        new Map([['chronicle.txt', textsFolder().read('chronicle.txt') ?? '']]),
+      ),
+      knowledge.sources,
+    );
+    expect(problems).toMatchObject([
+      {
+        severity: 'error',
+        code: 'missing-text',
+        id: 'valley-post-2019-05-16',
+        what: expect.stringContaining('valley-post.txt'),
+      },
+    ]);
+    expect(Object.keys(verify(knowledge, texts, place).lock.sources)).toEqual([
+      'chronicle-2019-05-14',
+    ]);
+  });
+});
