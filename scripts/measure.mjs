@@ -1,0 +1,64 @@
+/**
+ * How well questions are answered and refused.
+ *
+ *   npm run measure -- [QUESTIONS.json] [--knowledge DIR] [--misses]
+ *
+ * Right: a citation stands in a paragraph that answers. Wrong: there are citations, and none does.
+ * Refused: there is none. Without an answer, any citation is false. Needs `npm run build` before.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { citationsOf } from '../dist/answer/answer.js';
+import { createApp } from '../dist/app.js';
+import { diskFolder } from '../dist/knowledge/folder.js';
+import { openCasebook } from '../dist/knowledge/open.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    knowledge: { type: 'string', default: 'knowledge' },
+    misses: { type: 'boolean', default: false },
+  },
+});
+const questions = JSON.parse(readFileSync(positionals[0] ?? 'questions/held-out.json', 'utf8'));
+const opened = openCasebook(diskFolder(values.knowledge));
+if (!opened.ok) {
+  process.stderr.write(`${values.knowledge} has problems: run "npx pincite check" first.\n`);
+  process.exit(1);
+}
+const app = await createApp(opened.casebook);
+
+const results = questions.map((question) => {
+  const answer = app.run({ command: 'ask', args: { question: question.q } });
+  const cited = citationsOf(answer).map(({ quote }) => `${quote.source.id}#${quote.paragraph}`);
+  return { ...question, answer, outcome: outcomeOf(question, cited) };
+});
+if (values.misses) {
+  for (const { q, outcome, answer } of results) {
+    if (outcome === 'right' || outcome === 'refused, rightly') continue;
+    process.stdout.write(`${outcome}: ${q}\n    ${answer.status}: ${answer.title}\n`);
+  }
+}
+for (const answerable of [true, false]) {
+  const asked = results.filter((result) => result.answerable === answerable);
+  process.stdout.write(`${asked.length} questions ${answerable ? 'with' : 'without'} an answer\n`);
+  for (const outcome of new Set(asked.map((result) => result.outcome))) {
+    process.stdout.write(`  ${share(asked, outcome)} ${outcome}\n`);
+  }
+}
+for (const kind of new Set(results.map((result) => result.kind))) {
+  const asked = results.filter((result) => result.kind === kind);
+  const good = asked.filter(({ outcome }) => outcome === 'right' || outcome === 'refused, rightly');
+  process.stdout.write(`  ${kind}: ${good.length} of ${asked.length} as it should be\n`);
+}
+
+function outcomeOf({ answerable, paragraphs }, cited) {
+  if (!answerable) return cited.length > 0 ? 'cited, falsely' : 'refused, rightly';
+  if (cited.length === 0) return 'refused';
+  return cited.some((place) => paragraphs.includes(place)) ? 'right' : 'wrong';
+}
+
+function share(asked, outcome) {
+  const count = asked.filter((result) => result.outcome === outcome).length;
+  return `${((100 * count) / asked.length).toFixed(1)}%`.padStart(6);
+}
