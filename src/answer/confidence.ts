@@ -34,6 +34,12 @@ export const confidenceFeatures = [
   { name: 'heldElsewhere', sign: -1 },
   /** A silence close behind: the sources may not tell it. */
   { name: 'silenceNear', sign: -1 },
+  /** What is unsupported and belongs to silences ("acquitted", "salary"). */
+  { name: 'silentAgainst', sign: -1 },
+  /** The question as a whole sounds like those that the sources are silent on. */
+  { name: 'silentOdds', sign: -1 },
+  /** Likelihood, as far as the question is supported at all. */
+  { name: 'supportedLikelihood', sign: 1 },
 ] as const satisfies readonly { readonly name: string; readonly sign: 1 | -1 | 0 }[];
 
 type Name = (typeof confidenceFeatures)[number]['name'];
@@ -46,9 +52,12 @@ export function featuresOf(ranked: readonly [Ranked, ...Ranked[]]): number[] {
     rankFeatures.map((name, i) => [name, evidence.features[i] ?? 0]),
   );
   const against = { number: 0, name: 0, unknown: 0, known: 0 };
+  const isSilent = best.id.startsWith('silence/');
   let worst = 0;
-  for (const { kind, share } of evidence.unsupported) {
+  let silentAgainst = 0;
+  for (const { kind, share, silent } of evidence.unsupported) {
     against[kind] += share;
+    silentAgainst += share * silent;
     worst = Math.max(worst, share);
   }
   const rivals = others.filter(({ answers }) => !leadToTheSame(answers, best.answers));
@@ -60,8 +69,11 @@ export function featuresOf(ranked: readonly [Ranked, ...Ranked[]]): number[] {
     unknownAgainst: against.unknown,
     knownAgainst: against.known,
     worst,
+    silentAgainst,
+    silentOdds: isSilent ? 0 : Math.max(-1, Math.min(1, evidence.silentOdds / wideOdds)),
+    supportedLikelihood: evidence.coverage * (seen.get('likelihood') ?? 0),
     heldElsewhere: Math.max(0, ...rivals.map((rival) => nearness(best, rival) * held(best, rival))),
-    silenceNear: best.id.startsWith('silence/')
+    silenceNear: isSilent
       ? 0
       : Math.max(
           0,
@@ -85,6 +97,8 @@ export function confidence(ranked: readonly [Ranked, ...Ranked[]]): number {
 
 /** A margin from which more says nothing more, and from which a rival is no rival. */
 const wideMargin = 6;
+/** Odds of some fifty to one; more says nothing more. */
+const wideOdds = 4;
 /** Rarity of about three telling words; more says nothing more. */
 const muchMass = 15;
 

@@ -1,7 +1,7 @@
 /** Search over one casebook: for questions, for people, and while somebody types. */
 import type { Casebook, RecordKind } from '../knowledge/casebook.js';
 import { answersOf, askRecords, personRecords } from './case-records.js';
-import { type Evidence, evidenceOf, namesIn } from './evidence.js';
+import { type Evidence, evidenceOf, namesIn, silenceOf } from './evidence.js';
 import type { Weights } from './groups.js';
 import { createIndex, type SearchIndex } from './index.js';
 import type { Match } from './types.js';
@@ -54,6 +54,8 @@ export function createCaseSearch(
   const vocabulary = { same: same.map(({ words }) => words), different };
   const questions = createIndex(askRecords(casebook), { ...vocabulary, weights });
   let people: SearchIndex | undefined;
+  const askings = casebook.questions.length + casebook.silences.length;
+  const silentShare = (casebook.silences.length + 1) / (askings + 2);
 
   return {
     ask: (question) => rank(questions, question),
@@ -83,6 +85,7 @@ export function createCaseSearch(
   function rank(index: SearchIndex, question: string): Ranked[] {
     const { query, groups } = index.rank(question);
     const names = namesIn(question);
+    const silence = silenceOf(query, index.holders, isSilence, silentShare);
     const ranked = groups.slice(0, rivals).map((group) => {
       const record = casebook.record(group.group);
       return {
@@ -90,7 +93,7 @@ export function createCaseSearch(
         score: group.score,
         why: index.why(query, group.support),
         answers: record ? answersOf(record) : [],
-        evidence: evidenceOf(query, group, names),
+        evidence: evidenceOf(query, group, names, silence),
       };
     });
     return ranked.map((entry, i) => {
@@ -101,6 +104,10 @@ export function createCaseSearch(
       return { ...entry, evidence: { ...entry.evidence, margin } };
     });
   }
+}
+
+function isSilence(id: string): boolean {
+  return id.startsWith('silence/');
 }
 
 /** Do two records lead a reader to the same main answer? */

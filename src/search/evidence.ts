@@ -10,6 +10,8 @@ export interface Unsupported {
   readonly kind: 'number' | 'name' | 'unknown' | 'known';
   /** Its share of the question's content, by rarity, 0 to 1. */
   readonly share: number;
+  /** How far the word belongs to what the sources are silent on, 0 to 1; see `silenceOf`. */
+  readonly silent: number;
 }
 
 export interface Evidence {
@@ -20,6 +22,11 @@ export interface Evidence {
   readonly wording: number;
   /** How far the score lies above the next record's that leads elsewhere; 0 where none is near. */
   readonly margin: number;
+  /**
+   * Logarithm of the odds that the question is one of those the sources are silent on, from its words
+   * alone; above zero where it is the likelier.
+   */
+  readonly silentOdds: number;
   /** Rarity of the question's content that is supported, in nats: how much there is to go by. */
   readonly mass: number;
   /** Everything the ranking saw, in the order of `rankFeatures`. */
@@ -31,6 +38,7 @@ export function evidenceOf(
   query: readonly QueryWord[],
   { support, features }: RankedGroup,
   names: ReadonlySet<string>,
+  silence: readonly number[],
 ): Omit<Evidence, 'margin'> {
   const content = query.filter((word) => word.content);
   const all = content.reduce((sum, { weight }) => sum + weight, 0);
@@ -38,12 +46,14 @@ export function evidenceOf(
     const missing = 1 - (support[i]?.weight ?? 0);
     if (!isContent || missing < half) return [];
     const kind = kindOf(word, variants.length === 0, names);
-    return [{ word, kind, share: all === 0 ? 0 : (weight * missing) / all }];
+    const share = all === 0 ? 0 : (weight * missing) / all;
+    return [{ word, kind, share, silent: silence[i] ?? 0 }];
   });
   return {
     unsupported,
     coverage: features[unionAt] ?? 0,
     wording: features[wordingAt] ?? 0,
+    silentOdds: silence.reduce((sum, odds) => sum + Math.log(odds / (1 - odds)), 0),
     mass: all * (features[unionAt] ?? 0),
     features,
   };
@@ -56,6 +66,33 @@ export function namesIn(question: string): ReadonlySet<string> {
   return new Set(all);
 }
 
+/**
+ * How far each word of a question belongs to silences: the share of the wordings holding it that are
+ * a silence's, against all wordings; 0.5 for a word that tells nothing either way.
+ */
+export function silenceOf(
+  query: readonly QueryWord[],
+  holders: (term: number) => readonly { readonly group?: string | undefined }[],
+  isSilence: (group: string) => boolean,
+  usual: number,
+): number[] {
+  return query.map(({ variants }) => {
+    let silent = 0;
+    let all = 0;
+    for (const { term, weight } of variants.slice(0, variantsCounted)) {
+      for (const { group } of holders(term)) {
+        all += weight;
+        if (group !== undefined && isSilence(group)) silent += weight;
+      }
+    }
+    const toSilence = (silent + usual) / (all * usual + usual);
+    const toOthers = (all - silent + 1 - usual) / (all * (1 - usual) + 1 - usual);
+    return toSilence / (toSilence + toOthers);
+  });
+}
+
+/** The best variants tell what a word is about; the rest are distant. */
+const variantsCounted = 2;
 /** A word met by half or less has not been met: a distant relative supports nothing. */
 const half = 0.5;
 const unionAt = rankFeatures.indexOf('union');

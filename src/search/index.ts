@@ -35,6 +35,8 @@ export interface SearchIndex {
   /** The ranking with all that was seen, for deciding and for fitting. */
   rank(question: string): Ranking;
   record(number: number): SearchRecord | undefined;
+  /** Records that hold a term, in no promised order. */
+  holders(term: number): SearchRecord[];
   /** Why a group was found: each content word of the question and what it met. */
   why(query: readonly QueryWord[], support: RankedGroup['support']): Match[];
 }
@@ -88,6 +90,7 @@ export function createIndex(
     },
     rank,
     record: (number) => store.record(number),
+    holders: (term) => store.holders(term),
     why,
   };
 

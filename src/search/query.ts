@@ -74,7 +74,7 @@ export function interpret(question: string, tools: Interpreter, typing = false):
       }
     }
     if (typing && i === words.length - 1) offerBeginnings(word, tools, offer);
-    if (isUnknown(word, stem, tools) && variants.size === 0) {
+    if (isUnknown(word, stem, tools)) {
       for (const { word: meant, mistakes } of tools.spelling.correct(word)) {
         const surface = tools.lexicon.surface(meant);
         const term = surface === undefined ? undefined : tools.lexicon.termOf[surface];

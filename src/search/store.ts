@@ -68,6 +68,17 @@ export class Store {
     for (const record of this.#records) if (record) yield record;
   }
 
+  /** The records alive that hold a term. */
+  holders(term: number): SearchRecord[] {
+    return this.#segments.flatMap((segment, i) => {
+      const postings = segment.records.subarray(
+        segment.starts[term] ?? 0,
+        segment.starts[term + 1] ?? 0,
+      );
+      return Array.from(postings).flatMap((at) => this.#records[this.base(i) + at] ?? []);
+    });
+  }
+
   /** Mean words in a field; at least one, so that it can be divided by. */
   meanLength(field: number): number {
     return Math.max(1, (this.#lengths[field] as number) / Math.max(1, this.size));

@@ -51,15 +51,18 @@ function fold(text: string): string {
   return folded.includes(',') ? folded.replace(/(\d),(?=\d{3}\b)/g, '$1') : folded;
 }
 
-/** Ways of writing one thing that are not a matter of stems: small numbers and short months. */
+/** Ways of writing one thing that are no matter of stems: small numbers, short months, chat. */
 const sameWriting: ReadonlyMap<string, string> = new Map([
   ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((word, value): [string, string] => [word, String(value)]),
-  ...'jan january feb february apr april aug august sept september oct october nov november dec december'
-    .split(' ')
-    .reduce<[string, string][]>((pairs, word, i, all) => {
-      if (i % 2 === 0) pairs.push([word, all[i + 1] ?? word]);
-      return pairs;
-    }, []),
+  ...pairs('jan january feb february apr april aug august sept september oct october'),
+  ...pairs('nov november dec december'),
+  ...pairs('teh the u you ur your n and r are y why wot what wat what ppl people bc because'),
+  ...pairs('cos because cuz because coz because thru through pls please plz please'),
 ]);
+
+function pairs(list: string): [string, string][] {
+  const words = list.split(' ');
+  return words.flatMap((word, i) => (i % 2 === 0 ? [[word, words[i + 1] ?? word]] : []));
+}
