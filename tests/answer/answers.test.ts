@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citationsOf, nearestCitationsOf } from '../../src/answer/answer.js';
-import { fixtureApp } from '../support/fixture.js';
+import { fixtureApp } from '../support/fixture-app.js';
 
 const app = await fixtureApp();
 

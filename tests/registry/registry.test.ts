@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { CommandFileError, loadCommands } from '../../src/registry/registry.js';
-import { fixtureApp } from '../support/fixture.js';
+import { fixtureApp } from '../support/fixture-app.js';
 
 const app = await fixtureApp();
 
