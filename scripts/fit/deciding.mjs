@@ -1,19 +1,21 @@
 /**
- * Fits deciding on a knowledge folder.
+ * Fits ranking and deciding on a knowledge folder.
  *
  *   npm run fit -- [--knowledge DIR] [--off-topic FILE.txt] [--asked FILE.json]
  *
  * The questions are made of the knowledge itself (`samples.mjs`). `--asked` adds questions that
  * people wrote without having seen it, [{q, answerable, paragraphs: ["source#11"]}]; they count for
  * most, because what a case's curators write is more varied than what is asked. Prints how well the fitted numbers decide on questions that were held
- * out, then the numbers for src/answer/thresholds.ts. Needs `npm run build` before.
+ * out, then the numbers for src/search/weights.ts (`caseWeights`) and src/answer/thresholds.ts. Needs `npm run build` before.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { confidenceFeatures, featuresOf } from '../../dist/answer/confidence.js';
 import { diskFolder } from '../../dist/knowledge/folder.js';
 import { openCasebook } from '../../dist/knowledge/open.js';
-import { dot, fitLogistic, sigmoid } from './regression.mjs';
+import { rankFeatures } from '../../dist/search/groups.js';
+import { rankWeights } from '../../dist/search/weights.js';
+import { dot, fitListwise, fitLogistic, sigmoid } from './regression.mjs';
 import { folds, samplesFrom } from './samples.mjs';
 
 /** How much each kind of question counts. Typing mistakes and telegrams are askers too, but fewer. */
@@ -28,6 +30,8 @@ const shares = {
   'asked, unanswerable': 300,
 };
 
+/** Brings scores to the size that `rankWeights` give, which margins are measured in. */
+const scale = 1.5;
 /** Keeps weights small: the questions are few, and many features say nearly the same. */
 const ridge = 1e-2;
 
@@ -44,14 +48,55 @@ if (!opened.ok) {
   process.exit(1);
 }
 const offTopicFile = values['off-topic'];
-decide(
-  samplesFrom(opened.knowledge, {
-    ...(offTopicFile
-      ? { besides: readFileSync(offTopicFile, 'utf8').split('\n').filter(Boolean) }
-      : {}),
-    ...(values.asked ? { asked: JSON.parse(readFileSync(values.asked, 'utf8')) } : {}),
-  }),
-);
+const options = {
+  ...(offTopicFile
+    ? { besides: readFileSync(offTopicFile, 'utf8').split('\n').filter(Boolean) }
+    : {}),
+  ...(values.asked ? { asked: JSON.parse(readFileSync(values.asked, 'utf8')) } : {}),
+};
+
+const weights = fitRanking(samplesFrom(opened.knowledge, { ...options, weights: rankWeights }));
+decide(samplesFrom(opened.knowledge, { ...options, weights }));
+
+/** Fits the rank weights on the questions made of the knowledge alone, and says what it gains. */
+function fitRanking(samples) {
+  const lists = samples
+    .filter(({ ranked }) => ranked.some(({ right }) => right))
+    .map(({ kind, fold, ranked }) => ({
+      kind,
+      fold,
+      candidates: ranked.map(({ entry, right }) => ({ features: entry.evidence.features, right })),
+    }));
+  const made = lists.filter(({ kind }) => !kind.startsWith('asked'));
+  const first = (weights, of) =>
+    of.filter(({ candidates }) => {
+      const scores = candidates.map(({ features }) => dot(features, weights));
+      return candidates[scores.indexOf(Math.max(...scores))].right;
+    }).length / of.length;
+  let held = 0;
+  for (let fold = 0; fold < folds; fold++) {
+    const fitted = fitListwise(
+      made.filter((list) => list.fold !== fold),
+      { start: rankWeights },
+    );
+    held += first(
+      fitted,
+      made.filter((list) => list.fold === fold),
+    );
+  }
+  const fitted = fitListwise(made, { start: rankWeights }).map((weight) => weight * scale);
+  process.stdout.write(
+    `right record first, where it is among the best: ${percent(first(rankWeights, made))} with rankWeights, ${percent(held / folds)} fitted and held out\n`,
+  );
+  const asked = lists.filter(({ kind }) => kind === 'asked, answerable');
+  if (asked.length > 0) {
+    process.stdout.write(
+      `of those asked by people, which are not fitted on: ${percent(first(rankWeights, asked))}, ${percent(first(fitted, asked))}\n`,
+    );
+  }
+  print('caseWeights', rankFeatures, fitted);
+  return fitted.map((weight) => Number(weight.toFixed(2)));
+}
 
 function decide(samples) {
   const usable = samples.flatMap((sample) => {

@@ -15,11 +15,12 @@ const absences = 12;
 /**
  * @param {import('../../dist/knowledge/schema.js').Knowledge} knowledge
  * @param {{
+ *   weights?: readonly number[],
  *   besides?: readonly string[],
  *   asked?: readonly { q: string, answerable: boolean, paragraphs: readonly string[] }[],
  * }} options
  */
-export function samplesFrom(knowledge, { besides = offTopic, asked: written = [] } = {}) {
+export function samplesFrom(knowledge, { weights, besides = offTopic, asked: written = [] } = {}) {
   const asked = [...knowledge.questions, ...knowledge.silences];
   const whole = createCasebook(knowledge, '', new Map());
   const random = randomFrom(5);
@@ -127,7 +128,8 @@ export function samplesFrom(knowledge, { besides = offTopic, asked: written = []
   }
 
   function searchOver(changes) {
-    return createCaseSearch(createCasebook({ ...knowledge, ...changes }, '', new Map()));
+    const casebook = createCasebook({ ...knowledge, ...changes }, '', new Map());
+    return createCaseSearch(casebook, weights ? { weights } : {});
   }
 
   function sampleOf(search, { kind, text, fold, wanted }) {

@@ -5,7 +5,7 @@ import { type Evidence, evidenceOf, namesIn, silenceOf } from './evidence.js';
 import type { Weights } from './groups.js';
 import { createIndex, type SearchIndex } from './index.js';
 import type { Match } from './types.js';
-import { rankWeights } from './weights.js';
+import { caseWeights } from './weights.js';
 
 /** A record that may answer, with what speaks for and against it. */
 export interface Ranked {
@@ -48,7 +48,7 @@ export interface CaseSearchOptions {
 /** Indexes a casebook; the index of people is built when somebody first asks for a person. */
 export function createCaseSearch(
   casebook: Casebook,
-  { weights = rankWeights }: CaseSearchOptions = {},
+  { weights = caseWeights }: CaseSearchOptions = {},
 ): CaseSearch {
   const { same, different } = casebook.vocabulary;
   const vocabulary = { same: same.map(({ words }) => words), different };

@@ -9,3 +9,9 @@ export const rankWeights: Weights = [
   4.1, -1.12, -0.84, 2.62, 0.85, 1.8, 3.09, 1.12, 1.05, -0.9, -2.34, 0.31, 3.43, 1.64, 2.26, 1.82,
   0, 0.79, 0.6,
 ];
+
+/** The same for a casebook, where questions stand beside what answers them: `npm run fit`. */
+export const caseWeights: Weights = [
+  0.82, -1.28, -0.83, -0.02, 0.22, 1.19, 1.76, 0.63, 0.59, 0.16, -1.07, 1.29, 3.04, 2.26, 3.36,
+  3.44, 2.72, 1.83, 0.34,
+];
