@@ -2,9 +2,16 @@
 import type { Casebook, CaseRecord, Quote } from '../knowledge/casebook.js';
 import type { SearchRecord } from './types.js';
 
-/** Records for `ask`: wordings vote for their question or silence, what answers it supports it. */
+/**
+ * Records for `ask`: wordings vote for their question or silence, what answers it supports it. A
+ * record that is the main answer of a question is found through the question alone; beside it, it
+ * would be its rival.
+ */
 export function askRecords(casebook: Casebook): SearchRecord[] {
-  return casebook.records.flatMap((record) => recordsOf(record, casebook));
+  const asked = new Set(casebook.questions.map(({ answer }) => answer[0]));
+  return casebook.records
+    .filter(({ id }) => !asked.has(id))
+    .flatMap((record) => recordsOf(record, casebook));
 }
 
 /** Records for `person`: every name on its own, then what the person is. */

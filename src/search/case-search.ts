@@ -85,13 +85,13 @@ export function createCaseSearch(
   function rank(index: SearchIndex, question: string): Ranked[] {
     const { query, groups } = index.rank(question);
     const names = namesIn(question);
-    const silence = silenceOf(query, index.holders, isSilence, silentShare);
+    const silence = silenceOf(query, index.eachHolder, isSilence, silentShare);
     const ranked = groups.slice(0, rivals).map((group) => {
       const record = casebook.record(group.group);
       return {
         id: group.group,
         score: group.score,
-        why: index.why(query, group.support),
+        why: index.why(query, group.meetings),
         answers: record ? answersOf(record) : [],
         evidence: evidenceOf(query, group, names, silence),
       };

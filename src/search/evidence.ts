@@ -2,6 +2,7 @@
 import { type RankedGroup, rankFeatures } from './groups.js';
 import type { QueryWord } from './query.js';
 import { isNumber, wordsOf } from './terms.js';
+import type { SearchRecord } from './types.js';
 
 /** A content word of the question that nothing of the record supports. */
 export interface Unsupported {
@@ -36,14 +37,14 @@ export interface Evidence {
 /** Evidence of one group, apart from its margin. */
 export function evidenceOf(
   query: readonly QueryWord[],
-  { support, features }: RankedGroup,
+  { firmest, features }: RankedGroup,
   names: ReadonlySet<string>,
   silence: readonly number[],
 ): Omit<Evidence, 'margin'> {
   const content = query.filter((word) => word.content);
   const all = content.reduce((sum, { weight }) => sum + weight, 0);
   const unsupported = query.flatMap(({ word, content: isContent, variants, weight }, i) => {
-    const missing = 1 - (support[i]?.weight ?? 0);
+    const missing = 1 - (firmest[i] ?? 0);
     if (!isContent || missing < half) return [];
     const kind = kindOf(word, variants.length === 0, names);
     const share = all === 0 ? 0 : (weight * missing) / all;
@@ -72,7 +73,7 @@ export function namesIn(question: string): ReadonlySet<string> {
  */
 export function silenceOf(
   query: readonly QueryWord[],
-  holders: (term: number) => readonly { readonly group?: string | undefined }[],
+  eachHolder: (term: number, visit: (record: SearchRecord) => void) => void,
   isSilence: (group: string) => boolean,
   usual: number,
 ): number[] {
@@ -80,10 +81,10 @@ export function silenceOf(
     let silent = 0;
     let all = 0;
     for (const { term, weight } of variants.slice(0, variantsCounted)) {
-      for (const { group } of holders(term)) {
+      eachHolder(term, ({ group }) => {
         all += weight;
         if (group !== undefined && isSilence(group)) silent += weight;
-      }
+      });
     }
     const toSilence = (silent + usual) / (all * usual + usual);
     const toOthers = (all - silent + 1 - usual) / (all * (1 - usual) + 1 - usual);

@@ -2,6 +2,7 @@
  * Wordings of one answer speak together: the best of them, how many of them hold each word of the
  * question, and what no wording but the answer itself supports.
  */
+import type { Ballot, Voices } from './ballot.js';
 import { type Examiner, type Look, lookFeatures, type Meeting } from './features.js';
 import type { QueryWord } from './query.js';
 import type { Candidate } from './retrieve.js';
@@ -35,52 +36,66 @@ export interface RankedGroup {
   readonly look: Look;
   /** In the order of `rankFeatures`. */
   readonly features: readonly number[];
-  /** Best meeting of each word of the question in any of its records. */
-  readonly support: readonly (Meeting | undefined)[];
+  /** How firmly the group holds each word of the question, 0 to 1. */
+  readonly firmest: readonly number[];
+  /** What each word of the question met, in the records that were looked at. */
+  readonly meetings: readonly (Meeting | undefined)[];
   /** Weighted sum of the features; comparable within one question. */
+  readonly score: number;
+}
+
+interface Looked {
+  readonly number: number;
+  readonly look: Look;
   readonly score: number;
 }
 
 export type Weights = readonly number[];
 
+export interface Contest {
+  readonly candidates: readonly Candidate[];
+  readonly query: readonly QueryWord[];
+  readonly examiner: Examiner;
+  readonly ballot: Ballot;
+  readonly store: Store;
+  readonly weights: Weights;
+}
+
 /** The groups of the candidates, best first. */
-export function rankGroups(
-  candidates: readonly Candidate[],
-  query: readonly QueryWord[],
-  examiner: Examiner,
-  store: Store,
-  weights: Weights,
-): RankedGroup[] {
-  const bm25 = new Map(candidates.map(({ number, score }) => [number, score]));
-  const groups = new Set<string>();
-  for (const { number } of candidates) {
+export function rankGroups(contest: Contest): RankedGroup[] {
+  const { candidates, query, examiner, ballot, store, weights } = contest;
+  const looked = new Map<string, Looked[]>();
+  for (const { number, score: bm25 } of candidates) {
     const record = store.record(number);
-    if (record) groups.add(groupOf(record));
+    if (!record) continue;
+    const { segment, at } = store.place(number);
+    const look = examiner.look(segment, at, bm25);
+    const entry = { number, look, score: weigh(look.features, weights) };
+    const others = looked.get(groupOf(record));
+    if (others) others.push(entry);
+    else looked.set(groupOf(record), [entry]);
   }
   const background = query.map(({ variants }) => {
     const holding = variants.filter(({ weight }) => weight >= settings.meaning);
     const most = Math.max(0, ...holding.map(({ term }) => store.lexicon.documentsOf(term)));
     return (most + 1) / (store.size + 1);
   });
+  const votes = ballot.count(query, [...looked.keys()]);
   const ranked: RankedGroup[] = [];
-  for (const group of groups) {
-    const members = (store.groups.get(group) ?? []).slice(0, settings.wordingsExamined);
-    const looks = members
-      .map((number) => {
-        const { segment, at } = store.place(number);
-        const look = examiner.look(segment, at, bm25.get(number) ?? 0);
-        return { number, look, score: weigh(look.features, weights) };
-      })
-      .sort((a, b) => b.score - a.score || a.number - b.number);
-    const best = looks[0];
-    if (!best) continue;
-    const support = supportOf(looks.map(({ look }) => look));
+  for (const [group, looks] of looked) {
+    looks.sort((a, b) => b.score - a.score || a.number - b.number);
+    const [best] = looks;
+    const voices = votes.get(group);
+    if (!best || !voices) continue;
+    const size = store.groups.get(group)?.length ?? 1;
     const features = [
       ...best.look.features,
-      ...voteOf(looks, support, query, background, examiner.asked),
+      ...voteOf({ looks, voices, size, query, background, asked: examiner.asked }),
     ];
+    const { firmest } = voices;
+    const meetings = meetingsOf(looks);
     const score = weigh(features, weights);
-    ranked.push({ group, best: best.number, look: best.look, features, support, score });
+    ranked.push({ group, best: best.number, look: best.look, features, firmest, meetings, score });
   }
   return ranked.sort((a, b) => b.score - a.score || a.best - b.best);
 }
@@ -92,39 +107,45 @@ export function weigh(features: readonly number[], weights: Weights): number {
   return sum;
 }
 
-function supportOf(looks: readonly Look[]): (Meeting | undefined)[] {
-  const support = [...(looks[0]?.meetings ?? [])];
-  for (const { meetings } of looks) {
-    for (const [i, meeting] of meetings.entries()) {
-      if (meeting && meeting.weight > (support[i]?.weight ?? 0)) support[i] = meeting;
+/** The firmest meeting of each word of the question in any of the records looked at. */
+function meetingsOf(looks: readonly Looked[]): (Meeting | undefined)[] {
+  const firmest = [...(looks[0]?.look.meetings ?? [])];
+  for (const { look } of looks) {
+    for (const [i, meeting] of look.meetings.entries()) {
+      if (meeting && meeting.weight > (firmest[i]?.weight ?? 0)) firmest[i] = meeting;
     }
   }
-  return support;
+  return firmest;
 }
 
-function voteOf(
-  looks: readonly { readonly look: Look }[],
-  support: readonly (Meeting | undefined)[],
-  query: readonly QueryWord[],
-  background: readonly number[],
-  asked: number,
-): number[] {
+interface Vote {
+  /** Best first. */
+  readonly looks: readonly Looked[];
+  readonly voices: Voices;
+  /** Records of the group. */
+  readonly size: number;
+  readonly query: readonly QueryWord[];
+  /** Share of all records that hold each word of the question. */
+  readonly background: readonly number[];
+  readonly asked: number;
+}
+
+function voteOf({ looks, voices, size, query, background, asked }: Vote): number[] {
   let all = 0;
   let union = 0;
   let agreement = 0;
   let likelihood = 0;
   for (const [i, word] of query.entries()) {
-    let held = 0;
-    for (const { look } of looks) held += look.meetings[i]?.weight ?? 0;
+    const held = voices.held[i] as number;
     const usual = background[i] as number;
     if (word.variants.length > 0) {
-      const here = (held + settings.smoothing * usual) / (looks.length + settings.smoothing);
+      const here = (held + settings.smoothing * usual) / (size + settings.smoothing);
       likelihood += Math.log(here / usual);
     }
     if (!word.content) continue;
     all += word.weight;
-    union += word.weight * (support[i]?.weight ?? 0);
-    agreement += (word.weight * held) / looks.length;
+    union += word.weight * (voices.firmest[i] as number);
+    agreement += (word.weight * held) / size;
   }
   if (all === 0) all = 1;
   const asksSo = asked !== 0 && looks.some(({ look }) => look.asked === asked);
@@ -134,7 +155,7 @@ function voteOf(
     wording(looks[1]),
     wording(looks[2]),
     likelihood / likelihoodScale,
-    Math.log(looks.length) / Math.log(settings.wordingsExamined),
+    Math.min(1, Math.log(size) / Math.log(settings.manyVoices)),
     asksSo ? 1 : 0,
     asked !== 0 && !asksSo && looks.some(({ look }) => look.asked !== 0) ? 1 : 0,
   ];
@@ -144,6 +165,6 @@ function voteOf(
 const likelihoodScale = 10;
 const softWording = lookFeatures.indexOf('softWording');
 
-function wording(entry: { readonly look: Look } | undefined): number {
+function wording(entry: Looked | undefined): number {
   return entry?.look.features[softWording] ?? 0;
 }

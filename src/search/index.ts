@@ -2,6 +2,7 @@
  * `pincite/search`: from a question in somebody's own words to the records that answer it. Ranking
  * only; whether the best record does answer is decided elsewhere, from what is reported here.
  */
+import { Ballot } from './ballot.js';
 import { Families } from './families.js';
 import { Examiner } from './features.js';
 import { type RankedGroup, rankGroups, type Weights } from './groups.js';
@@ -35,10 +36,10 @@ export interface SearchIndex {
   /** The ranking with all that was seen, for deciding and for fitting. */
   rank(question: string): Ranking;
   record(number: number): SearchRecord | undefined;
-  /** Records that hold a term, in no promised order. */
-  holders(term: number): SearchRecord[];
+  /** Visits the records that hold a term. */
+  eachHolder(term: number, visit: (record: SearchRecord) => void): void;
   /** Why a group was found: each content word of the question and what it met. */
-  why(query: readonly QueryWord[], support: RankedGroup['support']): Match[];
+  why(query: readonly QueryWord[], meetings: RankedGroup['meetings']): Match[];
 }
 
 export interface Ranking {
@@ -59,6 +60,7 @@ export function createIndex(
   const spelling = new Spelling();
   const store = new Store(lexicon, meanings, (word) => spelling.add(word));
   const retriever = new Retriever(store);
+  const ballot = new Ballot(store);
   const families = new Families(lexicon.terms);
   const suggester = new Suggester();
   const tools: Interpreter = { lexicon, meanings, spelling, families, size: () => store.size };
@@ -90,7 +92,12 @@ export function createIndex(
     },
     rank,
     record: (number) => store.record(number),
-    holders: (term) => store.holders(term),
+    eachHolder(term, visit) {
+      store.eachHolder(term, (number) => {
+        const record = store.record(number);
+        if (record) visit(record);
+      });
+    },
     why,
   };
 
@@ -98,12 +105,12 @@ export function createIndex(
     const query = interpret(question, tools);
     const candidates = retriever.retrieve(query, settings.candidates);
     const examiner = new Examiner(query, lexicon, store.size);
-    return { query, groups: rankGroups(candidates, query, examiner, store, weights) };
+    return { query, groups: rankGroups({ candidates, query, examiner, ballot, store, weights }) };
   }
 
-  function why(query: readonly QueryWord[], support: RankedGroup['support']): Match[] {
+  function why(query: readonly QueryWord[], meetings: RankedGroup['meetings']): Match[] {
     return query.flatMap(({ word, content, variants }, i): Match[] => {
-      const meeting = support[i];
+      const meeting = meetings[i];
       if (!meeting || !content) return [];
       const matched = lexicon.surfaces[meeting.surface] as string;
       const term = lexicon.termOf[meeting.surface];

@@ -30,6 +30,6 @@ export const settings = {
   candidates: 50,
   /** Wordings' worth of the whole corpus that is mixed into what a group's wordings say. 0.2 to 5. */
   smoothing: 1,
-  /** Records of one group that are examined: a group of thousands must not cost thousands. 10 up. */
-  wordingsExamined: 40,
+  /** Wordings from which more voices say nothing more. 10 to 100. */
+  manyVoices: 40,
 } as const;

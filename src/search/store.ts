@@ -27,6 +27,9 @@ export class Store {
   /** Numbers of the records of a group. */
   #groups = new Map<string, number[]>();
   readonly #read = new Map<string, readonly number[]>();
+  /** Numbers of groups, and the group of each record by number. */
+  readonly #groupNumbers = new Map<string, number>();
+  #groupOf: number[] = [];
   /** Words in each field of all records alive. */
   readonly #lengths = new Float64Array(fieldCount);
 
@@ -68,15 +71,26 @@ export class Store {
     for (const record of this.#records) if (record) yield record;
   }
 
-  /** The records alive that hold a term. */
-  holders(term: number): SearchRecord[] {
-    return this.#segments.flatMap((segment, i) => {
-      const postings = segment.records.subarray(
-        segment.starts[term] ?? 0,
-        segment.starts[term + 1] ?? 0,
-      );
-      return Array.from(postings).flatMap((at) => this.#records[this.base(i) + at] ?? []);
-    });
+  /** Visits the records alive that hold a term. */
+  eachHolder(term: number, visit: (number: number) => void): void {
+    for (const [i, { starts, records }] of this.#segments.entries()) {
+      const base = this.base(i);
+      const to = starts[term + 1] ?? 0;
+      for (let posting = starts[term] ?? 0; posting < to; posting++) {
+        const number = base + (records[posting] as number);
+        if (this.#records[number] !== undefined) visit(number);
+      }
+    }
+  }
+
+  /** Number of a group; undefined where it is not there. */
+  groupNumber(group: string): number | undefined {
+    return this.#groupNumbers.get(group);
+  }
+
+  /** Number of the group of a record. */
+  groupNumberOf(number: number): number {
+    return this.#groupOf[number] as number;
   }
 
   /** Mean words in a field; at least one, so that it can be divided by. */
@@ -133,9 +147,16 @@ export class Store {
       const number = this.#records.length;
       this.#records.push(record);
       this.#numbers.set(record.id, number);
-      const group = this.#groups.get(groupOf(record));
-      if (group) group.push(number);
-      else this.#groups.set(groupOf(record), [number]);
+      const group = groupOf(record);
+      const members = this.#groups.get(group);
+      if (members) members.push(number);
+      else this.#groups.set(group, [number]);
+      let groupNumber = this.#groupNumbers.get(group);
+      if (groupNumber === undefined) {
+        groupNumber = this.#groupNumbers.size;
+        this.#groupNumbers.set(group, groupNumber);
+      }
+      this.#groupOf.push(groupNumber);
     }
   }
 
@@ -174,6 +195,8 @@ export class Store {
     this.#records = [];
     this.#numbers.clear();
     this.#groups = new Map();
+    this.#groupNumbers.clear();
+    this.#groupOf = [];
     this.#lengths.fill(0);
     this.lexicon.documents.fill(0);
     this.#append(
