@@ -3,6 +3,7 @@
  * only; whether the best record does answer is decided elsewhere, from what is reported here.
  */
 import { Ballot } from './ballot.js';
+import { certainty } from './certainty.js';
 import { Families } from './families.js';
 import { Examiner } from './features.js';
 import { type RankedGroup, rankGroups, type Weights } from './groups.js';
@@ -70,12 +71,17 @@ export function createIndex(
   return {
     search(question, { limit = usualLimit } = {}) {
       const { query, groups } = rank(question);
-      return groups.slice(0, limit).map((entry) => ({
-        id: store.record(entry.best)?.id ?? entry.group,
-        group: entry.group,
-        score: entry.features[1] ?? 0,
-        why: why(query, entry.look.meetings),
-      }));
+      let least = 1;
+      return groups.slice(0, limit).map((entry, place) => {
+        // The order is the ranking's; a score never says otherwise.
+        least = Math.min(least, certainty(query, groups, place));
+        return {
+          id: store.record(entry.best)?.id ?? entry.group,
+          group: entry.group,
+          score: least,
+          why: why(query, entry.look.meetings),
+        };
+      });
     },
     suggest(typed, { limit = usualLimit } = {}) {
       if (suggesterIsStale) suggester.put(store.records());

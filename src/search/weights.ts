@@ -15,3 +15,10 @@ export const caseWeights: Weights = [
   0.82, -1.28, -0.83, -0.02, 0.22, 1.19, 1.76, 0.63, 0.59, 0.16, -1.07, 1.29, 3.04, 2.26, 3.36,
   3.44, 2.72, 1.83, 0.34,
 ];
+
+/** Weights of `certaintyFeatures`: `node scripts/fit/certainty.mjs DIR`, on the same public sets. */
+export const certaintyWeights: Weights = [
+  0.12, -0.55, -0.18, 0.67, 0.55, -0.03, 0.45, 0.33, 0.28, -0.24, -0.92, 0.7, 1.17, 0.77, 0.23,
+  0.35, -0.7, -0.15, 0.22, 0.72, 2.96, 0.98, 0.46, -0.27,
+];
+export const certaintyBias = -3.18;

@@ -1,0 +1,100 @@
+/**
+ * Fits how certain a search is of its best result, on question sets.
+ *
+ *   node scripts/fit/certainty.mjs DIR      DIR holds {records, queries: [{q, rel}]} as JSON
+ *
+ * Of every set a half of the groups is indexed, then the other half, and all questions are asked of
+ * both, so that each question is asked once where it has an answer and once where it has none. Every
+ * second question is held out. Needs `npm run build` before.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { certaintyFeatures, certaintyOf } from '../../dist/search/certainty.js';
+import { createIndex } from '../../dist/search/index.js';
+import { mistype, randomFrom } from './mistakes.mjs';
+import { dot, fitLogistic } from './regression.mjs';
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  process.stderr.write(
+    'Say which folder holds the question sets: node scripts/fit/certainty.mjs DIR\n',
+  );
+  process.exit(2);
+}
+/** Questions taken of a set at most, so that a large set does not outweigh the others. */
+const most = 800;
+
+const samples = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name) => samplesOf(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+const { weights, bias } = fitLogistic(
+  samples.filter(({ fit }) => fit),
+  { steps: 1500, ridge: 1e-3 },
+);
+for (const set of new Set(samples.map((sample) => sample.set))) {
+  const held = samples
+    .filter((sample) => sample.set === set && !sample.fit)
+    .map((sample) => ({ ...sample, sure: dot(sample.features, weights) }));
+  process.stdout.write(
+    `${set.padEnd(12)} AUROC ${auroc(held).toFixed(3)}  answered right while 90% of what is shown is right: ${rightAt(held, 0.9).toFixed(3)}\n`,
+  );
+}
+process.stdout.write(
+  `${certaintyFeatures.map((name, i) => `${name}: ${weights[i].toFixed(2)}`).join('\n')}\n`,
+);
+process.stdout.write(
+  `[${weights.map((weight) => Number(weight.toFixed(2))).join(', ')}]\nbias ${bias.toFixed(2)}\n`,
+);
+
+function samplesOf({ name, records, queries }) {
+  const keyOf = (record) => record.article ?? record.group ?? record.id;
+  const keys = [...new Set(records.map(keyOf))];
+  const half = new Map(keys.map((key, i) => [key, i % 2]));
+  const random = randomFrom(3);
+  const step = Math.max(1, queries.length / most);
+  const asked = [];
+  for (let at = 0; at < queries.length; at += step) asked.push(queries[Math.floor(at)]);
+  return [0, 1].flatMap((side) => {
+    const index = createIndex(records.filter((record) => half.get(keyOf(record)) === side));
+    const held = new Set(
+      records
+        .filter((record) => half.get(keyOf(record)) === side)
+        .flatMap(({ id, group }) => [id, group]),
+    );
+    return asked.flatMap(({ q, rel }, i) => {
+      const { query, groups } = index.rank(i % 3 === 0 ? mistype(q, random) : q);
+      const best = groups[0];
+      if (!best) return [];
+      const right = rel[best.group] !== undefined || rel[index.record(best.best).id] !== undefined;
+      return [
+        {
+          set: name,
+          fit: i % 2 === 0,
+          features: certaintyOf(query, groups, 0),
+          label: right ? 1 : 0,
+          answerable: Object.keys(rel).some((id) => held.has(id)),
+          weight: 1000 / asked.length,
+        },
+      ];
+    });
+  });
+}
+
+/** How often a question with an answer is surer than one without. */
+function auroc(samples) {
+  const yes = samples.filter(({ answerable }) => answerable);
+  const no = samples.filter(({ answerable }) => !answerable);
+  let sum = 0;
+  for (const a of yes) for (const b of no) sum += a.sure > b.sure ? 1 : a.sure === b.sure ? 0.5 : 0;
+  return sum / Math.max(1, yes.length * no.length);
+}
+
+function rightAt(samples, precision) {
+  let right = 0;
+  let best = 0;
+  for (const [i, { label }] of samples.toSorted((a, b) => b.sure - a.sure).entries()) {
+    right += label;
+    if (right / (i + 1) >= precision) best = right;
+  }
+  return best / samples.filter(({ answerable }) => answerable).length;
+}
