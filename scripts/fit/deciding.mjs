@@ -3,10 +3,11 @@
  *
  *   npm run fit -- [--knowledge DIR] [--off-topic FILE.txt] [--asked FILE.json]
  *
- * The questions are made of the knowledge itself (`samples.mjs`). `--asked` adds questions that
- * people wrote without having seen it, [{q, answerable, paragraphs: ["source#11"]}]; they count for
- * most, because what a case's curators write is more varied than what is asked. Prints how well the fitted numbers decide on questions that were held
- * out, then the numbers for src/search/weights.ts (`caseWeights`) and src/answer/thresholds.ts. Needs `npm run build` before.
+ * Ranking is fitted on questions made of the knowledge itself (`samples.mjs`). Deciding is fitted on
+ * `--asked`, questions that people wrote without having seen the knowledge, [{q, answerable,
+ * paragraphs: ["source#11"]}]; without them, on those made of the knowledge. Prints how well the fitted
+ * numbers do on questions that were held out, then the numbers for src/search/weights.ts
+ * (`caseWeights`) and src/answer/thresholds.ts. Needs `npm run build` before.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -25,9 +26,9 @@ const shares = {
   telegraphic: 1,
   'question left out': 1,
   'word replaced': 0.7,
-  'off topic': 2,
-  'asked, answerable': 200,
-  'asked, unanswerable': 300,
+  'off topic': 0.5,
+  'asked, answerable': 1,
+  'asked, unanswerable': 1,
 };
 
 /** Brings scores to the size that `rankWeights` give, which margins are measured in. */
@@ -98,7 +99,12 @@ function fitRanking(samples) {
   return fitted.map((weight) => Number(weight.toFixed(2)));
 }
 
-function decide(samples) {
+/**
+ * Questions made of the knowledge are harsher than people's: leaving a question out leaves its
+ * neighbours, which answer it rightly and count as wrong. So where people asked, they decide.
+ */
+function decide(all) {
+  const samples = values.asked ? all.filter(({ kind }) => /^asked|^off/.test(kind)) : all;
   const usable = samples.flatMap((sample) => {
     const best = sample.ranked[0];
     return best

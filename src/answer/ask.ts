@@ -1,6 +1,6 @@
 /** Free-text questions: look up or search, decide, answer. */
 import type { RecordKind } from '../knowledge/casebook.js';
-import type { Answer } from './answer.js';
+import { type Answer, citationsOf, type Section } from './answer.js';
 import { decide } from './decide.js';
 import type { Engine } from './engine.js';
 import { lookUp } from './ids.js';
@@ -22,12 +22,7 @@ export function ask(engine: Engine, question: string): Answer {
       return answerWithRecord(engine, record, { ...asked, why: decision.why });
     }
     case 'unclear':
-      return unclear(engine, {
-        ...asked,
-        title: 'Which did you mean?',
-        statement: 'Your question fits more than one thing that the sources tell. Choose one.',
-        suggestions: suggestionsOf(engine.casebook, decision.ids),
-      });
+      return sideBySide(engine, asked, decision.ids);
     case 'none':
       return notFound(engine, {
         ...asked,
@@ -36,6 +31,51 @@ export function ask(engine: Engine, question: string): Answer {
         suggestions: suggestionsOf(engine.casebook, decision.nearest),
       });
   }
+}
+
+/** At most so many readings of a question are shown with their quotes; the others are choices. */
+const shownReadings = 2;
+
+/**
+ * Each reading of the question with its quotes, so that nobody has to choose blindly. Readings that
+ * rest on the same quotes are one, and then there is nothing to choose.
+ */
+function sideBySide(engine: Engine, asked: Asked, ids: readonly string[]): Answer {
+  const [first, ...others] = ids.flatMap((id) => {
+    const record = engine.casebook.record(id);
+    return record === undefined ? [] : [{ id, answer: answerWithRecord(engine, record, asked) }];
+  });
+  if (first === undefined) throw new Error('An unclear question has readings.');
+  const readings = [first, ...others.filter(({ answer }) => addsTo(first.answer, answer))];
+  if (readings.length === 1) return first.answer;
+  return {
+    ...unclear(engine, {
+      ...asked,
+      title: 'Which did you mean?',
+      statement:
+        'Your question fits more than one thing that the sources tell. Choose one to see it alone.',
+      suggestions: suggestionsOf(
+        engine.casebook,
+        readings.map(({ id }) => id),
+      ),
+    }),
+    sections: readings.slice(0, shownReadings).map(
+      ({ answer }): Section => ({
+        role: 'evidence',
+        heading: answer.title,
+        entries: [
+          { lead: answer.statement, citations: [] },
+          ...answer.sections.flatMap(({ entries }) => entries),
+        ],
+      }),
+    ),
+  };
+}
+
+/** Does the second answer hold a quote that the first does not? */
+function addsTo(first: Answer, second: Answer): boolean {
+  const held = new Set(citationsOf(first).map(({ quote }) => quote.id));
+  return citationsOf(second).some(({ quote }) => !held.has(quote.id));
 }
 
 /** The record where `text` is an id, a refusal where it is the id of nothing, else undefined. */

@@ -9,7 +9,7 @@ import { thresholds } from './thresholds.js';
 
 export type Decision =
   | { readonly kind: 'answer'; readonly id: string; readonly why: readonly Match[] }
-  /** Several fit about as well; the asker chooses. */
+  /** Several fit about as well, the best first; none is preferred. */
   | { readonly kind: 'unclear'; readonly ids: readonly string[] }
   | { readonly kind: 'none'; readonly nearest: readonly string[] };
 
@@ -18,17 +18,27 @@ export function decide(ranked: readonly Ranked[]): Decision {
   const [best, ...others] = ranked;
   if (best === undefined) return { kind: 'none', nearest: [] };
   const sure = confidence([best, ...others]);
-  if (sure < thresholds.unclear) return { kind: 'none', nearest: nearest(ranked) };
-  if (sure < thresholds.answer || best.evidence.margin < thresholds.margin) {
-    const ids = choices(ranked);
-    if (ids.length > 1) return { kind: 'unclear', ids };
-    if (sure < thresholds.answer) return { kind: 'none', nearest: nearest(ranked) };
+  if (sure < thresholds.answer) {
+    return { kind: 'none', nearest: sure < thresholds.near ? [] : choices(ranked) };
   }
-  return { kind: 'answer', id: best.id, why: best.why };
+  const rivals = choices(ranked.filter((entry) => isRival(best, entry)));
+  return rivals.length > 1
+    ? { kind: 'unclear', ids: rivals }
+    : { kind: 'answer', id: best.id, why: best.why };
 }
 
-function nearest(ranked: readonly Ranked[]): string[] {
-  return ranked.slice(0, thresholds.offered).map(({ id }) => id);
+/**
+ * Too close to the best to call. A silence is nobody's rival: that the sources do not tell one thing
+ * is no other reading of what they do tell, and its nearness has counted in the confidence.
+ */
+function isRival(best: Ranked, entry: Ranked): boolean {
+  if (entry === best) return true;
+  if (isSilence(best) || isSilence(entry)) return false;
+  return best.score - entry.score < thresholds.margin;
+}
+
+function isSilence({ id }: Ranked): boolean {
+  return id.startsWith('silence/');
 }
 
 /** The best of each group of records that lead to the same answer. */
