@@ -3,23 +3,21 @@
  * softly rather than dropped: "who", "will" and "may" carry meaning in questions and in names.
  */
 const functionWords: ReadonlySet<string> = new Set(
-  `a about after again all also am an and any anybody anyone anything are arent as at be because been
-  before being both but by can cannot cant could couldnt did didnt do does doesnt doing dont for from
-  get gets getting give go going got had has hasnt have havent having he her here hers him his how i
-  id if ill im in into is isnt it its ive just know let like many may me might more most much must my
-  need no nobody none nor not nothing of on one 1 or other our ours out over own please really please say says she
-  should so some somebody someone something such tell than that the their theirs them then there these they theyre
-  thing things think this those though to too up us very want was wasnt we well were werent what whats
-  when where which while who whom whose why will with without wont would wouldnt yes you your youre yours
-  actually anyway basically besides bit bloke come comes during either else em er even ever everybody everyone everything everybody everyone everything
-  exactly far
-  fellow folk gonna guy guys happen happened happening hey honestly idk kind kinda lads literally lol
-  lot lots made make makes making maybe mean means nah now off ok okay omg once only perhaps probably
-  quite rather regarding regards right said seriously since sort sorta stuff suppose supposedly take
-  taken takes talking tf thought through time times til till took toward towards try trying upon use used wanna
-  wants went whatever wtf ya yeah yet`
-    .split(/\s+/)
-    .filter(Boolean),
+  `1 a about actually after again all also am an and any anybody anyone anything anyway are arent
+  as at basically be because been before being besides bit bloke both but by can cannot cant come
+  comes could couldnt did didnt do does doesnt doing dont during either else em er even ever
+  everybody everyone everything exactly far fellow folk for from get gets getting give go going
+  gonna got guy guys had happen happened happening has hasnt have havent having he her here hers
+  hey him his honestly how i id idk if ill im in into is isnt it its ive just kind kinda know lads
+  let like literally lol lot lots made make makes making many may maybe me mean means might more
+  most much must my nah need no nobody none nor not nothing now of off ok okay omg on once one
+  only or other our ours out over own perhaps please probably quite rather really regarding
+  regards right said say says seriously she should since so some somebody someone something sort
+  sorta stuff such suppose supposedly take taken takes talking tell tf than that the their theirs
+  them then there these they theyre thing things think this those though thought through til till
+  time times to too took toward towards try trying up upon us use used very wanna want wants was
+  wasnt we well went were werent what whatever whats when where which while who whom whose why
+  will with without wont would wouldnt wtf ya yeah yes yet you your youre yours`.split(/\s+/),
 );
 
 export function isFunctionWord(word: string): boolean {

@@ -41,11 +41,8 @@ export function rarity(documents: number, size: number): number {
   return Math.log(1 + (size - documents + 0.5) / (documents + 0.5));
 }
 
-/**
- * Reads a question. `typing` says that its last word is still being typed, so that it may be the
- * beginning of another. A word asked twice counts once.
- */
-export function interpret(question: string, tools: Interpreter, typing = false): QueryWord[] {
+/** Reads a question. A word asked twice counts once; a question may hold no content word at all. */
+export function interpret(question: string, tools: Interpreter): QueryWord[] {
   const words = repairJoints(wordsOf(question), tools);
   const stems = words.map(stemOf);
   const concepts = tools.meanings.find(stems);
@@ -73,7 +70,6 @@ export function interpret(question: string, tools: Interpreter, typing = false):
         offer(term, settings.family * share, 'same family');
       }
     }
-    if (typing && i === words.length - 1) offerBeginnings(word, tools, offer);
     if (isUnknown(word, stem, tools)) {
       for (const { word: meant, mistakes } of tools.spelling.correct(word)) {
         const surface = tools.lexicon.surface(meant);
@@ -83,14 +79,7 @@ export function interpret(question: string, tools: Interpreter, typing = false):
     }
     query.push(weigh(word, stem, content, [...variants.values()], tools.size()));
   }
-  // A question of function words only ("who are you") has nothing else to go by.
-  return query.some(({ content }) => content)
-    ? query
-    : query.map((word) => ({
-        ...word,
-        content: true,
-        weight: word.weight / settings.functionWord,
-      }));
+  return query;
 
   function weigh(
     word: string,
@@ -119,18 +108,6 @@ function isUnknown(word: string, stem: string, { lexicon, meanings }: Interprete
     !isFunctionWord(word) &&
     !/\d/.test(word)
   );
-}
-
-function offerBeginnings(
-  typed: string,
-  { lexicon }: Interpreter,
-  offer: (term: number, weight: number, how: Match['how']) => void,
-): void {
-  for (const [id, surface] of lexicon.surfaces.entries()) {
-    if (surface.startsWith(typed) && surface !== typed) {
-      offer(lexicon.termOf[id] as number, settings.beginning, 'beginning');
-    }
-  }
 }
 
 /** Puts together what a space tore apart ("mis conduct") and parts what ran together. */

@@ -30,11 +30,13 @@ export class Retriever {
       this.#scores = new Float32Array(this.#store.numbers * 1.5);
       this.#frequencies = new Float32Array(this.#store.numbers * 1.5);
     }
-    for (const word of query) if (word.content) this.#add(word, undefined);
+    // A question of function words only ("who are you") has nothing else to go by.
+    const hasContent = query.some(({ content }) => content);
+    for (const word of query) if (word.content || !hasContent) this.#add(word, undefined);
     // Soft words move nothing far: only what the content words put in front is worth their long lists.
     const front = this.#best(limit * 3);
     const numbers = front.map(({ number }) => number).sort((a, b) => a - b);
-    for (const word of query) if (!word.content) this.#add(word, numbers);
+    for (const word of query) if (!word.content && hasContent) this.#add(word, numbers);
     const best = front
       .map(({ number }) => ({ number, score: this.#scores[number] as number }))
       .sort(byScore)

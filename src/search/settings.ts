@@ -1,4 +1,4 @@
-/** Every number that ranking uses, in one table. The fitted weights stand in `weights.ts`. */
+/** Every number that ranking uses, with its reason and its range. Fitted weights stand in `weights.ts`. */
 export const settings = {
   /** BM25's saturation: how fast a repeated word stops counting. 0.6 to 2; tuned on public sets. */
   k1: 1.2,
@@ -22,10 +22,6 @@ export const settings = {
   twoMistakes: 8,
   /** Corrections tried for one unknown word. 1 to 8. */
   corrections: 3,
-  /** The start of a word still being typed, beside the word itself. */
-  beginning: 0.8,
-  /** Words taken for one beginning; the commonest first. */
-  beginnings: 40,
   /** Records that are examined closely after the inverted index has ranked them. 30 to 100. */
   candidates: 50,
   /** Wordings' worth of the whole corpus that is mixed into what a group's wordings say. 0.2 to 5. */
