@@ -2,8 +2,10 @@
 import type { Casebook, RecordKind } from '../knowledge/casebook.js';
 import { answersOf, askRecords, personRecords } from './case-records.js';
 import { type Evidence, evidenceOf, namesIn, silenceOf } from './evidence.js';
+import { isFunctionWord } from './function-words.js';
 import type { Weights } from './groups.js';
 import { createIndex, type SearchIndex } from './index.js';
+import { wordsOf } from './terms.js';
 import type { Match } from './types.js';
 import { caseWeights } from './weights.js';
 
@@ -58,7 +60,8 @@ export function createCaseSearch(
   const silentShare = (casebook.silences.length + 1) / (askings + 2);
 
   return {
-    ask: (question) => rank(questions, question),
+    // "ok", "who", "thanks": words that every record holds find one by chance.
+    ask: (question) => (wordsOf(question).every(isFunctionWord) ? [] : rank(questions, question)),
     person(name) {
       people ??= createIndex(personRecords(casebook), vocabulary);
       return rank(people, name);

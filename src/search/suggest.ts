@@ -5,23 +5,28 @@ import type { SearchRecord } from './types.js';
 
 interface Entry {
   readonly group: string;
-  readonly words: readonly string[];
+  /** Numbers of its words. */
+  readonly words: readonly number[];
 }
 
 /**
- * Groups whose wording fits what was typed, best first. Every word typed must be met, the last as a
- * beginning, from the first letter on; from the third letter one typing mistake is forgiven. The
- * order depends on whole places (first word, any word), then on the order of the records, so that
- * it does not jump about while one types.
+ * Groups whose title or wording fits what was typed, best first. Every word typed must be met, the
+ * last as a beginning, from the first letter on; where nothing is met so, one typing mistake is
+ * forgiven in words of three letters and more. What begins as typed stands first, then what holds the
+ * words elsewhere; within these the order is that of the records, so that it does not jump about.
  */
 export class Suggester {
   #entries: Entry[] = [];
+  #numbers = new Map<string, number>();
 
   put(records: Iterable<SearchRecord>): void {
     this.#entries = [];
+    this.#numbers = new Map();
     for (const { id, group, title, question } of records) {
       for (const wording of [title, question]) {
-        if (wording) this.#entries.push({ group: group ?? id, words: wordsOf(wording) });
+        if (!wording) continue;
+        const words = wordsOf(wording).map((word) => this.#number(word));
+        this.#entries.push({ group: group ?? id, words });
       }
     }
   }
@@ -29,37 +34,62 @@ export class Suggester {
   suggest(typed: string, limit: number): string[] {
     const words = wordsOf(typed);
     if (words.length === 0) return [];
+    const exact = this.#ranked(words.map((word, i) => this.#meeting(word, i === words.length - 1)));
+    if (exact.length > 0) return exact.slice(0, limit);
+    return this.#ranked(
+      words.map((word, i) => this.#nearlyMeeting(word, i === words.length - 1)),
+    ).slice(0, limit);
+  }
+
+  /** Groups with an entry that meets every word, those that meet them in place first. */
+  #ranked(meeting: readonly ReadonlySet<number>[]): string[] {
     const ranks = new Map<string, number>();
-    for (const { group, words: wording } of this.#entries) {
-      const rank = rankOf(words, wording);
-      if (rank < (ranks.get(group) ?? Number.POSITIVE_INFINITY)) ranks.set(group, rank);
+    for (const { group, words } of this.#entries) {
+      let rank = 0;
+      for (const [i, met] of meeting.entries()) {
+        const here = words[i];
+        if (here !== undefined && met.has(here)) continue;
+        rank = words.some((word) => met.has(word)) ? rank + 1 : notMet;
+        if (rank >= notMet) break;
+      }
+      if (rank < (ranks.get(group) ?? notMet)) ranks.set(group, rank);
     }
-    return [...ranks]
-      .filter(([, rank]) => rank < notMet)
-      .sort(([, a], [, b]) => a - b)
-      .slice(0, limit)
-      .map(([group]) => group);
+    return [...ranks].sort(([, a], [, b]) => a - b).map(([group]) => group);
+  }
+
+  #meeting(typed: string, isBeginning: boolean): Set<number> {
+    return this.#numbersOf((word) => (isBeginning ? word.startsWith(typed) : word === typed));
+  }
+
+  #nearlyMeeting(typed: string, isBeginning: boolean): Set<number> {
+    const met = this.#meeting(typed, isBeginning);
+    if (met.size > 0 || typed.length < shortest) return met;
+    return this.#numbersOf((word) =>
+      isBeginning ? beginsNearly(word, typed) : editDistance(typed, word, 1) <= 1,
+    );
+  }
+
+  #numbersOf(fits: (word: string) => boolean): Set<number> {
+    const numbers = new Set<number>();
+    for (const [word, number] of this.#numbers) if (fits(word)) numbers.add(number);
+    return numbers;
+  }
+
+  #number(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(word, number);
+    return number;
   }
 }
 
-const notMet = 1000;
+/** More than any number of words typed. */
+const notMet = 1_000_000;
+/** Letters from which a typing mistake is forgiven; shorter beginnings fit nearly everything. */
+const shortest = 3;
 
-/** 0 where the wording begins with what was typed; each word met elsewhere or mistyped adds. */
-function rankOf(typed: readonly string[], wording: readonly string[]): number {
-  let rank = 0;
-  for (const [i, word] of typed.entries()) {
-    const isLast = i === typed.length - 1;
-    const meets = (other: string) => (isLast ? other.startsWith(word) : other === word);
-    if (meets(wording[i] ?? '')) continue;
-    if (wording.some(meets)) rank += 1;
-    else if (word.length >= 3 && wording.some((other) => nearly(word, other, isLast))) rank += 5;
-    else return notMet;
-  }
-  return rank;
-}
-
-function nearly(typed: string, word: string, isBeginning: boolean): boolean {
-  if (!isBeginning) return editDistance(typed, word, 1) <= 1;
+function beginsNearly(word: string, typed: string): boolean {
   for (const length of [typed.length - 1, typed.length, typed.length + 1]) {
     if (length <= word.length && editDistance(typed, word.slice(0, length), 1) <= 1) return true;
   }
