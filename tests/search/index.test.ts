@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createIndex, type SearchRecord } from '../../src/search/index.js';
+
+const bread: SearchRecord = {
+  id: 'bread',
+  title: 'Baking bread',
+  text: 'Knead the dough, let it rise for two hours, then bake it at 230 degrees.',
+};
+const bicycle: SearchRecord = {
+  id: 'bicycle',
+  title: 'Mending a bicycle',
+  text: 'Take off the tyre, find the hole in the tube and glue a patch over it.',
+};
+const beehive: SearchRecord = {
+  id: 'beehive',
+  title: 'Keeping bees',
+  text: 'Open the hive on a warm day and look whether the queen has laid eggs.',
+};
+const records = [bread, bicycle, beehive];
+const ids = (hits: readonly { id: string }[]) => hits.map(({ id }) => id);
+
+describe('a search', () => {
+  test('of nothing finds nothing', () => {
+    const index = createIndex(records);
+    expect(['', '  \n', '?!', '\u200b'].map((query) => index.search(query))).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test('over no records finds nothing', () => {
+    expect(createIndex([]).search('how long does dough rise')).toEqual([]);
+  });
+
+  test('gives the best first, scores that fall, and no more than asked for', () => {
+    const hits = createIndex(records).search('find the hole in the tyre and look at it');
+    expect(hits[0]?.id).toBe('bicycle');
+    expect(hits.map(({ score }) => score)).toEqual(
+      hits.map(({ score }) => score).toSorted((a, b) => b - a),
+    );
+    expect(createIndex(records).search('the', { limit: 1 })).toHaveLength(1);
+  });
+
+  test('says why each record was found', () => {
+    const [hit] = createIndex(records, { same: [['mend', 'repair']] }).search('repairing tyrre');
+    expect(hit).toMatchObject({
+      id: 'bicycle',
+      why: [
+        { term: 'repairing', matched: 'mend', how: 'same meaning' },
+        { term: 'tyrre', matched: 'tyre', how: 'spelling' },
+      ],
+    });
+  });
+
+  test('scores a question that is met in full higher than one that is met by a word', () => {
+    const index = createIndex(records);
+    const full = index.search('how long does the dough rise before baking')[0]?.score ?? 0;
+    const partly = index.search('who found the longest tunnel in Switzerland')[0]?.score ?? 0;
+    expect(full).toBeGreaterThan(partly);
+  });
+
+  test('is the same every time', () => {
+    const ask = () => createIndex(records).search('is the queen bee in the hive');
+    expect(ask()).toEqual(ask());
+  });
+
+  test('takes anything that can be typed, and scores within 0 and 1', () => {
+    const index = createIndex(records);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (query) => {
+        for (const { score } of index.search(query)) {
+          expect(score).toBeGreaterThanOrEqual(0);
+          expect(score).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('is done soon with a question of six thousand letters', () => {
+    const started = performance.now();
+    createIndex(records).search('bakeing bred '.repeat(460));
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('words', () => {
+  const found = (query: string, options = {}) =>
+    ids(createIndex(records, options).search(query, { limit: 1 }))[0];
+
+  test.each([
+    ['kneading', 'bread', 'another form'],
+    ['bicycel', 'bicycle', 'two letters swapped'],
+    ['bee hive', 'beehive', 'met as they stand'],
+    ['thequeen', 'beehive', 'run together'],
+    ['dou gh rising', 'bread', 'torn apart'],
+    ['2 hours', 'bread', 'a number in figures'],
+  ])('%j find %s: %s', (query, id) => {
+    expect(found(query)).toBe(id);
+  });
+
+  test('of the same meaning stand for one another, phrases too', () => {
+    const same = [
+      ['mend', 'put right'],
+      ['bicycle', 'push bike'],
+    ];
+    expect(found('put right', { same })).toBe('bicycle');
+    expect(found('my push bike', { same })).toBe('bicycle');
+  });
+
+  test('that must never stand for one another do not, however alike', () => {
+    const two = [
+      { id: 'sure', text: 'The jury was convinced.' },
+      { id: 'other', text: 'The jury went home.' },
+    ];
+    const apart = { different: [['convinced', 'convicted']] };
+    const meets = (options: object) =>
+      createIndex(two, options)
+        .search('convicted')
+        .flatMap(({ why }) => why.map(({ matched }) => matched));
+    expect(meets({})).toEqual(['convinced']); // two letters apart: taken for a typing mistake
+    expect(meets(apart)).toEqual([]);
+  });
+});
+
+describe('wordings of one group', () => {
+  const index = createIndex([
+    { id: 'open#0', group: 'open', question: 'When do you open?', text: '' },
+    { id: 'open#1', group: 'open', question: 'What are your opening hours?', text: '' },
+    { id: 'open#2', group: 'open', question: 'Are you open on Sundays?', text: '' },
+    { id: 'pay#0', group: 'pay', question: 'How can I pay on Sundays?', text: '' },
+  ]);
+
+  test('are one hit: the best wording, and the group it belongs to', () => {
+    expect(index.search('sunday opening')[0]).toMatchObject({ id: 'open#2', group: 'open' });
+    expect(index.search('sunday opening').map(({ group }) => group)).toEqual(['open', 'pay']);
+  });
+
+  test('vote: a word that several of them hold counts for their answer', () => {
+    expect(index.search('open')[0]?.group).toBe('open');
+  });
+});
+
+describe('an index that changes', () => {
+  test('finds what was added, at once', () => {
+    const index = createIndex([bread]);
+    index.put([bicycle, beehive]);
+    expect(ids(index.search('glue a patch on the tube', { limit: 1 }))).toEqual(['bicycle']);
+  });
+
+  test('forgets what was removed and what was replaced', () => {
+    const index = createIndex(records);
+    index.remove(['bicycle', 'never there']);
+    expect(ids(index.search('tyre'))).toEqual([]);
+    index.put([{ ...bread, text: 'Buy it.' }]);
+    expect(ids(index.search('dough'))).toEqual([]);
+    expect(ids(index.search('bread'))).toEqual(['bread']);
+  });
+
+  test('takes the last of records that share an id', () => {
+    const index = createIndex([bread, { id: 'bread', text: 'Toast.' }]);
+    expect(ids(index.search('toast'))).toEqual(['bread']);
+    expect(index.search('dough')).toEqual([]);
+  });
+
+  test('answers as one built anew, however often it changed', () => {
+    const many = Array.from({ length: 60 }, (_, i) => ({
+      id: `r${i}`,
+      title: `Rule ${i}`,
+      text: `Players of team ${i % 7} move ${i} squares when the ${i % 3 ? 'red' : 'green'} lamp is lit.`,
+    }));
+    const changed = createIndex(many.slice(0, 20));
+    for (const record of many.slice(20)) changed.put([{ ...record, text: 'To be written.' }]);
+    for (const record of many.slice(10)) changed.put([record]);
+    changed.remove(many.slice(50).map(({ id }) => id));
+    const anew = createIndex(many.slice(0, 50));
+    for (const query of [
+      'green lamp squares of team 3',
+      'rule 42',
+      'when does the red lamp light',
+    ]) {
+      const found = changed.search(query, { limit: 50 });
+      const wanted = anew.search(query, { limit: 50 });
+      expect(new Map(found.map(({ id, score }) => [id, score.toFixed(6)]))).toEqual(
+        new Map(wanted.map(({ id, score }) => [id, score.toFixed(6)])),
+      );
+    }
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { editDistance, Spelling } from '../../src/search/spelling.js';
+
+function knowing(...words: string[]): Spelling {
+  const spelling = new Spelling();
+  for (const word of words) spelling.add(word);
+  return spelling;
+}
+
+describe('editDistance', () => {
+  test.each([
+    ['naseem', 'naseem', 0],
+    ['nasem', 'naseem', 1],
+    ['comissioner', 'commissioner', 1],
+    ['recieve', 'receive', 1], // two neighbours swapped are one mistake
+    ['sargent', 'sergeant', 2],
+  ])('%s and %s differ by %i', (a, b, distance) => {
+    expect(editDistance(a, b, 2)).toBe(distance);
+  });
+
+  test('stops counting above what is asked for', () => {
+    expect(editDistance('promoted', 'dismissed', 2)).toBe(3);
+  });
+});
+
+describe('a correction', () => {
+  const spelling = knowing(
+    'dismissed',
+    'misconduct',
+    'naseem',
+    'sergeant',
+    'officers',
+    'met',
+    'cost',
+  );
+
+  test.each([
+    ['dismised', 'dismissed'], // a letter left out
+    ['nassem', 'naseem'], // a letter for another
+    ['misscondduct', 'misconduct'], // two doubled, in a long word
+  ])('of %s is %s', (typed, word) => {
+    expect(spelling.correct(typed)[0]?.word).toBe(word);
+  });
+
+  test('forgives a first letter that is wrong or missing', () => {
+    expect(spelling.correct('fficers')[0]?.word).toBe('officers');
+    expect(spelling.correct('ifficers')[0]?.word).toBe('officers');
+    expect(spelling.correct('fofficers')[0]?.word).toBe('officers');
+  });
+
+  test('is not made of words of three letters, which are other words', () => {
+    expect(spelling.correct('mat')).toEqual([]);
+  });
+
+  test('allows one mistake only in a short word', () => {
+    expect(spelling.correct('cast').map(({ word }) => word)).toEqual(['cost']);
+    expect(spelling.correct('cart')).toEqual([]);
+  });
+
+  test('is nothing where nothing is near', () => {
+    expect(spelling.correct('xylophone')).toEqual([]);
+  });
+
+  test('puts fewer mistakes first', () => {
+    const words = knowing('recommend', 'recommends', 'recommended').correct('recomend');
+    expect(words.map(({ word }) => word)[0]).toBe('recommend');
+    expect(words.map(({ mistakes }) => mistakes)).toEqual([1, 2]);
+  });
+
+  test('finds a word that was added after it was asked for', () => {
+    const words = knowing('sergeant');
+    expect(words.correct('inspectr')).toEqual([]);
+    words.add('inspector');
+    expect(words.correct('inspectr')[0]?.word).toBe('inspector');
+  });
+});

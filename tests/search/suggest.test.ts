@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { createIndex } from '../../src/search/index.js';
+
+const index = createIndex(
+  [
+    'How many officers were dismissed?',
+    'How many officers resigned?',
+    'How long did the meeting last?',
+    'Who led the investigation?',
+    'What did the investigation find?',
+  ].map((question, i) => ({ id: `q${i}`, question, text: 'hidden words' })),
+);
+
+describe('while somebody types', () => {
+  test('nothing typed suggests nothing', () => {
+    expect(index.suggest('')).toEqual([]);
+    expect(index.suggest(' ?')).toEqual([]);
+  });
+
+  test('the first letter suggests already, what begins with it first', () => {
+    expect(index.suggest('h')).toEqual(['q0', 'q1', 'q2']);
+    expect(index.suggest('i')).toEqual(['q3', 'q4']);
+  });
+
+  test('the order does not jump about as the question grows', () => {
+    for (const typed of ['ho', 'how', 'how m', 'how man', 'how many ', 'how many off']) {
+      expect(index.suggest(typed).slice(0, 2)).toEqual(['q0', 'q1']);
+    }
+    expect(index.suggest('how many officers r')).toEqual(['q1']);
+  });
+
+  test('words count wherever they stand', () => {
+    expect(index.suggest('dismissed officers')).toEqual(['q0']);
+  });
+
+  test('a typing mistake is forgiven from the third letter on, where nothing else fits', () => {
+    expect(index.suggest('invst')).toEqual(['q3', 'q4']);
+    expect(index.suggest('how mnay off')).toEqual(['q0', 'q1']);
+    expect(index.suggest('hwo mnya ofc')).toEqual([]);
+    expect(index.suggest('zz')).toEqual([]);
+  });
+
+  test('only titles and wordings are suggested, never the texts that answer', () => {
+    expect(index.suggest('hidden')).toEqual([]);
+  });
+
+  test('what was added or removed since is known', () => {
+    const changing = createIndex([{ id: 'a', question: 'Who paid?', text: '' }]);
+    changing.put([{ id: 'b', question: 'Who won?', text: '' }]);
+    expect(changing.suggest('who')).toEqual(['a', 'b']);
+    changing.remove(['a']);
+    expect(changing.suggest('who')).toEqual(['b']);
+  });
+});

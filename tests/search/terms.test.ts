@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { isNumber, stemOf, wordsOf } from '../../src/search/terms.js';
+
+describe('the words of a text', () => {
+  test.each([
+    ["What's the officer's rank?", ['what', 'the', 'officer', 'rank']],
+    ['They don’t and they’re not', ['they', 'dont', 'and', 'theyre', 'not']],
+    ['the officers’ messages', ['the', 'officers', 'messages']],
+    ['Café Müller', ['cafe', 'muller']],
+    ['I.O.P.C. and U.K.', ['iopc', 'and', 'uk']],
+    ['1,139 of 2,000,000', ['1139', 'of', '2000000']],
+    ['a 90-minute meeting', ['a', '90', 'minute', 'meeting']],
+    ['two in Feb', ['2', 'in', 'february']],
+    ['teh sergeant', ['the', 'sergeant']],
+  ])('%j are %j', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  test.each(['', '   ', '?!…', '\u200b\u202e'])('%j has none', (text) => {
+    expect(wordsOf(text)).toEqual([]);
+  });
+
+  test('a lone surrogate is no word and breaks none', () => {
+    expect(wordsOf('be\ud800fore')).toEqual(['be', 'fore']);
+  });
+});
+
+describe('a stem', () => {
+  test('is shared by the forms of a word', () => {
+    expect(new Set(['resign', 'resigned', 'resigning', 'resigns'].map(stemOf)).size).toBe(1);
+  });
+
+  test('leaves numbers and very short words as they are', () => {
+    expect(['2018', '90s', 'us'].map(stemOf)).toEqual(['2018', '90s', 'us']);
+  });
+
+  test('a number is one in figures; its words have become figures before', () => {
+    expect(wordsOf('two 14 officers').map(isNumber)).toEqual([true, true, false]);
+  });
+});
