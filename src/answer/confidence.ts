@@ -85,8 +85,12 @@ export function featuresOf(ranked: readonly [Ranked, ...Ranked[]]): number[] {
   return confidenceFeatures.map(({ name }) => own[name] ?? seen.get(name) ?? 0);
 }
 
-/** How likely the best record answers, 0 to 1: a logistic regression, fitted by `npm run fit`. */
+/**
+ * How likely the best record answers, 0 to 1: a logistic regression, fitted by `npm run fit`. 0 where
+ * the record tells of what must never stand for what was asked: promoted is no answer to demoted.
+ */
 export function confidence(ranked: readonly [Ranked, ...Ranked[]]): number {
+  if (ranked[0].evidence.opposed.length > 0) return 0;
   const features = featuresOf(ranked);
   let sum = thresholds.bias;
   for (const [i, { name }] of confidenceFeatures.entries()) {

@@ -96,7 +96,10 @@ export function createCaseSearch(
         score: group.score,
         why: index.why(query, group.meetings),
         answers: record ? answersOf(record) : [],
-        evidence: evidenceOf(query, group, names, silence),
+        evidence: {
+          ...evidenceOf(query, group, names, silence),
+          opposed: index.opposed(query, group),
+        },
       };
     });
     return ranked.map((entry, i) => {

@@ -17,6 +17,8 @@ export interface Unsupported {
 
 export interface Evidence {
   readonly unsupported: readonly Unsupported[];
+  /** Words of the question for which the record holds only what must never stand for them. */
+  readonly opposed: readonly string[];
   /** Share of the question's content, by rarity, that the record's wordings or texts support. */
   readonly coverage: number;
   /** Likeness of the best wording to the question, 0 to 1. */
@@ -34,13 +36,13 @@ export interface Evidence {
   readonly features: readonly number[];
 }
 
-/** Evidence of one group, apart from its margin. */
+/** Evidence of one group, apart from its margin and from what is opposed. */
 export function evidenceOf(
   query: readonly QueryWord[],
   { firmest, features }: RankedGroup,
   names: ReadonlySet<string>,
   silence: readonly number[],
-): Omit<Evidence, 'margin'> {
+): Omit<Evidence, 'margin' | 'opposed'> {
   const content = query.filter((word) => word.content);
   const all = content.reduce((sum, { weight }) => sum + weight, 0);
   const unsupported = query.flatMap(({ word, content: isContent, variants, weight }, i) => {

@@ -39,6 +39,8 @@ export interface SearchIndex {
   record(number: number): SearchRecord | undefined;
   /** Visits the records that hold a term. */
   eachHolder(term: number, visit: (record: SearchRecord) => void): void;
+  /** Words of the question for which a group holds only what must never stand for them. */
+  opposed(query: readonly QueryWord[], group: RankedGroup): string[];
   /** Why a group was found: each content word of the question and what it met. */
   why(query: readonly QueryWord[], meetings: RankedGroup['meetings']): Match[];
 }
@@ -102,6 +104,25 @@ export function createIndex(
       store.eachHolder(term, (number) => {
         const record = store.record(number);
         if (record) visit(record);
+      });
+    },
+    opposed(query, { group, firmest }) {
+      const asked = new Set(query.map(({ stem }) => stem));
+      const number = store.groupNumber(group);
+      const holds = (stem: string) => {
+        const term = lexicon.term(stem);
+        let held = false;
+        if (term !== undefined) {
+          store.eachHolder(term, (record) => {
+            held ||= store.groupNumberOf(record) === number;
+          });
+        }
+        return held;
+      };
+      return query.flatMap(({ word, stem }, i) => {
+        if ((firmest[i] ?? 0) > 0) return [];
+        const opposites = meanings.opposites(stem).filter((other) => !asked.has(other));
+        return opposites.some(holds) ? [word] : [];
       });
     },
     why,
