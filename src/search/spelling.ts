@@ -3,6 +3,7 @@
  * collections by first letter and length, and the edit distance decides among what it finds.
  */
 import Fuse from 'fuse.js/min-basic';
+import { isFunctionWord } from './function-words.js';
 import { settings } from './settings.js';
 
 export interface Correction {
@@ -17,7 +18,8 @@ export class Spelling {
   readonly #cache = new Map<string, readonly Correction[]>();
 
   add(word: string): void {
-    if (word.length < settings.oneMistake - 1) return;
+    // No word is a misspelt function word: "died" is not "did".
+    if (word.length < settings.oneMistake - 1 || isFunctionWord(word)) return;
     this.#shelve(byFirst(word.charAt(0)) + word.length, word);
     this.#shelve(bySecond(word.charAt(1)) + word.length, word);
     if (this.#cache.size > 0) this.#cache.clear();

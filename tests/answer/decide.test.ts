@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { confidence, confidenceFeatures, featuresOf } from '../../src/answer/confidence.js';
+import { decide } from '../../src/answer/decide.js';
+import { thresholds } from '../../src/answer/thresholds.js';
+import { diskFolder } from '../../src/knowledge/folder.js';
+import { openCasebook } from '../../src/knowledge/open.js';
+import { createCaseSearch, type Ranked } from '../../src/search/case-search.js';
+import { fixtureFolder } from '../support/fixture.js';
+
+const opened = openCasebook(diskFolder(fixtureFolder));
+if (!opened.ok) throw new Error(opened.problems.map(({ what }) => what).join('\n'));
+const search = createCaseSearch(opened.casebook);
+const decided = (question: string) => decide(search.ask(question));
+
+/** What was ranked, which must be something. */
+function ranked(question: string): [Ranked, ...Ranked[]] {
+  const [first, ...others] = search.ask(question);
+  if (!first) throw new Error(`Nothing was ranked for "${question}".`);
+  return [first, ...others];
+}
+
+describe('a decision', () => {
+  test('of nothing ranked is none, and nothing is near', () => {
+    expect(decide([])).toEqual({ kind: 'none', nearest: [] });
+  });
+
+  test('is the record that answers, and says why', () => {
+    expect(decided('why was the bridge closed')).toMatchObject({
+      kind: 'answer',
+      id: 'question/why-closed',
+    });
+  });
+
+  test('is a silence where the sources are known not to tell', () => {
+    expect(decided("what's the name of the caretaker")).toMatchObject({
+      kind: 'answer',
+      id: 'silence/caretaker-name',
+    });
+  });
+
+  test.each([
+    ['who won the football match', 'nothing of it is in the case'],
+    ['how many workers were promoted', 'a telling word that nothing supports'],
+    ['how many workers died', 'likewise, though all the rest fits'],
+    ['what did Gustafson remove', 'a name that is not in the case'],
+    ['how many workers were dismissed', 'suspended is no answer to dismissed'],
+    ['how many recommendations were rejected', 'accepted is no answer to rejected'],
+    ['hello', 'no question'],
+  ])('of %j is none: %s', (question) => {
+    expect(decided(question).kind).toBe('none');
+  });
+
+  test('is unclear where two that lead elsewhere are too close to call', () => {
+    const [best, ...others] = ranked('why was the bridge closed');
+    const rival = { ...best, id: 'question/rival', answers: ['fact/rival'] };
+    const close = { ...rival, score: best.score - thresholds.margin / 2 };
+    const far = { ...rival, score: best.score - thresholds.margin * 2 };
+    expect(decide([best, close, ...others])).toEqual({
+      kind: 'unclear',
+      ids: ['question/why-closed', 'question/rival'],
+    });
+    expect(decide([best, far, ...others]).kind).toBe('answer');
+  });
+
+  test('is no dilemma where the two lead to the same answer', () => {
+    const [best, ...others] = ranked('why was the bridge closed');
+    const twin = { ...best, id: 'question/twin' };
+    expect(decide([best, twin, ...others])).toMatchObject({ kind: 'answer', id: best.id });
+  });
+});
+
+describe('confidence', () => {
+  test('has a weight for each thing that is weighed, none counting the wrong way', () => {
+    for (const { name, sign } of confidenceFeatures) {
+      expect(thresholds.weights[name] * sign).toBeGreaterThanOrEqual(0);
+    }
+    expect(featuresOf(ranked('why was the bridge closed'))).toHaveLength(confidenceFeatures.length);
+  });
+
+  test('falls with every word that nothing supports', () => {
+    const sure = (question: string) => confidence(ranked(question));
+    expect(sure('how many workers were suspended')).toBeGreaterThan(
+      sure('how many workers were suspended by Gustafson'),
+    );
+    expect(sure('how many workers were suspended by Gustafson')).toBeGreaterThan(
+      sure('how many workers were knighted by Gustafson'),
+    );
+  });
+
+  test('is none where the record tells of what must not stand for the question', () => {
+    expect(confidence(ranked('how many workers were dismissed'))).toBe(0);
+  });
+});

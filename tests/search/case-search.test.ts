@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { diskFolder } from '../../src/knowledge/folder.js';
+import { openCasebook } from '../../src/knowledge/open.js';
+import { createCaseSearch, leadToTheSame } from '../../src/search/case-search.js';
+import { fixtureFolder } from '../support/fixture.js';
+
+const opened = openCasebook(diskFolder(fixtureFolder));
+if (!opened.ok) throw new Error(opened.problems.map(({ what }) => what).join('\n'));
+const search = createCaseSearch(opened.casebook);
+
+function best(question: string) {
+  const [first] = search.ask(question);
+  if (!first) throw new Error(`Nothing was ranked for "${question}".`);
+  return first;
+}
+
+describe('ask', () => {
+  test.each([
+    ['why did they shut the bridge', 'question/why-closed'],
+    ['how many workers were suspnded', 'question/how-many-suspended'],
+    ['was anyone hurt', 'question/how-many-hurt'],
+    ['who is the caretaker', 'silence/caretaker-name'],
+    ['on which day will it open again', 'silence/opening-day'],
+  ])('ranks what answers %j first', (question, id) => {
+    expect(best(question).id).toBe(id);
+  });
+
+  test('finds what only the sources say, not any wording', () => {
+    // "letters" stands in no wording of a question.
+    expect(best('letters to the council').id).toMatch(/letters/);
+  });
+
+  test('of nothing ranks nothing', () => {
+    expect(search.ask('')).toEqual([]);
+    expect(search.ask(' ?! ')).toEqual([]);
+  });
+
+  test('says which records a question leads to', () => {
+    expect(best('did the council apologise').answers).toEqual([
+      'fact/council-apologised',
+      'fact/council-denies',
+    ]);
+    expect(best("what is the caretaker's name").answers).toEqual(['silence/caretaker-name']);
+  });
+});
+
+describe('the evidence', () => {
+  const unsupported = (question: string) =>
+    best(question).evidence.unsupported.map(({ word, kind }) => [word, kind]);
+
+  test('names what nothing supports, and what kind of word it is', () => {
+    expect(unsupported('how many workers were promoted')).toEqual([['promoted', 'unknown']]);
+    expect(unsupported('how many workers did Gustafson suspend')).toEqual([['gustafson', 'name']]);
+    expect(unsupported('were 77 workers suspended')).toEqual([['77', 'number']]);
+    expect(unsupported('how many workers were suspended')).toEqual([]);
+  });
+
+  test('counts what is unsupported by its rarity, in shares of the question', () => {
+    const { evidence } = best('how many suspended workers died');
+    expect(evidence.unsupported).toHaveLength(1);
+    expect(evidence.unsupported[0]?.share).toBeGreaterThan(0.3);
+    expect(evidence.coverage).toBeCloseTo(1 - (evidence.unsupported[0]?.share ?? 0));
+  });
+
+  test('knows a word that must never stand for what the record tells', () => {
+    // The vocabulary keeps "suspended" and "dismissed" apart.
+    expect(best('how many workers were dismissed').evidence.opposed).toEqual(['dismissed']);
+    expect(best('how many workers were suspended').evidence.opposed).toEqual([]);
+  });
+
+  test('has no margin over what leads to the same answer', () => {
+    const ranked = search.ask('how many people were hurt');
+    const [first, second] = ranked;
+    expect(first?.id).toBe('question/how-many-hurt');
+    expect(second?.id).toBe('outcome/hurt');
+    const other = ranked.find(({ answers }) => !leadToTheSame(answers, first?.answers ?? []));
+    expect(first?.evidence.margin).toBeCloseTo((first?.score ?? 0) - (other?.score ?? 0));
+  });
+});
+
+describe('person', () => {
+  test.each([
+    ['Ines Calder', 'person/ines-calder'],
+    ['calder', 'person/ines-calder'],
+    ['ines caldre', 'person/ines-calder'],
+    ['Achterburg', 'person/tom-achterberg'],
+    ['the chief engineer', 'person/ines-calder'],
+    ['leader of the council', 'person/tom-achterberg'],
+    ['ABA', 'person/bridges-authority'],
+    ['who is the caretaker', 'person/caretaker'],
+  ])('finds %j', (name, id) => {
+    expect(search.person(name)[0]?.id).toBe(id);
+  });
+
+  test('ranks people only', () => {
+    expect(search.person('bridge').every(({ id }) => id.startsWith('person/'))).toBe(true);
+  });
+
+  test('of somebody who is not in the case ranks nobody', () => {
+    expect(search.person('Zebedee Quux')).toEqual([]);
+  });
+});
+
+describe('complete', () => {
+  const ids = (typed: string, options: Parameters<typeof search.complete>[1]) =>
+    search.complete(typed, options).map(({ id }) => id);
+
+  test('offers what to ask first before anything is typed', () => {
+    expect(ids('', { limit: 25 }).slice(0, 3)).toEqual([...opened.casebook.info.startHere]);
+    expect(ids('  ', { types: ['outcome'], limit: 2 })[0]).toBe('outcome/suspended');
+  });
+
+  test('works from the first letter, with the heading people know it by', () => {
+    expect(search.complete('why', { types: ['question'], limit: 5 })).toEqual([
+      { id: 'question/why-closed', title: 'Why was the bridge closed?' },
+    ]);
+    expect(ids('i', { types: ['person'], limit: 25 })).toContain('person/ines-calder');
+  });
+
+  test('keeps to the kinds and to the number asked for', () => {
+    expect(ids('the', { types: ['person'], limit: 3 })).toHaveLength(3);
+    expect(
+      ids('how', { types: ['outcome'], limit: 25 }).every((id) => id.startsWith('outcome/')),
+    ).toBe(true);
+  });
+
+  test('forgives a typing mistake', () => {
+    expect(ids('achtreb', { types: ['person'], limit: 5 })).toEqual(['person/tom-achterberg']);
+  });
+});
