@@ -18,13 +18,28 @@ export function decide(ranked: readonly Ranked[]): Decision {
   const [best, ...others] = ranked;
   if (best === undefined) return { kind: 'none', nearest: [] };
   const sure = confidence([best, ...others]);
-  if (sure < thresholds.answer) {
+  if (sure < thresholds.answer || asksForMore(best)) {
     return { kind: 'none', nearest: sure < thresholds.near ? [] : choices(ranked) };
   }
   const rivals = choices(ranked.filter((entry) => isRival(best, entry)));
   return rivals.length > 1
     ? { kind: 'unclear', ids: rivals }
     : { kind: 'answer', id: best.id, why: best.why };
+}
+
+/**
+ * Whether the question holds too much that the record does not, however well the rest of it fits. A
+ * silence answers by not telling, so nothing is missing from it.
+ */
+function asksForMore(best: Ranked): boolean {
+  if (isSilence(best)) return false;
+  let strange = 0;
+  let unmet = 0;
+  for (const { kind, share } of best.evidence.unsupported) {
+    if (kind === 'known') unmet = Math.max(unmet, share);
+    else strange += share;
+  }
+  return strange > thresholds.strange || unmet > thresholds.unmet;
 }
 
 /**
