@@ -18,8 +18,7 @@ export class Spelling {
   readonly #cache = new Map<string, readonly Correction[]>();
 
   add(word: string): void {
-    // No word is a misspelt function word: "died" is not "did".
-    if (word.length < settings.oneMistake - 1 || isFunctionWord(word)) return;
+    if (word.length < settings.oneMistake - 1) return;
     this.#shelve(byFirst(word.charAt(0)) + word.length, word);
     this.#shelve(bySecond(word.charAt(1)) + word.length, word);
     if (this.#cache.size > 0) this.#cache.clear();
@@ -54,7 +53,8 @@ export class Spelling {
       for (let length = word.length - allowed; length <= word.length + allowed; length++) {
         for (const { item } of this.#fuse(shelf + length)?.search(word) ?? []) {
           const mistakes = editDistance(word, item, allowed);
-          if (mistakes <= allowed) found.set(item, { word: item, mistakes });
+          if (mistakes > allowed || (isFunctionWord(item) && !isSlip(word, item))) continue;
+          found.set(item, { word: item, mistakes });
         }
       }
     }
@@ -95,6 +95,18 @@ function bySecond(letter: string): string {
 function mistakesAllowed(word: string): number {
   if (word.length >= settings.twoMistakes) return 2;
   return word.length >= settings.oneMistake ? 1 : 0;
+}
+
+/**
+ * Whether a word is surely a function word mistyped. These are short, frequent and near to much else:
+ * `whta` and `whatt` are `what`, but `died` is not `did`.
+ */
+function isSlip(typed: string, word: string): boolean {
+  const sameEnds = typed[0] === word[0] && typed.at(-1) === word.at(-1);
+  if (typed.length === word.length)
+    return sameEnds || [...typed].sort().join() === [...word].sort().join();
+  const doubled = (a: string, b: string) => a.replace(/(.)\1/g, '$1') === b.replace(/(.)\1/g, '$1');
+  return doubled(typed, word);
 }
 
 /** Equal beginnings and ends make a correction likelier: mistakes fall inside words. */
