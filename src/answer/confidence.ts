@@ -87,14 +87,10 @@ export function featuresOf(ranked: readonly [Ranked, ...Ranked[]]): number[] {
 
 /**
  * How likely the best record answers, 0 to 1: a logistic regression, fitted by `npm run fit`. 0 where
- * the record tells of what must never stand for what was asked (promoted is no answer to demoted), or
- * where most of the question is about something that the record does not tell.
+ * the record tells of what must never stand for what was asked: promoted is no answer to demoted.
  */
 export function confidence(ranked: readonly [Ranked, ...Ranked[]]): number {
-  const { opposed, unsupported } = ranked[0].evidence;
-  if (opposed.length > 0) return 0;
-  const missing = unsupported.reduce((sum, { share }) => sum + share, 0);
-  if (missing > thresholds.unsupported) return 0;
+  if (ranked[0].evidence.opposed.length > 0) return 0;
   const features = featuresOf(ranked);
   let sum = thresholds.bias;
   for (const [i, { name }] of confidenceFeatures.entries()) {

@@ -12,13 +12,11 @@ export const thresholds = {
    * Share of a question, by rarity, that may be words which the whole case does not know, or names and
    * numbers that the record does not hold: "how many officers died". 0 to 1.
    */
-  strange: 0.25,
+  strange: 0.45,
   /** Share that one word may have which the case knows and the record does not hold. 0 to 1. */
-  unmet: 0.45,
+  unmet: 0.6,
   /** Lead in score below which two records are too close to call. 0 to 2; scores reach about 20. */
   margin: 0.5,
-  /** Share of a question's content, by rarity, that an answer may leave unsupported. 0.5 to 0.7. */
-  unsupported: 0.6,
   /** Records offered at most: a row of Discord buttons holds five. */
   offered: 5,
   bias: -0.82,

@@ -2,12 +2,17 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fixtureFolder } from '../../support/fixture.js';
 import { pincite } from '../../support/terminal.js';
 
 const texts = fileURLToPath(new URL('../../fixtures/texts/', import.meta.url));
 const fixture = ['--knowledge', fixtureFolder];
+
+beforeEach(() => {
+  // Whoever runs the tests may have full texts of their own.
+  vi.stubEnv('PINCITE_TEXTS_DIR', '');
+});
 
 async function copyOfFixture(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'knowledge-'));
