@@ -21,7 +21,11 @@ const cards = {
   outcomes: '/outcomes',
   timeline: '/timeline',
 };
-const sizes = { desktop: { width: 900, height: 1200 }, phone: { width: 390, height: 844 } };
+/** Tall, so that the longest card is in the picture whole. */
+const shots = [
+  { colorScheme: 'dark', size: 'desktop', viewport: { width: 900, height: 3600 } },
+  { colorScheme: 'light', size: 'phone', viewport: { width: 390, height: 3600 } },
+];
 
 const opened = openCasebook(diskFolder('knowledge'));
 if (!opened.ok) throw new Error('The knowledge is broken: run `pincite check`.');
@@ -31,25 +35,21 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 });
 await mkdir(folder, { recursive: true });
-for (const colorScheme of /** @type {const} */ (['dark', 'light'])) {
-  for (const [size, viewport] of Object.entries(sizes)) {
-    for (const [name, typed] of Object.entries(cards)) {
-      const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: 2 });
-      const page = await context.newPage();
-      await page.goto(preview.url);
-      await page.locator('#line').focus();
-      await page.keyboard.type(typed);
-      // The first Enter may choose the command, the second sends it.
-      while ((await page.locator('.message').count()) === 0) {
-        await page.keyboard.press('Enter');
-        await page.waitForTimeout(300);
-      }
-      await page.waitForSelector('.message .container');
-      await page.waitForTimeout(200);
-      const path = new URL(`${name}-${colorScheme}-${size}.png`, folder).pathname;
-      await page.locator('.message').last().screenshot({ path });
-      await context.close();
+for (const { colorScheme, size, viewport } of shots) {
+  for (const [name, typed] of Object.entries(cards)) {
+    const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: 2 });
+    const page = await context.newPage();
+    await page.goto(preview.url);
+    await page.locator('#line').focus();
+    await page.keyboard.type(typed);
+    // The first Enter may choose the command, the second sends it.
+    while ((await page.locator('.message').count()) === 0) {
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(300);
     }
+    const path = new URL(`${name}-${colorScheme}-${size}.png`, folder).pathname;
+    await page.locator('.message').last().screenshot({ path });
+    await context.close();
   }
 }
 await browser.close();
