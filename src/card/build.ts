@@ -66,7 +66,8 @@ function sectionBlocks(casebook: Casebook, section: Section): Block[] {
   const entries = section.entries.flatMap((entry) => entryBlocks(casebook, entry, section));
   if (entries.length === 0) return [];
   return [
-    { type: 'divider' },
+    // The headings of a list part it enough, and leave it room to stand on one card.
+    ...(section.compact === true && heading !== undefined ? [] : [{ type: 'divider' as const }]),
     ...(heading === undefined ? [] : [{ type: 'heading' as const, text: heading }]),
     ...entries,
   ];

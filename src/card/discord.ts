@@ -10,6 +10,7 @@ import type { Status } from '../answer/answer.js';
 import { type ButtonKind, customId } from './button.js';
 import type { Action, Card } from './card.js';
 import { buttonsInRow, maxButtonLabel, maxChoiceLabel, maxChoices } from './limits.js';
+import { linksOf } from './links.js';
 import { escapeMarkdown, subtext } from './markdown.js';
 import { paginate } from './pages.js';
 import { type Piece, piecesOf } from './pieces.js';
@@ -107,17 +108,9 @@ function laidOut(pieces: readonly Piece[]): APIComponentInContainer[] {
   return components;
 }
 
-/** The links of a page, each once, in the order of its quotes; several to one paragraph are numbered. */
 function linkRows(pieces: readonly Piece[]): Row[] {
-  const seen = new Map<string, number>();
-  const opened = new Set<string>();
-  const buttons = pieces.flatMap((piece): APIButtonComponent[] => {
-    if (piece.type !== 'linked' || opened.has(piece.url)) return [];
-    opened.add(piece.url);
-    const count = (seen.get(piece.label) ?? 0) + 1;
-    seen.set(piece.label, count);
-    const label = count === 1 ? piece.label : `${piece.label} (${count})`;
-    return [{ type: 2, style: 5, label: shortenLabel(label, maxButtonLabel), url: piece.url }];
+  const buttons = linksOf(pieces).map(({ label, url }): APIButtonComponent => {
+    return { type: 2, style: 5, label: shortenLabel(label, maxButtonLabel), url };
   });
   return Array.from({ length: Math.ceil(buttons.length / buttonsInRow) }, (_, index) =>
     row(buttons.slice(index * buttonsInRow, (index + 1) * buttonsInRow)),

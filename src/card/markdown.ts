@@ -15,13 +15,6 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d+)\.(?=\s)/gm, '$1\\.');
 }
 
-/** A link with a label. The address is made safe for Discord's parser, which ends it at `)`. */
-export function maskedLink(label: string, url: string): string {
-  // encodeURIComponent leaves brackets as they are.
-  const safe = url.replace(/[()\s<>]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-  return `[${escapeMarkdown(label)}](${safe})`;
-}
-
 /** Lines of a block quote; every line needs its own mark. */
 export function blockQuote(markdown: string): string {
   return markdown

@@ -1,5 +1,6 @@
 /** Pieces → pages that each fit one Discord message. Nothing is cut: what does not fit moves on. */
 import { buttonsInRow, maxComponents, maxText } from './limits.js';
+import { linksOf } from './links.js';
 import type { Piece } from './pieces.js';
 
 export interface Room {
@@ -34,7 +35,7 @@ export function paginate(pieces: readonly Piece[], frame: Room): Piece[][] {
 export function measure(pieces: readonly Piece[]): Room {
   let components = 0;
   let text = 0;
-  let links = 0;
+  const links = linksOf(pieces).length;
   pieces.forEach((piece, index) => {
     switch (piece.type) {
       case 'text':
@@ -43,7 +44,6 @@ export function measure(pieces: readonly Piece[]): Room {
         break;
       case 'linked':
         components += 1;
-        links += 1;
         text += piece.markdown.length;
         break;
       case 'divider':

@@ -5,7 +5,7 @@ import { sentences } from '../text/sentences.js';
 import type { Block } from './card.js';
 import { longDate } from './dates.js';
 import { maxButtonUrl } from './limits.js';
-import { blockQuote, escapeMarkdown, maskedLink, subtext } from './markdown.js';
+import { blockQuote, escapeMarkdown, subtext } from './markdown.js';
 import { shortReferenceOf } from './wording.js';
 
 /** What is laid out: never divided, and counted against Discord's limits. */
@@ -92,10 +92,9 @@ function quotePieces(block: Block & { type: 'quote' }): Piece[] {
 
 function lineMarkdown(block: Block & { type: 'line' }): string {
   const label = block.label === undefined ? '' : `**${escapeMarkdown(block.label)}** · `;
-  // Plain addresses: Discord's parser changes percent escapes inside masked links.
-  const references = block.citations.map(({ quote }) =>
-    maskedLink(shortReferenceOf(quote), quote.source.url),
-  );
+  // No links here: their addresses count as text, and a list of them would fill several cards. The
+  // menu under the list opens each entry with its quotes and their links.
+  const references = block.citations.map(({ quote }) => escapeMarkdown(shortReferenceOf(quote)));
   const cited = references.length === 0 ? '' : ` (${[...new Set(references)].join(', ')})`;
   // The dash is Markdown's own list mark: Discord hangs the line under it.
   return `- ${label}${escapeMarkdown(block.text)}${cited}`;

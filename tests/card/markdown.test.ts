@@ -1,7 +1,7 @@
 import { parse } from 'discord-markdown-parser';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blockQuote, escapeMarkdown, maskedLink } from '../../src/card/markdown.js';
+import { blockQuote, escapeMarkdown } from '../../src/card/markdown.js';
 
 /** What Discord shows of a Markdown text: the text nodes, and the kinds of markup beside them. */
 function shown(markdown: string): { text: string; markup: string[] } {
@@ -64,18 +64,6 @@ describe('text from outside', () => {
       ),
       { numRuns: 500 },
     );
-  });
-});
-
-describe('a masked link', () => {
-  test('keeps a label with brackets inside the label', () => {
-    expect(maskedLink('a](https://evil.example) [b', 'https://example.org/')).toBe(
-      '[a\\]\\(https\\://evil.example\\) \\[b](https://example.org/)',
-    );
-  });
-
-  test('does not end early at a bracket of the address', () => {
-    expect(maskedLink('a', 'https://example.org/x_(y)')).toBe('[a](https://example.org/x_%28y%29)');
   });
 });
 
