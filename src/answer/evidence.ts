@@ -93,13 +93,13 @@ function saidEntry(quote: Quote): Entry {
   return { citations: [citeQuote(quote)] };
 }
 
-/** Facts, outcomes and events about them; not those that rest on their own words alone, shown above. */
+/** Facts, outcomes and events about them; not those that rest on their own words, shown above. */
 function saidOf(casebook: Casebook, person: Person, spoken: ReadonlySet<string>): Entry[] {
   return casebook.about(person.id).flatMap((record) => {
     switch (record.type) {
       case 'fact':
       case 'event':
-        return record.quotes.every((id) => spoken.has(id)) ? [] : entryOf(casebook, record);
+        return record.quotes.some((id) => spoken.has(id)) ? [] : entryOf(casebook, record);
       case 'outcome':
         return entryOf(casebook, record).map((entry) => ({ ...entry, recordId: record.id }));
       default:
