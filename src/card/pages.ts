@@ -19,7 +19,9 @@ export function paginate(pieces: readonly Piece[], frame: Room): Piece[][] {
   for (const piece of pieces) {
     if (page.length === 0 && piece.type === 'divider') continue;
     if (page.length > 0 && !fits([...page, piece], frame)) {
-      const carried = trailing(page);
+      // What leads goes along, unless it would not fit with what it leads to.
+      const leading = trailing(page);
+      const carried = fits([...leading, piece], frame) ? leading : [];
       pages.push(page.slice(0, page.length - carried.length));
       page = carried.filter((kept) => kept.type !== 'divider');
       if (piece.type === 'divider' && page.length === 0) continue;

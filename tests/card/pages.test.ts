@@ -13,7 +13,7 @@ function quote(length: number): Piece {
   return {
     type: 'linked',
     markdown: 'q'.repeat(length),
-    label: 'Read',
+    label: `Read ${length}`,
     url: 'https://example.org',
   };
 }
@@ -36,6 +36,11 @@ describe('pages', () => {
   test('no page begins or ends with a divider', () => {
     const pages = paginate([divider, text(3000), divider, text(3000), divider], frame);
     expect(pages).toEqual([[text(3000)], [text(3000)]]);
+  });
+
+  test('leading texts that do not fit with what they lead to stay behind', () => {
+    const crowded = paginate([text(10), text(1700, true), text(1700, true), quote(900)], frame);
+    expect(crowded).toEqual([[text(10), text(1700, true), text(1700, true)], [quote(900)]]);
   });
 
   test('every piece is shown once, in order, and every page fits', () => {
