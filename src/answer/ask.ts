@@ -4,7 +4,7 @@ import { type Answer, citationsOf, type Section } from './answer.js';
 import { decide } from './decide.js';
 import type { Engine } from './engine.js';
 import { lookUp } from './ids.js';
-import { type Asked, answerWithRecord } from './record.js';
+import { type Asked, answerWithId, answerWithRecord } from './record.js';
 import { notFound, unclear } from './refusal.js';
 import { suggestionsOf } from './suggestions.js';
 
@@ -16,11 +16,8 @@ export function ask(engine: Engine, question: string): Answer {
 
   const decision = decide(engine.search.ask(question));
   switch (decision.kind) {
-    case 'answer': {
-      const record = engine.casebook.record(decision.id);
-      if (record === undefined) throw new Error(`Search found ${decision.id}, which is no record.`);
-      return answerWithRecord(engine, record, { ...asked, why: decision.why });
-    }
+    case 'answer':
+      return answerWithId(engine, decision.id, { ...asked, why: decision.why });
     case 'unclear':
       return sideBySide(engine, asked, decision.ids);
     case 'none':
@@ -41,10 +38,7 @@ const shownReadings = 2;
  * rest on the same quotes are one, and then there is nothing to choose.
  */
 function sideBySide(engine: Engine, asked: Asked, ids: readonly string[]): Answer {
-  const [first, ...others] = ids.flatMap((id) => {
-    const record = engine.casebook.record(id);
-    return record === undefined ? [] : [{ id, answer: answerWithRecord(engine, record, asked) }];
-  });
+  const [first, ...others] = ids.map((id) => ({ id, answer: answerWithId(engine, id, asked) }));
   if (first === undefined) throw new Error('An unclear question has readings.');
   const readings = [first, ...others.filter(({ answer }) => addsTo(first.answer, answer))];
   if (readings.length === 1) return first.answer;

@@ -28,6 +28,16 @@ export function answerWithRecord(engine: Engine, record: CaseRecord, asked: Aske
   return { ...frame, ...contentOf(engine, current) };
 }
 
+/**
+ * The answer of a record that was found by its id.
+ * @throws where there is no such record: what search finds is in the casebook
+ */
+export function answerWithId(engine: Engine, id: string, asked: Asked): Answer {
+  const record = engine.casebook.record(id);
+  if (record === undefined) throw new Error(`Search found ${id}, which is no record.`);
+  return answerWithRecord(engine, record, asked);
+}
+
 type Content = Omit<Answer, 'command' | 'query' | 'why' | 'call' | 'knowledge'>;
 
 function contentOf(engine: Engine, record: CaseRecord): Content {

@@ -3,7 +3,7 @@ import type { Answer } from './answer.js';
 import { byId } from './ask.js';
 import { decide } from './decide.js';
 import type { Engine } from './engine.js';
-import { type Asked, answerWithRecord } from './record.js';
+import { type Asked, answerWithId } from './record.js';
 import { notFound, unclear } from './refusal.js';
 import { suggestionsOf } from './suggestions.js';
 
@@ -18,11 +18,8 @@ export function who(engine: Engine, name: string): Answer {
 
   const decision = decide(engine.search.person(name));
   switch (decision.kind) {
-    case 'answer': {
-      const record = engine.casebook.record(decision.id);
-      if (record === undefined) throw new Error(`Search found ${decision.id}, which is no record.`);
-      return answerWithRecord(engine, record, { ...asked, why: decision.why });
-    }
+    case 'answer':
+      return answerWithId(engine, decision.id, { ...asked, why: decision.why });
     case 'unclear':
       return unclear(engine, {
         ...asked,
