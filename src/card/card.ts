@@ -34,15 +34,44 @@ export type Block =
   /** Small print: warnings, as-reported dates, how a date is known. */
   | { readonly type: 'note'; readonly text: string };
 
-/** Something to press or choose. `open` shows another answer; `aside` shows something to the one who pressed, alone. */
-export type Action = {
+/**
+ * Something to press or choose. `open` shows another answer; `aside` shows something to the one who
+ * pressed, alone; `act` does something: its name is that of a file in `acts/`.
+ */
+export type Action =
+  | { readonly label: string; readonly kind: 'open' | 'aside'; readonly call: Call }
+  | {
+      readonly label: string;
+      readonly kind: 'act';
+      readonly act: string;
+      readonly call: Call;
+      /** It cannot be taken back. */
+      readonly danger?: true;
+    };
+
+/** A field of a panel where something is chosen; the act gets what was chosen. */
+export interface Control {
   readonly label: string;
-  readonly kind: 'open' | 'aside';
+  readonly act: string;
   readonly call: Call;
-};
+  /** Roles and channels of the server, or words of ours. */
+  readonly of: 'roles' | 'channels' | readonly Choice[];
+  /** What is chosen now: ids of roles or channels, values of choices. */
+  readonly chosen: readonly string[];
+  /** How many may be chosen at once, 1 to 25. */
+  readonly most: number;
+  /** Nothing may be chosen, too. */
+  readonly optional?: true;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
 
 export interface Card {
-  readonly status: Status;
+  /** A `notice` says something of the bot itself: what was done, what is kept. */
+  readonly status: Status | 'notice';
   /** The status in words, above the title: "The sources differ". Empty where it says nothing new. */
   readonly kicker: string;
   readonly title: string;
@@ -50,6 +79,7 @@ export interface Card {
   readonly actions: readonly Action[];
   /** A list to choose from, where there are more choices than buttons are good for. */
   readonly menu?: { readonly prompt: string; readonly choices: readonly Action[] };
+  readonly controls?: readonly Control[];
   /** Record id and knowledge version. */
   readonly footer: string;
   /** Gives this card again, for its pages. */

@@ -5,14 +5,15 @@ import type {
   APIComponentInContainer,
   APIComponentInMessageActionRow,
   APIContainerComponent,
+  APITextDisplayComponent,
 } from 'discord-api-types/v10';
-import type { Status } from '../answer/answer.js';
-import { type ButtonKind, customId } from './button.js';
+import { type Button, customId } from './button.js';
 import type { Action, Card } from './card.js';
+import { controlRow } from './controls.js';
 import { buttonsInRow, maxButtonLabel, maxChoiceLabel, maxChoices } from './limits.js';
 import { linksOf } from './links.js';
 import { escapeMarkdown, subtext } from './markdown.js';
-import { paginate } from './pages.js';
+import { paginate, type Room } from './pages.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { shortenLabel } from './shorten.js';
 
@@ -21,8 +22,16 @@ export const componentsV2 = 1 << 15;
 
 export interface DiscordMessage {
   readonly flags: number;
-  readonly components: readonly APIContainerComponent[];
-  readonly allowed_mentions: { readonly parse: readonly [] };
+  readonly components: readonly (APITextDisplayComponent | APIContainerComponent)[];
+  readonly allowed_mentions: { readonly parse: readonly []; readonly users?: readonly string[] };
+}
+
+/** What stands on a message besides its card. */
+export interface View {
+  /** What this reader can do with the message; at the foot, after what the card itself offers. */
+  readonly tools?: readonly Action[];
+  /** The member that the message is meant for: the only one whom it may ping. */
+  readonly addressee?: string;
 }
 
 /** One calm accent a status. Contrast is by words, never by colour alone. */
@@ -33,33 +42,45 @@ const accents = {
   unclear: 0x4f_6d_b8,
   not_found: 0x6b_72_80,
   invalid: 0xa8_4a_4a,
-} as const satisfies Record<Status, number>;
-
-/** What the frame of a page takes: container, title, footer, page buttons and a row of actions. */
-const frameComponents = 12;
-const frameText = 420;
+  notice: 0x6b_72_80,
+} as const satisfies Record<Card['status'], number>;
 
 /** The pages of a card, at least one. */
-export function toMessages(card: Card): DiscordMessage[] {
-  const frame = { components: frameComponents, text: frameText };
-  const pages = paginate(card.blocks.flatMap(piecesOf), frame);
-  return pages.map((pieces, index) => message(card, pieces, index, pages.length));
+export function toMessages(card: Card, view: View = {}): DiscordMessage[] {
+  const pages = paginate(card.blocks.flatMap(piecesOf), frameOf(card, view));
+  return pages.map((pieces, index) => message(card, view, pieces, index, pages.length));
 }
 
 /** One page, counted from 0; a page past the end is the last one. */
-export function toMessage(card: Card, page = 0): DiscordMessage {
-  const pages = toMessages(card);
+export function toMessage(card: Card, page = 0, view: View = {}): DiscordMessage {
+  const pages = toMessages(card, view);
   const shown = pages[Math.min(page, pages.length - 1)] ?? pages[0];
   if (shown === undefined) throw new Error('A card has at least one page.');
   return shown;
 }
 
+/** Characters of the longest page count: "page 100 of 100 · ". */
+const pageCount = 20;
+
+/** What every page takes besides its pieces: container, title, footer, rows, and page buttons. */
+function frameOf(card: Card, view: View): Room {
+  const rowsTaken = rows(card, view, { page: 1, pages: 3 });
+  const buttons = rowsTaken.reduce((sum, { components }) => sum + 1 + components.length, 0);
+  const addressed = view.addressee === undefined ? 0 : 1;
+  return {
+    components: 3 + addressed + buttons,
+    text: header(card).length + card.footer.length * 2 + pageCount + addressed * maxAddress,
+  };
+}
+
 function message(
   card: Card,
+  view: View,
   pieces: readonly Piece[],
   page: number,
   pages: number,
 ): DiscordMessage {
+  const foot = footer(card, page, pages);
   const container: APIContainerComponent = {
     type: 17,
     accent_color: accents[card.status],
@@ -67,11 +88,25 @@ function message(
       { type: 10, content: header(card) },
       ...laidOut(pieces),
       ...linkRows(pieces),
-      ...rows(card, page, pages),
-      { type: 10, content: footer(card, page, pages) },
+      ...rows(card, view, { page, pages }),
+      ...(foot === '' ? [] : [{ type: 10 as const, content: foot }]),
     ],
   };
-  return { flags: componentsV2, components: [container], allowed_mentions: { parse: [] } };
+  const { addressee } = view;
+  return addressee === undefined
+    ? { flags: componentsV2, components: [container], allowed_mentions: { parse: [] } }
+    : {
+        flags: componentsV2,
+        components: [{ type: 10, content: address(addressee) }, container],
+        allowed_mentions: { parse: [], users: [addressee] },
+      };
+}
+
+/** Characters of `address`: an id has at most 20 digits. */
+const maxAddress = 30;
+
+function address(user: string): string {
+  return `For <@${user}>`;
 }
 
 function header(card: Card): string {
@@ -80,8 +115,9 @@ function header(card: Card): string {
 }
 
 function footer(card: Card, page: number, pages: number): string {
-  const part = pages > 1 ? `page ${page + 1} of ${pages} · ` : '';
-  return subtext(escapeMarkdown(part + card.footer));
+  const part = pages > 1 ? `page ${page + 1} of ${pages}` : '';
+  const said = [part, card.footer].filter((words) => words !== '').join(' · ');
+  return said === '' ? '' : subtext(escapeMarkdown(said));
 }
 
 /** Neighbouring texts share one text display, as `measure` counts them. */
@@ -112,53 +148,58 @@ function linkRows(pieces: readonly Piece[]): Row[] {
   const buttons = linksOf(pieces).map(({ label, url }): APIButtonComponent => {
     return { type: 2, style: 5, label: shortenLabel(label, maxButtonLabel), url };
   });
-  return Array.from({ length: Math.ceil(buttons.length / buttonsInRow) }, (_, index) =>
-    row(buttons.slice(index * buttonsInRow, (index + 1) * buttonsInRow)),
-  );
+  return buttonRows(buttons);
 }
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-function rows(card: Card, page: number, pages: number): Row[] {
-  const buttons = card.actions.flatMap((action) => actionButton(action));
-  const turns = pages > 1 ? pageButtons(card, page, pages) : [];
+interface Turn {
+  readonly page: number;
+  readonly pages: number;
+}
+
+function rows(card: Card, { tools = [] }: View, turn: Turn): Row[] {
   return [
     ...menuRow(card),
-    ...(buttons.length > 0 ? [row(buttons)] : []),
-    ...(turns.length > 0 ? [row(turns)] : []),
+    ...(card.controls ?? []).flatMap(controlRow),
+    ...buttonRows(card.actions.flatMap((action) => actionButton(action, 0))),
+    ...buttonRows(pageButtons(card, turn)),
+    ...buttonRows(tools.flatMap((tool) => actionButton(tool, turn.page))),
   ];
 }
 
-function row(components: APIButtonComponent[]): Row {
-  return { type: 1, components };
+function buttonRows(buttons: readonly APIButtonComponent[]): Row[] {
+  return Array.from({ length: Math.ceil(buttons.length / buttonsInRow) }, (_, index) => ({
+    type: 1 as const,
+    components: buttons.slice(index * buttonsInRow, (index + 1) * buttonsInRow),
+  }));
 }
 
 /** A button whose id would not fit is left out; every record's id is short enough for one. */
-function actionButton(action: Action): APIButtonComponent[] {
-  return button(shortenLabel(action.label, maxButtonLabel), action.kind, action.call, 0);
+function actionButton(action: Action, page: number): APIButtonComponent[] {
+  const label = shortenLabel(action.label, maxButtonLabel);
+  return action.kind === 'act'
+    ? button(label, { kind: 'act', act: action.act, call: action.call, page }, action.danger)
+    : button(label, { kind: action.kind, call: action.call, page: 0 });
 }
 
-function pageButtons(card: Card, page: number, pages: number): APIButtonComponent[] {
-  const back = page > 0 ? button('Back', 'page', card.call, page - 1) : [];
-  const on = page < pages - 1 ? button('Continue', 'page', card.call, page + 1) : [];
+function pageButtons({ call }: Card, { page, pages }: Turn): APIButtonComponent[] {
+  const back = page > 0 ? button('Back', { kind: 'page', call, page: page - 1 }) : [];
+  const on = page < pages - 1 ? button('Continue', { kind: 'page', call, page: page + 1 }) : [];
   return [...back, ...on];
 }
 
-function button(
-  label: string,
-  kind: ButtonKind,
-  call: Action['call'],
-  page: number,
-): APIButtonComponent[] {
-  const id = customId({ kind, call, page });
-  return id === undefined ? [] : [{ type: 2, style: 2, label, custom_id: id }];
+/** Styles: 2 secondary, 4 danger. */
+function button(label: string, does: Button, danger?: true): APIButtonComponent[] {
+  const id = customId(does);
+  return id === undefined ? [] : [{ type: 2, style: danger ? 4 : 2, label, custom_id: id }];
 }
 
 /** A menu's own id says only what it is for; each choice carries its button's id. */
 function menuRow(card: Card): Row[] {
   if (card.menu === undefined) return [];
   const options = card.menu.choices.slice(0, maxChoices).flatMap((choice) => {
-    const value = customId({ kind: choice.kind, call: choice.call, page: 0 });
+    const value = customId({ ...choice, page: 0 });
     return value === undefined
       ? []
       : [{ label: shortenLabel(choice.label, maxChoiceLabel), value }];

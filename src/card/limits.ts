@@ -18,3 +18,6 @@ export const maxButtonLabel = 80;
 /** Characters of a menu's choice, and choices in it. */
 export const maxChoiceLabel = 100;
 export const maxChoices = 25;
+
+/** Characters of what stands in a menu before anything is chosen. */
+export const maxPlaceholder = 150;

@@ -32,13 +32,21 @@ export const commandSchema = z.custom<Command>().superRefine((value, context) =>
   }
 });
 
+const aFunction = z.custom((value) => typeof value === 'function', 'must be a function');
+
 const shape = z
   .strictObject({
     name,
     description,
     options: z.record(name, optionSchema),
-    examples: z.custom((value) => typeof value === 'function', 'must be a function'),
-    run: z.custom((value) => typeof value === 'function', 'must be a function'),
+    examples: aFunction,
+    run: aFunction.optional(),
+    serve: aFunction.optional(),
+    needs: z.enum(['pin', 'moderate', 'manage']).optional(),
+  })
+  .refine(({ run, serve }) => (run === undefined) !== (serve === undefined), {
+    path: ['run'],
+    message: 'a command either answers (run) or serves at the desk (serve)',
   })
   .refine(requiredFirst, {
     path: ['options'],

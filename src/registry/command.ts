@@ -1,10 +1,13 @@
 /**
  * What a command is. One declaration feeds Discord's registration, dispatch, autocomplete, `/help`,
  * the terminal, the browser preview and the tests. Commands know no surface: typed arguments in,
- * an Answer out.
+ * an Answer out; those that serve moderators and readers at the desk give an Effect.
  */
 import type { Answer, Suggestion } from '../answer/answer.js';
 import type { Engine } from '../answer/engine.js';
+import type { Desk } from './desk.js';
+import type { Effect } from './effect.js';
+import type { Occasion } from './occasion.js';
 
 interface OptionBase {
   /** At most 100 characters (Discord's limit). */
@@ -44,7 +47,7 @@ export interface CommandContext {
   readonly commands: readonly Command[];
 }
 
-export interface Command<O extends Options = Options> {
+interface CommandBase<O extends Options> {
   /** Lower case, 1 to 32 characters; the name of its file. */
   readonly name: string;
   /** At most 100 characters. */
@@ -56,11 +59,37 @@ export interface Command<O extends Options = Options> {
    * the casebook, since the code knows no case. An empty string is the command alone.
    */
   readonly examples: (engine: Engine) => readonly string[];
+}
+
+/** Answers from the casebook, at once. */
+export interface AnsweringCommand<O extends Options = Options> extends CommandBase<O> {
   // Written as a method: a Command<{…}> must be assignable to Command<Options>.
   run(context: CommandContext, args: ArgumentsOf<O>): Answer;
 }
 
-/** Declares a command; the identity at run time, inference at compile time. */
-export function defineCommand<const O extends Options>(command: Command<O>): Command<O> {
+/** Serves moderators or readers from what the bot keeps: pins, gaps, reports, settings. */
+export interface DeskCommand<O extends Options = Options> extends CommandBase<O> {
+  /** Discord hides it from members without this; it is checked on every use too. */
+  readonly needs?: 'pin' | 'moderate' | 'manage';
+  serve(desk: Desk, occasion: Occasion, args: ArgumentsOf<O>): Effect | Promise<Effect>;
+}
+
+export type Command = AnsweringCommand | DeskCommand;
+
+/** Declares an answering command; the identity at run time, inference at compile time. */
+export function defineCommand<const O extends Options>(
+  command: AnsweringCommand<O>,
+): AnsweringCommand<O> {
   return command;
+}
+
+/** Declares a command of the desk; the identity at run time, inference at compile time. */
+export function defineDeskCommand<const O extends Options>(
+  command: DeskCommand<O>,
+): DeskCommand<O> {
+  return command;
+}
+
+export function isAnswering(command: Command): command is AnsweringCommand {
+  return 'run' in command;
 }

@@ -3,17 +3,28 @@ import { readdir } from 'node:fs/promises';
 import type { Answer, Call, Suggestion } from '../answer/answer.js';
 import { invalid } from '../answer/refusal.js';
 import { readArguments } from './arguments.js';
-import type { Command, CommandContext } from './command.js';
+import { type Command, type CommandContext, isAnswering } from './command.js';
 import { commandSchema } from './command-schema.js';
+import type { Desk } from './desk.js';
+import type { Effect } from './effect.js';
+import type { Occasion } from './occasion.js';
 
 export interface Registry {
   /** In alphabetical order. */
   readonly list: readonly Command[];
   get(name: string): Command | undefined;
-  /** Runs a call; what is wrong with its arguments is an answer, not an exception. */
+  /** Runs an answering command; what is wrong with the call is an answer, not an exception. */
   run(context: CommandContext, call: Call): Answer;
+  /** Runs a command of the desk; what is wrong with its arguments is an answer. */
+  serve(context: CommandContext, at: Served): Promise<Effect | Answer>;
   /** At most 25 suggestions for an option; none where the option has none to give. */
   suggest(context: CommandContext, at: SuggestAt): readonly Suggestion[];
+}
+
+export interface Served {
+  readonly desk: Desk;
+  readonly occasion: Occasion;
+  readonly call: Call;
 }
 
 export interface SuggestAt {
@@ -50,17 +61,17 @@ export function createRegistry(commands: readonly Command[]): Registry {
     get: (name: string) => byName.get(name),
     run(context: CommandContext, call: Call) {
       const command = byName.get(call.command);
-      if (command === undefined) return unknownCommand(context, call, list);
-      const read = readArguments(context, command, call.args);
-      if (!read.ok) {
-        return invalid(context.engine, {
-          command: command.name,
-          query: '',
-          title: read.title,
-          statement: read.statement,
-        });
+      if (command === undefined || !isAnswering(command)) {
+        return unknownCommand(context, call, list);
       }
-      return command.run(context, read.args);
+      const read = readArguments(context, command, call.args);
+      return read.ok ? command.run(context, read.args) : unusable(context, command, read);
+    },
+    async serve(context: CommandContext, { desk, occasion, call }: Served) {
+      const command = byName.get(call.command);
+      if (command === undefined || isAnswering(command)) return unknownCommand(context, call, list);
+      const read = readArguments(context, command, call.args);
+      return read.ok ? command.serve(desk, occasion, read.args) : unusable(context, command, read);
     },
     suggest(context: CommandContext, at: SuggestAt) {
       const option = byName.get(at.command)?.options[at.option];
@@ -86,6 +97,14 @@ async function loadCommand(folder: URL, file: string): Promise<Command> {
     );
   }
   return parsed.data;
+}
+
+function unusable(
+  { engine }: CommandContext,
+  { name }: Command,
+  { title, statement }: { readonly title: string; readonly statement: string },
+): Answer {
+  return invalid(engine, { command: name, query: '', title, statement });
 }
 
 function unknownCommand(context: CommandContext, call: Call, list: readonly Command[]): Answer {

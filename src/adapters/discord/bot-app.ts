@@ -1,12 +1,13 @@
 /** What the Discord adapter needs of the program. */
-import type { Answer, Call, Suggestion } from '../../answer/answer.js';
-import type { Card } from '../../card/card.js';
+import type { Suggestion } from '../../answer/answer.js';
+import type { Act } from '../../registry/act.js';
 import type { Command } from '../../registry/command.js';
+import type { Front } from '../../registry/front.js';
 
 export interface BotApp {
   readonly commands: readonly Command[];
-  run(call: Call): Answer;
-  card(answer: Answer): Card;
+  readonly acts: readonly Act[];
+  readonly front: Front;
   /** Best first; none where the option offers none. */
   suggest(command: string, option: string, typed: string): readonly Suggestion[];
 }

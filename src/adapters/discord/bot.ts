@@ -70,9 +70,9 @@ export function createBot(options: BotOptions): Bot {
   async function register(): Promise<void> {
     const rest = createRest(options.token, connection);
     try {
-      const { commands } = app;
+      const { commands, acts } = app;
       const { applicationId = client.application?.id, guildId } = options;
-      const done = await registerCommands({ rest, commands, applicationId, guildId });
+      const done = await registerCommands({ rest, commands, acts, applicationId, guildId });
       logger.info(done.changed ? 'commands registered' : 'commands are registered already', {
         count: done.count,
         scope: done.scope,

@@ -1,23 +1,21 @@
-/** A slash command becomes a call, and its answer a message. */
+/** Slash commands: from what was typed to the call and the wishes of the asker. */
 import {
   ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
 } from 'discord.js';
 import type { Call } from '../../answer/answer.js';
-import { toMessage } from '../../card/discord.js';
-import type { BotApp } from './bot-app.js';
-import { privateOption } from './declaration.js';
-import { replyWith } from './reply.js';
+import type { Effect } from '../../registry/effect.js';
+import type { Front } from '../../registry/front.js';
+import type { Wish } from '../../registry/presenter.js';
+import { addresseeOption, plainOption, privateOption } from './declaration.js';
+import { occasionOf } from './occasion.js';
 
-/** Public unless the asker wished otherwise; without a wish the card says who sees it. */
-export async function answerCommand(
+export function answerCommand(
   interaction: ChatInputCommandInteraction,
-  app: BotApp,
-): Promise<void> {
-  const card = app.card(app.run(callOf(interaction)));
-  const isPrivate = interaction.options.getBoolean(privateOption) ?? card.quiet;
-  await replyWith(interaction, toMessage(card, 0), { isPrivate });
+  front: Front,
+): Promise<Effect> {
+  return front.command(callOf(interaction), occasionOf(interaction), wishOf(interaction));
 }
 
 function callOf({ commandName, options }: ChatInputCommandInteraction): Call {
@@ -28,4 +26,15 @@ function argumentOf({ type, name, value }: CommandInteractionOption): [string, s
   const carries =
     type === ApplicationCommandOptionType.String || type === ApplicationCommandOptionType.Integer;
   return carries && value !== undefined ? [[name, String(value)]] : [];
+}
+
+function wishOf({ options }: ChatInputCommandInteraction): Wish {
+  const isPrivate = options.getBoolean(privateOption);
+  const plain = options.getBoolean(plainOption);
+  const addressee = options.getUser(addresseeOption)?.id;
+  return {
+    ...(isPrivate === null ? {} : { private: isPrivate }),
+    ...(plain === null ? {} : { plain }),
+    ...(addressee === undefined ? {} : { addressee }),
+  };
 }

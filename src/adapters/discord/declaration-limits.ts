@@ -2,8 +2,9 @@
  * Discord's limits on commands (Application Commands, "Application Command Structure"), checked here
  * because Discord answers a whole bulk overwrite with one nested error, and some it does not name.
  */
-import type { Command } from '../../registry/command.js';
-import { type Declaration, privateOption } from './declaration.js';
+import { ApplicationCommandType } from 'discord.js';
+import { type Command, isAnswering } from '../../registry/command.js';
+import { type Declaration, reservedOptions } from './declaration.js';
 
 /** Commands that Discord would refuse; `problems` has one sentence for each reason. */
 export class CommandLimitsError extends Error {
@@ -15,7 +16,13 @@ export class CommandLimitsError extends Error {
   }
 }
 
-const limits = { commands: 100, options: 25, description: 100, characters: 8000 } as const;
+const limits = {
+  commands: 100,
+  messageCommands: 15,
+  options: 25,
+  description: 100,
+  characters: 8000,
+} as const;
 const namePattern = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
 /** @throws {CommandLimitsError} with every problem at once. */
@@ -36,25 +43,39 @@ function countProblems(declarations: readonly Declaration[]): string[] {
     );
   }
   const names = declarations.map(({ name }) => name);
+  const onMessages = declarations.filter(({ type }) => type === ApplicationCommandType.Message);
+  if (onMessages.length > limits.messageCommands) {
+    problems.push(
+      `There are ${onMessages.length} message commands; Discord takes ${limits.messageCommands}. Remove some.`,
+    );
+  }
   for (const name of new Set(names.filter((one, index) => names.indexOf(one) !== index))) {
     problems.push(`Two commands are called /${name}. Rename one.`);
   }
   return problems;
 }
 
-function reservedProblems({ name, options }: Command): string[] {
-  if (!Object.hasOwn(options, privateOption)) return [];
-  return [`/${name} declares an option "${privateOption}", which every command gets. Rename it.`];
+function reservedProblems(command: Command): string[] {
+  if (!isAnswering(command)) return [];
+  return reservedOptions
+    .filter((reserved) => Object.hasOwn(command.options, reserved))
+    .map(
+      (reserved) =>
+        `/${command.name} declares an option "${reserved}", which every command gets. Rename it.`,
+    );
 }
 
-function declarationProblems({ name, description, options = [] }: Declaration): string[] {
+function declarationProblems(declaration: Declaration): string[] {
+  // The menu on a message shows a name with spaces and capitals, and nothing else.
+  if (!('description' in declaration)) return [];
+  const { name, description, options = [] } = declaration;
   const problems = [
     ...nameProblems(`/${name}`, name),
     ...descriptionProblems(`/${name}`, description),
   ];
   if (options.length > limits.options) {
     problems.push(
-      `/${name} has ${options.length} options with "${privateOption}"; Discord takes ${limits.options}. Remove some.`,
+      `/${name} has ${options.length} options with those that all have; Discord takes ${limits.options}. Remove some.`,
     );
   }
   for (const option of options) {

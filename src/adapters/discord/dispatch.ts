@@ -3,8 +3,10 @@ import type { Interaction } from 'discord.js';
 import { answerAutocomplete } from './autocomplete.js';
 import type { BotApp } from './bot-app.js';
 import { answerCommand } from './chat-input.js';
+import { perform } from './effect.js';
 import { described, type FailureDesk, settleFailure } from './failure.js';
-import { answerButton, answerMenu } from './press.js';
+import { occasionOf } from './occasion.js';
+import { answerButton, answerForm, answerMenu } from './press.js';
 import { replyInPrivate } from './reply.js';
 import { wording } from './wording.js';
 
@@ -25,9 +27,21 @@ export function createDispatcher(app: BotApp, desk: FailureDesk): Dispatcher {
 }
 
 async function answer(interaction: Interaction, app: BotApp): Promise<void> {
-  if (interaction.isChatInputCommand()) return answerCommand(interaction, app);
+  const { front } = app;
   if (interaction.isAutocomplete()) return answerAutocomplete(interaction, app);
-  if (interaction.isButton()) return answerButton(interaction, app);
-  if (interaction.isStringSelectMenu()) return answerMenu(interaction, app);
+  if (interaction.isChatInputCommand()) {
+    return perform(await answerCommand(interaction, front), interaction);
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const effect = await front.messageCommand(interaction.commandName, occasionOf(interaction));
+    return perform(effect, interaction);
+  }
+  if (interaction.isButton()) return perform(await answerButton(interaction, front), interaction);
+  if (interaction.isAnySelectMenu()) {
+    return perform(await answerMenu(interaction, front), interaction);
+  }
+  if (interaction.isModalSubmit()) {
+    return perform(await answerForm(interaction, front), interaction);
+  }
   return replyInPrivate(interaction, wording.unknownInteraction);
 }

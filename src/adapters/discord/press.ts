@@ -1,44 +1,31 @@
-/** Buttons and menus. Their ids carry all they need, so they work after a restart. */
-import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
-import { readCustomId } from '../../card/button.js';
-import { toMessage } from '../../card/discord.js';
-import type { BotApp } from './bot-app.js';
-import { replyInPrivate, replyWith, turnPage } from './reply.js';
-import { wording } from './wording.js';
+/** Buttons, menus and forms. Their ids carry all they need, so they work after a restart. */
+import {
+  type AnySelectMenuInteraction,
+  type ButtonInteraction,
+  ComponentType,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import { menuId } from '../../card/discord.js';
+import type { Effect } from '../../registry/effect.js';
+import type { Front } from '../../registry/front.js';
+import { occasionOf } from './occasion.js';
 
-export async function answerButton(interaction: ButtonInteraction, app: BotApp): Promise<void> {
-  await answerPress(interaction, interaction.customId, app);
+export function answerButton(interaction: ButtonInteraction, front: Front): Promise<Effect> {
+  return front.press(interaction.customId, occasionOf(interaction));
 }
 
-/** A menu's choices carry the ids that buttons would. */
-export async function answerMenu(
-  interaction: StringSelectMenuInteraction,
-  app: BotApp,
-): Promise<void> {
-  await answerPress(interaction, interaction.values[0] ?? '', app);
+/** A menu of answers carries the ids that buttons would; a field of a panel has an id of its own. */
+export function answerMenu(interaction: AnySelectMenuInteraction, front: Front): Promise<Effect> {
+  const { customId, values } = interaction;
+  const id = customId === menuId ? (values[0] ?? '') : customId;
+  return front.press(id, occasionOf(interaction), { values });
 }
 
-/**
- * `open` posts a message as public as the one it stands on; `aside` and `page` answer the one who
- * pressed, alone, so that nobody turns a page under another reader; a private message turns its own.
- */
-async function answerPress(
-  interaction: ButtonInteraction | StringSelectMenuInteraction,
-  id: string,
-  app: BotApp,
-): Promise<void> {
-  const press = readCustomId(id);
-  if (press === undefined) {
-    await replyInPrivate(interaction, wording.unknownButton);
-    return;
-  }
-  const card = app.card(app.run(press.call));
-  const message = toMessage(card, press.page);
-  const onPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
-  if (press.kind === 'page' && onPrivate) {
-    await turnPage(interaction, message);
-    return;
-  }
-  const isPrivate = press.kind !== 'open' || onPrivate || card.quiet;
-  await replyWith(interaction, message, { isPrivate });
+export function answerForm(interaction: ModalSubmitInteraction, front: Front): Promise<Effect> {
+  const fields = Object.fromEntries(
+    [...interaction.fields.fields.values()].flatMap((field) =>
+      field.type === ComponentType.TextInput ? [[field.customId, field.value] as const] : [],
+    ),
+  );
+  return front.press(interaction.customId, occasionOf(interaction), { fields });
 }

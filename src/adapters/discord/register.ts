@@ -1,15 +1,17 @@
-/** Registers the slash commands with Discord, where they are not registered already. */
+/** Registers the slash and message commands with Discord, where they are not registered already. */
 
 import { type REST, Routes } from 'discord.js';
 import * as z from 'zod';
+import type { Act } from '../../registry/act.js';
 import type { Command } from '../../registry/command.js';
-import { declarationOf, everywhere } from './declaration.js';
+import { declarationOf, everywhere, messageCommandOf } from './declaration.js';
 import { checkDeclarations } from './declaration-limits.js';
 import { sameCommands } from './registered.js';
 
 export interface Registration {
   readonly rest: REST;
   readonly commands: readonly Command[];
+  readonly acts: readonly Act[];
   /** Asked for where it is not given. */
   readonly applicationId?: string | undefined;
   /** Register on this server only, where commands show at once; else for every server. */
@@ -29,7 +31,8 @@ export interface Registered {
 export async function registerCommands(registration: Registration): Promise<Registered> {
   const { rest, commands, guildId } = registration;
   const scope = guildId === undefined ? 'global' : 'guild';
-  const declarations = commands.map(declarationOf).map((declaration) =>
+  const all = [...commands.map(declarationOf), ...registration.acts.flatMap(messageCommandOf)];
+  const declarations = all.map((declaration) =>
     scope === 'guild'
       ? declaration
       : {

@@ -17,7 +17,8 @@ const numbers = absent(z.array(z.number()).transform((values) => values.sort((a,
 const commandSchema = z.object({
   name: z.string(),
   type: z.number().default(1),
-  description: z.string(),
+  // Message commands have none, and Discord gives back an empty one.
+  description: z.string().default(''),
   default_member_permissions: absent(z.string()),
   nsfw: flag,
   integration_types: numbers,

@@ -1,11 +1,14 @@
 /** The preview's view of the app: the answers, cards and payloads that Discord gets. */
 import type { App } from '../../app.js';
-import { readCustomId } from '../../card/button.js';
 import { toMessage } from '../../card/discord.js';
+import { toModal } from '../../card/form.js';
 import { maxChoiceLabel } from '../../card/limits.js';
+import { shownBy } from '../../card/seen.js';
 import { shortenLabel } from '../../card/shorten.js';
 import type { Command } from '../../registry/command.js';
-import type { Host } from './host.js';
+import type { Effect, Shown } from '../../registry/effect.js';
+import type { Occasion } from '../../registry/occasion.js';
+import type { Face, Host, HostEffect, Standing } from './host.js';
 import type { CommandInfo, Example } from './protocol.js';
 
 export function createHost(app: App): Host {
@@ -20,13 +23,62 @@ export function createHost(app: App): Host {
       app
         .suggest({ command, option, typed })
         .map(({ id, title }) => ({ name: shortenLabel(title, maxChoiceLabel), value: id })),
-    reply(call, page) {
-      const card = app.card(app.run(call));
-      const title = card.kicker === '' ? card.title : `${card.kicker}: ${card.title}`;
-      return { title, quiet: card.quiet, payload: toMessage(card, page) };
+    async command(call, wish) {
+      return effectOf(await app.front.command(call, occasion(), wish));
     },
-    readPress: readCustomId,
+    async press(customId, on, filled) {
+      return effectOf(await app.front.press(customId, occasion(on), filled));
+    },
   };
+}
+
+/** Whoever sits before the preview is the one member of its one server, and may do everything. */
+function occasion(on?: Standing): Occasion {
+  const shows = shownBy(on?.customIds ?? []);
+  return {
+    user: previewUser,
+    place: { kind: 'server', guild: previewGuild, channel: previewChannel, installed: true },
+    may: { pin: true, moderate: true, manage: true },
+    roles: [],
+    ...(on === undefined
+      ? {}
+      : {
+          message: {
+            id: on.id,
+            text: '',
+            ours: true,
+            private: on.private,
+            askedBy: previewUser,
+            ...(shows === undefined ? {} : { shows }),
+          },
+        }),
+  };
+}
+
+const previewUser = '100000000000000001';
+const previewGuild = '100000000000000002';
+const previewChannel = '100000000000000003';
+
+function effectOf(effect: Effect): HostEffect {
+  switch (effect.kind) {
+    case 'reply':
+      return { kind: 'reply', private: effect.private, ...faceOf(effect) };
+    case 'update':
+      return { kind: 'update', ...faceOf(effect) };
+    case 'delete':
+      return effect;
+    case 'form': {
+      const modal = toModal(effect.form);
+      if (modal === undefined)
+        throw new Error(`The form "${effect.form.title}" has too long an id.`);
+      return { kind: 'form', modal };
+    }
+  }
+}
+
+function faceOf({ card, page, view }: Shown): Face {
+  const title = card.kicker === '' ? card.title : `${card.kicker}: ${card.title}`;
+  return { title, payload: toMessage(card, page, view) };
 }
 
 function commandInfoOf({ name, description, options }: Command): CommandInfo {

@@ -1,15 +1,34 @@
 /** What the preview needs of the program: a seam so narrow that its routes are plain functions. */
+import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { Call } from '../../answer/answer.js';
-import type { Button } from '../../card/button.js';
 import type { Choice, CommandInfo, Example } from './protocol.js';
 
-/** One page of an answer as Discord would get it. */
-export interface Reply {
-  /** The answer in a few words, for announcing. */
+/** What happens, as Discord would be told. */
+export type HostEffect =
+  | ({ readonly kind: 'reply'; readonly private: boolean } & Face)
+  | ({ readonly kind: 'update' } & Face)
+  | { readonly kind: 'delete' }
+  | { readonly kind: 'form'; readonly modal: APIModalInteractionResponseCallbackData };
+
+/** One page of a card as Discord would get it. */
+export interface Face {
+  /** The card in a few words, for announcing. */
   readonly title: string;
-  /** Shown to the asker alone unless they say otherwise. */
-  readonly quiet: boolean;
   readonly payload: object;
+}
+
+/** The message that a button stands on. */
+export interface Standing {
+  readonly id: string;
+  readonly private: boolean;
+  /** Custom ids of its components, in their order. */
+  readonly customIds: readonly string[];
+}
+
+/** What was chosen in a menu or filled into a form. */
+export interface Filled {
+  readonly values?: readonly string[];
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 export interface Host {
@@ -19,7 +38,7 @@ export interface Host {
   readonly examples: readonly Example[];
   readonly plain: { readonly command: string; readonly option: string } | null;
   suggest(command: string, option: string, typed: string): readonly Choice[];
-  reply(call: Call, page: number): Reply;
-  /** Undefined where the id is none of this bot's. */
-  readPress(customId: string): Button | undefined;
+  /** Without a wish, the card says who sees it. */
+  command(call: Call, wish: { readonly private?: boolean }): Promise<HostEffect>;
+  press(customId: string, on: Standing, filled: Filled): Promise<HostEffect>;
 }

@@ -1,36 +1,29 @@
-/** Which message an interaction gives and who sees it, by the rules the bot follows in Discord. */
+/** What the program decided, as the page is told it. */
 import { drawJson } from './draw/json.js';
 import { drawMessage } from './draw/message.js';
 import { readPayload } from './draw/payload.js';
 import { sizeOf } from './draw/size.js';
-import type { Host, Reply } from './host.js';
-import type { Message, PressRequest, PressResponse, RunRequest } from './protocol.js';
+import type { Face, HostEffect } from './host.js';
+import type { EffectResponse, Message } from './protocol.js';
 
-/** Answers a slash command. Without a wish of the asker, the card says who sees it. */
-export function runCommand(host: Host, { command, args, private: wish }: RunRequest): Message {
-  const reply = host.reply({ command, args }, 0);
-  return messageOf(reply, wish ?? reply.quiet);
-}
-
-/**
- * Answers a button. `open` posts a message as public as the one it stands on; `aside` and `page`
- * answer the one who pressed, alone, except that a private message turns its own pages.
- * Undefined where the button is none of ours.
- */
-export function pressButton(host: Host, request: PressRequest): PressResponse | undefined {
-  const press = host.readPress(request.customId);
-  if (press === undefined) return undefined;
-  const reply = host.reply(press.call, press.page);
-  return {
-    effect: press.kind === 'page' && request.private ? 'update' : 'post',
-    message: messageOf(reply, press.kind !== 'open' || request.private || reply.quiet),
-  };
+/** `onPrivate`: whether the message that a button stands on is private; its new face is, too. */
+export function responseOf(effect: HostEffect, onPrivate: boolean): EffectResponse {
+  switch (effect.kind) {
+    case 'reply':
+      return { effect: 'post', message: messageOf(effect, effect.private) };
+    case 'update':
+      return { effect: 'update', message: messageOf(effect, onPrivate) };
+    case 'delete':
+      return { effect: 'delete' };
+    case 'form':
+      return { effect: 'form', modal: effect.modal };
+  }
 }
 
 /** Discord's EPHEMERAL message flag, 1 << 6. */
 const ephemeral = 64;
 
-function messageOf({ title, payload }: Reply, isPrivate: boolean): Message {
+function messageOf({ title, payload }: Face, isPrivate: boolean): Message {
   const sent = isPrivate ? { ...payload, flags: flagsOf(payload) | ephemeral } : payload;
   const read = readPayload(sent);
   return {

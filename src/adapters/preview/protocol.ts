@@ -60,8 +60,16 @@ export interface RunRequest {
 /** `POST /api/press` */
 export interface PressRequest {
   readonly customId: string;
-  /** Whether the message that holds the button is private. */
-  readonly private: boolean;
+  /** The message that holds the button. */
+  readonly on: {
+    readonly id: string;
+    readonly private: boolean;
+    readonly customIds: readonly string[];
+  };
+  /** What was chosen in a menu. */
+  readonly values?: readonly string[];
+  /** What was filled into a form, by the id of its field. */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 /** A message, drawn. */
@@ -78,15 +86,15 @@ export interface Message {
   readonly size: { readonly components: number; readonly characters: number };
 }
 
-export interface RunResponse {
-  readonly message: Message;
-}
-
-export interface PressResponse {
-  /** `post` a new message below, or `update` the one that holds the button. */
-  readonly effect: 'post' | 'update';
-  readonly message: Message;
-}
+/** Answers both `/api/run` and `/api/press`. */
+export type EffectResponse =
+  /** A new message below. */
+  | { readonly effect: 'post'; readonly message: Message }
+  /** Another face for the message that holds the button. */
+  | { readonly effect: 'update'; readonly message: Message }
+  | { readonly effect: 'delete' }
+  /** A form to fill in, as Discord would get it; it is pressed with its own custom id. */
+  | { readonly effect: 'form'; readonly modal: object };
 
 /** Whatever went wrong, with what to do about it. */
 export interface ErrorResponse {

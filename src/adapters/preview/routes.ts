@@ -1,18 +1,12 @@
 /** The API of the preview: a request in, a response out, nothing else touched. */
 import * as z from 'zod';
 import type { Host } from './host.js';
-import { pressButton, runCommand } from './messages.js';
-import type {
-  CaseInfo,
-  ErrorResponse,
-  PressResponse,
-  RunResponse,
-  SuggestResponse,
-} from './protocol.js';
+import { responseOf } from './messages.js';
+import type { CaseInfo, EffectResponse, ErrorResponse, SuggestResponse } from './protocol.js';
 
 export interface ApiResponse {
   readonly status: number;
-  readonly json: CaseInfo | SuggestResponse | RunResponse | PressResponse | ErrorResponse;
+  readonly json: CaseInfo | SuggestResponse | EffectResponse | ErrorResponse;
 }
 
 const suggestBody = z.object({ command: z.string(), option: z.string(), typed: z.string() });
@@ -21,7 +15,12 @@ const runBody = z.object({
   args: z.record(z.string(), z.string()),
   private: z.boolean().optional(),
 });
-const pressBody = z.object({ customId: z.string(), private: z.boolean() });
+const pressBody = z.object({
+  customId: z.string(),
+  on: z.object({ id: z.string(), private: z.boolean(), customIds: z.array(z.string()) }),
+  values: z.array(z.string()).optional(),
+  fields: z.record(z.string(), z.string()).optional(),
+});
 
 /** Methods by path, so that a wrong one can be answered with the right one. */
 const methods: Readonly<Record<string, 'GET' | 'POST'>> = {
@@ -32,7 +31,12 @@ const methods: Readonly<Record<string, 'GET' | 'POST'>> = {
 };
 
 /** Answers an API request. `body` is parsed JSON, undefined for GET. */
-export function respond(host: Host, method: string, path: string, body: unknown): ApiResponse {
+export async function respond(
+  host: Host,
+  method: string,
+  path: string,
+  body: unknown,
+): Promise<ApiResponse> {
   const expected = Object.hasOwn(methods, path) ? methods[path] : undefined;
   if (expected === undefined) return fail(404, `There is nothing at ${path}.`);
   if (expected !== method) return fail(405, `${path} takes ${expected}, not ${method}.`);
@@ -43,20 +47,20 @@ export function respond(host: Host, method: string, path: string, body: unknown)
         json: { choices: host.suggest(command, option, typed) },
       }));
     case '/api/run':
-      return withBody(runBody, body, (request) => {
-        if (!host.commands.some((known) => known.name === request.command)) {
-          return fail(404, `There is no command /${request.command}. Type / to see them all.`);
+      return withBody(runBody, body, async ({ private: wish, ...call }) => {
+        if (!host.commands.some((known) => known.name === call.command)) {
+          return fail(404, `There is no command /${call.command}. Type / to see them all.`);
         }
-        const { private: wish, ...rest } = request;
-        const message = runCommand(host, wish === undefined ? rest : { ...rest, private: wish });
-        return { status: 200, json: { message } };
+        const effect = await host.command(call, wish === undefined ? {} : { private: wish });
+        return { status: 200, json: responseOf(effect, false) };
       });
     case '/api/press':
-      return withBody(pressBody, body, (request) => {
-        const json = pressButton(host, request);
-        return json === undefined
-          ? fail(404, 'This button is from an older version. Ask again to get a new one.')
-          : { status: 200, json };
+      return withBody(pressBody, body, async ({ customId, on, values, fields }) => {
+        const effect = await host.press(customId, on, {
+          ...(values === undefined ? {} : { values }),
+          ...(fields === undefined ? {} : { fields }),
+        });
+        return { status: 200, json: responseOf(effect, on.private) };
       });
     default:
       return { status: 200, json: caseInfoOf(host) };
@@ -75,8 +79,8 @@ function caseInfoOf({ caseName, summary, commands, examples, plain }: Host): Cas
 function withBody<T>(
   schema: z.ZodType<T>,
   body: unknown,
-  answer: (request: T) => ApiResponse,
-): ApiResponse {
+  answer: (request: T) => ApiResponse | Promise<ApiResponse>,
+): ApiResponse | Promise<ApiResponse> {
   const parsed = schema.safeParse(body);
   return parsed.success
     ? answer(parsed.data)

@@ -78,10 +78,10 @@ async function answer(
     }
     return { status: 200, type: asset.type, body: asset.bytes };
   }
-  if (method !== 'POST') return jsonReply(respond(host, method, path, undefined));
+  if (method !== 'POST') return jsonReply(await respond(host, method, path, undefined));
   const body = await readJson(request);
   return jsonReply(
-    body.ok ? respond(host, method, path, body.json) : fail(body.status, body.error),
+    body.ok ? await respond(host, method, path, body.json) : fail(body.status, body.error),
   );
 }
 

@@ -30,8 +30,8 @@ beforeAll(async () => {
   together = await connect({
     app: {
       commands: app.registry.list,
-      run: app.run,
-      card: app.card,
+      acts: app.acts.list,
+      front: app.front,
       suggest: (command, option, typed) => app.suggest({ command, option, typed }),
     },
   });

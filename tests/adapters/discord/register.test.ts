@@ -20,7 +20,7 @@ function register(
   token?: string,
 ) {
   const rest = createRest(token ?? server.world.token, { apiUrl: server.apiUrl });
-  return registerCommands({ rest, commands, guildId });
+  return registerCommands({ rest, commands, acts: [], guildId });
 }
 
 function commandWith(options: Options, changes: Partial<Command> = {}): Command {
@@ -123,6 +123,7 @@ describe('registration that Discord refuses', () => {
     const error = await registerCommands({
       rest,
       commands: smallApp.commands,
+      acts: [],
       applicationId,
     }).catch((thrown) => thrown);
     expect(toSetupError(error, server.apiUrl).message).toContain('DISCORD_APPLICATION_ID');
@@ -130,14 +131,14 @@ describe('registration that Discord refuses', () => {
 });
 
 describe('a declaration', () => {
-  test('asks for required options first and for private last', () => {
+  test('asks for required options first and for those that all commands have last', () => {
     const { options = [] } = declarationOf(
       commandWith({
         maybe: { type: 'text', description: 'x' },
         must: { type: 'text', description: 'x', required: true },
       }),
     );
-    expect(options.map(({ name }) => name)).toEqual(['must', 'maybe', 'private']);
+    expect(options.map(({ name }) => name)).toEqual(['must', 'maybe', 'private', 'for', 'plain']);
   });
 
   const check = (...commands: Command[]) =>
@@ -163,7 +164,7 @@ describe('a declaration', () => {
       [commandWith({}, { description: 'x'.repeat(101) })],
       /has 101 characters/,
     ],
-    ['26 options', [commandWith(many)], /26 options with "private"; Discord takes 25/],
+    ['28 options', [commandWith(many)], /28 options with those that all have; Discord takes 25/],
     ['its own private', [commandWith({ private: text })], /declares an option "private".*Rename/],
     ['the name of another', [commandWith({}), commandWith({})], /Two commands are called \/echo/],
   ])('with %s is refused before anything is sent', (_what, commands, message) => {

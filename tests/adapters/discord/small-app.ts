@@ -3,7 +3,12 @@
 import type { BotApp } from '../../../src/adapters/discord/bot-app.js';
 import type { Answer, Call } from '../../../src/answer/answer.js';
 import type { Block, Card } from '../../../src/card/card.js';
+import { type SettingsKeeper, usualSettings } from '../../../src/moderation/settings.js';
+import { createActs } from '../../../src/registry/acts.js';
 import { type Command, defineCommand } from '../../../src/registry/command.js';
+import { createFront } from '../../../src/registry/front.js';
+import { createPresenter } from '../../../src/registry/presenter.js';
+import { createRegistry } from '../../../src/registry/registry.js';
 
 const echo = defineCommand({
   name: 'echo',
@@ -38,10 +43,32 @@ const commands: readonly Command[] = [
   simple('broken', 'Fails'),
 ];
 
+const settings: SettingsKeeper = { of: async () => usualSettings };
+const acts = createActs([]);
+
+const front = createFront({
+  registry: createRegistry(commands),
+  acts,
+  context: () => neverAsked(),
+  desk: {
+    get engine() {
+      return neverAsked();
+    },
+    answer,
+    show: createPresenter({ acts, settings, card: cardOf }),
+    settings,
+    now: () => new Date(),
+  },
+});
+
+function neverAsked(): never {
+  throw new Error('The small program has no casebook.');
+}
+
 export const smallApp: BotApp = {
   commands,
-  run: (call) => answer(call),
-  card: (given) => cardOf(given),
+  acts: acts.list,
+  front,
   suggest: (command, option, typed) =>
     command === 'echo' && option === 'words'
       ? Array.from({ length: 30 }, (_, index) => ({

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Preview, startPreview } from '../../../src/adapters/preview/server.js';
-import { sampleHost } from './sample-host.js';
+import { sampleFace, sampleHost } from './sample-host.js';
 
 const executablePath = [
   '/usr/bin/chromium',
@@ -145,7 +145,7 @@ describe.skipIf(executablePath === undefined)('the page in a real browser', () =
     expect(await toggle.getAttribute('aria-expanded')).toBe('true');
     const shown = await lastMessage().locator('.payload-json').textContent();
     expect(JSON.parse(shown ?? '')).toEqual(
-      sampleHost.reply({ command: 'ask', args: { question: 'Who saw the smoke?' } }, 0).payload,
+      sampleFace({ command: 'ask', args: { question: 'Who saw the smoke?' } }, 0).payload,
     );
   });
 

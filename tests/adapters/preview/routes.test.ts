@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { respond } from '../../../src/adapters/preview/routes.js';
 import { customId } from '../../../src/card/button.js';
-import { sampleHost } from './sample-host.js';
+import { sampleFace, sampleHost } from './sample-host.js';
 
 const call = { command: 'ask', args: { question: 'who' } };
 const ephemeral = 64;
@@ -15,17 +15,18 @@ function run(body: object) {
 }
 
 function press(kind: 'open' | 'aside' | 'page', onPrivate: boolean, page = 0) {
-  return post('/api/press', { customId: customId({ kind, call, page }), private: onPrivate });
+  const on = { id: 'message-1', private: onPrivate, customIds: [] };
+  return post('/api/press', { customId: customId({ kind, call, page }), on });
 }
 
 describe('running a command', () => {
-  it('gives the payload that Discord would get, and the same drawn', () => {
-    expect(run({})).toMatchObject({
+  it('gives the payload that Discord would get, and the same drawn', async () => {
+    expect(await run({})).toMatchObject({
       status: 200,
       json: {
         message: {
           private: false,
-          payload: sampleHost.reply(call, 0).payload,
+          payload: sampleFace(call, 0).payload,
           html: expect.stringContaining('<h4 class="heading-2">ask</h4>'),
           size: { components: 7 },
         },
@@ -33,20 +34,14 @@ describe('running a command', () => {
     });
   });
 
-  it('marks a private answer in the payload', () => {
-    expect(run({ private: true })).toMatchObject({
+  it('marks a private answer in the payload', async () => {
+    expect(await run({ private: true })).toMatchObject({
       json: { message: { private: true, payload: { flags: (1 << 15) | ephemeral } } },
     });
   });
 
-  it('keeps a refusal private unless the asker says otherwise', () => {
-    const args = { question: 'what nobody knows' };
-    expect(run({ args })).toMatchObject({ json: { message: { private: true } } });
-    expect(run({ args, private: false })).toMatchObject({ json: { message: { private: false } } });
-  });
-
-  it('names a command that does not exist', () => {
-    expect(run({ command: 'constructor' })).toEqual({
+  it('names a command that does not exist', async () => {
+    expect(await run({ command: 'constructor' })).toEqual({
       status: 404,
       json: { error: 'There is no command /constructor. Type / to see them all.' },
     });
@@ -54,44 +49,42 @@ describe('running a command', () => {
 });
 
 describe('pressing a button', () => {
-  it('posts what is opened as publicly as the message it was opened from', () => {
-    expect(press('open', false)).toMatchObject({
+  it('posts a new message, private or not as the program decides', async () => {
+    expect(await press('open', false)).toMatchObject({
       json: { effect: 'post', message: { private: false } },
     });
-    expect(press('open', true)).toMatchObject({
-      json: { effect: 'post', message: { private: true } },
+    expect(await press('aside', false)).toMatchObject({
+      json: {
+        effect: 'post',
+        message: { private: true, payload: { flags: (1 << 15) | ephemeral } },
+      },
     });
   });
 
-  it('answers an aside to the one who pressed alone', () => {
-    expect(press('aside', false)).toMatchObject({
-      json: { effect: 'post', message: { private: true } },
+  it('gives a message another face, as private as it was', async () => {
+    expect(await press('page', true, 2)).toMatchObject({
+      json: {
+        effect: 'update',
+        message: { private: true, html: expect.stringContaining('Page 3') },
+      },
     });
   });
 
-  it('turns the page of a private message in place, of a public one in private', () => {
-    expect(press('page', true, 2)).toMatchObject({
-      json: { effect: 'update', message: { html: expect.stringContaining('Page 3') } },
-    });
-    expect(press('page', false, 1)).toMatchObject({
-      json: { effect: 'post', message: { private: true } },
-    });
-  });
-
-  it('says what to do about a button it does not know', () => {
-    expect(post('/api/press', { customId: 'other-bot', private: false })).toEqual({
-      status: 404,
-      json: { error: 'This button is from an older version. Ask again to get a new one.' },
+  it('takes a message away', async () => {
+    const on = { id: 'message-1', private: false, customIds: [] };
+    expect(await post('/api/press', { customId: '1|!delete|ask||0', on })).toEqual({
+      status: 200,
+      json: { effect: 'delete' },
     });
   });
 });
 
 describe('suggestions', () => {
-  it('are there before the first keystroke and follow what is typed', () => {
+  it('are there before the first keystroke and follow what is typed', async () => {
     const ask = (typed: string) =>
       post('/api/suggest', { command: 'ask', option: 'question', typed });
-    expect(ask('')).toMatchObject({ json: { choices: [{}, {}] } });
-    expect(ask('smoke').json).toEqual({
+    expect(await ask('')).toMatchObject({ json: { choices: [{}, {}] } });
+    expect((await ask('smoke')).json).toEqual({
       choices: [{ name: 'Who saw the smoke?', value: 'question/who' }],
     });
   });
@@ -105,23 +98,25 @@ describe('a request that is not as it should be', () => {
     [{ command: 'ask' }],
     [{ command: 'ask', args: { question: 5 } }],
     [{ command: 'ask', args: {}, private: 'yes' }],
-  ])('gets a 400 that says what is wrong: %j', (body) => {
-    const { status, json } = post('/api/run', body);
+  ])('gets a 400 that says what is wrong: %j', async (body) => {
+    const { status, json } = await post('/api/run', body);
     expect(status).toBe(400);
     expect(json).toMatchObject({
       error: expect.stringMatching(/^The request is not as expected: ./),
     });
   });
 
-  it('gets the method that works, or hears that there is nothing', () => {
-    expect(respond(sampleHost, 'GET', '/api/run', undefined)).toMatchObject({ status: 405 });
-    expect(respond(sampleHost, 'GET', '/api/toString', undefined)).toMatchObject({ status: 404 });
+  it('gets the method that works, or hears that there is nothing', async () => {
+    expect(await respond(sampleHost, 'GET', '/api/run', undefined)).toMatchObject({ status: 405 });
+    expect(await respond(sampleHost, 'GET', '/api/toString', undefined)).toMatchObject({
+      status: 404,
+    });
   });
 });
 
-it('tells the page the case, its commands and what plain words run', () => {
+it('tells the page the case, its commands and what plain words run', async () => {
   const { caseName, summary, commands, examples, plain } = sampleHost;
-  expect(respond(sampleHost, 'GET', '/api/case', undefined)).toEqual({
+  expect(await respond(sampleHost, 'GET', '/api/case', undefined)).toEqual({
     status: 200,
     json: { name: caseName, summary, commands, examples, plain },
   });

@@ -1,4 +1,5 @@
-import type { Host } from '../../../src/adapters/preview/host.js';
+import type { Face, Host } from '../../../src/adapters/preview/host.js';
+import type { Call } from '../../../src/answer/answer.js';
 import { customId, readCustomId } from '../../../src/card/button.js';
 
 /** A program of three answers: enough to see what the preview does with any. */
@@ -43,36 +44,49 @@ export const sampleHost: Host = {
           .filter((name) => name.toLowerCase().includes(typed.toLowerCase()))
           .map((name) => ({ name, value: `question/${name.slice(0, 3).toLowerCase()}` }))
       : [],
-  reply(call, page) {
-    const asked = call.args.question ?? '';
-    const id = (kind: 'open' | 'aside' | 'page', to: number) =>
-      customId({ kind, call, page: to }) ?? '';
-    return {
-      title: `${call.command} ${asked}`.trim(),
-      quiet: asked.includes('nobody knows'),
-      payload: {
-        flags: 1 << 15,
-        allowed_mentions: { parse: [] },
-        components: [
-          {
-            type: 17,
-            accent_color: 0x3b826e,
-            components: [
-              { type: 10, content: `## ${call.command}\nPage ${page + 1}` },
-              { type: 10, content: '> The smoke was ||black||.\n-# The Gull, 3 May 1987, ¶4' },
-              {
-                type: 1,
-                components: [
-                  { type: 2, style: 2, label: 'More', custom_id: id('open', 0) },
-                  { type: 2, style: 2, label: 'Context', custom_id: id('aside', 0) },
-                  { type: 2, style: 2, label: 'Continue', custom_id: id('page', page + 1) },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-    };
+  command: async (call, wish) => ({
+    kind: 'reply',
+    private: wish.private ?? call.args.question?.includes('nobody knows') ?? false,
+    ...sampleFace(call, 0),
+  }),
+  async press(id, on) {
+    const button = readCustomId(id);
+    if (button === undefined || button.kind === 'act') return { kind: 'delete' };
+    const face = sampleFace(button.call, button.page);
+    return button.kind === 'page' && on.private
+      ? { kind: 'update', ...face }
+      : { kind: 'reply', private: button.kind !== 'open' || on.private, ...face };
   },
-  readPress: readCustomId,
 };
+
+/** What the sample program shows for a call. */
+export function sampleFace(call: Call, page: number): Face {
+  const asked = call.args.question ?? '';
+  const id = (kind: 'open' | 'aside' | 'page', to: number) =>
+    customId({ kind, call, page: to }) ?? '';
+  return {
+    title: `${call.command} ${asked}`.trim(),
+    payload: {
+      flags: 1 << 15,
+      allowed_mentions: { parse: [] },
+      components: [
+        {
+          type: 17,
+          accent_color: 0x3b826e,
+          components: [
+            { type: 10, content: `## ${call.command}\nPage ${page + 1}` },
+            { type: 10, content: '> The smoke was ||black||.\n-# The Gull, 3 May 1987, ¶4' },
+            {
+              type: 1,
+              components: [
+                { type: 2, style: 2, label: 'More', custom_id: id('open', 0) },
+                { type: 2, style: 2, label: 'Context', custom_id: id('aside', 0) },
+                { type: 2, style: 2, label: 'Continue', custom_id: id('page', page + 1) },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  };
+}

@@ -1,10 +1,9 @@
 /** The server's API. Every failure is an Error whose message can be shown as it is. */
 import type {
   CaseInfo,
+  EffectResponse,
   PressRequest,
-  PressResponse,
   RunRequest,
-  RunResponse,
   SuggestRequest,
   SuggestResponse,
 } from '../protocol.js';
@@ -17,11 +16,11 @@ export function suggest(request: SuggestRequest): Promise<SuggestResponse> {
   return call('/api/suggest', request);
 }
 
-export function run(request: RunRequest): Promise<RunResponse> {
+export function run(request: RunRequest): Promise<EffectResponse> {
   return call('/api/run', request);
 }
 
-export function press(request: PressRequest): Promise<PressResponse> {
+export function press(request: PressRequest): Promise<EffectResponse> {
   return call('/api/press', request);
 }
 

@@ -1,8 +1,9 @@
 /** Puts the page together. */
+import type { EffectResponse } from '../protocol.js';
 import { fetchCase, press, run } from './api.js';
 import { createComposer } from './composer.js';
 import type { Entry } from './history.js';
-import { createMessages } from './messages.js';
+import { createMessages, type Origin } from './messages.js';
 import { part } from './page.js';
 import { bindScrolling } from './scrolling.js';
 import { bindTheme } from './theme.js';
@@ -15,15 +16,31 @@ async function start(): Promise<void> {
   const messages = createMessages({
     onPress: async (customId, article, isPrivate) => {
       try {
-        const answer = await press({ customId, private: isPrivate });
-        if (answer.effect === 'update') messages.update(article, answer.message);
-        else messages.post(answer.message, { kind: 'button', on: article });
+        const customIds = customIdsOn(article);
+        const on = { id: article.id, private: isPrivate, customIds };
+        take(await press({ customId, on }), { kind: 'button', on: article });
       } catch (fault) {
         messages.notice(wordsOf(fault));
       }
     },
     onReuse: (entry) => composer.load(entry),
   });
+
+  function take(response: EffectResponse, origin: Origin): void {
+    switch (response.effect) {
+      case 'post':
+        messages.post(response.message, origin);
+        break;
+      case 'update':
+        if (origin.kind === 'button') messages.update(origin.on, response.message);
+        break;
+      case 'delete':
+        if (origin.kind === 'button') messages.remove(origin.on);
+        break;
+      case 'form':
+        messages.notice('This opens a form, which the preview cannot show yet.');
+    }
+  }
 
   async function send(entry: Entry): Promise<void> {
     const args = Object.fromEntries(
@@ -32,8 +49,8 @@ async function start(): Promise<void> {
     const onlyMe = wish.getAttribute('aria-pressed') === 'true';
     const wished = onlyMe ? { private: true } : {};
     try {
-      const { message } = await run({ command: entry.command, args, ...wished });
-      messages.post(message, { kind: 'command', entry });
+      const response = await run({ command: entry.command, args, ...wished });
+      take(response, { kind: 'command', entry });
     } catch (fault) {
       messages.notice(wordsOf(fault));
       composer.load(entry);
@@ -55,6 +72,13 @@ async function start(): Promise<void> {
   });
   // A touch screen would raise its keyboard over the welcome.
   if (matchMedia('(hover: hover)').matches) composer.focus();
+}
+
+/** The ids of a message's buttons, by which the bot knows what it shows. */
+function customIdsOn(article: HTMLElement): string[] {
+  return [...article.querySelectorAll<HTMLElement>('[data-custom-id]')].flatMap(({ dataset }) =>
+    dataset.customId === undefined ? [] : [dataset.customId],
+  );
 }
 
 function wordsOf(fault: unknown): string {

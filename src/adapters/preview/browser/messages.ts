@@ -15,6 +15,8 @@ export interface Messages {
   post(message: Message, origin: Origin): void;
   /** Draws a message anew where it stands. */
   update(article: HTMLElement, message: Message): void;
+  /** Takes a message away. */
+  remove(article: HTMLElement): void;
   /** Says in the channel that something failed. */
   notice(words: string): void;
 }
@@ -39,7 +41,9 @@ export function createMessages({ onPress, onReuse }: Handlers): Messages {
     time.textContent = now.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
     time.setAttribute('datetime', now.toISOString());
     drawOrigin(find(article, '.origin'), origin, onReuse);
-    find(article, '.dismiss').addEventListener('click', () => dismiss(article));
+    find(article, '.dismiss').addEventListener('click', () => {
+      remove(article, 'Message dismissed.');
+    });
     bindSpoilers(article);
     fill(article, message);
     bindPayload(article);
@@ -70,10 +74,10 @@ export function createMessages({ onPress, onReuse }: Handlers): Messages {
     find(article, '.payload-size').textContent = sizeWords(message);
   }
 
-  function dismiss(article: HTMLElement): void {
+  function remove(article: HTMLElement, said: string): void {
     const next = article.previousElementSibling ?? article.nextElementSibling;
     article.remove();
-    announce('Message dismissed.');
+    announce(said);
     if (next instanceof HTMLElement && next.tabIndex === -1) next.focus({ preventScroll: true });
   }
 
@@ -89,6 +93,7 @@ export function createMessages({ onPress, onReuse }: Handlers): Messages {
       show(article);
       announce(words('Message changed', message));
     },
+    remove: (article) => remove(article, 'Message deleted.'),
     notice(text) {
       const line = make('p', 'notice', text);
       line.setAttribute('role', 'alert');

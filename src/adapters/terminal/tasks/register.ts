@@ -19,7 +19,7 @@ export const register: Task = {
     }
     const opened = await openKnowledge(knowledge, io);
     if (opened === undefined) return exit.failed;
-    const { registry } = await createApp(opened.casebook);
+    const { registry, acts } = await createApp(opened.casebook);
     const [{ createRest }, { registerCommands }, { DiscordSetupError, toSetupError }] =
       await Promise.all([
         import('../../discord/client.js'),
@@ -31,6 +31,7 @@ export const register: Task = {
       const done = await registerCommands({
         rest,
         commands: registry.list,
+        acts: acts.list,
         applicationId,
         guildId,
       });

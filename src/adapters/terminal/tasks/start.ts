@@ -36,8 +36,8 @@ async function runBot(app: App, token: string, config: Config, io: Io): Promise<
   const bot = createBot({
     app: {
       commands: app.registry.list,
-      run: app.run,
-      card: app.card,
+      acts: app.acts.list,
+      front: app.front,
       suggest: (command, option, typed) => app.suggest({ command, option, typed }),
     },
     token,

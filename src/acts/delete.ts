@@ -1,0 +1,27 @@
+import { noticeCard } from '../card/notice.js';
+import { defineAct } from '../registry/act.js';
+import { whisper } from '../registry/effect.js';
+import { guildOf } from '../registry/occasion.js';
+import { isModerator } from '../registry/rights.js';
+
+/** For the one who asked, and for moderators. */
+export default defineAct({
+  name: 'delete',
+  tool: {
+    label: 'Delete',
+    order: 90,
+    danger: true,
+    shown: (card, { private: isPrivate }) => !isPrivate && card.status !== 'notice',
+  },
+  async run(desk, { occasion }) {
+    const settings = await desk.settings.of(guildOf(occasion));
+    const asked = occasion.message?.askedBy === occasion.user;
+    if (asked || isModerator(occasion, settings)) return { kind: 'delete' };
+    return whisper(
+      noticeCard({
+        title: 'Only the one who asked can delete this',
+        statement: 'Moderators can too. If a quote is wrong, report it.',
+      }),
+    );
+  },
+});

@@ -1,0 +1,19 @@
+import { noticeCard } from '../card/notice.js';
+import { defineAct } from '../registry/act.js';
+import { whisper } from '../registry/effect.js';
+
+/** Shows an answer that one member saw alone to the whole channel. */
+export default defineAct({
+  name: 'publish',
+  tool: {
+    label: 'Make public',
+    order: 10,
+    shown: (card, { private: isPrivate, occasion }) =>
+      isPrivate && !card.quiet && occasion.place.kind !== 'terminal',
+  },
+  async run(desk, { call, page, occasion }) {
+    if (call === undefined)
+      return whisper(noticeCard({ title: 'There is no answer here to show' }));
+    return desk.show(desk.answer(call), occasion, { page, private: false });
+  },
+});

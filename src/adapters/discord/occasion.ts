@@ -1,0 +1,77 @@
+/** Who did something, where, and with which rights: what an interaction tells of it. */
+import {
+  ApplicationIntegrationType,
+  ComponentType,
+  type Interaction,
+  type Message,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { shownBy } from '../../card/seen.js';
+import type { Occasion, Place, Rights, SeenMessage } from '../../registry/occasion.js';
+
+export function occasionOf(interaction: Interaction): Occasion {
+  const message = messageOf(interaction);
+  return {
+    user: interaction.user.id,
+    place: placeOf(interaction),
+    may: rightsOf(interaction),
+    roles: rolesOf(interaction),
+    ...(message === undefined ? {} : { message: seen(message, interaction.applicationId) }),
+  };
+}
+
+/** What of a message matters for an act. `application` is the id of this bot's application. */
+export function seen(message: Message, application: string): SeenMessage {
+  const askedBy = message.interactionMetadata?.user.id ?? message.mentions.repliedUser?.id;
+  const shows = shownBy(customIdsOf(message));
+  return {
+    id: message.id,
+    text: message.content,
+    ours: message.applicationId === application || message.author.id === message.client.user?.id,
+    private: message.flags.has(MessageFlags.Ephemeral),
+    ...(askedBy === undefined ? {} : { askedBy }),
+    ...(shows === undefined ? {} : { shows }),
+  };
+}
+
+function messageOf(interaction: Interaction): Message | undefined {
+  if (interaction.isMessageComponent()) return interaction.message;
+  if (interaction.isMessageContextMenuCommand()) return interaction.targetMessage;
+  if (interaction.isModalSubmit()) return interaction.message ?? undefined;
+  return undefined;
+}
+
+function placeOf(interaction: Interaction): Place {
+  const channel = interaction.channelId ?? '';
+  if (interaction.guildId === null) return { kind: 'direct', channel };
+  const owners = interaction.authorizingIntegrationOwners;
+  const installed = owners[ApplicationIntegrationType.GuildInstall] !== undefined;
+  return { kind: 'server', guild: interaction.guildId, channel, installed };
+}
+
+function rightsOf({ memberPermissions }: Interaction): Rights {
+  const has = (right: bigint) => memberPermissions?.has(right) === true;
+  return {
+    pin: has(PermissionFlagsBits.PinMessages),
+    moderate: has(PermissionFlagsBits.ManageMessages),
+    manage: has(PermissionFlagsBits.ManageGuild),
+  };
+}
+
+/** Without the member cache, roles are the plain ids that came with the interaction. */
+function rolesOf({ member }: Interaction): readonly string[] {
+  if (member === null) return [];
+  return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+}
+
+function customIdsOf({ components }: Message): string[] {
+  return components.flatMap((component) => {
+    const rows = component.type === ComponentType.Container ? component.components : [component];
+    return rows.flatMap((row) =>
+      row.type === ComponentType.ActionRow
+        ? row.components.flatMap((one) => ('customId' in one && one.customId ? [one.customId] : []))
+        : [],
+    );
+  });
+}

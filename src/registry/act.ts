@@ -1,0 +1,53 @@
+/**
+ * What an act is: something that a button, a menu, a form or a message command does, besides showing
+ * an answer. One file an act; adding one adds a file.
+ */
+import type { Call } from '../answer/answer.js';
+import type { Card } from '../card/card.js';
+import type { Desk } from './desk.js';
+import type { Effect } from './effect.js';
+import type { Occasion } from './occasion.js';
+
+export interface Act {
+  /** 1 to 16 lower-case letters or hyphens: it stands in the ids of buttons. The name of its file. */
+  readonly name: string;
+  /** Where answers carry a button for it. */
+  readonly tool?: Tool;
+  /** The name in the menu that Discord opens on a message (Apps); at most 32 characters. */
+  readonly messageCommand?: string;
+  /** Discord hides the message command from members without this; it is checked on every use too. */
+  readonly needs?: 'pin' | 'moderate' | 'manage';
+  run(desk: Desk, press: Press): Effect | Promise<Effect>;
+}
+
+export interface Tool {
+  readonly label: string;
+  /** Position among the tools, ascending. */
+  readonly order: number;
+  readonly danger?: true;
+  /** Whether this card, shown so, carries the button. */
+  shown(card: Card, where: Showing): boolean;
+}
+
+/** How a card is about to be shown. */
+export interface Showing {
+  readonly occasion: Occasion;
+  readonly private: boolean;
+}
+
+export interface Press {
+  readonly occasion: Occasion;
+  /** The call of the button; of a message command, what the message shows, where it is ours. */
+  readonly call?: Call;
+  /** Counted from 0. */
+  readonly page: number;
+  /** What was chosen in a menu. */
+  readonly values: readonly string[];
+  /** What was filled into a form, by name. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Declares an act; the identity at run time. */
+export function defineAct(act: Act): Act {
+  return act;
+}

@@ -1,0 +1,15 @@
+/** What acts and moderators' commands work with. Made once, in `app.ts`. */
+import type { Answer, Call } from '../answer/answer.js';
+import type { Engine } from '../answer/engine.js';
+import type { SettingsKeeper } from '../moderation/settings.js';
+import type { Presenter } from './presenter.js';
+
+export interface Desk {
+  readonly engine: Engine;
+  /** Runs an answering command; whatever is wrong with the call is an answer too. */
+  answer(call: Call): Answer;
+  /** Shows an answer as this server wishes it, with the tools that belong on it. */
+  readonly show: Presenter;
+  readonly settings: SettingsKeeper;
+  readonly now: () => Date;
+}

@@ -1,0 +1,113 @@
+/**
+ * The front of the program: whatever somebody does, on whatever surface, comes in here and goes out
+ * as an effect. Who sees an answer, what stands on it and who may do what is decided here, once.
+ */
+import type { Call } from '../answer/answer.js';
+import { readCustomId } from '../card/button.js';
+import { noticeCard } from '../card/notice.js';
+import type { Act, Press } from './act.js';
+import type { Acts } from './acts.js';
+import { type CommandContext, isAnswering } from './command.js';
+import type { Desk } from './desk.js';
+import { type Effect, whisper } from './effect.js';
+import { guildOf, type Occasion, type Rights } from './occasion.js';
+import type { Wish } from './presenter.js';
+import type { Registry } from './registry.js';
+import { mayUse } from './rights.js';
+
+export interface Front {
+  command(call: Call, occasion: Occasion, wish?: Wish): Promise<Effect>;
+  /** A button, a choice in a menu, or a form, by its custom id. */
+  press(customId: string, occasion: Occasion, input?: Input): Promise<Effect>;
+  messageCommand(name: string, occasion: Occasion): Promise<Effect>;
+}
+
+export interface Input {
+  readonly values?: readonly string[];
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+export interface FrontParts {
+  readonly registry: Registry;
+  readonly acts: Acts;
+  readonly context: () => CommandContext;
+  readonly desk: Desk;
+}
+
+export function createFront({ registry, acts, context, desk }: FrontParts): Front {
+  return { command, press, messageCommand };
+
+  async function command(call: Call, occasion: Occasion, wish: Wish = {}): Promise<Effect> {
+    const found = registry.get(call.command);
+    if (found === undefined || isAnswering(found)) {
+      return desk.show(desk.answer(call), occasion, wish);
+    }
+    return guarded(found.needs, occasion, async () => {
+      const served = await registry.serve(context(), { desk, occasion, call });
+      return 'kind' in served ? served : desk.show(served, occasion, wish);
+    });
+  }
+
+  async function press(id: string, occasion: Occasion, input: Input = {}): Promise<Effect> {
+    const button = readCustomId(id);
+    if (button === undefined) return whisper(oldButton);
+    const { call, page } = button;
+    if (button.kind === 'act') {
+      const { values = [], fields = {} } = input;
+      return perform(acts.get(button.act), { occasion, call, page, values, fields });
+    }
+    const found = registry.get(call.command);
+    if (found !== undefined && !isAnswering(found)) return command(call, occasion);
+    // As public as the message it stands on; but nobody turns a page under another reader, so a
+    // page and an aside are for the one who pressed. A private message turns its own pages.
+    const onPrivate = occasion.message?.private === true;
+    const wish = button.kind !== 'open' || onPrivate ? { private: true } : {};
+    const reply = await desk.show(desk.answer(call), occasion, { ...wish, page });
+    return button.kind === 'page' && onPrivate ? { ...reply, kind: 'update' } : reply;
+  }
+
+  async function messageCommand(name: string, occasion: Occasion): Promise<Effect> {
+    const shows = occasion.message?.shows;
+    return perform(acts.ofMessageCommand(name), {
+      occasion,
+      page: shows?.page ?? 0,
+      values: [],
+      fields: {},
+      ...(shows === undefined ? {} : { call: shows.call }),
+    });
+  }
+
+  async function perform(act: Act | undefined, press: Press): Promise<Effect> {
+    if (act === undefined) return whisper(oldButton);
+    return guarded(act.needs, press.occasion, async () => act.run(desk, press));
+  }
+
+  async function guarded(
+    needs: keyof Rights | undefined,
+    occasion: Occasion,
+    run: () => Promise<Effect>,
+  ): Promise<Effect> {
+    if (needs === undefined) return run();
+    const settings = await desk.settings.of(guildOf(occasion));
+    return mayUse(needs, occasion, settings) ? run() : whisper(notAllowed(needs));
+  }
+}
+
+const oldButton = noticeCard({
+  title: 'This button is from an older version',
+  statement: 'It does nothing any more. Please use a command instead: type / to see them.',
+});
+
+const rightNames = {
+  pin: 'Pin Messages',
+  moderate: 'Manage Messages',
+  manage: 'Manage Server',
+} as const satisfies Record<keyof Rights, string>;
+
+function notAllowed(needs: keyof Rights) {
+  const byRole = needs === 'manage' ? '' : ', or a role that this server’s settings name';
+  return noticeCard({
+    title: 'You may not do that here',
+    statement: `It takes the permission “${rightNames[needs]}” in this channel${byRole}.`,
+  });
+}

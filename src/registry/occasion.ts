@@ -1,0 +1,57 @@
+/** Who does something, where, on which message, and with which rights. No surface is known here. */
+import type { Call } from '../answer/answer.js';
+
+export interface Occasion {
+  /** Id of the one who acts. */
+  readonly user: string;
+  readonly place: Place;
+  readonly may: Rights;
+  /** Ids of the roles they have on the server; none elsewhere. */
+  readonly roles: readonly string[];
+  /** The message that a button stands on, or that a message command was used on. */
+  readonly message?: SeenMessage;
+}
+
+export type Place =
+  /**
+   * `installed`: the bot itself is a member of the server; where only the asker has installed it, it
+   * can answer, but neither pin nor edit later.
+   */
+  | {
+      readonly kind: 'server';
+      readonly guild: string;
+      readonly channel: string;
+      readonly installed: boolean;
+    }
+  /** A conversation with the bot, or a private one into which the asker brought it. */
+  | { readonly kind: 'direct'; readonly channel: string }
+  | { readonly kind: 'terminal' };
+
+/** What the one who acts may do in this place, as Discord says with every interaction. */
+export interface Rights {
+  /** Discord's Pin Messages in this channel. */
+  readonly pin: boolean;
+  /** Discord's Manage Messages in this channel: a moderator. */
+  readonly moderate: boolean;
+  /** Discord's Manage Server. */
+  readonly manage: boolean;
+}
+
+export interface SeenMessage {
+  readonly id: string;
+  /** As its writer typed it; empty for the bot's own cards. */
+  readonly text: string;
+  /** Written by this bot. */
+  readonly ours: boolean;
+  /** Seen by one member alone (Discord's ephemeral). */
+  readonly private: boolean;
+  /** Who asked for it, where Discord tells. */
+  readonly askedBy?: string;
+  /** What its card shows, read from its buttons. */
+  readonly shows?: { readonly call: Call; readonly page: number };
+}
+
+/** The id of the server, where there is one. */
+export function guildOf({ place }: Occasion): string | undefined {
+  return place.kind === 'server' ? place.guild : undefined;
+}

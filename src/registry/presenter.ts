@@ -1,0 +1,50 @@
+/**
+ * From an answer to what a reader sees: who sees it, in which form, with which tools. Decided here
+ * once, for commands, buttons and acts alike.
+ */
+import type { Answer } from '../answer/answer.js';
+import type { Card } from '../card/card.js';
+import type { SettingsKeeper } from '../moderation/settings.js';
+import type { Acts } from './acts.js';
+import type { Shown } from './effect.js';
+import { guildOf, type Occasion } from './occasion.js';
+
+/** What an asker can say besides the arguments of a command; without a wish the card decides. */
+export interface Wish {
+  readonly private?: boolean;
+  readonly plain?: boolean;
+  /** Id of the member that the answer is meant for. */
+  readonly addressee?: string;
+}
+
+export type Reply = { readonly kind: 'reply'; readonly private: boolean } & Shown;
+
+/** `page` is counted from 0. */
+export type Presenter = (
+  answer: Answer,
+  occasion: Occasion,
+  wish?: Wish & { readonly page?: number },
+) => Promise<Reply>;
+
+export interface PresenterParts {
+  readonly acts: Acts;
+  readonly settings: SettingsKeeper;
+  card(answer: Answer): Card;
+}
+
+export function createPresenter({ acts, settings, card: cardOf }: PresenterParts): Presenter {
+  return async (answer, occasion, { page = 0, ...wish } = {}) => {
+    const card = cardOf(answer);
+    const here = await settings.of(guildOf(occasion));
+    const isPrivate = wish.private ?? (card.quiet || here.answers === 'private');
+    const tools = acts.tools(card, { occasion, private: isPrivate });
+    return {
+      kind: 'reply',
+      private: isPrivate,
+      card,
+      page,
+      plain: wish.plain ?? here.plainText,
+      view: { tools, ...(wish.addressee === undefined ? {} : { addressee: wish.addressee }) },
+    };
+  };
+}
