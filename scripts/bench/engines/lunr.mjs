@@ -1,0 +1,57 @@
+/**
+ * lunr with its own pipeline (stems, stop words). Each word of the question is looked up as it is and,
+ * weaker, as one that is off by a letter; `wildcard` adds words that begin like it.
+ */
+import lunr from 'lunr';
+import { usedFields } from '../engine.mjs';
+
+/** @type {import('../engine.mjs').Engine} */
+export const engine = {
+  name: 'lunr',
+  package: 'lunr',
+  settings: { title: 2, b: 0.75, k1: 1.2, fuzzy: 1, fuzzyBoost: 0.2, wildcard: false },
+  choices: {
+    title: [1, 2, 4],
+    b: [0.5, 0.75, 0.9],
+    k1: [0.8, 1.2, 2],
+    fuzzy: [0, 1, 2],
+    fuzzyBoost: [0.05, 0.1, 0.2, 0.5],
+    wildcard: [false, true],
+  },
+  build(records, settings) {
+    const index = lunr((builder) => {
+      builder.ref('id');
+      builder.b(settings.b);
+      builder.k1(settings.k1);
+      for (const field of usedFields(records)) {
+        builder.field(field, { boost: field === 'title' ? settings.title : 1 });
+      }
+      for (const record of records) builder.add(record);
+    });
+    return (question, limit) =>
+      index
+        .query((query) => {
+          for (const token of lunr.tokenizer(question)) {
+            const word = token.toString();
+            query.term(word, { boost: 1, usePipeline: true });
+            // A short word that is off by a letter is another word.
+            if (settings.fuzzy > 0 && word.length > 3) {
+              query.term(word, {
+                boost: settings.fuzzyBoost,
+                editDistance: settings.fuzzy,
+                usePipeline: true,
+              });
+            }
+            if (settings.wildcard && word.length > 3) {
+              query.term(word, {
+                boost: settings.fuzzyBoost,
+                wildcard: lunr.Query.wildcard.TRAILING,
+                usePipeline: false,
+              });
+            }
+          }
+        })
+        .slice(0, limit)
+        .map(({ ref, score }) => ({ id: ref, score }));
+  },
+};

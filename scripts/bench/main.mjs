@@ -1,0 +1,50 @@
+/**
+ * `npm run bench`: Pincite beside other search engines, on the same records and questions in one run.
+ *
+ *   npm run bench -- [--sets DIR] [--only quality,deciding,speed,scale] [--engines a,b] [--names a,b]
+ *                    [--sizes 1000,10000] [--sample N] [--seconds N] [--out DIR] [--resume]
+ *
+ * Without `--sets`, on an invented set. Slow engines are asked a sample of the questions; all engines
+ * are compared on that sample too. What is measured is written to DIR/results.json after every job,
+ * where it replaces what was measured of the same thing before; with `--resume`, what is there is not
+ * measured again. Tables go to standard output and to DIR/tables.md. Needs
+ * `npm run build` before.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readOptions } from './options.mjs';
+import { planJobs } from './plan.mjs';
+import { openResults } from './results.mjs';
+import { runJob } from './run-job.mjs';
+import { tablesOf } from './tables.mjs';
+
+const options = readOptions(process.argv.slice(2));
+if ('problem' in options) {
+  process.stderr.write(`${options.problem}\n`);
+  process.exit(2);
+}
+mkdirSync(options.out, { recursive: true });
+const results = openResults(join(options.out, 'results.json'), options);
+
+/** Engines that gave up on a number of records are not tried on more. */
+const gaveUp = new Map();
+for (const job of planJobs(options)) {
+  if (options.resume && results.has(job)) continue;
+  const size = gaveUp.get(job.engine);
+  const started = performance.now();
+  const result =
+    job.task === 'scale' && size !== undefined
+      ? { failed: `not tried: gave up at ${size}` }
+      : await runJob(job);
+  if (job.task === 'scale' && result.median === undefined && size === undefined) {
+    gaveUp.set(job.engine, job.options.size);
+  }
+  await results.put(job, result);
+  process.stderr.write(
+    `${job.task} ${job.engine} ${job.options.set ?? job.options.size}: ${result.failed ?? `${((performance.now() - started) / 1000).toFixed(1)} s`}\n`,
+  );
+}
+const tables = tablesOf(results.all());
+process.stdout.write(tables);
+writeFileSync(join(options.out, 'tables.md'), tables);
+process.stderr.write(`Results and tables are in ${options.out}.\n`);

@@ -1,0 +1,67 @@
+/**
+ * Sets of records and questions: those of a folder, or the invented one.
+ *
+ * @typedef {{ q: string, rel: Record<string, number> }} Question `rel` grades ids or groups; empty where
+ *   the set holds no answer
+ * @typedef {{
+ *   name: string,
+ *   records: (import('./engine.mjs').BenchRecord & { article?: string })[],
+ *   questions: Question[],
+ * }} QuestionSet
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inventSet } from './invented-set.mjs';
+
+/**
+ * @param {string | undefined} folder
+ * @returns {string[]} names for `readSet`
+ */
+export function setNames(folder) {
+  if (folder === undefined) return ['invented'];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  if (names.length === 0) {
+    throw new Error(`${folder} holds no .json set. docs/benchmark.md tells what one looks like.`);
+  }
+  return names.map((name) => name.replace(/\.json$/, ''));
+}
+
+/**
+ * @param {string | undefined} folder
+ * @param {string} name
+ * @returns {QuestionSet}
+ */
+export function readSet(folder, name) {
+  const { records, queries } =
+    folder === undefined
+      ? inventSet()
+      : JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+  return {
+    name,
+    records: records.map(({ id, title = '', question = '', text = '', group, article }) => ({
+      id,
+      title,
+      question,
+      text,
+      ...(group === undefined ? {} : { group }),
+      ...(article === undefined ? {} : { article }),
+    })),
+    questions: queries,
+  };
+}
+
+/**
+ * The sample first, evenly spread over the whole, then the rest, so that every engine that stops early
+ * was asked the same questions.
+ *
+ * @template T
+ * @param {readonly T[]} all
+ * @param {number} size
+ * @returns {T[]}
+ */
+export function sampleFirst(all, size) {
+  if (size >= all.length) return [...all];
+  const picked = new Set();
+  for (let i = 0; i < size; i++) picked.add(Math.floor((i * all.length) / size));
+  return [...all.filter((_, i) => picked.has(i)), ...all.filter((_, i) => !picked.has(i))];
+}
