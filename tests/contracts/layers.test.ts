@@ -10,6 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: [],
   knowledge: ['text'],
   search: ['text', 'knowledge'],
+  store: [],
   answer: ['text', 'knowledge', 'search'],
   card: ['text', 'knowledge', 'answer'],
   moderation: ['text', 'knowledge', 'answer', 'card'],
@@ -64,6 +65,9 @@ describe('the rooms of src', () => {
     ['dotenv', /^config\.ts$/],
     ['yaml', /^knowledge\/yaml\.ts$/],
     ['discord-markdown-parser', /^adapters\/preview\/draw\//],
+    ['kysely', /^store\//],
+    ['libsql', /^store\/sqlite\/file\.ts$/],
+    ['pg', /^store\/postgres\/engine\.ts$/],
   ])('%s has one home', (library, home) => {
     const users = imports
       .filter(({ to }) => to === library || to.startsWith(`${library}/`))

@@ -1,0 +1,266 @@
+/**
+ * What has to happen in Discord, kept until it has happened: a process that is killed leaves it to
+ * the next. Whoever carries an effect out holds a lease on it, so that two processes do not both do
+ * it; a lease that runs out means that its holder died.
+ */
+import { type Selectable, sql, type UpdateObject } from 'kysely';
+import * as z from 'zod';
+import { type Context, dateOf, dateOrNull, ensureGuild, inTransaction } from './context.js';
+import { readJson } from './json.js';
+import type { EffectTable, Tables } from './schema.js';
+
+export interface NewEffect {
+  /** What this effect is about, so that the same is never queued twice: `note:<correction>:<guild>`. */
+  readonly key: string;
+  /** Says how to carry it out: `pin`, `edit`, `note`, … */
+  readonly kind: string;
+  /** Where it belongs to a server; it goes when that is forgotten. */
+  readonly guildId?: string;
+  /** Whom it is sent to, where it is a private message; deleted as soon as it is done or given up. */
+  readonly userId?: string;
+  /** What the kind needs; it must be JSON, and hold nobody's id. */
+  readonly payload: unknown;
+  /** Not before; default: at once. */
+  readonly nextAt?: Date;
+}
+
+export interface Effect {
+  /** At most 25 characters: Discord's nonce for a message that this effect sends. */
+  readonly id: string;
+  readonly key: string;
+  readonly kind: string;
+  readonly guildId: string | null;
+  readonly userId: string | null;
+  readonly payload: unknown;
+  readonly createdAt: Date;
+  /** How often it was claimed. More than once means that an earlier attempt may have reached Discord. */
+  readonly attempts: number;
+  readonly nextAt: Date;
+  readonly lastError: string | null;
+  readonly doneAt: Date | null;
+  readonly givenUpAt: Date | null;
+  /** What was noted when it was done, such as the id of the message. */
+  readonly result: unknown;
+}
+
+/** An effect that this process, and no other, carries out until the lease ends. */
+export interface ClaimedEffect extends Effect {
+  readonly lease: string;
+  readonly leaseUntil: Date;
+}
+
+export interface ClaimOptions {
+  readonly limit: number;
+  /** Milliseconds; longer than carrying one out can take. */
+  readonly leaseFor: number;
+  readonly kinds?: readonly string[];
+}
+
+/**
+ * Steps on a claimed effect give false where the lease ran out and somebody else claimed or ended
+ * it: what they did counts then.
+ */
+export interface Outbox {
+  /** Where the key is there already, also as done, that effect comes back and `added` is false. */
+  add(effect: NewEffect): Promise<{ readonly effect: Effect; readonly added: boolean }>;
+  /** Takes what is due, oldest first. */
+  claim(options: ClaimOptions): Promise<readonly ClaimedEffect[]>;
+  extend(claimed: ClaimedEffect, leaseFor: number): Promise<boolean>;
+  done(claimed: ClaimedEffect, result?: unknown): Promise<boolean>;
+  /** It failed, and will be tried again. The reason is for the operator and holds nobody's words. */
+  later(claimed: ClaimedEffect, failure: { error: string; nextAt: Date }): Promise<boolean>;
+  /** It failed for good. */
+  giveUp(claimed: ClaimedEffect, error: string): Promise<boolean>;
+  /** Tries what was given up, or waits, at once again; false where it is done or being carried out. */
+  retry(id: string): Promise<boolean>;
+  byKey(key: string): Promise<Effect | undefined>;
+  /** Neither done nor given up, oldest first. */
+  waiting(filter?: { readonly guildId?: string }): Promise<readonly Effect[]>;
+  /** When the next one is due, leases of others included; undefined where nothing waits. */
+  nextDue(): Promise<Date | undefined>;
+}
+
+export function outboxIn(context: Context): Outbox {
+  const { db, now, newId } = context;
+
+  async function step(
+    { id, lease }: ClaimedEffect,
+    changes: UpdateObject<Tables, 'effect'>,
+  ): Promise<boolean> {
+    const { numUpdatedRows } = await db
+      .updateTable('effect')
+      .set(changes)
+      .where('id', '=', id)
+      .where('lease', '=', lease)
+      .executeTakeFirst();
+    return numUpdatedRows === 1n;
+  }
+
+  return {
+    add: (effect) =>
+      inTransaction(context, async (inner) => {
+        if (effect.guildId !== undefined) await ensureGuild(inner, effect.guildId);
+        const row = await inner.db
+          .insertInto('effect')
+          .values(newRow(effect, newId(), now()))
+          .onConflict((conflict) => conflict.column('key').doNothing())
+          .returningAll()
+          .executeTakeFirst();
+        if (row !== undefined) return { effect: toEffect(row), added: true };
+        const there = await inner.db
+          .selectFrom('effect')
+          .selectAll()
+          .where('key', '=', effect.key)
+          .executeTakeFirstOrThrow();
+        return { effect: toEffect(there), added: false };
+      }),
+
+    async claim({ limit, leaseFor, kinds }) {
+      const at = now().getTime();
+      const lease = newId();
+      // The condition stands twice: in the inner query to choose, in the outer so that PostgreSQL
+      // looks again at a row that another process claimed while this one waited for it.
+      const rows = await db
+        .updateTable('effect')
+        .set(({ eb }) => ({
+          lease,
+          lease_until: at + leaseFor,
+          attempts: eb('attempts', '+', 1),
+        }))
+        .where('id', 'in', (query) => {
+          const due = query
+            .selectFrom('effect')
+            .select('id')
+            .where(isDue(at))
+            .orderBy('next_at')
+            .orderBy('id')
+            .limit(limit);
+          return kinds === undefined ? due : due.where('kind', 'in', kinds);
+        })
+        .where(isDue(at))
+        .returningAll()
+        .execute();
+      return rows
+        .map((row) => ({ ...toEffect(row), lease, leaseUntil: dateOf(at + leaseFor) }))
+        .sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime());
+    },
+
+    extend: (claimed, leaseFor) => step(claimed, { lease_until: now().getTime() + leaseFor }),
+
+    done: (claimed, result) =>
+      step(claimed, {
+        done_at: now().getTime(),
+        result: result === undefined ? null : JSON.stringify(result),
+        user_id: null,
+        last_error: null,
+        ...noLease,
+      }),
+
+    later: (claimed, { error, nextAt }) =>
+      step(claimed, { last_error: error, next_at: nextAt.getTime(), ...noLease }),
+
+    giveUp: (claimed, error) =>
+      step(claimed, {
+        given_up_at: now().getTime(),
+        last_error: error,
+        user_id: null,
+        ...noLease,
+      }),
+
+    async retry(id) {
+      const at = now().getTime();
+      const { numUpdatedRows } = await db
+        .updateTable('effect')
+        .set({ next_at: at, given_up_at: null })
+        .where('id', '=', id)
+        .where('done_at', 'is', null)
+        .where(isFree(at))
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+
+    async byKey(key) {
+      const row = await db
+        .selectFrom('effect')
+        .selectAll()
+        .where('key', '=', key)
+        .executeTakeFirst();
+      return row === undefined ? undefined : toEffect(row);
+    },
+
+    async waiting({ guildId } = {}) {
+      let query = db.selectFrom('effect').selectAll().where(isOpen());
+      if (guildId !== undefined) query = query.where('guild_id', '=', guildId);
+      const rows = await query.orderBy('created_at').orderBy('id').execute();
+      return rows.map(toEffect);
+    },
+
+    async nextDue() {
+      const row = await db
+        .selectFrom('effect')
+        .select(({ fn, ref }) =>
+          fn
+            .min(
+              sql<number>`case when ${ref('lease_until')} > ${ref('next_at')} then ${ref('lease_until')} else ${ref('next_at')} end`,
+            )
+            .as('at'),
+        )
+        .where(isOpen())
+        .executeTakeFirst();
+      return row === undefined || row.at === null ? undefined : dateOf(row.at);
+    },
+  };
+}
+
+const noLease = { lease: null, lease_until: null } as const;
+
+function isOpen() {
+  return sql<boolean>`done_at is null and given_up_at is null`;
+}
+
+function isFree(at: number) {
+  return sql<boolean>`(lease_until is null or lease_until <= ${at})`;
+}
+
+function isDue(at: number) {
+  return sql<boolean>`${isOpen()} and next_at <= ${at} and ${isFree(at)}`;
+}
+
+function newRow(effect: NewEffect, id: string, now: Date): EffectTable {
+  return {
+    id,
+    key: effect.key,
+    kind: effect.kind,
+    guild_id: effect.guildId ?? null,
+    user_id: effect.userId ?? null,
+    payload: JSON.stringify(effect.payload),
+    created_at: now.getTime(),
+    attempts: 0,
+    next_at: (effect.nextAt ?? now).getTime(),
+    lease: null,
+    lease_until: null,
+    last_error: null,
+    done_at: null,
+    given_up_at: null,
+    result: null,
+  };
+}
+
+function toEffect(row: Selectable<EffectTable>): Effect {
+  const what = `Effect ${row.id}`;
+  return {
+    id: row.id,
+    key: row.key,
+    kind: row.kind,
+    guildId: row.guild_id,
+    userId: row.user_id,
+    payload: readJson(z.unknown(), row.payload, what),
+    createdAt: dateOf(row.created_at),
+    attempts: row.attempts,
+    nextAt: dateOf(row.next_at),
+    lastError: row.last_error,
+    doneAt: dateOrNull(row.done_at),
+    givenUpAt: dateOrNull(row.given_up_at),
+    result: row.result === null ? null : readJson(z.unknown(), row.result, what),
+  };
+}

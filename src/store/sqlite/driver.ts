@@ -1,0 +1,132 @@
+/**
+ * Kysely's driver for one SQLite connection. Kysely's own begins transactions that take the write
+ * lock only at their first write, which fails where another process wrote in between; these take it
+ * as they begin.
+ */
+import { setTimeout } from 'node:timers/promises';
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type QueryResult,
+  SelectQueryNode,
+  type TransactionSettings,
+} from 'kysely';
+import { StoreError } from '../error.js';
+import type { Inside } from '../inside.js';
+import type { SqliteFile } from './file.js';
+
+/** Milliseconds that a change waits for other processes before it says that they hold the database. */
+const patience = 5_000;
+
+export class SqliteDriver implements Driver {
+  readonly #file: SqliteFile;
+  readonly #connection: SqliteConnection;
+  readonly #turn = new Turn();
+  readonly #inside: Inside;
+
+  constructor(file: SqliteFile, inside: Inside) {
+    this.#inside = inside;
+    this.#file = file;
+    this.#connection = new SqliteConnection(file);
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    this.#inside.refuse();
+    await this.#turn.take();
+    try {
+      this.#file.check();
+    } catch (error) {
+      this.#turn.give();
+      throw error;
+    }
+    return this.#connection;
+  }
+
+  async beginTransaction(_connection: DatabaseConnection, settings: TransactionSettings) {
+    if (settings.accessMode === 'read only') this.#file.run('BEGIN');
+    else await beginWriting(this.#file);
+  }
+
+  async commitTransaction(): Promise<void> {
+    this.#file.run('COMMIT');
+  }
+
+  async rollbackTransaction(): Promise<void> {
+    // A full disk has rolled back already; a second ROLLBACK would hide what went wrong.
+    if (this.#file.inTransaction) this.#file.run('ROLLBACK');
+  }
+
+  async releaseConnection(): Promise<void> {
+    this.#turn.give();
+  }
+
+  async destroy(): Promise<void> {
+    this.#file.close();
+  }
+}
+
+class SqliteConnection implements DatabaseConnection {
+  readonly #file: SqliteFile;
+
+  constructor(file: SqliteFile) {
+    this.#file = file;
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const { sql, parameters } = query;
+    // A write takes its lock by BEGIN: see the note on locks in file.ts.
+    const alone = !this.#file.inTransaction && !SelectQueryNode.is(query.query);
+    if (alone) await beginWriting(this.#file);
+    try {
+      const { rows, changed } = this.#file.query(sql, parameters);
+      if (alone) this.#file.run('COMMIT');
+      return { rows: rows as Row[], numAffectedRows: BigInt(changed) };
+    } catch (error) {
+      if (alone && this.#file.inTransaction) this.#file.run('ROLLBACK');
+      throw error;
+    }
+  }
+
+  // biome-ignore lint/correctness/useYield: the interface asks for it, nothing of ours streams
+  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error('The SQLite driver does not stream.');
+  }
+}
+
+/** Waits for its turn among the processes that write. */
+async function beginWriting(file: SqliteFile): Promise<void> {
+  const deadline = performance.now() + patience;
+  for (;;) {
+    try {
+      file.run('BEGIN IMMEDIATE');
+      return;
+    } catch (error) {
+      const busy = error instanceof StoreError && error.trouble === 'busy';
+      if (!busy || performance.now() > deadline) throw error;
+    }
+    await setTimeout(5 + Math.random() * 15);
+  }
+}
+
+/** Lets one in at a time, in the order they came. */
+class Turn {
+  #last: Promise<void> = Promise.resolve();
+  #give: () => void = () => undefined;
+
+  async take(): Promise<void> {
+    const before = this.#last;
+    let done: () => void = () => undefined;
+    this.#last = new Promise((resolve) => {
+      done = resolve;
+    });
+    await before;
+    this.#give = done;
+  }
+
+  give(): void {
+    this.#give();
+  }
+}

@@ -1,0 +1,33 @@
+/** The store in an SQLite file: one machine, nothing to set up. */
+import { resolve } from 'node:path';
+import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import type { Engine } from '../engine.js';
+import { Inside } from '../inside.js';
+import { SqliteDriver } from './driver.js';
+import { openSqliteFile } from './file.js';
+
+/** @throws {StoreError} where the file cannot be opened */
+export function sqliteEngine(path: string): Engine {
+  const file = openSqliteFile(resolve(path));
+  const inside = new Inside();
+  const dialect: Dialect = {
+    createDriver: () => new SqliteDriver(file, inside),
+    createAdapter: () => new TransactionalAdapter(),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+  };
+  return {
+    dialect,
+    where: path,
+    inside,
+    // Every transaction that writes holds the only write lock from its beginning.
+    lock: async () => undefined,
+  };
+}
+
+/** Has Kysely migrate in a transaction, which SQLite can do and which is what locks others out. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}

@@ -1,0 +1,80 @@
+/** What SQLite says, in words for an operator. */
+import { StoreError, type StoreTrouble } from '../error.js';
+
+/**
+ * SQLite's primary result codes (https://sqlite.org/rescode.html); extended codes hold them in
+ * their lowest eight bits.
+ */
+const primary = {
+  busy: 5,
+  locked: 6,
+  readOnly: 8,
+  io: 10,
+  corrupt: 11,
+  full: 13,
+  cannotOpen: 14,
+  notADatabase: 26,
+} as const;
+
+/** The error of a failed call as a StoreError; what is no error of SQLite's comes back as it is. */
+export function fromSqlite(error: unknown, path: string): unknown {
+  if (error instanceof StoreError) return error;
+  const code = resultCode(error);
+  if (code === undefined) return error;
+  const [trouble, message] = explain(code, path);
+  return new StoreError(trouble, message ?? `SQLite failed on ${path}: ${text(error)}`, error);
+}
+
+/** Whether another connection was in the way. */
+export function isBusy(error: unknown): boolean {
+  const code = resultCode(error);
+  return code === primary.busy || code === primary.locked;
+}
+
+function explain(code: number, path: string): [StoreTrouble, string?] {
+  switch (code) {
+    case primary.busy:
+    case primary.locked:
+      return [
+        'busy',
+        `Another process holds the database ${path}. Nothing was changed; try again, and see whether a second program has it open.`,
+      ];
+    case primary.full:
+      return [
+        'full',
+        `The disk of the database ${path} is full. Nothing of this change was written and nothing was lost. Free some space; the program needs no restart.`,
+      ];
+    case primary.readOnly:
+      return [
+        'read-only',
+        `The database ${path} cannot be written. Give the user who runs the program the right to write the file and its folder, where SQLite keeps its log.`,
+      ];
+    case primary.cannotOpen:
+      return [
+        'missing',
+        `The database ${path} cannot be opened. See that its folder exists and that the user who runs the program may read and write it.`,
+      ];
+    case primary.corrupt:
+    case primary.notADatabase:
+      return [
+        'corrupt',
+        `The file ${path} is no database, or is damaged. It was left as it is. Move it aside and restore a backup with "pincite restore FILE", or correct DATABASE_URL.`,
+      ];
+    case primary.io:
+      return [
+        'other',
+        `The disk of the database ${path} failed to read or write. Nothing of this change was kept. See the system's log.`,
+      ];
+    default:
+      return ['other'];
+  }
+}
+
+function resultCode(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('rawCode' in error)) return undefined;
+  return typeof error.rawCode === 'number' ? error.rawCode & 0xff : undefined;
+}
+
+function text(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
