@@ -11,7 +11,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { certaintyFeatures, certaintyOf } from '../../dist/search/certainty.js';
 import { createIndex } from '../../dist/search/index.js';
-import { mistype, randomFrom } from './mistakes.mjs';
+import { auroc, rightAtPrecision } from '../shared/deciding-measures.mjs';
+import { mistype } from '../shared/mistakes.mjs';
+import { randomFrom } from '../shared/random.mjs';
 import { dot, fitLogistic } from './regression.mjs';
 
 const [folder] = process.argv.slice(2);
@@ -34,9 +36,9 @@ const { weights, bias } = fitLogistic(
 for (const set of new Set(samples.map((sample) => sample.set))) {
   const held = samples
     .filter((sample) => sample.set === set && !sample.fit)
-    .map((sample) => ({ ...sample, sure: dot(sample.features, weights) }));
+    .map((sample) => ({ ...sample, score: dot(sample.features, weights) }));
   process.stdout.write(
-    `${set.padEnd(12)} AUROC ${auroc(held).toFixed(3)}  answered right while 90% of what is shown is right: ${rightAt(held, 0.9).toFixed(3)}\n`,
+    `${set.padEnd(12)} AUROC ${auroc(held).toFixed(3)}  answered right while 90% of what is shown is right: ${rightAtPrecision(held, 0.9).toFixed(3)}\n`,
   );
 }
 process.stdout.write(
@@ -71,6 +73,7 @@ function samplesOf({ name, records, queries }) {
           set: name,
           fit: i % 2 === 0,
           features: certaintyOf(query, groups, 0),
+          right,
           label: right ? 1 : 0,
           answerable: Object.keys(rel).some((id) => held.has(id)),
           weight: 1000 / asked.length,
@@ -78,23 +81,4 @@ function samplesOf({ name, records, queries }) {
       ];
     });
   });
-}
-
-/** How often a question with an answer is surer than one without. */
-function auroc(samples) {
-  const yes = samples.filter(({ answerable }) => answerable);
-  const no = samples.filter(({ answerable }) => !answerable);
-  let sum = 0;
-  for (const a of yes) for (const b of no) sum += a.sure > b.sure ? 1 : a.sure === b.sure ? 0.5 : 0;
-  return sum / Math.max(1, yes.length * no.length);
-}
-
-function rightAt(samples, precision) {
-  let right = 0;
-  let best = 0;
-  for (const [i, { label }] of samples.toSorted((a, b) => b.sure - a.sure).entries()) {
-    right += label;
-    if (right / (i + 1) >= precision) best = right;
-  }
-  return best / samples.filter(({ answerable }) => answerable).length;
 }

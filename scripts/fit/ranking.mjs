@@ -11,7 +11,8 @@ import { join } from 'node:path';
 import { rankFeatures } from '../../dist/search/groups.js';
 import { createIndex } from '../../dist/search/index.js';
 import { rankWeights } from '../../dist/search/weights.js';
-import { mistype, randomFrom } from './mistakes.mjs';
+import { mistype } from '../shared/mistakes.mjs';
+import { randomFrom } from '../shared/random.mjs';
 import { dot, fitListwise } from './regression.mjs';
 
 const [folder] = process.argv.slice(2);

@@ -4,7 +4,9 @@
  */
 import { createCasebook } from '../../dist/knowledge/casebook.js';
 import { createCaseSearch } from '../../dist/search/case-search.js';
-import { mistype, randomFrom } from './mistakes.mjs';
+import { mistype } from '../shared/mistakes.mjs';
+import { randomFrom } from '../shared/random.mjs';
+import { telegraphic } from '../shared/telegraphic.mjs';
 import { offTopic, strangers } from './off-topic.mjs';
 
 /** Parts that questions are dealt into, so that each can be held out. */
@@ -174,14 +176,5 @@ function quotesOf(record) {
 const worse = {
   plain: (text) => text,
   mistyped: (text) => mistype(text, randomFrom(text.length * 7919)),
-  telegraphic(text) {
-    const words = text.split(' ').filter((word) => !smallWords.has(word.toLowerCase()));
-    return words.length > 1 ? words.join(' ') : text;
-  },
+  telegraphic,
 };
-
-const smallWords = new Set(
-  'the a an is are was were did do does of to in on and that this it by for with has have had be'.split(
-    ' ',
-  ),
-);

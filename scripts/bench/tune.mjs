@@ -1,0 +1,67 @@
+/**
+ * Finds the best settings of an engine on question sets, one setting after the other.
+ *
+ *   node scripts/bench/tune.mjs ENGINE DIR [--sample N] [--rounds N]
+ *
+ * For each setting in turn every choice is tried with the others as they stand, and the best is kept;
+ * what counts is the right record first, mean over the sets, every second question mistyped. Prints
+ * each step and the settings for the engine's file.
+ */
+import { parseArgs } from 'node:util';
+import { buildGrouped, loadEngine } from './engine.mjs';
+import { average, measuresOf } from './measures.mjs';
+import { readSet, sampleFirst, setNames } from './sets.mjs';
+import { wordings } from './wordings.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sample: { type: 'string', default: '100' },
+    rounds: { type: 'string', default: '2' },
+  },
+});
+const [id, folder] = positionals;
+if (!id || !folder) {
+  process.stderr.write('Say which engine and which sets: tune.mjs ENGINE DIR\n');
+  process.exit(2);
+}
+const engine = await loadEngine(id);
+const sets = setNames(folder).map((name) => {
+  const { records, questions } = readSet(folder, name);
+  const answerable = questions.filter(({ rel }) => Object.keys(rel).length > 0);
+  const sample = Number(values.sample);
+  return { records, asked: sampleFirst(answerable, sample).slice(0, sample) };
+});
+
+let best = { settings: engine.settings, figure: rightFirst(engine.settings) };
+report(best);
+for (let round = 0; round < Number(values.rounds); round++) {
+  const before = best;
+  for (const [name, choices] of Object.entries(engine.choices ?? {})) {
+    for (const choice of choices) {
+      if (choice === best.settings[name]) continue;
+      const settings = { ...best.settings, [name]: choice };
+      const figure = rightFirst(settings);
+      process.stdout.write(`  ${name} ${choice}: ${(100 * figure).toFixed(2)}\n`);
+      if (figure > best.figure) best = { settings, figure };
+    }
+  }
+  if (best === before) break;
+  report(best);
+}
+
+function rightFirst(settings) {
+  const figures = sets.map(({ records, asked }) => {
+    const search = buildGrouped(engine, records, settings);
+    const measured = asked.map(({ q, rel }, i) => {
+      const found = search(i % 2 ? wordings['one typo'](q) : q, 1).map(({ key }) => key);
+      return { first: measuresOf(found, rel).first };
+    });
+    return average(measured).first;
+  });
+  return figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+}
+
+function report({ settings, figure }) {
+  process.stdout.write(`${(100 * figure).toFixed(2)} with ${JSON.stringify(settings)}\n`);
+}
