@@ -1,6 +1,6 @@
 /**
- * Counts voices: how many of a group's records hold each word of a question, and how firmly. It goes
- * by the inverted index, so that a group of fifty wordings costs no fifty close looks.
+ * Counts voices: how many of a group's records hold each word of a question, and how firmly. It looks
+ * them up in the inverted index, so that a group of fifty wordings costs no fifty close looks.
  */
 import type { QueryWord } from './query.js';
 import type { Store } from './store.js';
@@ -26,7 +26,16 @@ export class Ballot {
   count(query: readonly QueryWord[], groups: readonly string[]): Map<string, Voices> {
     const store = this.#store;
     if (this.#weights.length < store.numbers) this.#weights = new Float32Array(store.numbers * 1.5);
-    const places = new Map(groups.map((group, place) => [store.groupNumber(group), place]));
+    const { roster } = store;
+    const places = new Map<number, number>();
+    const members: number[] = [];
+    for (const [place, name] of groups.entries()) {
+      const group = roster.group(name);
+      if (group === undefined) continue;
+      places.set(group, place);
+      members.push(...roster.members(group));
+    }
+    const numbers = Uint32Array.from(members).sort();
     const voices = groups.map(() => ({
       held: new Array<number>(query.length).fill(0),
       firmest: new Array<number>(query.length).fill(0),
@@ -34,10 +43,10 @@ export class Ballot {
     for (const [i, { variants }] of query.entries()) {
       const seen: number[] = [];
       for (const { term, weight } of variants) {
-        store.eachHolder(term, (number) => {
+        store.eachHolderAmong(term, numbers, (number) => {
           const before = this.#weights[number] as number;
           if (before >= weight) return;
-          const place = places.get(store.groupNumberOf(number));
+          const place = places.get(roster.groupOf(number));
           if (place === undefined) return;
           if (before === 0) seen.push(number);
           this.#weights[number] = weight;

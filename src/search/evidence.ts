@@ -2,7 +2,7 @@
 import { type RankedGroup, rankFeatures } from './groups.js';
 import type { QueryWord } from './query.js';
 import { isNumber, wordsOf } from './terms.js';
-import type { SearchRecord } from './types.js';
+import type { RecordName } from './types.js';
 
 /** A content word of the question that nothing of the record supports. */
 export interface Unsupported {
@@ -75,7 +75,7 @@ export function namesIn(question: string): ReadonlySet<string> {
  */
 export function silenceOf(
   query: readonly QueryWord[],
-  eachHolder: (term: number, visit: (record: SearchRecord) => void) => void,
+  eachHolder: (term: number, visit: (record: RecordName) => void) => void,
   isSilence: (group: string) => boolean,
   usual: number,
 ): number[] {
@@ -85,7 +85,7 @@ export function silenceOf(
     for (const { term, weight } of variants.slice(0, variantsCounted)) {
       eachHolder(term, ({ group }) => {
         all += weight;
-        if (group !== undefined && isSilence(group)) silent += weight;
+        if (isSilence(group)) silent += weight;
       });
     }
     const toSilence = (silent + usual) / (all * usual + usual);

@@ -1,45 +1,69 @@
 /** Words of one family by their shared beginning: `resign`, `resignation`, `resigning`. */
+import type { Lexicon } from './lexicon.js';
+import type { Reader, Writer } from './saved.js';
 import { settings } from './settings.js';
+import { Shelves } from './shelves.js';
 
 export class Families {
-  /** Terms by the first letters of their stem. */
-  readonly #byPrefix = new Map<string, number[]>();
-  readonly #stems: readonly string[];
-  #indexed = 0;
+  readonly #lexicon: Lexicon;
+  /** Terms by their first letters. */
+  readonly #byPrefix: Shelves;
+  #shelved = 0;
 
-  /** `stems` may grow; what is new is taken in when it is asked for. */
-  constructor(stems: readonly string[]) {
-    this.#stems = stems;
+  /** The lexicon may grow: `takeIn` what is new. */
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#byPrefix = new Shelves((term) => prefixKey((at) => lexicon.terms.unit(term, at)));
+  }
+
+  takeIn(): void {
+    for (; this.#shelved < this.#lexicon.termCount; this.#shelved++) this.#byPrefix.push();
   }
 
   /** Other terms of the stem's family, with how much of the longer stem they share, 0 to 1. */
   of(stem: string): { readonly term: number; readonly share: number }[] {
     if (stem.length < settings.familyPrefix) return [];
-    this.#takeIn();
-    const relatives = [];
-    for (const term of this.#byPrefix.get(stem.slice(0, settings.familyPrefix)) ?? []) {
-      const other = this.#stems[term] as string;
-      if (other === stem) continue;
-      const share = sharedPrefix(stem, other) / Math.max(stem.length, other.length);
-      if (share >= settings.familyShare) relatives.push({ term, share });
-    }
+    const relatives: { term: number; share: number }[] = [];
+    this.#byPrefix.each(
+      prefixKey((at) => stem.charCodeAt(at)),
+      (term) => {
+        const longer = Math.max(stem.length, this.#lexicon.terms.lengthOf(term));
+        const same = this.#sharedPrefix(stem, term);
+        if (same < settings.familyPrefix || same === longer) return;
+        const share = same / longer;
+        if (share >= settings.familyShare) relatives.push({ term, share });
+      },
+    );
     return relatives;
   }
 
-  #takeIn(): void {
-    for (; this.#indexed < this.#stems.length; this.#indexed++) {
-      const stem = this.#stems[this.#indexed] as string;
-      if (stem.length < settings.familyPrefix) continue;
-      const prefix = stem.slice(0, settings.familyPrefix);
-      const terms = this.#byPrefix.get(prefix);
-      if (terms) terms.push(this.#indexed);
-      else this.#byPrefix.set(prefix, [this.#indexed]);
-    }
+  save(writer: Writer): void {
+    this.#byPrefix.save(writer, 'families');
+  }
+
+  load(reader: Reader): void {
+    this.#byPrefix.load(reader, 'families');
+    this.#shelved = this.#lexicon.termCount;
+  }
+
+  #sharedPrefix(stem: string, term: number): number {
+    let length = 0;
+    while (
+      length < stem.length &&
+      stem.charCodeAt(length) === this.#lexicon.terms.unit(term, length)
+    )
+      length++;
+    return length;
   }
 }
 
-function sharedPrefix(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
+/** A number made of the first letters; terms without as many all have 0. */
+function prefixKey(letterAt: (at: number) => number | undefined): number {
+  let key = 0;
+  for (let at = 0; at < settings.familyPrefix; at++) {
+    const letter = letterAt(at);
+    if (letter === undefined) return 0;
+    key = Math.imul(key, 31) + letter;
+  }
+  return key;
 }

@@ -76,7 +76,7 @@ export class Examiner {
 
   /** Looks at a record; `bm25` is what the inverted index gave it. */
   look(segment: Segment, at: number, bm25: number): Look {
-    const { termOf, terms, marks } = this.#lexicon;
+    const { termOf, marks } = this.#lexicon;
     const query = this.#query;
     const meetings = new Array<Meeting | undefined>(query.length).fill(undefined);
     const positions: number[] = [];
@@ -98,7 +98,7 @@ export class Examiner {
       for (let i = from; i < to; i++) {
         const surface = segment.tokens[i] as number;
         const term = termOf[surface] as number;
-        const isConcept = (terms[term] as string).charCodeAt(0) === conceptMark;
+        const isConcept = this.#lexicon.isConcept(term);
         const wanted = this.#wanted.get(term);
         for (const { word, weight } of wanted ?? []) {
           const asking = query[word] as QueryWord;
@@ -160,14 +160,13 @@ export class Examiner {
       const { weight, content, word } = this.#query[i] as QueryWord;
       softCovered += weight * meeting.weight;
       if (content) covered += weight * meeting.weight;
-      if (this.#lexicon.surfaces[meeting.surface] === word) exact += weight;
+      if (this.#lexicon.isWritten(meeting.surface, word)) exact += weight;
     }
     return { covered, softCovered, exact };
   }
 }
 
 const none = -2;
-const conceptMark = '='.charCodeAt(0);
 /** No window reaches from one field into the next. */
 const fieldGap = 1_000_000;
 /** Logarithm of some three thousand words, a long record. */

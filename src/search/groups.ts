@@ -7,7 +7,7 @@ import { type Examiner, type Look, lookFeatures, type Meeting } from './features
 import type { QueryWord } from './query.js';
 import type { Candidate } from './retrieve.js';
 import { settings } from './settings.js';
-import { groupOf, type Store } from './store.js';
+import type { Store } from './store.js';
 
 /** Each about 0 to 1; in the table of weights they follow those of the best wording. */
 export const groupFeatures = [
@@ -66,14 +66,13 @@ export function rankGroups(contest: Contest): RankedGroup[] {
   const { candidates, query, examiner, ballot, store, weights } = contest;
   const looked = new Map<string, Looked[]>();
   for (const { number, score: bm25 } of candidates) {
-    const record = store.record(number);
-    if (!record) continue;
     const { segment, at } = store.place(number);
     const look = examiner.look(segment, at, bm25);
     const entry = { number, look, score: weigh(look.features, weights) };
-    const others = looked.get(groupOf(record));
+    const group = store.roster.groupName(store.roster.groupOf(number));
+    const others = looked.get(group);
     if (others) others.push(entry);
-    else looked.set(groupOf(record), [entry]);
+    else looked.set(group, [entry]);
   }
   const background = query.map(({ variants }) => {
     const holding = variants.filter(({ weight }) => weight >= settings.meaning);
@@ -87,7 +86,7 @@ export function rankGroups(contest: Contest): RankedGroup[] {
     const [best] = looks;
     const voices = votes.get(group);
     if (!best || !voices) continue;
-    const size = store.groups.get(group)?.length ?? 1;
+    const size = store.roster.sizeOf(group);
     const features = [
       ...best.look.features,
       ...voteOf({ looks, voices, size, query, background, asked: examiner.asked }),

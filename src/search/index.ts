@@ -7,23 +7,28 @@ import { certainty } from './certainty.js';
 import { Families } from './families.js';
 import { Examiner } from './features.js';
 import { type RankedGroup, rankGroups, type Weights } from './groups.js';
-import { Lexicon } from './lexicon.js';
 import { Meanings, type VocabularyOptions } from './meanings.js';
 import { type Interpreter, interpret, type QueryWord } from './query.js';
+import { readingPrint } from './reading-print.js';
 import { Retriever } from './retrieve.js';
+import { Reader, SavedIndexError, Writer } from './saved.js';
 import { settings } from './settings.js';
 import { Spelling } from './spelling.js';
 import { Store } from './store.js';
 import { Suggester } from './suggest.js';
-import type { Hit, Match, SearchOptions, SearchRecord } from './types.js';
+import { Tokeniser } from './tokeniser.js';
+import type { Hit, Match, RecordName, SearchOptions, SearchRecord } from './types.js';
 import { rankWeights } from './weights.js';
 
-export type { Hit, Match, SearchOptions, SearchRecord } from './types.js';
+export { SavedIndexError } from './saved.js';
+export type { Hit, Match, RecordName, SearchOptions, SearchRecord } from './types.js';
 
 export interface IndexOptions extends VocabularyOptions {
   /** Weights of the rank features, for who fits their own. */
   readonly weights?: Weights;
 }
+
+export type LoadOptions = Pick<IndexOptions, 'weights'>;
 
 export interface SearchIndex {
   /** Best first; of each group its best wording. A blank question finds nothing. */
@@ -34,11 +39,13 @@ export interface SearchIndex {
   put(records: readonly SearchRecord[]): void;
   /** Removes records; ids that are not there are passed over. */
   remove(ids: readonly string[]): void;
+  /** The index as bytes, for \`loadIndex\`; its vocabulary is among them. */
+  save(): Uint8Array<ArrayBuffer>;
   /** The ranking with all that was seen, for deciding and for fitting. */
   rank(question: string): Ranking;
-  record(number: number): SearchRecord | undefined;
+  record(number: number): RecordName | undefined;
   /** Visits the records that hold a term. */
-  eachHolder(term: number, visit: (record: SearchRecord) => void): void;
+  eachHolder(term: number, visit: (record: RecordName) => void): void;
   /** Words of the question for which a group holds only what must never stand for them. */
   opposed(query: readonly QueryWord[], group: RankedGroup): string[];
   /** Why a group was found: each content word of the question and what it met. */
@@ -58,17 +65,53 @@ export function createIndex(
   records: readonly SearchRecord[],
   { weights = rankWeights, ...vocabulary }: IndexOptions = {},
 ): SearchIndex {
-  const lexicon = new Lexicon();
+  const index = indexOver(new Store(), { vocabulary, weights });
+  index.put(records);
+  return index;
+}
+
+/**
+ * The index that `save` gave as bytes, which stay as they are and must not be changed while it is in
+ * use. Takes some milliseconds, however many records there are.
+ * @throws {SavedIndexError} where they are no index, damaged, or of a version that read words otherwise.
+ */
+export function loadIndex(
+  bytes: Uint8Array,
+  { weights = rankWeights }: LoadOptions = {},
+): SearchIndex {
+  return openIndex(new Reader(bytes), weights);
+}
+
+/** @throws {SavedIndexError} */
+export function openIndex(reader: Reader, weights: Weights = rankWeights): SearchIndex {
+  const { reading, vocabulary, store } = reader.facts;
+  if (reading !== readingPrint()) {
+    throw new SavedIndexError(
+      'The index was saved by a version of Pincite that reads words in another way. Build it anew.',
+    );
+  }
+  return indexOver(Store.load(reader, store), { vocabulary, weights, reader });
+}
+
+interface Making {
+  readonly vocabulary: VocabularyOptions;
+  readonly weights: Weights;
+  /** Where the store was loaded from. */
+  readonly reader?: Reader;
+}
+
+function indexOver(store: Store, { vocabulary, weights, reader }: Making): SearchIndex {
+  const { lexicon, roster } = store;
   const meanings = new Meanings(vocabulary);
-  const spelling = new Spelling();
-  const store = new Store(lexicon, meanings, (word) => spelling.add(word));
+  const tokeniser = new Tokeniser(lexicon, meanings);
+  const spelling = new Spelling(lexicon);
+  const families = new Families(lexicon);
+  if (reader) for (const part of [spelling, families]) part.load(reader);
   const retriever = new Retriever(store);
   const ballot = new Ballot(store);
-  const families = new Families(lexicon.terms);
   const suggester = new Suggester();
   const tools: Interpreter = { lexicon, meanings, spelling, families, size: () => store.size };
   let suggesterIsStale = true;
-  store.put(records);
 
   return {
     search(question, { limit = usualLimit } = {}) {
@@ -78,7 +121,7 @@ export function createIndex(
         // The order is the ranking's; a score never says otherwise.
         least = Math.min(least, certainty(query, groups, place));
         return {
-          id: store.record(entry.best)?.id ?? entry.group,
+          id: roster.id(entry.best),
           group: entry.group,
           score: least,
           why: why(query, entry.look.meetings),
@@ -86,35 +129,37 @@ export function createIndex(
       });
     },
     suggest(typed, { limit = usualLimit } = {}) {
-      if (suggesterIsStale) suggester.put(store.records());
+      if (suggesterIsStale) suggester.put(store.wordings());
       suggesterIsStale = false;
       return suggester.suggest(typed, limit);
     },
-    put(added) {
-      store.put(added);
-      suggesterIsStale = true;
+    put(records) {
+      store.put(records, tokeniser);
+      takeIn();
     },
     remove(ids) {
       store.remove(ids);
-      suggesterIsStale = true;
+      takeIn();
+    },
+    save() {
+      const writer = new Writer();
+      const facts = store.save(writer);
+      spelling.save(writer);
+      families.save(writer);
+      return writer.bytes({ reading: readingPrint(), vocabulary, store: facts });
     },
     rank,
-    record: (number) => store.record(number),
-    eachHolder(term, visit) {
-      store.eachHolder(term, (number) => {
-        const record = store.record(number);
-        if (record) visit(record);
-      });
-    },
+    record: (number) => (roster.isAlive(number) ? nameOf(number) : undefined),
+    eachHolder: (term, visit) => store.eachHolder(term, (number) => visit(nameOf(number))),
     opposed(query, { group, firmest }) {
       const asked = new Set(query.map(({ stem }) => stem));
-      const number = store.groupNumber(group);
+      const number = roster.group(group);
       const holds = (stem: string) => {
         const term = lexicon.term(stem);
         let held = false;
         if (term !== undefined) {
           store.eachHolder(term, (record) => {
-            held ||= store.groupNumberOf(record) === number;
+            held ||= roster.groupOf(record) === number;
           });
         }
         return held;
@@ -128,6 +173,17 @@ export function createIndex(
     why,
   };
 
+  /** Tells those who look at words that there are others now. */
+  function takeIn(): void {
+    spelling.takeIn();
+    families.takeIn();
+    suggesterIsStale = true;
+  }
+
+  function nameOf(number: number): RecordName {
+    return { id: roster.id(number), group: roster.groupName(roster.groupOf(number)) };
+  }
+
   function rank(question: string): Ranking {
     const query = interpret(question, tools);
     const candidates = retriever.retrieve(query, settings.candidates);
@@ -139,7 +195,7 @@ export function createIndex(
     return query.flatMap(({ word, content, variants }, i): Match[] => {
       const meeting = meetings[i];
       if (!meeting || !content) return [];
-      const matched = lexicon.surfaces[meeting.surface] as string;
+      const matched = lexicon.surfaceText(meeting.surface);
       const term = lexicon.termOf[meeting.surface];
       const how = variants.find((variant) => variant.term === term)?.how ?? 'same stem';
       return [

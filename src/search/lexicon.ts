@@ -4,61 +4,145 @@
  * number is never given twice.
  */
 import { markOf } from './kinds.js';
+import { Row } from './row.js';
+import type { Reader, Writer } from './saved.js';
+import { Strings } from './strings.js';
 import { stemOf } from './terms.js';
 
 export class Lexicon {
-  readonly surfaces: string[] = [];
-  readonly terms: string[] = [];
+  #surfaces = new Strings();
+  #terms = new Strings();
+  #termOf = new Row();
+  #marks = new Row();
+  /** Records alive that hold each term. */
+  #documents = new Row();
+  /** Times that each surface stands in records alive. */
+  #uses = new Row();
+
+  /** How many surfaces, and terms, there are. */
+  get size(): number {
+    return this.#surfaces.size;
+  }
+
+  get termCount(): number {
+    return this.#terms.size;
+  }
+
   /** Term of each surface. */
-  readonly termOf: number[] = [];
+  get termOf(): Uint32Array {
+    return this.#termOf.values;
+  }
+
   /** Mark of each surface. */
-  readonly marks: number[] = [];
-  /** Records alive that hold the term. */
-  readonly documents: number[] = [];
-  readonly #surfaceIds = new Map<string, number>();
-  readonly #termIds = new Map<string, number>();
+  get marks(): Uint32Array {
+    return this.#marks.values;
+  }
+
+  /** The surface as written. */
+  surfaceText(surface: number): string {
+    return this.#surfaces.get(surface);
+  }
+
+  /** Is it written so? Costs less than asking for its text. */
+  isWritten(surface: number, text: string): boolean {
+    return this.#surfaces.is(surface, text);
+  }
+
+  /** The stem, or the concept with its `=` before it. */
+  termText(term: number): string {
+    return this.#terms.get(term);
+  }
+
+  isConcept(term: number): boolean {
+    return this.#terms.unit(term, 0) === conceptMark;
+  }
+
+  /** Letters of a term without making a string of it, for those who compare many. */
+  get terms(): Pick<Strings, 'unit' | 'lengthOf' | 'size'> {
+    return this.#terms;
+  }
+
+  get surfaces(): Pick<Strings, 'unit' | 'lengthOf' | 'size'> {
+    return this.#surfaces;
+  }
 
   /** Number of a surface, made where it is new. */
   add(surface: string): number {
-    return this.#surfaceIds.get(surface) ?? this.#create(surface, stemOf(surface));
+    return this.#surfaces.find(surface) ?? this.#create(surface, stemOf(surface));
+  }
+
+  /** Number of the surface that stands in a text from one place to another, where it is known. */
+  surfaceIn(text: string, from: number, to: number): number | undefined {
+    return this.#surfaces.find(text, from, to);
   }
 
   /** Number of the surface that stands for a concept; concepts begin with `=`, as no word does. */
   addConcept(concept: string): number {
-    return this.#surfaceIds.get(concept) ?? this.#create(concept, concept);
+    return this.#surfaces.find(concept) ?? this.#create(concept, concept);
   }
 
   /** The stem of a surface. */
   stem(surface: number): string {
-    return this.terms[this.termOf[surface] as number] as string;
+    return this.#terms.get(this.termOf[surface] as number);
   }
 
+  /** Number of a surface that stands in a record alive. */
   surface(word: string): number | undefined {
-    return this.#surfaceIds.get(word);
+    const surface = this.#surfaces.find(word);
+    return surface !== undefined && this.isUsed(surface) ? surface : undefined;
   }
 
   term(stem: string): number | undefined {
-    return this.#termIds.get(stem);
+    return this.#terms.find(stem);
+  }
+
+  /** Does the surface stand in a record alive? */
+  isUsed(surface: number): boolean {
+    return this.#uses.values[surface] !== 0;
   }
 
   /** Records alive that hold the term; 0 where the term is unknown. */
   documentsOf(term: number | undefined): number {
-    return term === undefined ? 0 : (this.documents[term] ?? 0);
+    return term === undefined ? 0 : (this.#documents.values[term] ?? 0);
+  }
+
+  countUse(surface: number, by: 1 | -1): void {
+    this.#uses.add(surface, by);
+  }
+
+  countDocuments(term: number, by: number): void {
+    this.#documents.add(term, by);
+  }
+
+  save(writer: Writer): void {
+    this.#surfaces.save(writer, 'surfaces');
+    this.#terms.save(writer, 'terms');
+    writer.add('surfaces/term', this.#termOf.taken());
+    writer.add('surfaces/mark', this.#marks.taken());
+    writer.add('surfaces/uses', this.#uses.taken());
+    writer.add('terms/documents', this.#documents.taken());
+  }
+
+  static load(reader: Reader): Lexicon {
+    const lexicon = new Lexicon();
+    lexicon.#surfaces = Strings.load(reader, 'surfaces');
+    lexicon.#terms = Strings.load(reader, 'terms');
+    lexicon.#termOf = new Row(reader.u32('surfaces/term'));
+    lexicon.#marks = new Row(reader.u32('surfaces/mark'));
+    lexicon.#uses = new Row(reader.u32('surfaces/uses'));
+    lexicon.#documents = new Row(reader.u32('terms/documents'));
+    return lexicon;
   }
 
   #create(surface: string, termName: string): number {
-    let term = this.#termIds.get(termName);
-    if (term === undefined) {
-      term = this.terms.length;
-      this.terms.push(termName);
-      this.documents.push(0);
-      this.#termIds.set(termName, term);
-    }
-    const id = this.surfaces.length;
-    this.surfaces.push(surface);
-    this.termOf.push(term);
-    this.marks.push(markOf(surface));
-    this.#surfaceIds.set(surface, id);
-    return id;
+    const terms = this.#terms.size;
+    const term = this.#terms.add(termName);
+    if (term === terms) this.#documents.push(0);
+    this.#termOf.push(term);
+    this.#marks.push(markOf(surface));
+    this.#uses.push(0);
+    return this.#surfaces.add(surface);
   }
 }
+
+const conceptMark = '='.charCodeAt(0);

@@ -55,7 +55,7 @@ export function interpret(question: string, tools: Interpreter): QueryWord[] {
     const variants = new Map<number, Variant>();
     const offer = (term: number | undefined, weight: number, how: Match['how']) => {
       if (term === undefined || tools.lexicon.documentsOf(term) === 0) return;
-      if (tools.meanings.areDifferent(stem, tools.lexicon.terms[term] as string)) return;
+      if (tools.meanings.areDifferent(stem, tools.lexicon.termText(term))) return;
       if ((variants.get(term)?.weight ?? 0) < weight) variants.set(term, { term, weight, how });
     };
     offer(tools.lexicon.term(stem), 1, 'same stem');
@@ -81,6 +81,11 @@ export function interpret(question: string, tools: Interpreter): QueryWord[] {
   }
   return query;
 
+  // Numbers depend on what the index went through, names do not.
+  function name({ term }: Variant): string {
+    return tools.lexicon.termText(term);
+  }
+
   function weigh(
     word: string,
     stem: string,
@@ -88,7 +93,7 @@ export function interpret(question: string, tools: Interpreter): QueryWord[] {
     variants: Variant[],
     size: number,
   ): QueryWord {
-    variants.sort((a, b) => b.weight - a.weight || a.term - b.term);
+    variants.sort((a, b) => b.weight - a.weight || (name(a) < name(b) ? -1 : 1));
     // What stands firmly for the word decides how rare it is: a concept is as common as its members.
     const documents = Math.max(
       0,

@@ -1,58 +1,64 @@
 /**
  * One immutable run of records: the words of each in order (the forward index), and for each term the
- * records that hold it (the inverted index). Typed arrays, about 4 bytes a word and 8 a posting.
+ * records that hold it (the inverted index). Typed arrays, 4 bytes a word and 4 a posting.
  */
-import type { Lexicon } from './lexicon.js';
+import type { Reader, Writer } from './saved.js';
 
 /** The searched fields, in the order they are stored. */
 export const fields = ['title', 'question', 'text'] as const;
 export const fieldCount = fields.length;
 
-/** A record as surfaces, field after field. Concept surfaces follow the words they stand for. */
-export interface TokenisedRecord {
-  readonly tokens: readonly number[] | Uint32Array;
-  /** Where each field ends in `tokens`. */
-  readonly ends: readonly number[] | Uint32Array;
-}
+/** Records that one segment holds at most: a posting has two bytes for its record. */
+export const mostRecords = 65_536;
 
-/** Occurrences in the three fields share one number, ten bits each. */
-const fieldBits = 10;
-const fieldMask = (1 << fieldBits) - 1;
+/** A posting's occurrences in title, question and text share two bytes; more than fit count as fit. */
+const fieldShifts = [0, 3, 6] as const;
+const fieldMasks = [0b111, 0b111, 0b11_1111_1111] as const;
 
 /** Occurrences of a posting in one field. */
 export function occurrences(packed: number, field: number): number {
-  return (packed >>> (field * fieldBits)) & fieldMask;
+  return (packed >>> (fieldShifts[field] as number)) & (fieldMasks[field] as number);
 }
 
-export class Segment {
-  readonly size: number;
-  /** Surfaces of all records, one after the other. */
+/** Counts one more occurrence in a field, as far as there is room. */
+export function withOccurrence(packed: number, field: number): number {
+  return occurrences(packed, field) === fieldMasks[field]
+    ? packed
+    : packed + (1 << (fieldShifts[field] as number));
+}
+
+export interface SegmentRows {
+  /** Surfaces of all records, one after the other. Concept surfaces follow what they stand for. */
   readonly tokens: Uint32Array;
   /** Where each field of each record ends in `tokens`; `fieldCount` numbers a record. */
   readonly ends: Uint32Array;
-  /** Where the postings of each term begin; one more than terms. */
+  /** The terms that it holds, rising. */
+  readonly terms: Uint32Array;
+  /** Where the postings of each of these begin; one more than terms. */
   readonly starts: Uint32Array;
   /** Record of each posting, rising within a term. */
-  readonly records: Uint32Array;
+  readonly records: Uint16Array;
   /** Packed occurrences of each posting. */
-  readonly counts: Uint32Array;
+  readonly counts: Uint16Array;
+}
 
-  constructor(documents: readonly TokenisedRecord[], lexicon: Lexicon) {
-    this.size = documents.length;
-    this.tokens = new Uint32Array(documents.reduce((sum, doc) => sum + doc.tokens.length, 0));
-    this.ends = new Uint32Array(documents.length * fieldCount);
-    let at = 0;
-    for (const [i, { tokens, ends }] of documents.entries()) {
-      this.tokens.set(tokens, at);
-      for (let field = 0; field < fieldCount; field++) {
-        this.ends[i * fieldCount + field] = at + (ends[field] ?? 0);
-      }
-      at += tokens.length;
-    }
-    const { starts, records, counts } = this.#invert(lexicon);
+export class Segment implements SegmentRows {
+  readonly tokens: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly terms: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly records: Uint16Array;
+  readonly counts: Uint16Array;
+  readonly size: number;
+
+  constructor({ tokens, ends, terms, starts, records, counts }: SegmentRows) {
+    this.tokens = tokens;
+    this.ends = ends;
+    this.terms = terms;
     this.starts = starts;
     this.records = records;
     this.counts = counts;
+    this.size = ends.length / fieldCount;
   }
 
   /** Where the words of a record begin in `tokens`. */
@@ -73,67 +79,50 @@ export class Segment {
     return this.ends[record * fieldCount + field] as number;
   }
 
+  /** The surfaces of a record's field. */
+  field(record: number, field: number): Uint32Array {
+    return this.tokens.subarray(this.fieldBegin(record, field), this.fieldEnd(record, field));
+  }
+
   /** Words of a record's field. */
   fieldLength(record: number, field: number): number {
     return this.fieldEnd(record, field) - this.fieldBegin(record, field);
   }
 
-  /** Records that hold a term. */
-  documentsOf(term: number): number {
-    return (this.starts[term + 1] ?? 0) - (this.starts[term] ?? 0);
-  }
-
-  tokenised(record: number): TokenisedRecord {
-    const begin = this.begin(record);
-    const ends = this.ends
-      .subarray(record * fieldCount, (record + 1) * fieldCount)
-      .map((end) => end - begin);
-    return { tokens: this.tokens.subarray(begin, this.end(record)), ends };
-  }
-
-  /** A counting sort of the words by term: first how many records a term has, then which. */
-  #invert(lexicon: Lexicon): { starts: Uint32Array; records: Uint32Array; counts: Uint32Array } {
-    const terms = lexicon.terms.length;
-    const termOf = lexicon.termOf;
-    const lastRecord = new Uint32Array(terms); // record + 1
-    const starts = new Uint32Array(terms + 1);
-    this.#eachToken((record, _field, surface) => {
-      const term = termOf[surface] as number;
-      if (lastRecord[term] === record + 1) return;
-      lastRecord[term] = record + 1;
-      starts[term + 1] = (starts[term + 1] as number) + 1;
-    });
-    for (let term = 0; term < terms; term++) {
-      starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
+  /** Place of a term in `terms`: its postings begin at `starts[place]`. Undefined where none has it. */
+  find(term: number): number | undefined {
+    let low = 0;
+    let high = this.terms.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.terms[middle] as number) < term) low = middle + 1;
+      else high = middle;
     }
-    const total = starts[terms] as number;
-    const records = new Uint32Array(total);
-    const counts = new Uint32Array(total);
-    const next = starts.slice();
-    lastRecord.fill(0);
-    this.#eachToken((record, field, surface) => {
-      const term = termOf[surface] as number;
-      if (lastRecord[term] !== record + 1) {
-        lastRecord[term] = record + 1;
-        const slot = next[term] as number;
-        next[term] = slot + 1;
-        records[slot] = record;
-      }
-      const slot = (next[term] as number) - 1;
-      const packed = counts[slot] as number;
-      if (occurrences(packed, field) < fieldMask)
-        counts[slot] = packed + (1 << (field * fieldBits));
-    });
-    return { starts, records, counts };
+    return this.terms[low] === term ? low : undefined;
   }
 
-  #eachToken(visit: (record: number, field: number, surface: number) => void): void {
-    let at = 0;
-    for (let record = 0; record < this.size; record++) {
-      for (let field = 0; field < fieldCount; field++) {
-        const end = this.ends[record * fieldCount + field] as number;
-        for (; at < end; at++) visit(record, field, this.tokens[at] as number);
-      }
-    }
+  /** Records that hold the term at a place of `terms`. */
+  holders(place: number): number {
+    return (this.starts[place + 1] as number) - (this.starts[place] as number);
+  }
+
+  save(writer: Writer, name: string): void {
+    writer.add(`${name}/tokens`, this.tokens);
+    writer.add(`${name}/ends`, this.ends);
+    writer.add(`${name}/terms`, this.terms);
+    writer.add(`${name}/starts`, this.starts);
+    writer.add(`${name}/records`, this.records);
+    writer.add(`${name}/counts`, this.counts);
+  }
+
+  static load(reader: Reader, name: string): Segment {
+    return new Segment({
+      tokens: reader.u32(`${name}/tokens`),
+      ends: reader.u32(`${name}/ends`),
+      terms: reader.u32(`${name}/terms`),
+      starts: reader.u32(`${name}/starts`),
+      records: reader.u16(`${name}/records`),
+      counts: reader.u16(`${name}/counts`),
+    });
   }
 }

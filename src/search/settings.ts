@@ -24,6 +24,8 @@ export const settings = {
   corrections: 3,
   /** Records that are examined closely after the inverted index has ranked them. 30 to 100. */
   candidates: 50,
+  /** How many times as many are ranked by their content words before the soft ones are counted in. */
+  front: 3,
   /** Wordings' worth of the whole corpus that is mixed into what a group's wordings say. 0.2 to 5. */
   smoothing: 1,
   /** Wordings from which more voices say nothing more. 10 to 100. */

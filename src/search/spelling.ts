@@ -1,10 +1,15 @@
 /**
- * Typing mistakes. Fuse.js looks through the corpus's words (not its records), held in small
- * collections by first letter and length, and the edit distance decides among what it finds.
+ * Typing mistakes. Fuse.js looks through the corpus's words (not its records): those of about the same
+ * length and the same first letter whose letters are nearly the same, some dozens. The edit distance
+ * decides among what it finds.
  */
 import Fuse from 'fuse.js/min-basic';
 import { isFunctionWord } from './function-words.js';
+import type { Lexicon } from './lexicon.js';
+import { Row } from './row.js';
+import type { Reader, Writer } from './saved.js';
 import { settings } from './settings.js';
+import { Shelves } from './shelves.js';
 
 export interface Correction {
   readonly word: string;
@@ -12,16 +17,39 @@ export interface Correction {
   readonly mistakes: number;
 }
 
-export class Spelling {
-  readonly #words = new Map<string, string[]>();
-  readonly #fuses = new Map<string, Fuse<string>>();
-  readonly #cache = new Map<string, readonly Correction[]>();
+/** Words stand on two shelves, by length and their first letter and by length and their second. */
+const places = [0, 1] as const;
 
-  add(word: string): void {
-    if (word.length < settings.oneMistake - 1) return;
-    this.#shelve(byFirst(word.charAt(0)) + word.length, word);
-    this.#shelve(bySecond(word.charAt(1)) + word.length, word);
-    if (this.#cache.size > 0) this.#cache.clear();
+export class Spelling {
+  readonly #lexicon: Lexicon;
+  readonly #shelves: readonly Shelves[];
+  /** The letters of each surface, a bit each. */
+  #letters = new Row();
+  #cache = new Map<string, readonly Correction[]>();
+
+  /** The lexicon may grow and its words may go: `takeIn` what is new. */
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    const { surfaces } = lexicon;
+    this.#shelves = places.map(
+      (place) =>
+        new Shelves((number) =>
+          shelfKey(surfaces.lengthOf(number), surfaces.unit(number, place) ?? 0),
+        ),
+    );
+  }
+
+  takeIn(): void {
+    const { surfaces } = this.#lexicon;
+    for (let number = this.#letters.length; number < surfaces.size; number++) {
+      let letters = 0;
+      for (let at = 0; at < surfaces.lengthOf(number); at++) {
+        letters |= 1 << ((surfaces.unit(number, at) ?? 0) & 31);
+      }
+      this.#letters.push(letters >>> 0);
+      for (const shelves of this.#shelves) shelves.push();
+    }
+    this.#cache.clear();
   }
 
   /** The nearest known words, fewest mistakes first; empty where nothing is near enough. */
@@ -34,62 +62,86 @@ export class Spelling {
     return corrections;
   }
 
+  save(writer: Writer): void {
+    writer.add('spelling/letters', this.#letters.taken());
+    for (const [i, shelves] of this.#shelves.entries()) shelves.save(writer, `spelling/${i}`);
+  }
+
+  load(reader: Reader): void {
+    this.#letters = new Row(reader.u32('spelling/letters'));
+    for (const [i, shelves] of this.#shelves.entries()) shelves.load(reader, `spelling/${i}`);
+  }
+
   #find(word: string): Correction[] {
     const allowed = mistakesAllowed(word);
     if (allowed === 0) return [];
-    const [first = '', second = ''] = word;
     // The second letter too, for the two may be swapped.
-    let found = this.#among(word, [first, second].map(byFirst), allowed);
+    let found = this.#among(word, 0, allowed);
     // The first letter is seldom wrong: it is looked for only where nothing else was found.
-    if (found.length === 0) found = this.#among(word, [second, first].map(bySecond), 1);
+    if (found.length === 0) found = this.#among(word, 1, 1);
     return found
-      .sort((a, b) => a.mistakes - b.mistakes || likeness(word, b.word) - likeness(word, a.word))
+      .sort(
+        (a, b) =>
+          a.mistakes - b.mistakes ||
+          likeness(word, b.word) - likeness(word, a.word) ||
+          (a.word < b.word ? -1 : 1),
+      )
       .slice(0, settings.corrections);
   }
 
-  #among(word: string, shelves: readonly string[], allowed: number): Correction[] {
-    const found = new Map<string, Correction>();
-    for (const shelf of new Set(shelves)) {
+  /** Words whose letter at `place` is the first or the second of the one typed. */
+  #among(word: string, place: 0 | 1, allowed: number): Correction[] {
+    const near = this.#near(word, place, allowed);
+    // A swap is two changes to Fuse, and a word of four may hold one: half the letters may differ.
+    const fuse = new Fuse(near, { threshold: 0.5, ignoreLocation: true, shouldSort: false });
+    return fuse.search(word).flatMap(({ item }) => {
+      const mistakes = editDistance(word, item, allowed);
+      if (mistakes > allowed || (isFunctionWord(item) && !isSlip(word, item))) return [];
+      return [{ word: item, mistakes }];
+    });
+  }
+
+  /**
+   * A mistake changes two letters at most, one that goes and one that comes: words that differ in more
+   * need no closer look.
+   */
+  #near(word: string, place: 0 | 1, allowed: number): string[] {
+    const { surfaces } = this.#lexicon;
+    const letters = lettersOf(word);
+    const near: string[] = [];
+    for (const letter of new Set([word.charCodeAt(0), word.charCodeAt(1)])) {
       for (let length = word.length - allowed; length <= word.length + allowed; length++) {
-        for (const { item } of this.#fuse(shelf + length)?.search(word) ?? []) {
-          const mistakes = editDistance(word, item, allowed);
-          if (mistakes > allowed || (isFunctionWord(item) && !isSlip(word, item))) continue;
-          found.set(item, { word: item, mistakes });
-        }
+        if (length < settings.oneMistake - 1) continue;
+        this.#shelves[place]?.each(shelfKey(length, letter), (number) => {
+          if (bitsIn(letters ^ (this.#letters.values[number] as number)) > 2 * allowed) return;
+          if (surfaces.lengthOf(number) !== length) return;
+          if (surfaces.unit(number, place) !== letter || !this.#lexicon.isUsed(number)) return;
+          if (this.#lexicon.isConcept(this.#lexicon.termOf[number] as number)) return;
+          near.push(this.#lexicon.surfaceText(number));
+        });
       }
     }
-    return [...found.values()];
-  }
-
-  #shelve(key: string, word: string): void {
-    const words = this.#words.get(key);
-    if (words) words.push(word);
-    else this.#words.set(key, [word]);
-    this.#fuses.delete(key);
-  }
-
-  #fuse(key: string): Fuse<string> | undefined {
-    const words = this.#words.get(key);
-    if (!words) return undefined;
-    let fuse = this.#fuses.get(key);
-    if (!fuse) {
-      // A swap is two changes to Fuse, and a word of four may hold one: half the letters may differ.
-      fuse = new Fuse(words, { threshold: 0.5, ignoreLocation: true, shouldSort: false });
-      this.#fuses.set(key, fuse);
-    }
-    return fuse;
+    return near;
   }
 }
 
 const cacheSize = 2000;
 
-/** Words stand on two shelves, by their first letter and by their second, and by length on each. */
-function byFirst(letter: string): string {
-  return `${letter}*`;
+function shelfKey(length: number, letter: number): number {
+  return letter * 64 + Math.min(length, 63);
 }
 
-function bySecond(letter: string): string {
-  return `*${letter}`;
+/** The letters of a word, a bit each; some share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 function mistakesAllowed(word: string): number {

@@ -1,11 +1,16 @@
 /**
- * The records that are searched: segments of tokenised records that are only added to, and a mark on
- * those removed. Small segments are put together as they gather, so that a search looks at few.
+ * The records that are searched: segments of tokenised records that are only added to, and a roster of
+ * who is there. Small segments are put together as they gather, so that a search looks at few; large
+ * ones are left alone, so that no change takes long.
  */
-import type { Lexicon } from './lexicon.js';
-import type { Found, Meanings } from './meanings.js';
-import { fieldCount, fields, Segment, type TokenisedRecord } from './segment.js';
-import { wordsOf } from './terms.js';
+import { Inverter } from './inverter.js';
+import { Lexicon } from './lexicon.js';
+import { eachAmong, type Postings } from './postings.js';
+import { Roster } from './roster.js';
+import { Row } from './row.js';
+import type { Reader, Writer } from './saved.js';
+import { fieldCount, fields, mostRecords, Segment } from './segment.js';
+import type { Tokeniser } from './tokeniser.js';
 import type { SearchRecord } from './types.js';
 
 /** Where a record stands. */
@@ -16,161 +21,179 @@ interface Place {
 
 export class Store {
   readonly lexicon: Lexicon;
-  readonly #meanings: Meanings;
-  readonly #onWord: (word: string) => void;
-  #segments: Segment[] = [];
+  readonly #roster: Roster;
+  readonly #segments: Segment[] = [];
   /** First number of each segment; records are numbered through all segments. */
-  #bases: number[] = [];
-  /** Records by number; undefined where one was removed. */
-  #records: (SearchRecord | undefined)[] = [];
-  readonly #numbers = new Map<string, number>();
-  /** Numbers of the records of a group. */
-  #groups = new Map<string, number[]>();
-  readonly #read = new Map<string, readonly number[]>();
-  /** Numbers of groups, and the group of each record by number. */
-  readonly #groupNumbers = new Map<string, number>();
-  #groupOf: number[] = [];
+  readonly #bases: number[] = [];
+  /** Records alive in each segment. */
+  readonly #alive: number[] = [];
   /** Words in each field of all records alive. */
   readonly #lengths = new Float64Array(fieldCount);
+  readonly #inverter = new Inverter();
 
-  /** `onWord` is told each word that was not known before. */
-  constructor(lexicon: Lexicon, meanings: Meanings, onWord: (word: string) => void) {
+  constructor(lexicon = new Lexicon(), roster = new Roster()) {
     this.lexicon = lexicon;
-    this.#meanings = meanings;
-    this.#onWord = onWord;
+    this.#roster = roster;
   }
 
   /** Records alive. */
   get size(): number {
-    return this.#numbers.size;
+    return this.#roster.size;
   }
 
   /** One more than the highest number in use. */
   get numbers(): number {
-    return this.#records.length;
+    return this.#roster.numbers;
   }
 
-  get groups(): ReadonlyMap<string, readonly number[]> {
-    return this.#groups;
+  get roster(): Omit<Roster, 'add' | 'remove'> {
+    return this.#roster;
   }
 
-  get segments(): readonly Segment[] {
-    return this.#segments;
-  }
-
-  base(segment: number): number {
-    return this.#bases[segment] as number;
-  }
-
-  record(number: number): SearchRecord | undefined {
-    return this.#records[number];
-  }
-
-  /** The records alive, in the order they were added. */
-  *records(): Generator<SearchRecord> {
-    for (const record of this.#records) if (record) yield record;
-  }
-
-  /** Visits the records alive that hold a term. */
-  eachHolder(term: number, visit: (number: number) => void): void {
-    for (const [i, { starts, records }] of this.#segments.entries()) {
-      const base = this.base(i);
-      const to = starts[term + 1] ?? 0;
-      for (let posting = starts[term] ?? 0; posting < to; posting++) {
-        const number = base + (records[posting] as number);
-        if (this.#records[number] !== undefined) visit(number);
-      }
-    }
-  }
-
-  /** Number of a group; undefined where it is not there. */
-  groupNumber(group: string): number | undefined {
-    return this.#groupNumbers.get(group);
-  }
-
-  /** Number of the group of a record. */
-  groupNumberOf(number: number): number {
-    return this.#groupOf[number] as number;
-  }
-
-  /** Mean words in a field; at least one, so that it can be divided by. */
-  meanLength(field: number): number {
-    return Math.max(1, (this.#lengths[field] as number) / Math.max(1, this.size));
-  }
-
+  /** Where a record stands that was ever there. */
   place(number: number): Place {
     let i = this.#segments.length - 1;
     while (i > 0 && (this.#bases[i] as number) > number) i--;
     return { segment: this.#segments[i] as Segment, at: number - (this.#bases[i] as number) };
   }
 
-  /** Adds records; one whose id is known replaces it. */
-  put(records: readonly SearchRecord[]): void {
-    const last = new Map<string, SearchRecord>();
-    for (const record of records) last.set(record.id, record);
-    if (this.size > 0) this.remove([...last.keys()]);
-    const added = [...last.values()];
-    this.#append(
-      added,
-      added.map((record) => this.#tokenise(record)),
-    );
-    this.#read.clear();
+  /** Where the postings of a term lie; they may be of records that are gone. */
+  postings(term: number): Postings[] {
+    return this.#segments.flatMap((segment, i) => {
+      const place = segment.find(term);
+      if (place === undefined) return [];
+      const base = this.#bases[i] as number;
+      const from = segment.starts[place] as number;
+      return [{ segment, base, from, to: segment.starts[place + 1] as number }];
+    });
+  }
+
+  /** Visits the records alive that hold a term. */
+  eachHolder(term: number, visit: (number: number) => void): void {
+    for (const { segment, base, from, to } of this.postings(term)) {
+      for (let posting = from; posting < to; posting++) {
+        const number = base + (segment.records[posting] as number);
+        if (this.#roster.isAlive(number)) visit(number);
+      }
+    }
+  }
+
+  /** Visits those of some records (rising numbers, all alive) that hold a term. */
+  eachHolderAmong(term: number, numbers: ArrayLike<number>, visit: (number: number) => void): void {
+    for (const postings of this.postings(term)) {
+      eachAmong(postings, numbers, (_posting, number) => visit(number));
+    }
+  }
+
+  /** Mean words in each field; at least one, so that it can be divided by. */
+  meanLengths(): number[] {
+    return Array.from(this.#lengths, (length) => Math.max(1, length / Math.max(1, this.size)));
+  }
+
+  /** The titles and wordings of the records alive, in words, with their groups. */
+  *wordings(): Generator<{ group: string; words: string[] }> {
+    const { lexicon } = this;
+    const isWord = (surface: number) => !lexicon.isConcept(lexicon.termOf[surface] as number);
+    for (let number = 0; number < this.numbers; number++) {
+      if (!this.#roster.isAlive(number)) continue;
+      const { segment, at } = this.place(number);
+      const group = this.#roster.groupName(this.#roster.groupOf(number));
+      for (const field of wordingFields) {
+        const surfaces = segment.field(at, field).filter(isWord);
+        const words = Array.from(surfaces, (surface) => lexicon.surfaceText(surface));
+        if (words.length > 0) yield { group, words };
+      }
+    }
+  }
+
+  /** Adds records; one whose id is known replaces it, and of several with one id the last counts. */
+  put(records: readonly SearchRecord[], tokeniser: Tokeniser): void {
+    const last = new Map<string, number>();
+    for (const [i, { id }] of records.entries()) last.set(id, i);
+    if (this.size > 0) this.#let(last.keys());
+    const tokens = new Row();
+    const ends = new Row();
+    for (const [i, record] of records.entries()) {
+      if (last.get(record.id) !== i) continue;
+      for (const field of fields) {
+        const text = record[field];
+        if (text) tokens.append(tokeniser.read(text));
+        ends.push(tokens.length);
+      }
+      this.#roster.add(record.id, record.group ?? record.id);
+      const isFull = ends.length >= mostRecords * fieldCount || tokens.length >= mostTokens;
+      if (isFull) this.#append(tokens, ends);
+    }
+    this.#append(tokens, ends);
     this.#gather();
   }
 
+  /** Removes records; ids that are not there are passed over. */
   remove(ids: readonly string[]): void {
+    this.#let(ids);
+    this.#gather();
+  }
+
+  save(writer: Writer): StoreFacts {
+    this.lexicon.save(writer);
+    this.#roster.save(writer);
+    for (const [i, segment] of this.#segments.entries()) segment.save(writer, `segments/${i}`);
+    return { alive: this.#alive, lengths: [...this.#lengths] };
+  }
+
+  static load(reader: Reader, { alive, lengths }: StoreFacts): Store {
+    const store = new Store(Lexicon.load(reader), Roster.load(reader));
+    for (const i of alive.keys()) store.#push(Segment.load(reader, `segments/${i}`));
+    store.#alive.splice(0, alive.length, ...alive);
+    store.#lengths.set(lengths);
+    return store;
+  }
+
+  #let(ids: Iterable<string>): void {
     for (const id of ids) {
-      const number = this.#numbers.get(id);
-      const record = number === undefined ? undefined : this.#records[number];
-      if (number === undefined || record === undefined) continue;
+      const number = this.#roster.find(id);
+      if (number === undefined) continue;
       this.#discount(number);
-      this.#records[number] = undefined;
-      this.#numbers.delete(id);
-      const group = groupOf(record);
-      const rest = this.#groups.get(group)?.filter((other) => other !== number) ?? [];
-      if (rest.length > 0) this.#groups.set(group, rest);
-      else this.#groups.delete(group);
+      this.#roster.remove(number);
     }
   }
 
-  #append(records: readonly SearchRecord[], documents: readonly TokenisedRecord[]): void {
-    if (records.length === 0) return;
-    const segment = new Segment(documents, this.lexicon);
-    this.#bases.push(this.#records.length);
-    this.#segments.push(segment);
-    const { documents: holding } = this.lexicon;
-    for (let term = 0; term < holding.length; term++) {
-      holding[term] = (holding[term] as number) + segment.documentsOf(term);
-    }
-    for (const [at, record] of records.entries()) {
-      this.#countLengths(segment, at, 1);
-      const number = this.#records.length;
-      this.#records.push(record);
-      this.#numbers.set(record.id, number);
-      const group = groupOf(record);
-      const members = this.#groups.get(group);
-      if (members) members.push(number);
-      else this.#groups.set(group, [number]);
-      let groupNumber = this.#groupNumbers.get(group);
-      if (groupNumber === undefined) {
-        groupNumber = this.#groupNumbers.size;
-        this.#groupNumbers.set(group, groupNumber);
-      }
-      this.#groupOf.push(groupNumber);
-    }
-  }
-
-  /** Takes a record off what is known of terms and lengths. */
+  /** Takes a record off what is known of words and lengths. */
   #discount(number: number): void {
     const { segment, at } = this.place(number);
+    const { lexicon } = this;
     const terms = new Set<number>();
     for (let i = segment.begin(at); i < segment.end(at); i++) {
-      terms.add(this.lexicon.termOf[segment.tokens[i] as number] as number);
+      const surface = segment.tokens[i] as number;
+      lexicon.countUse(surface, -1);
+      terms.add(lexicon.termOf[surface] as number);
     }
-    for (const term of terms) {
-      this.lexicon.documents[term] = (this.lexicon.documents[term] as number) - 1;
-    }
+    for (const term of terms) lexicon.countDocuments(term, -1);
     this.#countLengths(segment, at, -1);
+    const of = this.#segments.indexOf(segment);
+    this.#alive[of] = (this.#alive[of] as number) - 1;
+  }
+
+  /** Makes a segment of the words gathered so far, and clears them. */
+  #append(tokens: Row, ends: Row): void {
+    if (ends.length === 0) return;
+    const { lexicon } = this;
+    const segment = this.#inverter.invert(tokens.taken().slice(), ends.taken().slice(), lexicon);
+    tokens.clear();
+    ends.clear();
+    for (const surface of segment.tokens) lexicon.countUse(surface, 1);
+    for (const [place, term] of segment.terms.entries()) {
+      lexicon.countDocuments(term, segment.holders(place));
+    }
+    for (let at = 0; at < segment.size; at++) this.#countLengths(segment, at, 1);
+    this.#push(segment);
+  }
+
+  #push(segment: Segment): void {
+    const before = this.#segments.at(-1);
+    this.#bases.push(before ? (this.#bases.at(-1) as number) + before.size : 0);
+    this.#segments.push(segment);
+    this.#alive.push(segment.size);
   }
 
   #countLengths(segment: Segment, at: number, by: 1 | -1): void {
@@ -179,79 +202,56 @@ export class Store {
     }
   }
 
-  /** Puts all segments into one once the small ones hold a quarter of the records or are many. */
+  /** Writes anew what is mostly gone, and puts small segments together. */
   #gather(): void {
-    const sizes = this.#segments.map(({ size }) => size);
-    const largest = Math.max(0, ...sizes);
-    const small = sizes.reduce((sum, size) => sum + size, 0) - largest;
-    if (this.#segments.length < 2 || (small < largest / 4 && this.#segments.length <= 8)) return;
-    const alive = this.#records.flatMap((record, number) => (record ? [{ record, number }] : []));
-    const documents = alive.map(({ number }) => {
-      const { segment, at } = this.place(number);
-      return segment.tokenised(at);
-    });
-    this.#segments = [];
-    this.#bases = [];
-    this.#records = [];
-    this.#numbers.clear();
-    this.#groups = new Map();
-    this.#groupNumbers.clear();
-    this.#groupOf = [];
-    this.#lengths.fill(0);
-    this.lexicon.documents.fill(0);
-    this.#append(
-      alive.map(({ record }) => record),
-      documents,
-    );
-  }
-
-  #tokenise(record: SearchRecord): TokenisedRecord {
-    const tokens: number[] = [];
-    const ends: number[] = [];
-    for (const field of fields) {
-      const text = record[field];
-      if (text) for (const token of this.#tokensOf(text)) tokens.push(token);
-      ends.push(tokens.length);
+    for (const [i, { size, tokens }] of this.#segments.entries()) {
+      if (tokens.length > 0 && (this.#alive[i] as number) * 4 <= size) this.#join(i, 1);
     }
-    return { tokens, ends };
+    for (let i = this.#segments.length - 2; i >= 0; i--) {
+      const [one, next] = this.#segments.slice(i, i + 2) as [Segment, Segment];
+      const isLarge =
+        one.size + next.size > mostRecords || one.tokens.length + next.tokens.length > mostJoined;
+      if (isLarge || one.size > next.size * 2) return;
+      this.#join(i, 2);
+    }
   }
 
-  /** Surfaces of a text. Texts that several records share are read once while they are added. */
-  #tokensOf(text: string): readonly number[] {
-    const known = this.#read.get(text);
-    if (known) return known;
-    const { lexicon } = this;
-    const words = wordsOf(text).map((word) => this.#surface(word));
-    const found = this.#meanings.isEmpty
-      ? []
-      : this.#meanings.find(words.map((id) => lexicon.stem(id)));
-    const tokens = found.length === 0 ? words : this.#withConcepts(words, found);
-    this.#read.set(text, tokens);
-    return tokens;
-  }
-
-  #withConcepts(words: readonly number[], found: readonly Found[]): number[] {
-    const tokens: number[] = [];
-    const byEnd = found.toSorted((a, b) => a.to - b.to);
-    let next = 0;
-    for (const [i, word] of words.entries()) {
-      tokens.push(word);
-      for (; byEnd[next]?.to === i + 1; next++) {
-        tokens.push(this.lexicon.addConcept((byEnd[next] as Found).concept));
+  /** Makes one segment of `count`, without the words of the records that are gone. */
+  #join(first: number, count: number): void {
+    const joined = this.#segments.slice(first, first + count);
+    const tokens = new Row();
+    const ends = new Row();
+    let number = this.#bases[first] as number;
+    for (const segment of joined) {
+      for (let at = 0; at < segment.size; at++, number++) {
+        const isAlive = this.#roster.isAlive(number);
+        const begin = tokens.length;
+        if (isAlive) tokens.append(segment.tokens.subarray(segment.begin(at), segment.end(at)));
+        for (let field = 0; field < fieldCount; field++) {
+          ends.push(isAlive ? begin + segment.fieldEnd(at, field) - segment.begin(at) : begin);
+        }
       }
     }
-    return tokens;
-  }
-
-  #surface(word: string): number {
-    const known = this.lexicon.surface(word);
-    if (known !== undefined) return known;
-    this.#onWord(word);
-    return this.lexicon.add(word);
+    const alive = this.#alive.slice(first, first + count).reduce((sum, each) => sum + each, 0);
+    this.#segments.splice(
+      first,
+      count,
+      this.#inverter.invert(tokens.taken().slice(), ends.taken().slice(), this.lexicon),
+    );
+    this.#bases.splice(first + 1, count - 1);
+    this.#alive.splice(first, count, alive);
   }
 }
 
-/** Records without a group are a group of their own. */
-export function groupOf(record: SearchRecord): string {
-  return record.group ?? record.id;
+/** What a saved store says beside its rows. */
+export interface StoreFacts {
+  /** Records alive in each segment. */
+  readonly alive: readonly number[];
+  readonly lengths: readonly number[];
 }
+
+const wordingFields = [fields.indexOf('title'), fields.indexOf('question')];
+/** Words of one segment at most, which bounds what building one needs for a while. */
+const mostTokens = 2 ** 23;
+/** Words of segments that are put together, which takes some 30 ns each: no more than is not felt. */
+const mostJoined = 2 ** 20;

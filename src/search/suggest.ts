@@ -1,7 +1,6 @@
 /** What to offer while somebody types: titles and wordings that begin like it, hold it, or nearly. */
 import { editDistance } from './spelling.js';
 import { wordsOf } from './terms.js';
-import type { SearchRecord } from './types.js';
 
 interface Entry {
   readonly group: string;
@@ -19,15 +18,12 @@ export class Suggester {
   #entries: Entry[] = [];
   #numbers = new Map<string, number>();
 
-  put(records: Iterable<SearchRecord>): void {
+  /** Takes these wordings, in their order, for those it had. */
+  put(wordings: Iterable<{ readonly group: string; readonly words: readonly string[] }>): void {
     this.#entries = [];
     this.#numbers = new Map();
-    for (const { id, group, title, question } of records) {
-      for (const wording of [title, question]) {
-        if (!wording) continue;
-        const words = wordsOf(wording).map((word) => this.#number(word));
-        this.#entries.push({ group: group ?? id, words });
-      }
+    for (const { group, words } of wordings) {
+      this.#entries.push({ group, words: words.map((word) => this.#number(word)) });
     }
   }
 

@@ -11,11 +11,32 @@ import porter2 from 'wink-porter2-stemmer';
  */
 export function wordsOf(text: string): string[] {
   const words = fold(text).match(wordPattern) ?? [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    words[i] = sameWriting.get(word) ?? word;
-  }
+  for (let i = 0; i < words.length; i++) words[i] = usualWriting(words[i] as string);
   return words;
+}
+
+/** The writing that a folded word shares with others: `two` is `2`, most words are themselves. */
+export function usualWriting(word: string): string {
+  return sameWriting.get(word) ?? word;
+}
+
+/**
+ * Visits where each word of a folded text begins and ends, as `wordsOf` finds them; false, with nothing
+ * visited, for a text that holds more than English letters, figures and usual signs.
+ */
+export function eachPlainWord(folded: string, visit: (from: number, to: number) => void): boolean {
+  if (!plain.test(folded)) return false;
+  let from = -1;
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    const isInWord = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+    if (isInWord && from < 0) from = at;
+    if (isInWord || from < 0) continue;
+    visit(from, at);
+    from = -1;
+  }
+  if (from >= 0) visit(from, folded.length);
+  return true;
 }
 
 /** The Porter2 stem of a folded word. Words with a digit stay as they are. */
@@ -29,23 +50,27 @@ export function isNumber(word: string): boolean {
 }
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
+/** Two letters with a dot each, for a quick look whether there may be an abbreviation. */
+const abbreviation = /[^\W\d_]\.[^\W\d_]\.|[\u0080-\uffff]\./;
 const digit = /\p{N}/u;
-const ascii = /^[\x20-\x7e\s]*$/;
+const ascii = /^[\t-\r\x20-\x7e]*$/;
+/** Texts of these need no taking apart of letters and accents: beside ASCII dashes, quotes, signs. */
+const plain = /^[\t-\r\x20-\x7e\u2010-\u2015\u2018-\u201f\u2022£§©®°±×]*$/;
+const apostrophes = /[\u2018\u2019\u02bc\uff07]/g;
 
-function fold(text: string): string {
+/** Lower case without accents and apostrophes; figures keep together, abbreviations lose their dots. */
+export function fold(text: string): string {
   let folded = text.toLowerCase();
   if (!ascii.test(folded)) {
-    folded = folded
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .replace(/[\u2018\u2019\u02bc\uff07]/g, "'");
+    if (!plain.test(folded)) folded = folded.normalize('NFKD').replace(/\p{M}+/gu, '');
+    folded = folded.replace(apostrophes, "'");
   }
   if (folded.includes("'")) {
     folded = folded.replace(/'(?:s|d|m|ll|re|ve)?\b/g, (tail) =>
       tail === "'s" ? ' ' : tail.slice(1),
     );
   }
-  if (folded.includes('.')) {
+  if (abbreviation.test(folded)) {
     folded = folded.replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
   }
   return folded.includes(',') ? folded.replace(/(\d),(?=\d{3}\b)/g, '$1') : folded;

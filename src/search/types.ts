@@ -31,3 +31,10 @@ export interface SearchOptions {
   /** Hits at most. */
   readonly limit?: number;
 }
+
+/** What an index keeps of a record: what it is called, not what it says. */
+export interface RecordName {
+  readonly id: string;
+  /** The id itself where the record has no group. */
+  readonly group: string;
+}

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { Lexicon } from '../../src/search/lexicon.js';
 import { editDistance, Spelling } from '../../src/search/spelling.js';
 
-function knowing(...words: string[]): Spelling {
-  const spelling = new Spelling();
-  for (const word of words) spelling.add(word);
-  return spelling;
+/** Spelling over a text of these words. */
+function knowing(...words: string[]) {
+  const lexicon = new Lexicon();
+  const spelling = new Spelling(lexicon);
+  const put = (word: string) => {
+    lexicon.countUse(lexicon.add(word), 1);
+    spelling.takeIn();
+  };
+  for (const word of words) put(word);
+  return { correct: (word: string) => spelling.correct(word), put };
 }
 
 describe('editDistance', () => {
@@ -70,7 +77,21 @@ describe('a correction', () => {
   test('finds a word that was added after it was asked for', () => {
     const words = knowing('sergeant');
     expect(words.correct('inspectr')).toEqual([]);
-    words.add('inspector');
+    words.put('inspector');
     expect(words.correct('inspectr')[0]?.word).toBe('inspector');
+  });
+
+  test('is never a word that stands nowhere any more, nor the name of a concept', () => {
+    const lexicon = new Lexicon();
+    const spelling = new Spelling(lexicon);
+    lexicon.countUse(lexicon.add('inspector'), 1);
+    lexicon.countUse(lexicon.addConcept('=inspectors'), 1);
+    lexicon.add('inspectora');
+    spelling.takeIn();
+    expect(spelling.correct('xxinspectors')).toEqual([]); // two letters from =inspectors
+    expect(spelling.correct('inspectorx').map(({ word }) => word)).toEqual(['inspector']);
+    lexicon.countUse(0, -1);
+    spelling.takeIn();
+    expect(spelling.correct('inspectorx')).toEqual([]);
   });
 });

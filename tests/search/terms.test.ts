@@ -1,5 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isNumber, stemOf, wordsOf } from '../../src/search/terms.js';
+import {
+  eachPlainWord,
+  fold,
+  isNumber,
+  stemOf,
+  usualWriting,
+  wordsOf,
+} from '../../src/search/terms.js';
 
 describe('the words of a text', () => {
   test.each([
@@ -36,5 +44,22 @@ describe('a stem', () => {
 
   test('a number is one in figures; its words have become figures before', () => {
     expect(wordsOf('two 14 officers').map(isNumber)).toEqual([true, true, false]);
+  });
+});
+
+describe('the words of a plain text, found where they stand', () => {
+  test('are those of any text', () => {
+    const letter = fc.constantFrom(..."abTWO two 2019,.'’–“é½…²ſ\u0301\n");
+    fc.assert(
+      fc.property(fc.string({ unit: letter, maxLength: 30 }), (text) => {
+        const folded = fold(text);
+        const words: string[] = [];
+        const isPlain = eachPlainWord(folded, (from, to) => {
+          words.push(usualWriting(folded.slice(from, to)));
+        });
+        expect(words).toEqual(isPlain ? wordsOf(text) : []);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

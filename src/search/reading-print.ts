@@ -1,0 +1,16 @@
+/** A print of how words are read, so that an index saved by a program that read otherwise is known. */
+import { crc32 } from 'node:zlib';
+import { markOf } from './kinds.js';
+import { settings } from './settings.js';
+import { stemOf, wordsOf } from './terms.js';
+
+/** The same as long as these words are folded, stemmed, marked and shelved the same way. */
+export function readingPrint(): string {
+  const read = wordsOf(probe).map((word) => [word, stemOf(word), markOf(word)]);
+  const shelving = [settings.familyPrefix, settings.oneMistake];
+  return crc32(JSON.stringify([read, shelving])).toString(16);
+}
+
+const probe = `Who's who: the U.N. told 1,139 officers' families "twenty-one times" in Sept 2022 that naïve
+  policing wasn't generously investigated; how many years, which date, what age and why? Nationally
+  dying resigned organisations' replies… ppl thought u were relatively skilful, cos of happiness.`;

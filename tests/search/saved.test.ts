@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { createIndex, loadIndex, SavedIndexError } from '../../src/search/index.js';
+
+const index = createIndex(
+  [
+    { id: 'bread', title: 'Baking bread', text: 'Knead the dough, let it rise for two hours.' },
+    { id: 'bees', question: 'How are bees kept?', group: 'hive', text: 'Open the hive. Æ𝒜' },
+  ],
+  { same: [['knead', 'work']] },
+);
+
+describe('a saved index', () => {
+  test('answers as the one it was saved from, vocabulary and all', () => {
+    const loaded = loadIndex(index.save());
+    for (const question of ['working dough', 'bee hve', 'æ𝒜', 'nothing of it']) {
+      expect(loaded.search(question)).toEqual(index.search(question));
+    }
+    expect(loaded.suggest('bak')).toEqual(['bread']);
+  });
+
+  test('is the same bytes each time, and never written to', () => {
+    const bytes = index.save();
+    const before = bytes.slice();
+    const loaded = loadIndex(bytes);
+    loaded.put([{ id: 'bread', text: 'Toast and kneading.' }]);
+    loaded.remove(['bees']);
+    expect(loaded.search('toast')[0]?.id).toBe('bread');
+    expect(loaded.search('hive')).toEqual([]);
+    expect(bytes).toEqual(before);
+    expect(index.save()).toEqual(before);
+  });
+
+  test('may lie anywhere in a larger buffer, as pieces of files do', () => {
+    const bytes = index.save();
+    const buffer = new Uint8Array(bytes.length + 3);
+    buffer.set(bytes, 3);
+    expect(loadIndex(buffer.subarray(3)).search('dough')[0]?.id).toBe('bread');
+  });
+
+  test.each([
+    ['no bytes at all', () => new Uint8Array(0), /no saved index/],
+    ['something else', () => new TextEncoder().encode('x'.repeat(500)), /no saved index/],
+    ['one that is cut short', () => index.save().subarray(0, -8), /damaged/],
+    ['one with another byte', () => changed((bytes) => bytes.length - 9), /damaged/],
+    ['one with another header', () => changed(() => 30), /damaged/],
+    ['one of another format', () => changed(() => 8), /format \d+; this version reads format/],
+  ])('that is %s is refused, saying so', (_what, bytes, message) => {
+    expect(() => loadIndex(bytes())).toThrow(SavedIndexError);
+    expect(() => loadIndex(bytes())).toThrow(message);
+  });
+});
+
+function changed(place: (bytes: Uint8Array) => number): Uint8Array {
+  const bytes = index.save();
+  const at = place(bytes);
+  bytes[at] = (bytes[at] ?? 0) ^ 0x55;
+  return bytes;
+}
