@@ -215,7 +215,7 @@ async function inTheWay({ db }: Context, pin: NewPin): Promise<Pin | undefined> 
   return found === undefined ? undefined : toPin(found);
 }
 
-function toPin(row: Selectable<PinTable>): Pin {
+export function toPin(row: Selectable<PinTable>): Pin {
   return {
     id: row.id,
     guildId: row.guild_id,

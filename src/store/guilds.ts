@@ -1,0 +1,56 @@
+/** Servers the bot is in, was in, and has to forget. */
+import { type Context, ensureGuild, inTransaction } from './context.js';
+
+export interface Guilds {
+  /** The bot is there, for the first time or again. */
+  joined(guildId: string): Promise<void>;
+  /** The bot was removed; what was kept goes after the time of grace. The first call counts. */
+  left(guildId: string): Promise<void>;
+  /** Deletes everything of a server at once. */
+  forget(guildId: string): Promise<void>;
+  /** Deletes everything of the servers that were left before this moment; gives their ids. */
+  forgetLeft(before: Date): Promise<readonly string[]>;
+}
+
+export function guildsIn(context: Context): Guilds {
+  const { now } = context;
+  return {
+    joined: (guildId) =>
+      inTransaction(context, async (inner) => {
+        await ensureGuild(inner, guildId);
+        await inner.db
+          .updateTable('guild')
+          .set({ left_at: null })
+          .where('id', '=', guildId)
+          .execute();
+      }),
+    left: (guildId) =>
+      inTransaction(context, async (inner) => {
+        await ensureGuild(inner, guildId);
+        await inner.db
+          .updateTable('guild')
+          .set({ left_at: now().getTime() })
+          .where('id', '=', guildId)
+          .where('left_at', 'is', null)
+          .execute();
+      }),
+    forget: (guildId) => inTransaction(context, (inner) => forgetIn(inner, guildId)),
+    forgetLeft: (before) =>
+      inTransaction(context, async (inner) => {
+        const rows = await inner.db
+          .selectFrom('guild')
+          .select('id')
+          .where('left_at', '<', before.getTime())
+          .orderBy('id')
+          .execute();
+        for (const { id } of rows) await forgetIn(inner, id);
+        return rows.map(({ id }) => id);
+      }),
+  };
+}
+
+/** Most tables go with the row of the server; gaps also hold those of private chats, which have none. */
+async function forgetIn({ db }: Context, guildId: string): Promise<void> {
+  await db.deleteFrom('gap').where('guild_id', '=', guildId).execute();
+  await db.deleteFrom('guild').where('id', '=', guildId).execute();
+}
