@@ -7,11 +7,12 @@
  * Without `--sets`, on an invented set. Slow engines are asked a sample of the questions; all engines
  * are compared on that sample too. What is measured is written to DIR/results.json after every job,
  * where it replaces what was measured of the same thing before; with `--resume`, what is there is not
- * measured again. Tables go to standard output and to DIR/tables.md. Needs
+ * measured again. Tables go to standard output and to DIR/tables.md, charts to DIR/*.svg. Needs
  * `npm run build` before.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { drawCharts } from './charts/index.mjs';
 import { readOptions } from './options.mjs';
 import { planJobs } from './plan.mjs';
 import { openResults } from './results.mjs';
@@ -47,4 +48,7 @@ for (const job of planJobs(options)) {
 const tables = tablesOf(results.all());
 process.stdout.write(tables);
 writeFileSync(join(options.out, 'tables.md'), tables);
-process.stderr.write(`Results and tables are in ${options.out}.\n`);
+for (const [name, svg] of Object.entries(drawCharts(results.all()))) {
+  writeFileSync(join(options.out, name), svg);
+}
+process.stderr.write(`Results, tables and charts are in ${options.out}.\n`);

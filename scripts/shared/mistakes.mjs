@@ -32,8 +32,8 @@ const beside = {
 
 /**
  * Typing mistakes, each in another word of four letters or more: a letter left out, doubled, swapped
- * with the one before, or struck beside. The first letter mostly stands in what people type, so it is
- * kept. A text with fewer such words gets fewer mistakes.
+ * with the one before, or struck beside; never the first, which people mostly get right, unless it is
+ * swapped with the second. A text with fewer such words gets fewer mistakes.
  *
  * @param {string} text
  * @param {() => number} random from `randomFrom`

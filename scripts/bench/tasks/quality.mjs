@@ -5,9 +5,14 @@ import { readSet, sampleFirst } from '../sets.mjs';
 import { wordings } from '../wordings.mjs';
 
 /**
+ * @typedef {ReturnType<typeof measuresOf>} Measures
+ * @typedef {{ asked: number, of: number, all?: Measures, sample?: Measures }} Asked
+ */
+
+/**
  * @param {import('../engine.mjs').Engine} engine
  * @param {{ folder?: string, set: string, sample: number, seconds: number }} options
- * @returns by wording: how many questions were asked, the averages over all of them, and over the
+ * @returns {Record<string, Asked>} by wording: how many questions were asked, the averages over all of them, and over the
  *   sample; without averages where time ran out before the sample was asked
  */
 export function quality(engine, { folder, set, sample, seconds }) {
