@@ -2,7 +2,9 @@
  * Words as search sees them: folded (case, accents, apostrophes), numbers and months in one writing,
  * and reduced to their Porter2 stem. Quotations are never made from these.
  */
+
 import porter2 from 'wink-porter2-stemmer';
+import { chatSpellings } from './chat-spellings.js';
 
 /**
  * The folded words of a text, in order. `What's "Op. Hotton"?` gives `what`, `op`, `hotton`. Digits
@@ -76,15 +78,14 @@ export function fold(text: string): string {
   return folded.includes(',') ? folded.replace(/(\d),(?=\d{3}\b)/g, '$1') : folded;
 }
 
-/** Ways of writing one thing that are no matter of stems: small numbers, short months, chat. */
+/** Ways of writing one thing that are no matter of stems: small numbers, short months, what is spelt on a phone. */
 const sameWriting: ReadonlyMap<string, string> = new Map([
   ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((word, value): [string, string] => [word, String(value)]),
   ...pairs('jan january feb february apr april aug august sept september oct october'),
   ...pairs('nov november dec december'),
-  ...pairs('teh the u you ur your n and r are y why wot what wat what ppl people bc because'),
-  ...pairs('cos because cuz because coz because thru through pls please plz please'),
+  ...chatSpellings,
 ]);
 
 function pairs(list: string): [string, string][] {
