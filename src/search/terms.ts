@@ -68,9 +68,8 @@ export function fold(text: string): string {
     folded = folded.replace(apostrophes, "'");
   }
   if (folded.includes("'")) {
-    folded = folded.replace(/'(?:s|d|m|ll|re|ve)?\b/g, (tail) =>
-      tail === "'s" ? ' ' : tail.slice(1),
-    );
+    // What is contracted says nothing ("who'd", "they're"); "can't" keeps its t, for it says no.
+    folded = folded.replace(/'(?:s|d|m|ll|re|ve)\b/g, ' ').replaceAll("'", '');
   }
   if (abbreviation.test(folded)) {
     folded = folded.replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
