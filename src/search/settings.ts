@@ -20,6 +20,10 @@ export const settings = {
   /** Length a word needs for one and for two typing mistakes; shorter ones are other words. */
   oneMistake: 4,
   twoMistakes: 8,
+  /** Length from which a word may be spelt by ear; the sounds of shorter ones are those of many. */
+  spelledByEar: 5,
+  /** Letters in which a word spelt by ear may differ from what it means. 2 to 4. */
+  mistakesByEar: 4,
   /** Corrections tried for one unknown word. 1 to 8. */
   corrections: 3,
   /** Records that are examined closely after the inverted index has ranked them. 30 to 100. */

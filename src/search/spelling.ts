@@ -10,6 +10,7 @@ import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
 import { settings } from './settings.js';
 import { Shelves } from './shelves.js';
+import { soundAlike } from './sounds.js';
 
 export interface Correction {
   readonly word: string;
@@ -79,6 +80,7 @@ export class Spelling {
     let found = this.#among(word, 0, allowed);
     // The first letter is seldom wrong: it is looked for only where nothing else was found.
     if (found.length === 0) found = this.#among(word, 1, 1);
+    if (found.length === 0) found = this.#soundingLike(word);
     return found
       .sort(
         (a, b) =>
@@ -98,6 +100,17 @@ export class Spelling {
       const mistakes = editDistance(word, item, allowed);
       if (mistakes > allowed || (isFunctionWord(item) && !isSlip(word, item))) return [];
       return [{ word: item, mistakes }];
+    });
+  }
+
+  /** Words spelt by ear: `promoshun`, `sargent`. They may differ more, for their sound must not. */
+  #soundingLike(word: string): Correction[] {
+    if (word.length < settings.spelledByEar) return [];
+    const most = settings.mistakesByEar;
+    const near = new Set(places.flatMap((place) => this.#near(word, place, most)));
+    return [...near].flatMap((item) => {
+      const mistakes = editDistance(word, item, most);
+      return mistakes <= most && soundAlike(word, item) ? [{ word: item, mistakes: 2 }] : [];
     });
   }
 

@@ -55,6 +55,21 @@ describe('a correction', () => {
     expect(spelling.correct('fofficers')[0]?.word).toBe('officers');
   });
 
+  test.each([
+    ['promoshun', 'promotion'],
+    ['sargent', 'sergeant'],
+    ['nazeam', 'naseem'],
+    ['ofisa', 'officer'],
+  ])('%s, spelt by ear, is %s', (typed, word) => {
+    expect(knowing('promotion', 'sergeant', 'naseem', 'officer').correct(typed)[0]?.word).toBe(
+      word,
+    );
+  });
+
+  test('by ear is not made of what sounds otherwise', () => {
+    expect(knowing('dismissed', 'promoted').correct('demoded')).toEqual([]);
+  });
+
   test('is not made of words of three letters, which are other words', () => {
     expect(spelling.correct('mat')).toEqual([]);
   });
