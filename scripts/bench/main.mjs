@@ -25,7 +25,14 @@ if ('problem' in options) {
   process.exit(2);
 }
 mkdirSync(options.out, { recursive: true });
-const results = openResults(join(options.out, 'results.json'), options);
+const path = join(options.out, 'results.json');
+const results = openResults(path, options);
+if (results.all().sample !== options.sample) {
+  process.stderr.write(
+    `${path} holds a run with --sample ${results.all().sample}. Say the same, or another --out.\n`,
+  );
+  process.exit(2);
+}
 
 /** Engines that gave up on a number of records are not tried on more. */
 const gaveUp = new Map();

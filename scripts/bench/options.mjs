@@ -40,7 +40,7 @@ export function readOptions(args) {
   } catch (error) {
     return { problem: error.message };
   }
-  const folder = values.sets ?? process.env.BENCH_SETS;
+  const folder = values.sets;
   if (folder !== undefined && !existsSync(folder))
     return { problem: `There is no folder ${folder}.` };
   const known = setNames(folder);

@@ -18,8 +18,7 @@ export function openResults(path, { sample }) {
     has: (job) => keyOf(job) in stored.jobs,
     async put(job, result) {
       stored.machine = machine();
-      stored.sample = sample;
-      stored.engines[job.engine] ??= await describe(job.engine);
+      stored.engines[job.engine] = await describe(job.engine);
       stored.jobs[keyOf(job)] = result;
       // First beside it, then in its place: a run that is ended while writing loses nothing.
       writeFileSync(`${path}.new`, `${JSON.stringify(stored, null, 1)}\n`);

@@ -14,11 +14,29 @@ export function tablesOf(results) {
   const perScope = (tables, task) =>
     Object.entries(scopes).flatMap(([scope, said]) => tables(partOf(results, task), scope, said));
   return [
+    engineTable(results),
     ...perScope(qualityTables, 'quality'),
     ...perScope(decidingTables, 'deciding'),
     ...costTables('Cost on the sets', partOf(results, 'speed')),
     ...costTables('Cost as the records grow (generated records)', partOf(results, 'scale')),
   ].join('\n');
+}
+
+/** What was measured, on what, and with which settings. */
+function engineTable({ machine, engines }) {
+  const rows = engineIds
+    .filter((id) => id in engines)
+    .map((id) => {
+      const { name, package: packageName, version, settings, note = '' } = engines[id];
+      const said = Object.entries(settings).map(([key, value]) => `${key} ${value}`);
+      return [name, `${packageName} ${version}`, said.join(', ') || 'as it comes', note];
+    });
+  const { processor, cores, node } = machine;
+  return table(
+    `Engines, on ${processor} with ${cores} cores, Node ${node}`,
+    ['engine', 'package', 'settings', 'note'],
+    rows,
+  );
 }
 
 /**
@@ -135,7 +153,9 @@ function costTables(title, { engines, columns, of }) {
 }
 
 function table(title, head, rows) {
-  const lines = [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows];
+  const right = rows.every((cells) => cells.slice(1).every((cell) => /^[\d.,/ –]*$/.test(cell)));
+  const rule = head.map((_, i) => (i > 0 && right ? '---:' : '---'));
+  const lines = [head, rule, ...rows];
   return `**${title}**\n\n${lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Finds the best settings of an engine on question sets, one setting after the other.
  *
- *   node scripts/bench/tune.mjs ENGINE DIR [--sample N] [--rounds N]
+ *   node scripts/bench/tune.mjs ENGINE DIR [--names a,b] [--sample N] [--rounds N]
  *
  * For each setting in turn every choice is tried with the others as they stand, and the best is kept;
  * what counts is the right record first, mean over the sets, every second question mistyped. Prints
@@ -16,6 +16,7 @@ import { wordings } from './wordings.mjs';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    names: { type: 'string' },
     sample: { type: 'string', default: '100' },
     rounds: { type: 'string', default: '2' },
   },
@@ -26,7 +27,8 @@ if (!id || !folder) {
   process.exit(2);
 }
 const engine = await loadEngine(id);
-const sets = setNames(folder).map((name) => {
+const names = values.names?.split(',') ?? setNames(folder);
+const sets = names.map((name) => {
   const { records, questions } = readSet(folder, name);
   const answerable = questions.filter(({ rel }) => Object.keys(rel).length > 0);
   const sample = Number(values.sample);

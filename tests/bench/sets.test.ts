@@ -82,7 +82,7 @@ describe('tasks', () => {
       { q: 'word 2', rel: { r3: 1 } },
       { q: 'word 3', rel: {} },
     ]);
-    expect(quality(literal, options)['clean']).toMatchObject({
+    expect(quality(literal, options).clean).toMatchObject({
       asked: 2,
       of: 2,
       all: { first: 0.5 },
@@ -92,7 +92,7 @@ describe('tasks', () => {
 
   test('quality gives no figure where time ran out', () => {
     const options = { ...write([{ q: 'word 1', rel: { r1: 1 } }]), seconds: 0 };
-    expect(quality(literal, options)['clean']).toEqual({ asked: 0, of: 1 });
+    expect(quality(literal, options).clean).toEqual({ asked: 0, of: 1 });
   });
 
   test('where every question has an answer, half of the records is left out and its questions have none', () => {

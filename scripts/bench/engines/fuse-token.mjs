@@ -12,9 +12,9 @@ export const engine = {
   name: 'Fuse.js token search, tuned',
   package: 'fuse.js',
   settings: {
-    threshold: 0.3,
-    ignoreFieldNorm: true,
-    minMatchCharLength: 2,
+    threshold: 0.2,
+    ignoreFieldNorm: false,
+    minMatchCharLength: 1,
     title: 1,
     stopWords: false,
   },

@@ -7,7 +7,7 @@ import { contentWords, stem } from '../words.mjs';
 export const engine = {
   name: 'wink-bm25',
   package: 'wink-bm25-text-search',
-  settings: { title: 2, question: 1, k1: 1.2, b: 0.75, k: 1, stopWords: true },
+  settings: { title: 1, question: 2, k1: 1.2, b: 0.75, k: 1, stopWords: false },
   choices: {
     title: [1, 2, 3],
     question: [1, 2],
