@@ -15,7 +15,14 @@ const configSchema = z.object({
   DISCORD_APPLICATION_ID: optional(snowflake),
   DISCORD_API_URL: optional(webAddress),
   DISCORD_GUILD_ID: optional(snowflake),
-  DATABASE_URL: optional(z.string()),
+  DATABASE_URL: optional(
+    z
+      .string()
+      .regex(
+        /^(file:.|postgres(ql)?:\/\/.)/,
+        'must be file:PATH or postgres://USER:PASSWORD@HOST:PORT/DATABASE',
+      ),
+  ),
   PINCITE_TEXTS_DIR: optional(z.string()),
   PORT: optional(
     z
@@ -38,7 +45,8 @@ export interface Config {
     readonly apiUrl: string | undefined;
     readonly guildId: string | undefined;
   };
-  readonly databaseUrl: string | undefined;
+  /** `file:PATH` or `postgres://…`; may hold a password. */
+  readonly databaseUrl: string;
   readonly textsDir: string | undefined;
   readonly port: number;
   readonly logLevel: LogLevel;
@@ -73,7 +81,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       apiUrl: values.DISCORD_API_URL?.replace(/\/+$/, ''),
       guildId: values.DISCORD_GUILD_ID,
     }),
-    databaseUrl: values.DATABASE_URL,
+    databaseUrl: values.DATABASE_URL ?? 'file:data/pincite.sqlite',
     textsDir: values.PINCITE_TEXTS_DIR,
     port: values.PORT ?? 3000,
     logLevel: values.LOG_LEVEL ?? 'info',

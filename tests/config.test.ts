@@ -5,6 +5,7 @@ describe('the configuration', () => {
   test('needs nothing', () => {
     expect(readConfig({})).toMatchObject({
       discord: { token: undefined, apiUrl: undefined },
+      databaseUrl: 'file:data/pincite.sqlite',
       port: 3000,
       logLevel: 'info',
     });
@@ -32,6 +33,20 @@ describe('the configuration', () => {
       expect(String(error)).toMatch(/DISCORD_TOKEN must not contain spaces/);
       expect(String(error)).not.toContain(token);
     }
+  });
+
+  test.each(['data/pincite.sqlite', 'mysql://localhost/pincite', 'postgres://', 'file:'])(
+    'refuses %s as a database, without showing it',
+    (DATABASE_URL) => {
+      expect(() => readConfig({ DATABASE_URL })).toThrow(/DATABASE_URL must be file:PATH or/);
+    },
+  );
+
+  test('never shows the password of a database', () => {
+    const DATABASE_URL = 'postgresql+odd://pincite:secret-password@db/pincite';
+    expect(() => readConfig({ DATABASE_URL })).toThrow(
+      expect.not.objectContaining({ message: expect.stringContaining('secret-password') }),
+    );
   });
 
   test('drops the slash at the end of an API address, which Discord would not find', () => {

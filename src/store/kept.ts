@@ -31,6 +31,7 @@ export interface KeptTable<T> {
 
 const withGuild = `; and with everything of a server, ${keptDays.leftGuild} days after the bot was removed from it`;
 
+/** In an order in which a table refers only to earlier ones, as copying them needs. */
 export const kept: { readonly [Name in keyof Tables]: KeptTable<Tables[Name]> } = {
   guild: {
     what: 'servers the bot was added to',
@@ -48,6 +49,39 @@ export const kept: { readonly [Name in keyof Tables]: KeptTable<Tables[Name]> } 
       guild_id: 'which server',
       settings: 'the settings that were changed: roles, channels, choices',
       changed_at: 'when they were changed last',
+    },
+    personal: [],
+  },
+  record_snapshot: {
+    what: 'what each record said last, to notice corrections',
+    until: 'for good: it is public knowledge',
+    columns: {
+      record_id: 'which record',
+      revision: 'how often it changed',
+      hash: 'tells whether it changed',
+      knowledge: 'the version of the knowledge that it changed in',
+      content: 'what it said, with its quotes',
+      changed_at: 'when the change was noticed',
+    },
+    personal: [],
+  },
+  correction: {
+    what: 'what the bot told differently before',
+    until: 'for good: corrections are public',
+    columns: {
+      id: 'tells corrections apart',
+      record_id: 'the record that was corrected',
+      revision: 'which of its changes this is, so that it is told once',
+      kind: 'corrected, superseded, removed or restored',
+      from_hash: 'what it said before, as a hash',
+      to_hash: 'what it says since, as a hash',
+      from_knowledge: 'the version of the knowledge before',
+      to_knowledge: 'the version of the knowledge since',
+      before: 'what it said before, with its quotes',
+      after: 'what it says since, with its quotes',
+      successor_id: 'the record that took its place',
+      corrected_at: 'when the change was noticed',
+      announced_at: 'when telling of it was queued',
     },
     personal: [],
   },
@@ -99,39 +133,6 @@ export const kept: { readonly [Name in keyof Tables]: KeptTable<Tables[Name]> } 
       result: 'what came of it, such as the message that was sent',
     },
     personal: ['user_id'],
-  },
-  record_snapshot: {
-    what: 'what each record said last, to notice corrections',
-    until: 'for good: it is public knowledge',
-    columns: {
-      record_id: 'which record',
-      revision: 'how often it changed',
-      hash: 'tells whether it changed',
-      knowledge: 'the version of the knowledge that it changed in',
-      content: 'what it said, with its quotes',
-      changed_at: 'when the change was noticed',
-    },
-    personal: [],
-  },
-  correction: {
-    what: 'what the bot told differently before',
-    until: 'for good: corrections are public',
-    columns: {
-      id: 'tells corrections apart',
-      record_id: 'the record that was corrected',
-      revision: 'which of its changes this is, so that it is told once',
-      kind: 'corrected, superseded, removed or restored',
-      from_hash: 'what it said before, as a hash',
-      to_hash: 'what it says since, as a hash',
-      from_knowledge: 'the version of the knowledge before',
-      to_knowledge: 'the version of the knowledge since',
-      before: 'what it said before, with its quotes',
-      after: 'what it says since, with its quotes',
-      successor_id: 'the record that took its place',
-      corrected_at: 'when the change was noticed',
-      announced_at: 'when telling of it was queued',
-    },
-    personal: [],
   },
   gap: {
     what: 'refused questions, without who asked them',

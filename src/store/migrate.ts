@@ -18,27 +18,33 @@ const migrationLockTable = 'migration_lock';
  * each other: on PostgreSQL for Kysely's advisory lock, on SQLite for the write lock, which every
  * transaction of ours takes as it begins.
  * @param where in words, for messages
+ * @param target the migration to stop after; default: the newest
  * @throws {StoreError} `newer` where a newer version of the program wrote the database
  */
-export async function migrate(db: Database, where: string): Promise<void> {
+export async function migrate(db: Database, where: string, target?: string): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => ({ ...migrations }) },
     migrationTableName: migrationTable,
     migrationLockTableName: migrationLockTable,
   });
-  await refuseNewer(db, where);
-  const { error } = await migrator.migrateToLatest();
+  await newestMigration(db, where);
+  const { error } =
+    target === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(target);
   if (error === undefined) return;
   // A newer process may have migrated in between; Kysely calls that corrupted migrations.
-  await refuseNewer(db, where);
+  await newestMigration(db, where);
   throw error;
 }
 
-async function refuseNewer(db: Database, where: string): Promise<void> {
+/**
+ * Name of the last migration that the database has had; undefined where it is new.
+ * @throws {StoreError} `newer` where it has had one that this version does not know
+ */
+export async function newestMigration(db: Database, where: string): Promise<string | undefined> {
   const done = await appliedMigrations(db);
   const unknown = done.filter((name) => !(name in migrations));
-  if (unknown.length === 0) return;
+  if (unknown.length === 0) return done.sort().at(-1);
   throw new StoreError(
     'newer',
     `The database (${where}) was written by a newer version of Pincite: this version does not know ${unknown.join(', ')}. Run the newer version, or point DATABASE_URL at a backup made before it. Nothing was changed.`,

@@ -3,7 +3,7 @@ import { Kysely } from 'kysely';
 import type { Engine } from './engine.js';
 import { type Location, showLocation } from './location.js';
 import { migrate } from './migrate.js';
-import type { Tables } from './schema.js';
+import type { Database, Tables } from './schema.js';
 import { createStore, type Store } from './store.js';
 
 export interface OpenOptions {
@@ -11,8 +11,14 @@ export interface OpenOptions {
   readonly now: () => Date;
   /** A new id that nobody has: at most 25 characters, Discord's limit on a message's nonce. */
   readonly newId: () => string;
-  /** Hears of connections that dropped while nobody used them; calls report their own errors. */
+  /** Hears of every connection that dropped, also of those that nobody used; for the log. */
   readonly onDropped?: (error: Error) => void;
+}
+
+/** A database that is connected, its tables as they are. */
+export interface OpenDatabase {
+  readonly db: Database;
+  readonly engine: Engine;
 }
 
 /**
@@ -20,8 +26,7 @@ export interface OpenOptions {
  * @throws {StoreError}
  */
 export async function openStore(options: OpenOptions): Promise<Store> {
-  const engine = await openEngine(options);
-  const db = new Kysely<Tables>({ dialect: engine.dialect });
+  const { db, engine } = await openDatabase(options.location, options);
   try {
     await migrate(db, engine.where);
   } catch (error) {
@@ -31,15 +36,29 @@ export async function openStore(options: OpenOptions): Promise<Store> {
   return createStore({ db, engine, now: options.now, newId: options.newId });
 }
 
-async function openEngine({ location, onDropped }: OpenOptions): Promise<Engine> {
+export interface ConnectOptions {
+  /** Keeps an SQLite database in its one file, without a log beside it: slower, and for one process. */
+  readonly singleFile?: boolean;
+  readonly onDropped?: (error: Error) => void;
+}
+
+/** @throws {StoreError} */
+export async function openDatabase(
+  location: Location,
+  options: ConnectOptions = {},
+): Promise<OpenDatabase> {
+  const engine = await openEngine(location, options);
+  return { engine, db: new Kysely<Tables>({ dialect: engine.dialect }) };
+}
+
+async function openEngine(
+  location: Location,
+  { singleFile = false, onDropped = () => undefined }: ConnectOptions,
+): Promise<Engine> {
   if (location.engine === 'sqlite') {
     const { sqliteEngine } = await import('./sqlite/engine.js');
-    return sqliteEngine(location.path);
+    return sqliteEngine(location.path, singleFile ? 'delete' : 'wal');
   }
   const { postgresEngine } = await import('./postgres/engine.js');
-  return postgresEngine({
-    url: location.url,
-    where: showLocation(location),
-    onDropped: onDropped ?? (() => undefined),
-  });
+  return postgresEngine({ url: location.url, where: showLocation(location), onDropped });
 }

@@ -25,6 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'adapters/terminal': [
     'log',
     'config',
+    'store',
     'answer',
     'card',
     'registry',

@@ -85,10 +85,15 @@ function sqliteQuery(path: string) {
 }
 
 async function postgresQuery(url: string) {
-  const client = new pg.Client(url);
+  const client = new pg.Client({ connectionString: url, types: { getTypeParser: wholeNumbers } });
   await client.connect();
   return {
     run: async (statement: string) => (await client.query<Record<string, unknown>>(statement)).rows,
     close: () => client.end(),
   };
+}
+
+/** Times as numbers, as SQLite gives them; 20 is the object id of PostgreSQL's bigint. */
+function wholeNumbers(id: number, format?: 'text' | 'binary') {
+  return id === 20 ? Number : pg.types.getTypeParser(id, format);
 }

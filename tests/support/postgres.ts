@@ -8,6 +8,8 @@ import { promisify } from 'node:util';
 export interface PostgresServer {
   /** Of the database `postgres`, as its superuser. */
   readonly url: string;
+  /** Whom its files belong to, where that is not the one who runs the test. */
+  readonly owner: { readonly uid: number; readonly gid: number } | undefined;
   stop(): Promise<void>;
   start(): Promise<void>;
   /** Stops it and deletes its data. */
@@ -46,6 +48,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   await start();
   return {
     url: `postgres://pincite@127.0.0.1:${port}/postgres`,
+    owner: user,
     start,
     stop,
     async remove() {

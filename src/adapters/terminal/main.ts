@@ -2,6 +2,7 @@
 
 import { ConfigError, readConfig, readEnvironment } from '../../config.js';
 import { loadCommands, type Registry } from '../../registry/registry.js';
+import { StoreError } from '../../store/error.js';
 import { type Invocation, parseInvocation } from './invocation.js';
 import { type ExitCode, exit, type Io, UsageError, write } from './io.js';
 import { runSlashCommand } from './slash-command.js';
@@ -9,8 +10,8 @@ import { findTask } from './tasks/index.js';
 import { usage } from './usage.js';
 
 /**
- * Runs the program and gives its exit code. Whatever is wrong is said on stderr: wrong use and wrong
- * configuration in a sentence, a fault of the program's own with its stack.
+ * Runs the program and gives its exit code. Whatever is wrong is said on stderr: wrong use, wrong
+ * configuration and trouble with the store in a sentence, a fault of the program's own with its stack.
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
@@ -25,6 +26,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (error instanceof ConfigError) {
       await write(io.stderr, `${error.message}\n`);
       return exit.misuse;
+    }
+    if (error instanceof StoreError && error.trouble !== 'other') {
+      await write(io.stderr, `${error.message}\n`);
+      return error.trouble === 'location' ? exit.misuse : exit.failed;
     }
     await write(io.stderr, `${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
     return exit.failed;

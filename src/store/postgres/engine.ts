@@ -28,7 +28,7 @@ const wholeNumbers: readonly number[] = [20, 1700];
 export interface PostgresOptions {
   readonly url: string;
   readonly where: string;
-  /** Hears of connections that dropped while nobody used them; the pool makes new ones by itself. */
+  /** Hears of every connection that dropped; the pool makes new ones by itself. */
   readonly onDropped: (error: Error) => void;
 }
 
@@ -41,8 +41,10 @@ export function postgresEngine({ url, where, onDropped }: PostgresOptions): Engi
     keepAlive: true,
     types: { getTypeParser: typeParser },
   });
-  // Without a listener a server that restarts would end the program.
-  pool.on('error', onDropped);
+  // Without listeners a server that restarts would end the program: the pool tells of connections
+  // that nobody uses; a connection tells itself, also while a call on it fails for the same reason.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', onDropped));
   const inside = new Inside();
   const dialect: Dialect = {
     createDriver: () =>

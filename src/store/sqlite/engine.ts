@@ -4,11 +4,11 @@ import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } 
 import type { Engine } from '../engine.js';
 import { Inside } from '../inside.js';
 import { SqliteDriver } from './driver.js';
-import { openSqliteFile } from './file.js';
+import { type Journal, openSqliteFile } from './file.js';
 
 /** @throws {StoreError} where the file cannot be opened */
-export function sqliteEngine(path: string): Engine {
-  const file = openSqliteFile(resolve(path));
+export function sqliteEngine(path: string, journal: Journal): Engine {
+  const file = openSqliteFile(resolve(path), journal);
   const inside = new Inside();
   const dialect: Dialect = {
     createDriver: () => new SqliteDriver(file, inside),

@@ -21,8 +21,18 @@ export function fromSqlite(error: unknown, path: string): unknown {
   if (error instanceof StoreError) return error;
   const code = resultCode(error);
   if (code === undefined) return error;
+  if (code === primary.cannotOpen) return cannotOpen(path, error);
   const [trouble, message] = explain(code, path);
   return new StoreError(trouble, message ?? `SQLite failed on ${path}: ${text(error)}`, error);
+}
+
+/** Where there is no file, no folder for one, or no right to either. */
+export function cannotOpen(path: string, error: unknown): StoreError {
+  return new StoreError(
+    'missing',
+    `The database ${path} cannot be opened or made (${text(error)}). See that its folder exists and that the user who runs the program may read and write it, or correct DATABASE_URL.`,
+    error,
+  );
 }
 
 /** Whether another connection was in the way. */
@@ -48,11 +58,6 @@ function explain(code: number, path: string): [StoreTrouble, string?] {
       return [
         'read-only',
         `The database ${path} cannot be written. Give the user who runs the program the right to write the file and its folder, where SQLite keeps its log.`,
-      ];
-    case primary.cannotOpen:
-      return [
-        'missing',
-        `The database ${path} cannot be opened. See that its folder exists and that the user who runs the program may read and write it.`,
       ];
     case primary.corrupt:
     case primary.notADatabase:

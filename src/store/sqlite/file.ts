@@ -3,7 +3,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Libsql from 'libsql';
 import { StoreError } from '../error.js';
-import { fromSqlite, isBusy } from './errors.js';
+import { cannotOpen, fromSqlite, isBusy } from './errors.js';
 
 /**
  * Milliseconds that SQLite itself waits for another process. The whole program stands still while it
@@ -23,11 +23,18 @@ export interface SqliteFile {
 }
 
 /**
+ * `wal`: readers and the one writer do not wait for each other; a log stands beside the file.
+ * `delete`: after each commit everything is in the one file, fit to be handed on. Closing a file does
+ * not bring its log in: libsql keeps it open until its statements are garbage collected.
+ */
+export type Journal = 'wal' | 'delete';
+
+/**
  * Opens the file, or makes it with its folder.
  * @throws {StoreError}
  */
-export function openSqliteFile(path: string): SqliteFile {
-  let database = translated(path, () => connect(path));
+export function openSqliteFile(path: string, journal: Journal): SqliteFile {
+  let database = translated(path, () => connect(path, journal));
   const opened = identity(path);
 
   return {
@@ -43,7 +50,7 @@ export function openSqliteFile(path: string): SqliteFile {
         // open in the same way. Only a new connection is sure to be rid of it.
         if (isBusy(error) && !database.inTransaction) {
           database.close();
-          database = translated(path, () => connect(path));
+          database = translated(path, () => connect(path, journal));
         }
         throw fromSqlite(error, path);
       }
@@ -67,13 +74,12 @@ export function openSqliteFile(path: string): SqliteFile {
   };
 }
 
-function connect(path: string): Libsql.Database {
-  mkdirSync(dirname(path), { recursive: true });
-  const database = new Libsql(path, { timeout: busyTimeout });
+function connect(path: string, journal: Journal): Libsql.Database {
+  const database = openOrMake(path);
   try {
-    // In WAL mode readers and the one writer do not wait for each other; with FULL each commit is on
-    // the disk before it counts, so that what Discord was told is never forgotten by a power cut.
-    for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) {
+    // With FULL each commit is on the disk before it counts, so that what Discord was told is never
+    // forgotten by a power cut.
+    for (const pragma of [`journal_mode = ${journal}`, 'synchronous = FULL', 'foreign_keys = ON']) {
       const statement = database.prepare(`PRAGMA ${pragma}`);
       if (statement.reader) statement.all([]);
       else statement.run([]);
@@ -82,6 +88,16 @@ function connect(path: string): Libsql.Database {
   } catch (error) {
     database.close();
     throw error;
+  }
+}
+
+function openOrMake(path: string): Libsql.Database {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    return new Libsql(path, { timeout: busyTimeout });
+  } catch (error) {
+    // Here libsql tells the reason in its own way, and the folder in that of the system.
+    throw cannotOpen(path, error);
   }
 }
 

@@ -1,0 +1,181 @@
+/** What goes wrong with an SQLite file: each in a clear error, and nothing lost. */
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Libsql from 'libsql';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { backUp } from '../../../src/store/backup.js';
+import { openStore } from '../../../src/store/open.js';
+import type { Store } from '../../../src/store/store.js';
+import { canMount, mountSmallDisk, type SmallDisk } from '../../support/small-disk.js';
+import { busyDay } from '../busy-day.js';
+import { newId } from '../engines.js';
+import { guild, somePin } from '../samples.js';
+import { expectTrouble } from '../trouble.js';
+
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pincite-faults-'));
+  path = join(folder, 'pincite.sqlite');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function open(at = path): Promise<Store> {
+  return openStore({
+    location: { engine: 'sqlite', path: at },
+    now: () => new Date('2026-03-01T12:00:00Z'),
+    newId,
+  });
+}
+
+describe('a file', () => {
+  test.each([
+    ['of another kind', Buffer.from('# Not a database\n'.repeat(400))],
+    ['whose beginning is torn off', Buffer.from('SQLite format 3\0')],
+  ])('%s is refused and left as it is', async (_, bytes) => {
+    writeFileSync(path, bytes);
+    await expectTrouble(open(), 'corrupt', /no database, or is damaged.*restore a backup/);
+    expect(readFileSync(path)).toEqual(bytes);
+  });
+
+  test('of a newer version is refused before anything is written', async () => {
+    await (await open()).close();
+    const database = new Libsql(path);
+    database.exec(`insert into migration (name, timestamp) values ('9999-future', '2030')`);
+    await expectTrouble(open(), 'newer', /newer version of Pincite.*9999-future/);
+    await expectTrouble(
+      backUp({ engine: 'sqlite', path }, join(folder, 'copy')),
+      'newer',
+      /Nothing was changed/,
+    );
+  });
+
+  test('that cannot be made says where and why', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    await expectTrouble(
+      open(join(folder, 'file', 'x.sqlite')),
+      'missing',
+      /cannot be opened or made/,
+    );
+    mkdirSync(join(folder, 'folder'));
+    await expectTrouble(open(join(folder, 'folder')), 'missing', /cannot be opened or made/);
+  });
+
+  test('that goes away while it is open takes no writes, and goes on when it is back', async () => {
+    const store = await open();
+    const { pin } = await store.pins.begin(somePin());
+    const away = `${path}.away`;
+    renameSync(path, away);
+    await expectTrouble(store.pins.confirm(pin.id), 'missing', /moved, deleted or replaced/);
+    await expectTrouble(store.pins.list({}), 'missing', /moved, deleted or replaced/);
+    renameSync(away, path);
+    expect(await store.pins.confirm(pin.id)).toMatchObject({ state: 'pinned' });
+    await store.close();
+  });
+
+  test('that is replaced by another while it is open takes no writes', async () => {
+    const store = await open();
+    const other = join(folder, 'other.sqlite');
+    await (await open(other)).close();
+    renameSync(other, path);
+    await expectTrouble(store.pins.begin(somePin()), 'missing', /restart the program/);
+    await store.close();
+  });
+
+  test('with a row that makes no sense says which', async () => {
+    const store = await open();
+    const { pin } = await store.pins.begin(somePin());
+    const database = new Libsql(path);
+    database.exec(`update pin set call = '{"command": 1}'`);
+    await expectTrouble(store.pins.get(pin.id), 'unreadable', new RegExp(`call of pin ${pin.id}`));
+    database.exec(`insert into guild_settings (guild_id, settings, changed_at)
+      values ('${guild}', '{"answers": "loud", "cooldown": 7}', 0)`);
+    expect(await store.settings.get(guild), 'settings fall back instead').toMatchObject({
+      answers: 'public',
+      cooldown: 7,
+    });
+    await store.close();
+  });
+
+  test('that another program holds is waited for, and usable once it is free', async () => {
+    const store = await open();
+    const other = new Libsql(path);
+    other.exec('begin immediate');
+    await expectTrouble(store.pins.begin(somePin()), 'busy', /Another process holds/);
+    expect(await store.pins.list({}), 'reading needs no turn').toEqual([]);
+    const waiting = store.pins.begin(somePin());
+    other.exec('commit');
+    expect((await waiting).begun).toBe(true);
+    await store.close();
+  });
+});
+
+describe.skipIf(!canMount())(
+  `a disk${canMount() ? '' : ' (skipped: mounting a small one needs root)'}`,
+  () => {
+    let disk: SmallDisk;
+
+    afterEach(() => {
+      disk.remove();
+    });
+
+    test('that is full loses nothing, and is used again when there is space', async () => {
+      disk = mountSmallDisk(700);
+      const store = await open(join(disk.folder, 'pincite.sqlite'));
+      await busyDay(store);
+      let added = 0;
+      const fill = async () => {
+        for (; added < 1000; added += 1) {
+          await store.together(async ({ gaps, feedback }) => {
+            const wording = 'w'.repeat(4_000);
+            await gaps.record({ key: `full ${added}`, guildId: guild, wording });
+            await feedback.count('fact/full', 'yes');
+          });
+        }
+      };
+      await expectTrouble(fill(), 'full', /nothing was lost/);
+      expect(added).toBeGreaterThan(0);
+      const counted = async () =>
+        (await store.feedback.list()).find(({ recordId }) => recordId === 'fact/full')?.yes;
+      expect(await counted()).toBe(added);
+      expect(await store.gaps.list()).toHaveLength(added + 1);
+      disk.resize(10_000);
+      await store.feedback.count('fact/full', 'yes');
+      expect(await counted()).toBe(added + 1);
+      await store.close();
+    });
+
+    test('that is full of a backup keeps no half of it', async () => {
+      disk = mountSmallDisk(60);
+      await busyDay(await open());
+      const file = join(disk.folder, 'copy.sqlite');
+      await expectTrouble(backUp({ engine: 'sqlite', path }, file), 'full', /is full/);
+      expect(() => readFileSync(file)).toThrow(/ENOENT/);
+    });
+
+    test('that is read-only is said so', async () => {
+      disk = mountSmallDisk(1000);
+      const store = await open();
+      await busyDay(store);
+      const copy = join(disk.folder, 'pincite.sqlite');
+      const file = join(folder, 'copy.sqlite');
+      await backUp({ engine: 'sqlite', path }, file);
+      copyFileSync(file, copy);
+      disk.makeReadOnly();
+      await expectTrouble(open(copy), 'read-only', /cannot be written.*right to write/);
+      await store.close();
+    });
+  },
+);
