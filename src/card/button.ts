@@ -1,7 +1,8 @@
 /**
  * Button ids that carry all a button needs, so that it works after a restart and for as long as the
  * message stands: `1|p|outcomes||2` is version 1, a page button, the call `outcomes`, page 2;
- * `1|!pin|outcomes||0` does the act `pin` on the first page of that answer.
+ * `1|!pin|outcomes||0` does the act `pin` on the first page of that answer. A
+ * last part, where there is one, is who asked, in base 36.
  */
 import type { Call } from '../answer/answer.js';
 
@@ -15,7 +16,18 @@ export type Button = {
   readonly call: Call;
   /** Counted from 0. */
   readonly page: number;
-} & ({ readonly kind: ButtonKind } | { readonly kind: 'act'; readonly act: string });
+} & (
+  | { readonly kind: ButtonKind }
+  | {
+      readonly kind: 'act';
+      readonly act: string;
+      /**
+       * Id of the one who asked. Discord tells it of the answer to a command, but not of a reply to a
+       * message: what comes with a press lacks the message that was replied to.
+       */
+      readonly asker?: string;
+    }
+);
 
 /** Discord's limit on a custom id, in characters. */
 export const maxCustomId = 100;
@@ -30,21 +42,26 @@ export function customId(button: Button): string | undefined {
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeValue(value)}`)
     .join('&');
   const does = button.kind === 'act' ? actMark + button.act : letters[button.kind];
-  const id = [version, does, button.call.command, args, button.page].join('|');
+  const asker = button.kind === 'act' && button.asker ? [BigInt(button.asker).toString(36)] : [];
+  const id = [version, does, button.call.command, args, button.page, ...asker].join('|');
   return id.length <= maxCustomId ? id : undefined;
 }
 
 /** The button behind an id; undefined where it is none of ours or of a version no longer known. */
 export function readCustomId(id: string): Button | undefined {
   const parts = id.split('|');
-  const [found, does, command, args, page] = parts;
-  if (parts.length !== 5 || found !== version || does === undefined) return undefined;
+  const [found, does, command, args, page, asker] = parts;
+  if (parts.length < 5 || parts.length > 6 || found !== version || does === undefined)
+    return undefined;
   if (command === undefined || !/^[-_a-z0-9]{1,32}$/.test(command)) return undefined;
   if (page === undefined || !/^\d{1,4}$/.test(page)) return undefined;
   const what = readKind(does);
   if (what === undefined) return undefined;
+  const by = asker === undefined ? undefined : readAsker(asker);
+  if (asker !== undefined && (by === undefined || what.kind !== 'act')) return undefined;
   return {
     ...what,
+    ...(by === undefined ? {} : { asker: by }),
     call: { command, args: Object.fromEntries(new URLSearchParams(args)) },
     page: Number(page),
   };
@@ -56,6 +73,12 @@ function readKind(does: string) {
   if (/^![a-z-]{1,16}$/.test(does)) return { kind: 'act' as const, act: does.slice(1) };
   const kind = kinds.find((candidate) => letters[candidate] === does);
   return kind === undefined ? undefined : { kind };
+}
+
+/** A snowflake: at most 20 digits. */
+function readAsker(base36: string): string | undefined {
+  if (!/^[0-9a-z]{1,13}$/.test(base36)) return undefined;
+  return [...base36].reduce((sum, digit) => sum * 36n + BigInt(parseInt(digit, 36)), 0n).toString();
 }
 
 /** Record ids keep their slash: encoded, it would cost two characters of the hundred. */

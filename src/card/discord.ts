@@ -1,21 +1,24 @@
 /** Card → the JSON of a Discord message (Components V2), one page of it at a time. */
 import type {
-  APIActionRowComponent,
-  APIButtonComponent,
   APIComponentInContainer,
-  APIComponentInMessageActionRow,
   APIContainerComponent,
   APITextDisplayComponent,
 } from 'discord-api-types/v10';
-import { type Button, customId } from './button.js';
-import type { Action, Card } from './card.js';
-import { controlRow } from './controls.js';
-import { buttonsInRow, maxButtonLabel, maxChoiceLabel, maxChoices } from './limits.js';
+import type { Card } from './card.js';
 import { linksOf } from './links.js';
 import { escapeMarkdown, subtext } from './markdown.js';
 import { paginate, type Room } from './pages.js';
 import { type Piece, piecesOf } from './pieces.js';
-import { shortenLabel } from './shorten.js';
+import {
+  buttonRows,
+  cardRows,
+  linkButtons,
+  pageButtons,
+  type Row,
+  type Turn,
+  toolButtons,
+} from './rows.js';
+import { type AllowedMentions, addressOf, maxAddress, mentionsOf, type View } from './view.js';
 
 /** Flag of a Components V2 message; Discord never lets it be taken back from a message. */
 export const componentsV2 = 1 << 15;
@@ -23,15 +26,7 @@ export const componentsV2 = 1 << 15;
 export interface DiscordMessage {
   readonly flags: number;
   readonly components: readonly (APITextDisplayComponent | APIContainerComponent)[];
-  readonly allowed_mentions: { readonly parse: readonly []; readonly users?: readonly string[] };
-}
-
-/** What stands on a message besides its card. */
-export interface View {
-  /** What this reader can do with the message; at the foot, after what the card itself offers. */
-  readonly tools?: readonly Action[];
-  /** The member that the message is meant for: the only one whom it may ping. */
-  readonly addressee?: string;
+  readonly allowed_mentions: AllowedMentions;
 }
 
 /** One calm accent a status. Contrast is by words, never by colour alone. */
@@ -87,26 +82,20 @@ function message(
     components: [
       { type: 10, content: header(card) },
       ...laidOut(pieces),
-      ...linkRows(pieces),
+      ...buttonRows(linkButtons(linksOf(pieces))),
       ...rows(card, view, { page, pages }),
       ...(foot === '' ? [] : [{ type: 10 as const, content: foot }]),
     ],
   };
-  const { addressee } = view;
-  return addressee === undefined
-    ? { flags: componentsV2, components: [container], allowed_mentions: { parse: [] } }
-    : {
-        flags: componentsV2,
-        components: [{ type: 10, content: address(addressee) }, container],
-        allowed_mentions: { parse: [], users: [addressee] },
-      };
-}
-
-/** Characters of `address`: an id has at most 20 digits. */
-const maxAddress = 30;
-
-function address(user: string): string {
-  return `For <@${user}>`;
+  const addressed = addressOf(view);
+  return {
+    flags: componentsV2,
+    components: [
+      ...(addressed === undefined ? [] : [{ type: 10 as const, content: addressed }]),
+      container,
+    ],
+    allowed_mentions: mentionsOf(view),
+  };
 }
 
 function header(card: Card): string {
@@ -144,74 +133,10 @@ function laidOut(pieces: readonly Piece[]): APIComponentInContainer[] {
   return components;
 }
 
-function linkRows(pieces: readonly Piece[]): Row[] {
-  const buttons = linksOf(pieces).map(({ label, url }): APIButtonComponent => {
-    return { type: 2, style: 5, label: shortenLabel(label, maxButtonLabel), url };
-  });
-  return buttonRows(buttons);
-}
-
-type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
-
-interface Turn {
-  readonly page: number;
-  readonly pages: number;
-}
-
-function rows(card: Card, { tools = [] }: View, turn: Turn): Row[] {
+function rows(card: Card, view: View, turn: Turn): Row[] {
   return [
-    ...menuRow(card),
-    ...(card.controls ?? []).flatMap(controlRow),
-    ...buttonRows(card.actions.flatMap((action) => actionButton(action, 0))),
+    ...cardRows(card),
     ...buttonRows(pageButtons(card, turn)),
-    ...buttonRows(tools.flatMap((tool) => actionButton(tool, turn.page))),
+    ...buttonRows(toolButtons(view, turn)),
   ];
 }
-
-function buttonRows(buttons: readonly APIButtonComponent[]): Row[] {
-  return Array.from({ length: Math.ceil(buttons.length / buttonsInRow) }, (_, index) => ({
-    type: 1 as const,
-    components: buttons.slice(index * buttonsInRow, (index + 1) * buttonsInRow),
-  }));
-}
-
-/** A button whose id would not fit is left out; every record's id is short enough for one. */
-function actionButton(action: Action, page: number): APIButtonComponent[] {
-  const label = shortenLabel(action.label, maxButtonLabel);
-  return action.kind === 'act'
-    ? button(label, { kind: 'act', act: action.act, call: action.call, page }, action.danger)
-    : button(label, { kind: action.kind, call: action.call, page: 0 });
-}
-
-function pageButtons({ call }: Card, { page, pages }: Turn): APIButtonComponent[] {
-  const back = page > 0 ? button('Back', { kind: 'page', call, page: page - 1 }) : [];
-  const on = page < pages - 1 ? button('Continue', { kind: 'page', call, page: page + 1 }) : [];
-  return [...back, ...on];
-}
-
-/** Styles: 2 secondary, 4 danger. */
-function button(label: string, does: Button, danger?: true): APIButtonComponent[] {
-  const id = customId(does);
-  return id === undefined ? [] : [{ type: 2, style: danger ? 4 : 2, label, custom_id: id }];
-}
-
-/** A menu's own id says only what it is for; each choice carries its button's id. */
-function menuRow(card: Card): Row[] {
-  if (card.menu === undefined) return [];
-  const options = card.menu.choices.slice(0, maxChoices).flatMap((choice) => {
-    const value = customId({ ...choice, page: 0 });
-    return value === undefined
-      ? []
-      : [{ label: shortenLabel(choice.label, maxChoiceLabel), value }];
-  });
-  if (options.length === 0) return [];
-  return [
-    {
-      type: 1,
-      components: [{ type: 3, custom_id: menuId, placeholder: card.menu.prompt, options }],
-    },
-  ];
-}
-
-/** The custom id of a menu: the chosen value is itself the id of a button. */
-export const menuId = 'menu';

@@ -1,10 +1,14 @@
-/** Discord's limits on a message of Components V2. */
+/** Discord's limits on a message: first those of Components V2, then what holds for both forms. */
 
 /** Components in one message, nested ones included (Discord, components reference). */
 export const maxComponents = 40;
 
 /** Characters over all text displays of one message (discord.js guide; Discord's own reference is silent). */
 export const maxText = 4000;
+
+/** Characters of a plain message's content, and rows below it (Discord, "Create Message"). */
+export const maxContent = 2000;
+export const maxRows = 5;
 
 /** Buttons in one row. */
 export const buttonsInRow = 5;

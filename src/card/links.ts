@@ -10,11 +10,15 @@ export interface Link {
 
 /** In the order of the pieces. Quotes of one paragraph share a button; its address holds them all. */
 export function linksOf(pieces: readonly Piece[]): Link[] {
+  return joinLinks(pieces.filter((piece) => piece.type === 'linked'));
+}
+
+/** Links of one label become one, whose address marks what all of them mark. */
+export function joinLinks(links: readonly Link[]): Link[] {
   const urls = new Map<string, string>();
-  for (const piece of pieces) {
-    if (piece.type !== 'linked') continue;
-    const known = urls.get(piece.label);
-    urls.set(piece.label, known === undefined ? piece.url : joined(known, piece.url));
+  for (const { label, url } of links) {
+    const known = urls.get(label);
+    urls.set(label, known === undefined ? url : joined(known, url));
   }
   return [...urls].map(([label, url]) => ({ label, url }));
 }

@@ -9,26 +9,43 @@ export interface Room {
   readonly text: number;
 }
 
+/** How pieces of some kind stand on a page. */
+export interface Layout<P> {
+  fits(page: readonly P[]): boolean;
+  /** Belongs to what follows. */
+  leads(piece: P): boolean;
+  /** Parts what is before from what is after, and is nothing at the edge of a page. */
+  divides(piece: P): boolean;
+}
+
+export function paginate(pieces: readonly Piece[], frame: Room): Piece[][] {
+  return layOut(pieces, {
+    fits: (page) => fits(page, frame),
+    leads: (piece) => piece.type === 'text' && piece.leads,
+    divides: ({ type }) => type === 'divider',
+  });
+}
+
 /**
  * Lays pieces out in order. A page neither ends with what leads into the next piece nor with a
  * divider, and none begins with one.
  */
-export function paginate(pieces: readonly Piece[], frame: Room): Piece[][] {
-  const pages: Piece[][] = [];
-  let page: Piece[] = [];
+export function layOut<P>(pieces: readonly P[], layout: Layout<P>): P[][] {
+  const pages: P[][] = [];
+  let page: P[] = [];
   for (const piece of pieces) {
-    if (page.length === 0 && piece.type === 'divider') continue;
-    if (page.length > 0 && !fits([...page, piece], frame)) {
+    if (page.length === 0 && layout.divides(piece)) continue;
+    if (page.length > 0 && !layout.fits([...page, piece])) {
       // What leads goes along, unless it would not fit with what it leads to.
-      const leading = trailing(page);
-      const carried = fits([...leading, piece], frame) ? leading : [];
+      const leading = trailing(page, layout);
+      const carried = layout.fits([...leading, piece]) ? leading : [];
       pages.push(page.slice(0, page.length - carried.length));
-      page = carried.filter((kept) => kept.type !== 'divider');
-      if (piece.type === 'divider' && page.length === 0) continue;
+      page = carried.filter((kept) => !layout.divides(kept));
+      if (layout.divides(piece) && page.length === 0) continue;
     }
     page.push(piece);
   }
-  while (page.at(-1)?.type === 'divider') page.pop();
+  while (page.length > 0 && page.slice(-1).every(layout.divides)) page.pop();
   if (page.length > 0 || pages.length === 0) pages.push(page);
   return pages;
 }
@@ -63,12 +80,9 @@ function fits(pieces: readonly Piece[], frame: Room): boolean {
 }
 
 /** What at the end of a page belongs to the next; never the whole page, or paging would not end. */
-function trailing(page: readonly Piece[]): Piece[] {
+function trailing<P>(page: readonly P[], { leads, divides }: Layout<P>): P[] {
   let from = page.length;
-  while (from > 1) {
-    const last = page[from - 1];
-    if (last === undefined || last.type === 'linked') break;
-    if (last.type === 'text' && !last.leads) break;
+  while (from > 1 && page.slice(from - 1, from).every((last) => leads(last) || divides(last))) {
     from -= 1;
   }
   return page.slice(from);

@@ -1,7 +1,7 @@
 /** Blocks of a card as the pieces that a Discord message is laid out from. */
 import type { Citation } from '../answer/answer.js';
 import type { Source } from '../knowledge/casebook.js';
-import { sentences } from '../text/sentences.js';
+import { divide } from '../text/divide.js';
 import type { Block } from './card.js';
 import { longDate } from './dates.js';
 import { maxButtonUrl } from './limits.js';
@@ -54,25 +54,10 @@ function text(markdown: string, leads = false): Piece {
 function textPieces(block: Block & { type: 'text' }): Piece[] {
   const label = block.label === undefined ? '' : `**${escapeMarkdown(block.label)}**`;
   if (block.text === '') return [text(label, true)];
-  const parts = chunks(block.text).map(escapeMarkdown);
+  const parts = divide(block.text, longestText).map(escapeMarkdown);
   const [first = '', ...rest] = parts;
   const opening = label === '' ? first : `${label} · ${first}`;
   return [text(opening, block.label !== undefined), ...rest.map((part) => text(part))];
-}
-
-/** Divided between paragraphs and sentences, never inside one. */
-function chunks(whole: string): string[] {
-  if (whole.length <= longestText) return [whole];
-  const all = sentences(whole);
-  const parts: string[] = [];
-  let from = 0;
-  for (const [index, sentence] of all.entries()) {
-    const next = all[index + 1];
-    if (next !== undefined && next.end - from <= longestText) continue;
-    parts.push(whole.slice(from, sentence.end).trim());
-    from = next?.start ?? sentence.end;
-  }
-  return parts.filter((part) => part !== '');
 }
 
 function quotePieces(block: Block & { type: 'quote' }): Piece[] {

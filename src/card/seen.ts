@@ -8,11 +8,13 @@ import { readCustomId } from './button.js';
  */
 export function shownBy(
   customIds: readonly string[],
-): { readonly call: Call; readonly page: number } | undefined {
+): { readonly call: Call; readonly page: number; readonly asker?: string } | undefined {
   for (const id of customIds.toReversed()) {
     const button = readCustomId(id);
     // Tools stand last and are about the card itself; what stands before may be about another.
-    if (button?.kind === 'act') return { call: button.call, page: button.page };
+    if (button?.kind !== 'act') continue;
+    const { call, page, asker } = button;
+    return { call, page, ...(asker === undefined ? {} : { asker }) };
   }
   return undefined;
 }

@@ -2,7 +2,8 @@
 import type { Answer, Entry, Status } from '../answer/answer.js';
 import type { Quote } from '../knowledge/casebook.js';
 import type { FactStatus } from '../knowledge/schema.js';
-import { shortDate } from './dates.js';
+import type { Card } from './card.js';
+import { longDate, shortDate } from './dates.js';
 
 /** The line above the title. An answer needs none: the quotes speak. */
 export const kickers = {
@@ -13,6 +14,11 @@ export const kickers = {
   not_found: 'No answer',
   invalid: 'Please try again',
 } as const satisfies Record<Status, string>;
+
+/** The status in a word or two, said first where there is no colour to tell it by. */
+export function plainStatusOf({ status, kicker }: Card): string {
+  return kicker === '' && status !== 'notice' ? 'Answer' : kicker;
+}
 
 /** How far a fact goes, said before it. */
 export const standings = {
@@ -28,6 +34,11 @@ export const nearestHeading = 'The nearest that they do say';
 /** "The Guardian, 2 Feb 2022, ¶11". */
 export function referenceOf(quote: Quote): string {
   return `${quote.source.publisher}, ${shortDate(quote.source.published)}, ¶${quote.paragraph}`;
+}
+
+/** "The Guardian, 2 February 2022, paragraph 11": read aloud, with no sign in it. */
+export function spokenReferenceOf(quote: Quote): string {
+  return `${quote.source.publisher}, ${longDate(quote.source.published)}, paragraph ${quote.paragraph}`;
 }
 
 /** "The Guardian ¶11", where the date stands elsewhere on the card. */

@@ -35,7 +35,20 @@ export interface FrontParts {
 }
 
 export function createFront({ registry, acts, context, desk }: FrontParts): Front {
-  return { command, press, messageCommand };
+  return {
+    command: async (call, occasion, wish) => inForm(await command(call, occasion, wish), occasion),
+    press: async (id, occasion, input) => inForm(await press(id, occasion, input), occasion),
+    messageCommand: async (name, occasion) =>
+      inForm(await messageCommand(name, occasion), occasion),
+  };
+
+  /** What leaves its form open has that of the message it belongs to, else the server's. */
+  async function inForm(effect: Effect, occasion: Occasion): Promise<Effect> {
+    if (effect.kind !== 'reply' && effect.kind !== 'update') return effect;
+    if (effect.plain !== undefined) return effect;
+    const plain = occasion.message?.plain ?? (await desk.settings.of(guildOf(occasion))).plainText;
+    return { ...effect, plain };
+  }
 
   async function command(call: Call, occasion: Occasion, wish: Wish = {}): Promise<Effect> {
     const found = registry.get(call.command);

@@ -45,6 +45,8 @@ export interface SeenMessage {
   readonly ours: boolean;
   /** Seen by one member alone (Discord's ephemeral). */
   readonly private: boolean;
+  /** Ours, and in plain text: what comes of it is, too. */
+  readonly plain?: boolean;
   /** Who asked for it, where Discord tells. */
   readonly askedBy?: string;
   /** What its card shows, read from its buttons. */

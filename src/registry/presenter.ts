@@ -43,8 +43,12 @@ export function createPresenter({ acts, settings, card: cardOf }: PresenterParts
       private: isPrivate,
       card,
       page,
-      plain: wish.plain ?? here.plainText,
-      view: { tools, ...(wish.addressee === undefined ? {} : { addressee: wish.addressee }) },
+      plain: wish.plain ?? occasion.message?.plain ?? here.plainText,
+      view: {
+        tools,
+        // Nobody else sees a private answer, so nobody is to be called to it.
+        ...(wish.addressee === undefined || isPrivate ? {} : { addressee: wish.addressee }),
+      },
     };
   };
 }

@@ -4,6 +4,7 @@ import { drawMessage } from '../../src/adapters/preview/draw/message.js';
 import { readPayload } from '../../src/adapters/preview/draw/payload.js';
 import { type Answer, citationsOf, nearestCitationsOf } from '../../src/answer/answer.js';
 import { type DiscordMessage, toMessages } from '../../src/card/discord.js';
+import { toPlainMessages } from '../../src/card/plain.js';
 import { toText } from '../../src/card/terminal.js';
 import { shownText } from '../adapters/preview/shown-text.js';
 import { allComponents, messageProblems } from '../discord-server/message-limits.js';
@@ -27,11 +28,13 @@ const answers = calls.map((call) => ({ name: nameOf(call), answer: app.run(call)
 describe.each(answers)('$name', ({ answer }) => {
   const card = app.card(answer);
   const pages = toMessages(card);
+  const plain = toPlainMessages(card);
   /** Lists cite by reference; their quotes are on the cards that they open. */
   const quoted = shownCitations(answer);
 
   test('keeps to the limits of Discord on every page', () => {
     expect(pages.flatMap(messageProblems)).toEqual([]);
+    expect(plain.flatMap(messageProblems)).toEqual([]);
   });
 
   test('shows every quotation in Discord, character for character', () => {
@@ -41,6 +44,21 @@ describe.each(answers)('$name', ({ answer }) => {
         shown.some((page) => page.includes(text)),
         text,
       ).toBe(true);
+  });
+
+  test('shows every quotation in plain text, character for character, on both surfaces', () => {
+    const shown = plain.map(({ content }) => shownByDiscord(content));
+    const drawn = plain.map((page) => shownText(drawMessage(readPayload(page))));
+    for (const text of quoted) {
+      expect(
+        shown.some((page) => page.includes(`:\n${text}\nEnd of quote.`)),
+        text,
+      ).toBe(true);
+      expect(
+        drawn.some((page) => page.includes(text)),
+        text,
+      ).toBe(true);
+    }
   });
 
   test('shows every quotation in the preview, character for character', () => {
@@ -109,6 +127,10 @@ describe('the shipped case', () => {
         const open = textOnDiscord(page, (markdown) => markdown.replace(/\|\|.*?\|\|/gs, ''));
         expect(open).not.toContain(quote.text);
       }
+      for (const { content } of toPlainMessages(card)) {
+        expect(shownByDiscord(content.replace(/\|\|.*?\|\|/gs, ''))).not.toContain(quote.text);
+      }
+      expect(shownByDiscord(toPlainMessages(card)[0]?.content ?? '')).toContain(note?.warning);
     }
   });
 

@@ -7,6 +7,9 @@ const allowedFlags = (1 << 2) | (1 << 6) | (1 << 12) | (1 << 13) | componentsV2;
 
 const type = { row: 1, button: 2, select: 3, section: 9, text: 10, container: 17 } as const;
 
+/** Section, text display, thumbnail, gallery, file, separator, container: of components V2 only. */
+const newerTypes: readonly number[] = [9, 10, 11, 12, 13, 14, 17];
+
 /** Every limit that a message's payload breaks, one sentence each. */
 export function messageProblems(payload: unknown): string[] {
   const flags = numberIn(payload, 'flags') ?? 0;
@@ -24,7 +27,7 @@ export function messageProblems(payload: unknown): string[] {
     ...problem(components.length > 40, `${components.length} components, of 40`),
     ...problem(sum(characters) > 4000, `${sum(characters)} characters of text, of 4000`),
     ...problem(characters.includes(0), 'a text display is empty'),
-    ...((flags & componentsV2) === 0 ? withoutV2(components) : withV2(payload, content)),
+    ...((flags & componentsV2) === 0 ? withoutV2(payload, components) : withV2(payload, content)),
     ...mentionProblems(payload),
     ...idProblems(components),
     ...components.flatMap(componentProblems),
@@ -36,18 +39,37 @@ function withV2(payload: unknown, content: string): string[] {
   return problem(mixed, 'content and embeds cannot be used with components V2');
 }
 
-function withoutV2(components: readonly JsonObject[]): string[] {
-  const newer = components.some((one) => (numberIn(one, 'type') ?? 0) >= type.section);
-  return problem(newer, 'components V2 need the flag 1 << 15');
+function withoutV2(payload: unknown, components: readonly JsonObject[]): string[] {
+  const newer = components.some((one) => newerTypes.includes(numberIn(one, 'type') ?? 0));
+  const rows = listIn(payload, 'components').length;
+  return [
+    ...problem(newer, 'components V2 need the flag 1 << 15'),
+    ...problem(rows > 5, `${rows} rows, of 5`),
+  ];
 }
 
-/** Without `allowed_mentions` an answer may ping users; this bot never may. */
+/**
+ * Without `allowed_mentions` an answer may ping users; this bot never may, but for one whom it names
+ * at the very top: the member that an answer is for.
+ */
 function mentionProblems(payload: unknown): string[] {
   if (!isObject(payload)) return ['the message is no object'];
   const mentions = payload.allowed_mentions;
-  const closed = isObject(mentions) && listIn(mentions, 'parse').length === 0;
-  const listed = [...listIn(mentions, 'users'), ...listIn(mentions, 'roles')].length > 0;
-  return problem(!closed || !('parse' in mentions) || listed, 'allowed_mentions is not closed');
+  const users = listIn(mentions, 'users');
+  const addressed = users.length === 0 || isAddressedTo(payload, users);
+  const closed = isObject(mentions) && listIn(mentions, 'parse').length === 0 && addressed;
+  const listed = listIn(mentions, 'roles').length > 0;
+  const pinged = isObject(mentions) && mentions.replied_user === true;
+  return problem(
+    !closed || !('parse' in mentions) || listed || pinged,
+    'allowed_mentions is not closed',
+  );
+}
+
+function isAddressedTo(payload: unknown, users: readonly unknown[]): boolean {
+  const [first] = listIn(payload, 'components');
+  const top = textIn(payload, 'content') || (textIn(first, 'content') ?? '');
+  return users.length === 1 && top.split('\n')[0] === `For <@${users[0]}>`;
 }
 
 function idProblems(components: readonly JsonObject[]): string[] {

@@ -18,6 +18,8 @@ export interface BotOptions {
   readonly applicationId?: string | undefined;
   readonly guildId?: string | undefined;
   readonly connection?: ConnectionSettings | undefined;
+  /** Milliseconds until Discord is told to wait for an answer. */
+  readonly patience?: number | undefined;
 }
 
 export interface Bot {
@@ -41,7 +43,7 @@ export function createBot(options: BotOptions): Bot {
   const { app, logger, connection = {} } = options;
   const client = createClient(connection);
   const inFlight = createInFlight();
-  const dispatch = createDispatcher(app, options);
+  const dispatch = createDispatcher(app, options, options.patience);
   let stopping: Promise<void> | undefined;
   let end: (reason: DiscordSetupError | undefined) => void;
   const ended = new Promise<DiscordSetupError | undefined>((resolve) => {

@@ -1,8 +1,12 @@
 /** Takes every interaction to the one thing that answers it. */
 import type { Interaction } from 'discord.js';
+import type { Effect } from '../../registry/effect.js';
+import type { Front } from '../../registry/front.js';
 import { answerAutocomplete } from './autocomplete.js';
 import type { BotApp } from './bot-app.js';
 import { answerCommand } from './chat-input.js';
+import { inTime, usualPatience } from './defer.js';
+import { type Doing, isDoing } from './doing.js';
 import { perform } from './effect.js';
 import { described, type FailureDesk, settleFailure } from './failure.js';
 import { occasionOf } from './occasion.js';
@@ -13,11 +17,16 @@ import { wording } from './wording.js';
 /** Answers an interaction; never rejects. */
 export type Dispatcher = (interaction: Interaction) => Promise<void>;
 
-export function createDispatcher(app: BotApp, desk: FailureDesk): Dispatcher {
+/** `patience`: milliseconds until Discord is told to wait. */
+export function createDispatcher(
+  app: BotApp,
+  desk: FailureDesk,
+  patience: number = usualPatience,
+): Dispatcher {
   return async (interaction) => {
     const begun = performance.now();
     try {
-      await answer(interaction, app);
+      await answer(interaction, app, patience);
       const milliseconds = Math.round(performance.now() - begun);
       desk.logger.debug('interaction answered', { ...described(interaction), milliseconds });
     } catch (error) {
@@ -26,22 +35,19 @@ export function createDispatcher(app: BotApp, desk: FailureDesk): Dispatcher {
   };
 }
 
-async function answer(interaction: Interaction, app: BotApp): Promise<void> {
-  const { front } = app;
+async function answer(interaction: Interaction, app: BotApp, patience: number): Promise<void> {
   if (interaction.isAutocomplete()) return answerAutocomplete(interaction, app);
-  if (interaction.isChatInputCommand()) {
-    return perform(await answerCommand(interaction, front), interaction);
-  }
+  if (!isDoing(interaction)) return replyInPrivate(interaction, wording.unknownInteraction);
+  const effect = await inTime(interaction, decide(interaction, app.front), patience);
+  return perform(effect, interaction);
+}
+
+async function decide(interaction: Doing, front: Front): Promise<Effect> {
+  if (interaction.isChatInputCommand()) return answerCommand(interaction, front);
   if (interaction.isMessageContextMenuCommand()) {
-    const effect = await front.messageCommand(interaction.commandName, occasionOf(interaction));
-    return perform(effect, interaction);
+    return front.messageCommand(interaction.commandName, occasionOf(interaction));
   }
-  if (interaction.isButton()) return perform(await answerButton(interaction, front), interaction);
-  if (interaction.isAnySelectMenu()) {
-    return perform(await answerMenu(interaction, front), interaction);
-  }
-  if (interaction.isModalSubmit()) {
-    return perform(await answerForm(interaction, front), interaction);
-  }
-  return replyInPrivate(interaction, wording.unknownInteraction);
+  if (interaction.isButton()) return answerButton(interaction, front);
+  if (interaction.isModalSubmit()) return answerForm(interaction, front);
+  return answerMenu(interaction, front);
 }

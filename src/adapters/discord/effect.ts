@@ -1,32 +1,19 @@
-/** Does in Discord what the program decided. */
-import {
-  type AnySelectMenuInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-  type ModalSubmitInteraction,
-} from 'discord.js';
-import { type DiscordMessage, toMessage } from '../../card/discord.js';
+/** Does in Discord what the program decided, whether or not Discord was told to wait before. */
+import { MessageFlags } from 'discord.js';
 import { toModal } from '../../card/form.js';
+import { isPlain } from '../../card/message.js';
 import type { Effect, Shown } from '../../registry/effect.js';
+import { bodyOf } from './body.js';
+import { type Doing, isOnMessage } from './doing.js';
 import { replyInPrivate } from './reply.js';
 import { wording } from './wording.js';
-
-/** Something that a person did and that takes an answer. */
-export type Doing =
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | ButtonInteraction
-  | AnySelectMenuInteraction
-  | ModalSubmitInteraction;
 
 export async function perform(effect: Effect, interaction: Doing): Promise<void> {
   switch (effect.kind) {
     case 'reply':
-      return reply(interaction, messageOf(effect), effect.private);
+      return reply(interaction, effect, effect.private);
     case 'update':
-      return update(interaction, messageOf(effect));
+      return update(interaction, effect);
     case 'delete':
       return remove(interaction);
     case 'form':
@@ -34,42 +21,47 @@ export async function perform(effect: Effect, interaction: Doing): Promise<void>
   }
 }
 
-function messageOf({ card, page, view }: Shown): DiscordMessage {
-  return toMessage(card, page, view);
+async function reply(interaction: Doing, shown: Shown, isPrivate: boolean): Promise<void> {
+  const { flags = 0, ...body } = bodyOf(shown);
+  const message = { ...body, flags: isPrivate ? flags | MessageFlags.Ephemeral : flags };
+  if (!interaction.deferred) await interaction.reply(message);
+  else if (isOnMessage(interaction)) await interaction.followUp(message);
+  else if (isPrivate) await interaction.editReply(bodyOf(shown));
+  else await publish(interaction, message);
 }
 
-async function reply(interaction: Doing, message: DiscordMessage, isPrivate: boolean) {
-  await interaction.reply({
-    components: message.components,
-    allowedMentions: { parse: [], users: message.allowed_mentions.users ?? [] },
-    flags: isPrivate
-      ? [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral]
-      : MessageFlags.IsComponentsV2,
-  });
-}
-
-/** Only a component, or a form that one opened, stands on a message that can change. */
-async function update(interaction: Doing, message: DiscordMessage) {
-  const stands =
-    interaction.isMessageComponent() ||
-    (interaction.isModalSubmit() && interaction.isFromMessage());
-  if (!stands) return reply(interaction, message, true);
-  await interaction.update({
-    components: message.components,
-    flags: MessageFlags.IsComponentsV2,
-  });
-}
-
-async function remove(interaction: Doing) {
-  if (!interaction.isMessageComponent()) return;
-  await interaction.deferUpdate();
+/**
+ * The asker was shown that the bot thinks, and what it turns into is as private. Only a second message
+ * can be for all; Discord would take the first one that follows for what it waits for, so that is
+ * answered before, and taken away when the answer stands.
+ */
+async function publish(interaction: Doing, message: Parameters<Doing['followUp']>[0]) {
+  await interaction.editReply({ content: wording.answerBelow });
+  await interaction.followUp(message);
   await interaction.deleteReply();
 }
 
+async function update(interaction: Doing, shown: Shown): Promise<void> {
+  if (!isOnMessage(interaction)) return reply(interaction, shown, true);
+  // Discord never lets a message change its form back to plain text.
+  const plain = isPlain(interaction.message.flags.bitfield);
+  const body = bodyOf({ ...shown, plain });
+  if (interaction.deferred) await interaction.editReply(body);
+  else await interaction.update(body);
+}
+
+async function remove(interaction: Doing): Promise<void> {
+  if (!isOnMessage(interaction)) return;
+  if (!interaction.deferred) await interaction.deferUpdate();
+  await interaction.deleteReply();
+}
+
+/** A form can only be the first answer. */
 async function open(form: Extract<Effect, { kind: 'form' }>['form'], interaction: Doing) {
   const modal = toModal(form);
   if (modal === undefined || interaction.isModalSubmit()) {
     return replyInPrivate(interaction, wording.unknownInteraction);
   }
+  if (interaction.deferred) return replyInPrivate(interaction, wording.tooSlow);
   await interaction.showModal(modal);
 }

@@ -7,11 +7,13 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
+import { isPlain } from '../../card/message.js';
 import { shownBy } from '../../card/seen.js';
 import type { Occasion, Place, Rights, SeenMessage } from '../../registry/occasion.js';
+import { messageUnder } from './doing.js';
 
 export function occasionOf(interaction: Interaction): Occasion {
-  const message = messageOf(interaction);
+  const message = messageUnder(interaction);
   return {
     user: interaction.user.id,
     place: placeOf(interaction),
@@ -23,23 +25,19 @@ export function occasionOf(interaction: Interaction): Occasion {
 
 /** What of a message matters for an act. `application` is the id of this bot's application. */
 export function seen(message: Message, application: string): SeenMessage {
-  const askedBy = message.interactionMetadata?.user.id ?? message.mentions.repliedUser?.id;
-  const shows = shownBy(customIdsOf(message));
+  const ours =
+    message.applicationId === application || message.author.id === message.client.user?.id;
+  const shown = shownBy(customIdsOf(message));
+  const askedBy = message.interactionMetadata?.user.id ?? shown?.asker;
   return {
     id: message.id,
     text: message.content,
-    ours: message.applicationId === application || message.author.id === message.client.user?.id,
+    ours,
     private: message.flags.has(MessageFlags.Ephemeral),
+    ...(ours ? { plain: isPlain(message.flags.bitfield) } : {}),
     ...(askedBy === undefined ? {} : { askedBy }),
-    ...(shows === undefined ? {} : { shows }),
+    ...(shown === undefined ? {} : { shows: { call: shown.call, page: shown.page } }),
   };
-}
-
-function messageOf(interaction: Interaction): Message | undefined {
-  if (interaction.isMessageComponent()) return interaction.message;
-  if (interaction.isMessageContextMenuCommand()) return interaction.targetMessage;
-  if (interaction.isModalSubmit()) return interaction.message ?? undefined;
-  return undefined;
 }
 
 function placeOf(interaction: Interaction): Place {

@@ -5,7 +5,7 @@ import {
   ComponentType,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import { menuId } from '../../card/discord.js';
+import { menuId } from '../../card/rows.js';
 import type { Effect } from '../../registry/effect.js';
 import type { Front } from '../../registry/front.js';
 import { occasionOf } from './occasion.js';

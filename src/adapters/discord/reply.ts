@@ -1,10 +1,14 @@
 /** What the bot says of itself. */
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
+import { isOnMessage } from './doing.js';
 
-/** One sentence about the bot itself, to the one who asked alone. */
+/** One sentence about the bot itself, to the one who asked alone, also after Discord was told to wait. */
 export async function replyInPrivate(
   interaction: RepliableInteraction,
   sentence: string,
 ): Promise<void> {
-  await interaction.reply({ content: sentence, flags: MessageFlags.Ephemeral });
+  const hidden = { content: sentence, flags: MessageFlags.Ephemeral } as const;
+  if (!interaction.deferred) await interaction.reply(hidden);
+  else if (isOnMessage(interaction)) await interaction.followUp(hidden);
+  else await interaction.editReply({ content: sentence, components: [] });
 }

@@ -1,8 +1,8 @@
 /** The preview's view of the app: the answers, cards and payloads that Discord gets. */
 import type { App } from '../../app.js';
-import { toMessage } from '../../card/discord.js';
 import { toModal } from '../../card/form.js';
 import { maxChoiceLabel } from '../../card/limits.js';
+import { messageOf } from '../../card/message.js';
 import { shownBy } from '../../card/seen.js';
 import { shortenLabel } from '../../card/shorten.js';
 import type { Command } from '../../registry/command.js';
@@ -48,6 +48,7 @@ function occasion(on?: Standing): Occasion {
             text: '',
             ours: true,
             private: on.private,
+            plain: on.plain,
             askedBy: previewUser,
             ...(shows === undefined ? {} : { shows }),
           },
@@ -76,9 +77,10 @@ function effectOf(effect: Effect): HostEffect {
   }
 }
 
-function faceOf({ card, page, view }: Shown): Face {
+function faceOf(shown: Shown): Face {
+  const { card } = shown;
   const title = card.kicker === '' ? card.title : `${card.kicker}: ${card.title}`;
-  return { title, payload: toMessage(card, page, view) };
+  return { title, payload: messageOf(shown) };
 }
 
 function commandInfoOf({ name, description, options }: Command): CommandInfo {

@@ -21,6 +21,7 @@ export interface Face {
 export interface Standing {
   readonly id: string;
   readonly private: boolean;
+  readonly plain: boolean;
   /** Custom ids of its components, in their order. */
   readonly customIds: readonly string[];
 }
@@ -39,6 +40,9 @@ export interface Host {
   readonly plain: { readonly command: string; readonly option: string } | null;
   suggest(command: string, option: string, typed: string): readonly Choice[];
   /** Without a wish, the card says who sees it. */
-  command(call: Call, wish: { readonly private?: boolean }): Promise<HostEffect>;
+  command(
+    call: Call,
+    wish: { readonly private?: boolean; readonly plain?: boolean },
+  ): Promise<HostEffect>;
   press(customId: string, on: Standing, filled: Filled): Promise<HostEffect>;
 }

@@ -1,4 +1,5 @@
 /** What the program decided, as the page is told it. */
+import { isPlain } from '../../card/message.js';
 import { drawJson } from './draw/json.js';
 import { drawMessage } from './draw/message.js';
 import { readPayload } from './draw/payload.js';
@@ -29,6 +30,7 @@ function messageOf({ title, payload }: Face, isPrivate: boolean): Message {
   return {
     title,
     private: isPrivate,
+    plain: isPlain(flagsOf(payload)),
     html: drawMessage(read),
     payload: sent,
     payloadHtml: drawJson(sent),

@@ -55,6 +55,8 @@ export interface RunRequest {
   readonly args: Readonly<Record<string, string>>;
   /** Whether only the asker is to see the answer; left out, the card decides. */
   readonly private?: boolean;
+  /** Whether the answer is to be plain text; left out, it is as usual. */
+  readonly plain?: boolean;
 }
 
 /** `POST /api/press` */
@@ -64,6 +66,7 @@ export interface PressRequest {
   readonly on: {
     readonly id: string;
     readonly private: boolean;
+    readonly plain: boolean;
     readonly customIds: readonly string[];
   };
   /** What was chosen in a menu. */
@@ -77,13 +80,19 @@ export interface Message {
   /** For announcing: what a screen reader hears when it arrives. */
   readonly title: string;
   readonly private: boolean;
+  /** Plain text instead of components. */
+  readonly plain: boolean;
   /** The inside of the message, escaped. */
   readonly html: string;
   /** The payload that Discord would get. */
   readonly payload: unknown;
   /** The payload as coloured HTML. */
   readonly payloadHtml: string;
-  readonly size: { readonly components: number; readonly characters: number };
+  readonly size: {
+    readonly components: number;
+    readonly rows: number;
+    readonly characters: number;
+  };
 }
 
 /** Answers both `/api/run` and `/api/press`. */

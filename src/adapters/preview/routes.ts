@@ -14,10 +14,16 @@ const runBody = z.object({
   command: z.string(),
   args: z.record(z.string(), z.string()),
   private: z.boolean().optional(),
+  plain: z.boolean().optional(),
 });
 const pressBody = z.object({
   customId: z.string(),
-  on: z.object({ id: z.string(), private: z.boolean(), customIds: z.array(z.string()) }),
+  on: z.object({
+    id: z.string(),
+    private: z.boolean(),
+    plain: z.boolean(),
+    customIds: z.array(z.string()),
+  }),
   values: z.array(z.string()).optional(),
   fields: z.record(z.string(), z.string()).optional(),
 });
@@ -47,11 +53,14 @@ export async function respond(
         json: { choices: host.suggest(command, option, typed) },
       }));
     case '/api/run':
-      return withBody(runBody, body, async ({ private: wish, ...call }) => {
+      return withBody(runBody, body, async ({ private: isPrivate, plain, ...call }) => {
         if (!host.commands.some((known) => known.name === call.command)) {
           return fail(404, `There is no command /${call.command}. Type / to see them all.`);
         }
-        const effect = await host.command(call, wish === undefined ? {} : { private: wish });
+        const effect = await host.command(call, {
+          ...(isPrivate === undefined ? {} : { private: isPrivate }),
+          ...(plain === undefined ? {} : { plain }),
+        });
         return { status: 200, json: responseOf(effect, false) };
       });
     case '/api/press':

@@ -15,7 +15,7 @@ function run(body: object) {
 }
 
 function press(kind: 'open' | 'aside' | 'page', onPrivate: boolean, page = 0) {
-  const on = { id: 'message-1', private: onPrivate, customIds: [] };
+  const on = { id: 'message-1', private: onPrivate, plain: false, customIds: [] };
   return post('/api/press', { customId: customId({ kind, call, page }), on });
 }
 
@@ -71,7 +71,7 @@ describe('pressing a button', () => {
   });
 
   it('takes a message away', async () => {
-    const on = { id: 'message-1', private: false, customIds: [] };
+    const on = { id: 'message-1', private: false, plain: false, customIds: [] };
     expect(await post('/api/press', { customId: '1|!delete|ask||0', on })).toEqual({
       status: 200,
       json: { effect: 'delete' },

@@ -12,12 +12,14 @@ import { drawWelcome } from './welcome.js';
 async function start(): Promise<void> {
   bindTheme(part('theme', HTMLButtonElement));
   bindScrolling(part('composer', HTMLElement), part('channel', HTMLElement));
-  const wish = part('private', HTMLButtonElement);
+  const onlyMe = toggle('private');
+  const plain = toggle('plain');
   const messages = createMessages({
     onPress: async (customId, article, isPrivate) => {
       try {
         const customIds = customIdsOn(article);
-        const on = { id: article.id, private: isPrivate, customIds };
+        const asPlain = article.dataset.plain === 'true';
+        const on = { id: article.id, private: isPrivate, plain: asPlain, customIds };
         take(await press({ customId, on }), { kind: 'button', on: article });
       } catch (fault) {
         messages.notice(wordsOf(fault));
@@ -46,8 +48,10 @@ async function start(): Promise<void> {
     const args = Object.fromEntries(
       Object.entries(entry.args).map(([name, { value }]) => [name, value]),
     );
-    const onlyMe = wish.getAttribute('aria-pressed') === 'true';
-    const wished = onlyMe ? { private: true } : {};
+    const wished = {
+      ...(onlyMe() ? { private: true } : {}),
+      ...(plain() ? { plain: true } : {}),
+    };
     try {
       const response = await run({ command: entry.command, args, ...wished });
       take(response, { kind: 'command', entry });
@@ -56,10 +60,6 @@ async function start(): Promise<void> {
       composer.load(entry);
     }
   }
-
-  wish.addEventListener('click', () => {
-    wish.setAttribute('aria-pressed', String(wish.getAttribute('aria-pressed') !== 'true'));
-  });
 
   const info = await fetchCase().catch((fault: unknown) => {
     messages.notice(wordsOf(fault));
@@ -72,6 +72,16 @@ async function start(): Promise<void> {
   });
   // A touch screen would raise its keyboard over the welcome.
   if (matchMedia('(hover: hover)').matches) composer.focus();
+}
+
+/** A button that stays pressed; gives whether it is. */
+function toggle(id: string): () => boolean {
+  const button = part(id, HTMLButtonElement);
+  const pressed = () => button.getAttribute('aria-pressed') === 'true';
+  button.addEventListener('click', () => {
+    button.setAttribute('aria-pressed', String(!pressed()));
+  });
+  return pressed;
 }
 
 /** The ids of a message's buttons, by which the bot knows what it shows. */

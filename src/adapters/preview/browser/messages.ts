@@ -66,6 +66,7 @@ export function createMessages({ onPress, onReuse }: Handlers): Messages {
 
   function fill(article: HTMLElement, message: Message): void {
     article.classList.toggle('private', message.private);
+    article.dataset.plain = String(message.plain);
     article.setAttribute('aria-label', `Pincite: ${message.title}`);
     find(article, '.only-you').hidden = !message.private;
     // Escaped by the server, which drew it; the CSP runs no script in it either way.
@@ -107,9 +108,11 @@ function words(what: string, message: Message): string {
   return `${what}${message.private ? ', for you alone' : ''}: ${message.title}`;
 }
 
-function sizeWords({ size }: Message): string {
+function sizeWords({ size, plain }: Message): string {
   const characters = size.characters.toLocaleString('en');
-  return `${size.components} of 40 components, ${characters} of 4,000 characters`;
+  return plain
+    ? `${size.rows} of 5 rows, ${characters} of 2,000 characters`
+    : `${size.components} of 40 components, ${characters} of 4,000 characters`;
 }
 
 function drawOrigin(line: HTMLElement, origin: Origin, onReuse: (entry: Entry) => void): void {

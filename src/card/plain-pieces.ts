@@ -1,0 +1,108 @@
+/**
+ * Blocks of a card as plain text, to be read aloud from top to bottom: no boxes, no quote marks at
+ * the edge, no sign that stands for a word. What begins also ends: "Quote from … End of quote."
+ */
+import type { Quote, Source } from '../knowledge/casebook.js';
+import { divide } from '../text/divide.js';
+import type { Block } from './card.js';
+import { longDate } from './dates.js';
+import { maxButtonUrl } from './limits.js';
+import type { Link } from './links.js';
+import { escapeMarkdown } from './markdown.js';
+import { spokenReferenceOf } from './wording.js';
+
+export interface PlainPiece {
+  /** Discord's Markdown, escaped. */
+  readonly text: string;
+  /** Belongs to what follows, so a page never ends with it. */
+  readonly leads?: true;
+  /** A line of a list: stands close to the line before. */
+  readonly listed?: true;
+  /** Opens the source at the quote. */
+  readonly link?: Link;
+  /** The source that is cited: its address stands at the foot of the page. */
+  readonly cites?: Source;
+}
+
+/** Characters of one piece at most, escaped; a message holds 2000, its head and foot included. */
+const longest = 1200;
+
+export function plainPiecesOf(block: Block): PlainPiece[] {
+  switch (block.type) {
+    case 'heading':
+      return [{ text: escapeMarkdown(block.text), leads: true }];
+    case 'text':
+      return textPieces(block);
+    case 'quote':
+      return quotePieces(block);
+    case 'line':
+      return [{ text: lineText(block), listed: true }];
+    case 'source':
+      return [sourcePiece(block.source)];
+    case 'divider':
+      return [];
+    case 'note':
+      return parts(block.text).map((text) => ({ text: escapeMarkdown(text) }));
+  }
+}
+
+function textPieces(block: Block & { type: 'text' }): PlainPiece[] {
+  const label = block.label === undefined ? '' : escapeMarkdown(block.label);
+  if (block.text === '') return [{ text: `${label}:`, leads: true }];
+  return parts(block.text).map((part, index) => ({
+    text: index === 0 && label !== '' ? `${label}: ${escapeMarkdown(part)}` : escapeMarkdown(part),
+  }));
+}
+
+function quotePieces(block: Block & { type: 'quote' }): PlainPiece[] {
+  const { citation, speaker, warning } = block;
+  const { quote } = citation;
+  const by = speaker === undefined ? '' : `, ${speaker}`;
+  const from = escapeMarkdown(`${spokenReferenceOf(quote)}${by}`);
+  const said = parts(quote.text);
+  const pieces = said.map((part, index): PlainPiece => {
+    const words = escapeMarkdown(part);
+    const shown = warning === undefined ? words : `||${words}||`;
+    const first = index === 0;
+    const last = index === said.length - 1;
+    return {
+      text: `${first ? 'Quote from' : 'The quote goes on, from'} ${from}:\n${shown}\n${last ? 'End of quote.' : 'The quote goes on.'}`,
+      cites: quote.source,
+      ...(last ? { link: linkTo(quote, citation.url) } : {}),
+    };
+  });
+  return warning === undefined
+    ? pieces
+    : [{ text: `Content note: ${escapeMarkdown(warning)}`, leads: true }, ...pieces];
+}
+
+function linkTo(quote: Quote, url: string): Link {
+  return {
+    label: `${quote.source.publisher}, paragraph ${quote.paragraph}`,
+    url: url.length <= maxButtonUrl ? url : quote.source.url,
+  };
+}
+
+function lineText(block: Block & { type: 'line' }): string {
+  const label = block.label === undefined ? '' : `${escapeMarkdown(block.label)}: `;
+  const references = block.citations.map(
+    ({ quote }) => `${quote.source.publisher}, paragraph ${quote.paragraph}`,
+  );
+  const cited = references.length === 0 ? '' : ` (${[...new Set(references)].join('; ')})`;
+  return `- ${label}${escapeMarkdown(block.text + cited)}`;
+}
+
+function sourcePiece(source: Source): PlainPiece {
+  const headline = source.title === undefined ? 'Headline not known.' : `“${source.title}”`;
+  const lines = [
+    `${source.publisher}, ${longDate(source.published)}.`,
+    headline,
+    `${source.id}, ${source.paragraphs} paragraphs.`,
+    ...(source.publishedNote === undefined ? [] : [source.publishedNote]),
+  ].map(escapeMarkdown);
+  return { text: lines.join('\n'), cites: source };
+}
+
+function parts(text: string): string[] {
+  return divide(text, longest, (part) => escapeMarkdown(part).length);
+}

@@ -1,0 +1,129 @@
+/**
+ * Card → the JSON of plain Discord messages, for screen readers and for who prefers text: content
+ * instead of Components V2, one page of it at a time.
+ */
+import type { Source } from '../knowledge/casebook.js';
+import type { Card } from './card.js';
+import { buttonsInRow, maxContent, maxRows } from './limits.js';
+import { joinLinks, type Link } from './links.js';
+import { escapeMarkdown } from './markdown.js';
+import { layOut } from './pages.js';
+import { type PlainPiece, plainPiecesOf } from './plain-pieces.js';
+import {
+  buttonRows,
+  cardRows,
+  linkButtons,
+  pageButtons,
+  type Row,
+  type Turn,
+  toolButtons,
+} from './rows.js';
+import { type AllowedMentions, addressOf, mentionsOf, type View } from './view.js';
+import { plainStatusOf } from './wording.js';
+
+export interface PlainMessage {
+  readonly content: string;
+  readonly components: readonly Row[];
+  readonly allowed_mentions: AllowedMentions;
+}
+
+/** The pages of a card, at least one. */
+export function toPlainMessages(card: Card, view: View = {}): PlainMessage[] {
+  const panels = panelsOf(card, view);
+  const room = maxRows - footRows(card, view, widest).length - (panels[0]?.length ?? 0);
+  const fits = (pieces: readonly PlainPiece[]) =>
+    contentOf(card, view, pieces, widest).length <= maxContent &&
+    linksOf(pieces).length <= room * buttonsInRow;
+  const texts = layOut(card.blocks.flatMap(plainPiecesOf), {
+    fits,
+    leads: ({ leads }) => leads === true,
+    divides: () => false,
+  });
+  const pages = Math.max(texts.length, panels.length);
+  return Array.from({ length: pages }, (_, page) => {
+    const pieces = texts[page] ?? [];
+    return {
+      content: contentOf(card, view, pieces, { page, pages }),
+      components: [
+        ...buttonRows(linkButtons(linksOf(pieces))),
+        ...(panels[Math.min(page, panels.length - 1)] ?? []),
+        ...footRows(card, view, { page, pages }),
+      ],
+      allowed_mentions: mentionsOf(view),
+    };
+  });
+}
+
+/** One page, counted from 0; a page past the end is the last one. */
+export function toPlainMessage(card: Card, page = 0, view: View = {}): PlainMessage {
+  const pages = toPlainMessages(card, view);
+  const shown = pages[Math.min(page, pages.length - 1)] ?? pages[0];
+  if (shown === undefined) throw new Error('A card has at least one page.');
+  return shown;
+}
+
+/** A page with everything that can stand on one, for measuring: a way back, on, and long numbers. */
+const widest: Turn = { page: 98, pages: 100 };
+
+/** The status comes first, in words; then the title, what is said, and where one is. */
+function contentOf(card: Card, view: View, pieces: readonly PlainPiece[], turn: Turn): string {
+  const address = addressOf(view);
+  const status = plainStatusOf(card);
+  const head = [
+    ...(address === undefined ? [] : [address]),
+    ...(status === '' ? [] : [`${escapeMarkdown(status)}.`]),
+    escapeMarkdown(card.title),
+  ].join('\n');
+  const parts = [head, ...together(pieces), ...addresses(pieces), foot(card, turn)];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** The lines of a list stand together. */
+function together(pieces: readonly PlainPiece[]): string[] {
+  const texts: string[] = [];
+  for (const [index, { text, listed }] of pieces.entries()) {
+    const goesOn = listed === true && pieces[index - 1]?.listed === true;
+    texts.push(goesOn ? `${texts.pop() ?? ''}\n${text}` : text);
+  }
+  return texts;
+}
+
+/**
+ * Where the articles of a page are, once each and without what leads to the quote: that is a button,
+ * since nobody wants to hear an address with a whole sentence in it. Angle brackets keep Discord from
+ * unfolding the page below.
+ */
+function addresses(pieces: readonly PlainPiece[]): string[] {
+  const cited = pieces.flatMap(({ cites }) => (cites === undefined ? [] : [cites]));
+  const sources = new Map<string, Source>(cited.map((source) => [source.id, source]));
+  return [...sources.values()].map(
+    ({ publisher, url }) => `The article in ${escapeMarkdown(publisher)}:\n<${url}>`,
+  );
+}
+
+function foot({ footer }: Card, { page, pages }: Turn): string {
+  const part = pages > 1 ? `Page ${page + 1} of ${pages}.` : '';
+  const record = footer === '' ? '' : `${footer.replaceAll(' · ', ', ')}.`;
+  return escapeMarkdown([part, record].filter((words) => words !== '').join(' '));
+}
+
+function linksOf(pieces: readonly PlainPiece[]): Link[] {
+  return joinLinks(pieces.flatMap(({ link }) => (link === undefined ? [] : [link])));
+}
+
+/** Ways to other pages and tools share their rows: there are only five. */
+function footRows(card: Card, view: View, turn: Turn): Row[] {
+  return buttonRows([...pageButtons(card, turn), ...toolButtons(view, turn)]);
+}
+
+/**
+ * What the card offers, in rows for each page: a single row stands on every page, a panel of many
+ * goes on to further pages. One row is left for the links of a page.
+ */
+function panelsOf(card: Card, view: View): Row[][] {
+  const rows = cardRows(card);
+  const most = maxRows - 1 - footRows(card, view, widest).length;
+  return Array.from({ length: Math.ceil(rows.length / most) }, (_, index) =>
+    rows.slice(index * most, (index + 1) * most),
+  );
+}
