@@ -93,8 +93,9 @@ describe('a long text', () => {
   });
 
   test('that is one quote says at each end of a part that it goes on', () => {
-    const [citation] = app.run({ command: 'ask', args: { question: 'fact/sign-removed' } })
-      .sections[0]?.entries[0]?.citations ?? [];
+    const [citation] =
+      app.run({ command: 'ask', args: { question: 'fact/sign-removed' } }).sections[0]?.entries[0]
+        ?.citations ?? [];
     if (citation === undefined) throw new Error('The fixture has a quote there.');
     const quoted = { ...citation, quote: { ...citation.quote, text: long } };
     const card = noticeCard({
@@ -102,7 +103,7 @@ describe('a long text', () => {
       blocks: [{ type: 'quote', citation: quoted, reference: '' }],
     });
     const told = toPlainMessages(card).map(({ content }) => content);
-    expect(told[0]).toMatch(/Quote from [^]*The quote goes on\./);
+    expect(told[0]).toMatch(/Quote from [\s\S]*The quote goes on\./);
     expect(told[1]).toMatch(/The quote goes on, from /);
     expect(told.at(-1)).toMatch(/End of quote\./);
     expect(toPlainMessages(card).flatMap(messageProblems)).toEqual([]);

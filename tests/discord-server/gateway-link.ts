@@ -2,7 +2,7 @@
 import type { WebSocket } from 'ws';
 import { dispatchTo, type GatewayState, type Session } from './gateway.js';
 import { isObject, numberIn, textIn } from './json.js';
-import { botUser } from './world.js';
+import { botUser, guildOf } from './world.js';
 
 export interface GatewayLink {
   send(packet: object): void;
@@ -28,6 +28,9 @@ const closeCode = {
 
 /** GUILD_MEMBERS, GUILD_PRESENCES and MESSAGE_CONTENT need a permission that this bot has not. */
 const privilegedIntents = (1 << 1) | (1 << 8) | (1 << 15);
+
+/** The intent to hear of servers. */
+const guilds = 1 << 0;
 
 export function serveLink(socket: WebSocket, url: URL, state: GatewayState): GatewayLink {
   let session: Session | undefined;
@@ -75,7 +78,9 @@ function identify(data: unknown, link: GatewayLink, state: GatewayState): Sessio
     ? closeCode.authenticationFailed
     : refusalOf(data, world.token);
   if (refusal !== undefined) return void link.close(refusal);
-  const session: Session = { id: `session-${world.newId()}`, sequence: 0, sent: [], link };
+  const intents = numberIn(data, 'intents') ?? 0;
+  const id = `session-${world.newId()}`;
+  const session: Session = { id, intents, sequence: 0, sent: [], link };
   state.sessions.set(session.id, session);
   dispatchTo(session, 'READY', {
     v: 10,
@@ -85,6 +90,7 @@ function identify(data: unknown, link: GatewayLink, state: GatewayState): Sessio
     resume_gateway_url: state.url(),
     application: { id: world.applicationId, flags: 0 },
   });
+  if ((intents & guilds) !== 0) dispatchTo(session, 'GUILD_CREATE', guildOf(world));
   state.note('identified', data);
   return session;
 }

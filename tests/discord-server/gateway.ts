@@ -10,6 +10,8 @@ export type GatewayEvent = 'identified' | 'resumed' | 'heartbeat' | 'closed';
 
 export interface Session {
   readonly id: string;
+  /** What the client asked to hear of. */
+  readonly intents: number;
   sequence: number;
   /** Everything sent, so that a resume can repeat what was missed. */
   readonly sent: { readonly s: number; readonly packet: string }[];
@@ -35,8 +37,11 @@ export interface Gateway {
   readonly counts: Readonly<Record<GatewayEvent, number>>;
   /** Resolves when it happens the next time. */
   next(event: GatewayEvent): Promise<unknown>;
-  /** Sends an event to every session; a session without a connection gets it on resume. */
-  dispatch(type: string, data: unknown): void;
+  /**
+   * Sends an event to every session that asked for one of these intents, or for whatever where none
+   * are needed; a session without a connection gets it on resume.
+   */
+  dispatch(type: string, data: unknown, intents?: number): void;
   /** Opcode 7: the client is to connect again and resume. */
   askToReconnect(): void;
   /** Opcode 9. */
@@ -78,8 +83,11 @@ export function createGateway(http: Server, world: World, url: () => string): Ga
     state,
     counts,
     next: async (event) => (await once(events, event))[0],
-    dispatch(type, data) {
-      for (const session of state.sessions.values()) dispatchTo(session, type, data);
+    dispatch(type, data, intents) {
+      for (const session of state.sessions.values()) {
+        if (intents !== undefined && (session.intents & intents) === 0) continue;
+        dispatchTo(session, type, data);
+      }
     },
     askToReconnect() {
       for (const link of links) link.send({ op: 7, d: null });

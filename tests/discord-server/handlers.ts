@@ -1,5 +1,6 @@
 /** What each route does. A handler gives the body of its answer, or undefined for 204. */
 import { missingAccess, unknownApplication, unknownMessage } from './api-error.js';
+import type { Channels } from './channels.js';
 import type { CommandStore } from './commands.js';
 import type { InteractionStore } from './interactions.js';
 import type { MessageStore } from './messages.js';
@@ -17,13 +18,14 @@ export type Handler = (request: HandledRequest) => unknown;
 export type Handlers = Readonly<Record<RouteName, Handler>>;
 
 export interface Stores {
+  readonly channels: Channels;
   readonly commands: CommandStore;
   readonly interactions: InteractionStore;
   readonly messages: MessageStore;
 }
 
 export function createHandlers(world: World, stores: Stores, gatewayUrl: () => string): Handlers {
-  const { commands, interactions, messages } = stores;
+  const { channels, commands, interactions, messages } = stores;
   function scopeOf([applicationId, guildId]: readonly string[]): string {
     if (applicationId !== world.applicationId) throw unknownApplication();
     if (guildId !== undefined && guildId !== world.guildId) throw missingAccess();
@@ -44,6 +46,7 @@ export function createHandlers(world: World, stores: Stores, gatewayUrl: () => s
     'commands.overwrite': overwrite,
     'guild-commands.list': list,
     'guild-commands.overwrite': overwrite,
+    'messages.create': ({ parameters: [channel = ''], body }) => channels.post(channel, body),
     callback({ parameters: [id = '', token = ''], query, body }) {
       const { type, message } = interactions.acknowledge(id, token, body);
       if (query.get('with_response') !== 'true') return undefined;
@@ -55,16 +58,12 @@ export function createHandlers(world: World, stores: Stores, gatewayUrl: () => s
     'original.read': ({ parameters: [, token = ''] }) =>
       messages.get(interactions.original(token)) ?? fail(),
     'original.edit': ({ parameters: [, token = ''], body }) =>
-      messages.edit(interactions.original(token), body) ?? fail(),
+      interactions.edit(token, body) ?? fail(),
     'original.delete'({ parameters: [, token = ''] }) {
       if (!messages.delete(interactions.original(token))) fail();
       return undefined;
     },
-    'follow-up'({ parameters: [, token = ''], body }) {
-      // Throws where the token is unknown or too old.
-      interactions.original(token);
-      return messages.create(body);
-    },
+    'follow-up': ({ parameters: [, token = ''], body }) => interactions.followUp(token, body),
   };
 }
 

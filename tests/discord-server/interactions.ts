@@ -5,7 +5,7 @@ import {
   unknownInteraction,
   unknownWebhook,
 } from './api-error.js';
-import { listIn, numberIn, objectIn } from './json.js';
+import { isObject, listIn, numberIn, objectIn } from './json.js';
 import type { Message, MessageStore } from './messages.js';
 import type { World } from './world.js';
 
@@ -13,7 +13,18 @@ import type { World } from './world.js';
 export type Answered =
   | { readonly kind: 'message'; readonly message: Message }
   | { readonly kind: 'update'; readonly message: Message }
+  /** Type 5: the bot asked for time, and its answer follows. */
+  | { readonly kind: 'thinking'; readonly message: Message }
+  /** Type 6: the message that the button stands on may change yet. */
+  | { readonly kind: 'silent'; readonly message: Message }
+  | { readonly kind: 'form'; readonly form: unknown }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
+
+/** The message that an answer is or stands on. */
+export function messageOf(answered: Answered): Message {
+  if ('message' in answered) return answered.message;
+  throw new Error(`Not a message but ${answered.kind}.`);
+}
 
 export interface Choice {
   readonly name: string;
@@ -34,19 +45,35 @@ interface OpenInteraction {
   readonly createdAt: number;
   /** The message that a pressed button stands on. */
   readonly on: Message | undefined;
+  /** Id of the member. */
+  readonly by: string;
+  /** The server does not let apps that only a member installed speak to all. */
+  readonly hiddenByServer: boolean;
   acknowledged: boolean;
+  /** Discord shows that the bot thinks, until it edits that or follows it up. */
+  waiting: boolean;
   originalId: string | undefined;
   readonly settle: (answer: Answered) => void;
 }
 
 export interface InteractionStore {
   /** `age`: milliseconds that the interaction has been under way already. */
-  open(type: number, options?: { on?: Message | undefined; age?: number }): Opened;
+  open(
+    type: number,
+    options?: { on?: Message | undefined; age?: number; by?: string; hiddenByServer?: boolean },
+  ): Opened;
   /** @throws {ApiError} as Discord would answer. */
   acknowledge(id: string, token: string, body: unknown): { type: number; message?: Message };
   /** The first answer's message id, for routes below a webhook. @throws {ApiError} */
   original(token: string): string;
+  /** A message after the first answer; while the bot is thinking, Discord takes it for that answer. */
+  followUp(token: string, body: unknown): Message;
+  edit(token: string, body: unknown): Message | undefined;
 }
+
+/** Flags of a message: seen by one alone, and shown while the bot thinks. */
+const ephemeral = 1 << 6;
+const loading = 1 << 7;
 
 const answerWithin = 3_000;
 const followUpWithin = 15 * 60_000;
@@ -61,8 +88,18 @@ export function createInteractions(world: World, messages: MessageStore): Intera
     if (world.clock.now() - interaction.createdAt > followUpWithin) throw invalidWebhookToken();
     return interaction;
   }
+  function original(token: string): string {
+    const { originalId } = byWebhookToken(token);
+    if (originalId === undefined) throw unknownWebhook();
+    return originalId;
+  }
+  function create({ id, type, by, hiddenByServer }: OpenInteraction, body: unknown): Message {
+    const given = isObject(body) ? body : {};
+    const flags = (numberIn(given, 'flags') ?? 0) | (hiddenByServer ? ephemeral : 0);
+    return messages.create({ ...given, flags }, { interaction: { id, type, by } });
+  }
   return {
-    open(type, { on, age = 0 } = {}) {
+    open(type, { on, age = 0, by = world.memberId, hiddenByServer = false } = {}) {
       const id = world.newId();
       const token = `interaction-token-${id}`;
       const { promise, settle } = awaitedAnswer();
@@ -72,7 +109,10 @@ export function createInteractions(world: World, messages: MessageStore): Intera
         type,
         createdAt: world.clock.now() - age,
         on,
+        by,
+        hiddenByServer,
         acknowledged: false,
+        waiting: false,
         originalId: undefined,
         settle,
       });
@@ -98,18 +138,42 @@ export function createInteractions(world: World, messages: MessageStore): Intera
           interaction.settle({ kind: 'update', message });
           return { type, message };
         }
+        case 5: {
+          const message = create(interaction, { flags: (numberIn(data, 'flags') ?? 0) | loading });
+          interaction.waiting = true;
+          interaction.originalId = message.id;
+          interaction.settle({ kind: 'thinking', message });
+          return { type, message };
+        }
+        case 6: {
+          if (interaction.on === undefined) throw unknownInteraction();
+          interaction.originalId = interaction.on.id;
+          interaction.settle({ kind: 'silent', message: interaction.on });
+          return { type };
+        }
+        case 9:
+          interaction.settle({ kind: 'form', form: data });
+          return { type };
         default: {
-          const message = messages.create(data);
+          const message = create(interaction, data);
           interaction.originalId = message.id;
           interaction.settle({ kind: 'message', message });
           return { type, message };
         }
       }
     },
-    original(token) {
-      const { originalId } = byWebhookToken(token);
-      if (originalId === undefined) throw unknownWebhook();
-      return originalId;
+    original,
+    followUp(token, body) {
+      const interaction = byWebhookToken(token);
+      if (!interaction.waiting) return create(interaction, body);
+      const message = messages.edit(original(token), body);
+      interaction.waiting = false;
+      if (message === undefined) throw unknownWebhook();
+      return message;
+    },
+    edit(token, body) {
+      byWebhookToken(token).waiting = false;
+      return messages.edit(original(token), body);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Answered, Choice, InteractionStore } from './interactions.js';
 import { isObject, type JsonObject, listIn, numberIn, textIn } from './json.js';
 import { allComponents } from './message-limits.js';
 import type { Message } from './messages.js';
-import { userOf, type World } from './world.js';
+import { memberOf, userOf, type World } from './world.js';
 
 export type ArgumentValue = string | number | boolean;
 export type Arguments = Readonly<Record<string, ArgumentValue>>;
@@ -15,6 +15,12 @@ export interface SendOptions {
   readonly age?: number;
   /** In a direct message with the bot instead of on the server. */
   readonly direct?: boolean;
+  /** Id of the member who acts; the usual one where it is left out. */
+  readonly by?: string;
+  /** On a server where only the member has installed the bot. */
+  readonly userInstalled?: boolean;
+  /** That server does not let such apps speak to all: Discord makes every answer private. */
+  readonly hiddenByServer?: boolean;
 }
 
 export interface Member {
@@ -43,13 +49,14 @@ interface Tools {
   readonly interactions: InteractionStore;
 }
 
-const optionType = { text: 3, integer: 4, yes: 5 } as const;
+const optionType = { text: 3, integer: 4, yes: 5, user: 6 } as const;
 
 export function createMember({ world, gateway, commands, interactions }: Tools): Member {
   function sendFrom(type: number, data: JsonObject, on?: Message, options: SendOptions = {}) {
-    const opened = interactions.open(type, { on, age: options.age ?? 0 });
+    const { age = 0, by = world.memberId, hiddenByServer = false } = options;
+    const opened = interactions.open(type, { on, age, by, hiddenByServer });
     gateway.dispatch('INTERACTION_CREATE', {
-      ...interactionIn(world, options.direct ?? false),
+      ...interactionIn(world, options),
       id: opened.id,
       token: opened.token,
       type,
@@ -69,7 +76,11 @@ export function createMember({ world, gateway, commands, interactions }: Tools):
   return {
     slash(name, args = {}, options) {
       const command = registered(name);
-      return sendFrom(2, dataOf(command, argumentsOf(command, args)), undefined, options);
+      const data = {
+        ...dataOf(command, argumentsOf(command, args)),
+        ...resolvedUsers(command, args),
+      };
+      return sendFrom(2, data, undefined, options);
     },
     async type(name, option, typed, args = {}) {
       const command = registered(name);
@@ -121,6 +132,15 @@ function dataOf(command: RegisteredCommand, options: readonly JsonObject[]): Jso
   return { id: command.id, name: command.name, type: 1, options };
 }
 
+/** Discord sends along whom an option names. */
+function resolvedUsers(command: RegisteredCommand, args: Arguments): JsonObject {
+  const named = Object.entries(args).filter(
+    ([name, value]) => numberIn(argumentOf(command, name, value), 'type') === optionType.user,
+  );
+  const users = Object.fromEntries(named.map(([, id]) => [id, userOf(String(id), 'somebody')]));
+  return named.length === 0 ? {} : { resolved: { users } };
+}
+
 function argumentsOf(command: RegisteredCommand, args: Arguments): JsonObject[] {
   return Object.entries(args).map(([name, value]) => argumentOf(command, name, value));
 }
@@ -130,15 +150,18 @@ function argumentOf(command: RegisteredCommand, name: string, value: ArgumentVal
   const option = listIn(command, 'options').find((one) => textIn(one, 'name') === name);
   const type = numberIn(option, 'type');
   const fits =
-    (type === optionType.text && typeof value === 'string') ||
+    ((type === optionType.text || type === optionType.user) && typeof value === 'string') ||
     (type === optionType.integer && Number.isInteger(value)) ||
     (type === optionType.yes && typeof value === 'boolean');
   if (!isObject(option) || !fits) throw new Error(`/${command.name} takes no ${name}: ${value}.`);
   return { name, type, value };
 }
 
-function interactionIn(world: World, direct: boolean): JsonObject {
-  const user = userOf(world.memberId, 'member');
+function interactionIn(
+  world: World,
+  { by = world.memberId, direct = false, userInstalled = false }: SendOptions,
+): JsonObject {
+  const user = userOf(by, 'member');
   const permissions = '2251799813685248';
   const shared = {
     application_id: world.applicationId,
@@ -147,11 +170,12 @@ function interactionIn(world: World, direct: boolean): JsonObject {
     attachment_size_limit: 10_485_760,
     entitlements: [],
     locale: 'en-GB',
-    channel_id: world.channelId,
-    authorizing_integration_owners: direct ? { 1: world.memberId } : { 0: world.guildId },
+    channel_id: direct ? world.directId : world.channelId,
+    authorizing_integration_owners: direct || userInstalled ? { 1: by } : { 0: world.guildId },
   };
   if (direct) {
-    return { ...shared, context: 1, user, channel: { id: world.channelId, type: 1, flags: 0 } };
+    const channel = { id: world.directId, type: 1, flags: 0, recipients: [user] };
+    return { ...shared, context: 1, user, channel };
   }
   return {
     ...shared,
@@ -160,14 +184,6 @@ function interactionIn(world: World, direct: boolean): JsonObject {
     guild: { id: world.guildId, locale: 'en-GB', features: [] },
     guild_locale: 'en-GB',
     channel: { id: world.channelId, type: 0, name: 'case', permissions, flags: 0 },
-    member: {
-      user,
-      roles: [],
-      joined_at: '2024-01-01T00:00:00.000Z',
-      deaf: false,
-      mute: false,
-      flags: 0,
-      permissions,
-    },
+    member: { ...memberOf(user, []), permissions },
   };
 }

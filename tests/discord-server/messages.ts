@@ -1,6 +1,7 @@
 /** Messages that the bot posted, as Discord gives them back. */
+import { invalidBody } from './api-error.js';
 import { isObject, type JsonObject, listIn, numberIn, textIn } from './json.js';
-import { botUser, type World } from './world.js';
+import { botUser, userOf, type World } from './world.js';
 
 /** A message as Discord's API gives it. */
 export interface Message extends JsonObject {
@@ -10,15 +11,25 @@ export interface Message extends JsonObject {
   readonly components: readonly unknown[];
 }
 
+/** What the message comes of: an interaction, or a reply to somebody's message in a channel. */
+export interface From {
+  readonly interaction?: { readonly id: string; readonly type: number; readonly by: string };
+  readonly channel?: { readonly id: string; readonly reference?: JsonObject };
+}
+
 export interface MessageStore {
-  create(payload: unknown): Message;
+  create(payload: unknown, from?: From): Message;
   /** Undefined where there is none of this id. */
   edit(id: string, payload: unknown): Message | undefined;
   get(id: string): Message | undefined;
   delete(id: string): boolean;
+  /** What stands now, oldest first. */
+  list(): readonly Message[];
 }
 
 const ephemeral = 1 << 6;
+const loading = 1 << 7;
+const componentsV2 = 1 << 15;
 
 /** Whether only the one who asked sees it. */
 export function isPrivate(message: Message): boolean {
@@ -29,11 +40,25 @@ export function createMessages(world: World): MessageStore {
   const messages = new Map<string, Message>();
   const time = () => new Date(world.clock.now()).toISOString();
   return {
-    create(payload) {
+    create(payload, { interaction, channel } = {}) {
       const message: Message = {
         id: world.newId(),
-        type: 20,
-        channel_id: world.channelId,
+        type: channel === undefined ? 20 : channel.reference === undefined ? 0 : 19,
+        channel_id: channel?.id ?? world.channelId,
+        // What comes with a press has the reference, but not the message that it refers to.
+        ...(channel?.reference === undefined ? {} : { message_reference: channel.reference }),
+        ...(interaction === undefined
+          ? {}
+          : {
+              interaction_metadata: {
+                id: interaction.id,
+                type: 2,
+                user: userOf(interaction.by, 'member'),
+                authorizing_integration_owners: { 0: world.guildId },
+                command_type: 1,
+                name: 'command',
+              },
+            }),
         application_id: world.applicationId,
         author: botUser(world),
         content: textIn(payload, 'content') ?? '',
@@ -55,10 +80,18 @@ export function createMessages(world: World): MessageStore {
     edit(id, payload) {
       const before = messages.get(id);
       if (before === undefined) return undefined;
+      const given = isObject(payload) ? payload : {};
+      const flags = (before.flags & ~loading) | ((numberIn(given, 'flags') ?? 0) & componentsV2);
+      const content = 'content' in given ? (textIn(given, 'content') ?? '') : before.content;
+      if ((flags & componentsV2) !== 0 && content !== '') {
+        throw invalidBody(['a message of components V2 has no content, and never will again']);
+      }
       const after: Message = {
         ...before,
-        content: textIn(payload, 'content') ?? before.content,
-        components: numbered(listIn(payload, 'components')),
+        flags,
+        content,
+        components:
+          'components' in given ? numbered(listIn(given, 'components')) : before.components,
         edited_timestamp: time(),
       };
       messages.set(id, after);
@@ -66,6 +99,7 @@ export function createMessages(world: World): MessageStore {
     },
     get: (id) => messages.get(id),
     delete: (id) => messages.delete(id),
+    list: () => [...messages.values()],
   };
 }
 

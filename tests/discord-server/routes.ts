@@ -10,6 +10,7 @@ export const routes = {
   'commands.overwrite': ['PUT', `/applications/${snowflake}/commands`],
   'guild-commands.list': ['GET', `/applications/${snowflake}/guilds/${snowflake}/commands`],
   'guild-commands.overwrite': ['PUT', `/applications/${snowflake}/guilds/${snowflake}/commands`],
+  'messages.create': ['POST', `/channels/${snowflake}/messages`],
   callback: ['POST', `/interactions/${snowflake}/${token}/callback`],
   'original.read': ['GET', `/webhooks/${snowflake}/${token}/messages/@original`],
   'original.edit': ['PATCH', `/webhooks/${snowflake}/${token}/messages/@original`],

@@ -3,6 +3,7 @@
  * clock that can be moved on and faults to inject. It holds every request to Discord's own OpenAPI.
  */
 import type { AddressInfo } from 'node:net';
+import { type Channels, createChannels } from './channels.js';
 import { type Clock, createClock } from './clock.js';
 import { type CommandStore, createCommands } from './commands.js';
 import { createFaults, type Faults } from './faults.js';
@@ -15,6 +16,7 @@ import { createMessages, type MessageStore } from './messages.js';
 import { createRest, type ReceivedRequest } from './rest.js';
 import type { RouteName } from './routes.js';
 import { createWorld, type World } from './world.js';
+import { createWriter, type Writer } from './writer.js';
 
 export interface DiscordServer {
   readonly world: World;
@@ -24,7 +26,10 @@ export interface DiscordServer {
   readonly commands: CommandStore;
   readonly messages: MessageStore;
   readonly interactions: InteractionStore;
+  readonly channels: Channels;
   readonly member: Member;
+  /** A member who writes messages. */
+  readonly writer: Writer;
   /** What `DISCORD_API_URL` is to be. */
   readonly apiUrl: string;
   /** Requests on a route so far. */
@@ -41,9 +46,10 @@ export async function startDiscordServer(): Promise<DiscordServer> {
   const messages = createMessages(world);
   const interactions = createInteractions(world, messages);
   const commands = createCommands(world);
+  const channels = createChannels(world, messages);
   const received: ReceivedRequest[] = [];
   const violations: string[] = [];
-  const stores = { commands, interactions, messages };
+  const stores = { channels, commands, interactions, messages };
   const http = createRest({
     token: world.token,
     handlers: createHandlers(world, stores, () => address('ws')),
@@ -65,7 +71,9 @@ export async function startDiscordServer(): Promise<DiscordServer> {
     commands,
     messages,
     interactions,
+    channels,
     member: createMember({ world, gateway, commands, interactions }),
+    writer: createWriter({ world, gateway, channels }),
     apiUrl: `${address('http')}/api`,
     requests: (route) => received.filter((request) => request.route === route),
     violations,

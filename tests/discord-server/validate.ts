@@ -19,6 +19,8 @@ export function requestProblems(route: RouteName, body: unknown): string[] {
       ];
     case 'callback':
       return callbackProblems(body);
+    case 'messages.create':
+      return [...against(spec.MessageCreateRequestSchema, body), ...messageProblems(body)];
     case 'follow-up':
       return [...against(spec.IncomingWebhookRequestPartialSchema, body), ...messageProblems(body)];
     case 'original.edit':
@@ -50,7 +52,16 @@ function callbackProblems(body: unknown): string[] {
         ...choiceProblems(data),
       ];
     case 5:
-      return against(spec.CreateMessageInteractionCallbackRequestSchema, body);
+      return [
+        ...against(spec.CreateMessageInteractionCallbackRequestSchema, body),
+        ...(((numberIn(data, 'flags') ?? 0) & ~(1 << 6)) === 0
+          ? []
+          : ['only EPHEMERAL may be set']),
+      ];
+    case 6:
+      return against(spec.UpdateMessageInteractionCallbackRequestSchema, body);
+    case 9:
+      return against(spec.ModalInteractionCallbackRequestSchema, body);
     default:
       return [`callback type ${numberIn(body, 'type')} is none that this server knows`];
   }
@@ -64,6 +75,7 @@ const answers: Partial<Record<RouteName, ZodMiniType>> = {
   'original.read': spec.MessageResponseSchema,
   'original.edit': spec.MessageResponseSchema,
   'follow-up': spec.MessageResponseSchema,
+  'messages.create': spec.MessageResponseSchema,
 };
 
 /** What is wrong with an answer of this server itself: it must be as Discord's would. */

@@ -9,6 +9,10 @@ export interface World {
   readonly botId: string;
   readonly guildId: string;
   readonly channelId: string;
+  /** The conversation of the member with the bot. */
+  readonly directId: string;
+  /** Whose members may manage messages. */
+  readonly moderatorRoleId: string;
   readonly memberId: string;
   readonly newId: NewId;
   readonly clock: Clock;
@@ -23,6 +27,8 @@ export function createWorld(clock: Clock, newId: NewId): World {
     botId: applicationId,
     guildId: newId(),
     channelId: newId(),
+    directId: newId(),
+    moderatorRoleId: newId(),
     memberId: newId(),
     newId,
     clock,
@@ -45,6 +51,72 @@ export function userOf(id: string, username: string, bot = false) {
 
 export function botUser({ botId }: World) {
   return userOf(botId, 'pincite-under-test', true);
+}
+
+/** What every member may do here: see the channel, write and read back in it. */
+const everyone = (1 << 10) | (1 << 11) | (1 << 16);
+const manageMessages = 1 << 13;
+
+/** What GUILD_CREATE tells of the server. */
+export function guildOf(world: World): JsonObject {
+  return {
+    id: world.guildId,
+    name: 'server',
+    owner_id: world.newId(),
+    roles: [
+      roleOf(world.guildId, '@everyone', everyone),
+      roleOf(world.moderatorRoleId, 'moderators', manageMessages),
+    ],
+    channels: [
+      {
+        id: world.channelId,
+        guild_id: world.guildId,
+        type: 0,
+        name: 'case',
+        position: 0,
+        permission_overwrites: [],
+      },
+    ],
+    members: [memberOf(botUser(world), [])],
+    member_count: 2,
+    features: [],
+    threads: [],
+    emojis: [],
+    stickers: [],
+    voice_states: [],
+    presences: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+    preferred_locale: 'en-GB',
+    joined_at: '2024-01-01T00:00:00.000Z',
+  };
+}
+
+export function memberOf(user: JsonObject | undefined, roles: readonly string[]): JsonObject {
+  return {
+    ...(user === undefined ? {} : { user }),
+    roles,
+    joined_at: '2024-01-01T00:00:00.000Z',
+    deaf: false,
+    mute: false,
+    flags: 0,
+  };
+}
+
+function roleOf(id: string, name: string, permissions: number): JsonObject {
+  return {
+    id,
+    name,
+    permissions: String(permissions),
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    position: 0,
+    managed: false,
+    mentionable: false,
+    flags: 0,
+  };
 }
 
 export function ownUser(world: World): JsonObject {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Answered } from '../../discord-server/interactions.js';
+import { messageOf } from '../../discord-server/interactions.js';
 import { buttonsOf, textOf } from '../../discord-server/member.js';
-import { isPrivate, type Message } from '../../discord-server/messages.js';
+import { isPrivate } from '../../discord-server/messages.js';
 import { userOf } from '../../discord-server/world.js';
 import { connect, type Together } from './together.js';
 
@@ -13,11 +13,6 @@ afterEach(() => {
   expect(together.server.violations).toEqual([]);
 });
 afterAll(() => together.stop());
-
-function messageOf(answered: Answered): Message {
-  if (answered.kind === 'choices') throw new Error('Choices, not a message.');
-  return answered.message;
-}
 
 describe('a slash command', () => {
   test('is answered for the whole channel, with what was typed', async () => {

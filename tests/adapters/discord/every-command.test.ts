@@ -4,9 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type App, createApp } from '../../../src/app.js';
 import { diskFolder } from '../../../src/knowledge/folder.js';
 import { openCasebook } from '../../../src/knowledge/open.js';
-import type { Answered } from '../../discord-server/interactions.js';
+import { messageOf } from '../../discord-server/interactions.js';
 import { type Arguments, buttonsOf, textOf } from '../../discord-server/member.js';
-import { isPrivate, type Message } from '../../discord-server/messages.js';
+import { isPrivate } from '../../discord-server/messages.js';
 import { connect, type Together } from './together.js';
 
 const folder = fileURLToPath(new URL('../../../knowledge/', import.meta.url));
@@ -41,11 +41,6 @@ afterEach(() => {
   expect(together.log.filter(({ level }) => level === 'error')).toEqual([]);
 });
 afterAll(() => together.stop());
-
-function messageOf(answered: Answered): Message {
-  if (answered.kind === 'choices') throw new Error('Choices, not a message.');
-  return answered.message;
-}
 
 /** What a member picks who takes the first thing offered for every text that is needed. */
 async function firstOffered(name: string): Promise<Arguments> {

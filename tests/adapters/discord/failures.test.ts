@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Answered } from '../../discord-server/interactions.js';
+import { messageOf } from '../../discord-server/interactions.js';
 import { textOf } from '../../discord-server/member.js';
-import { isPrivate, type Message } from '../../discord-server/messages.js';
+import { isPrivate } from '../../discord-server/messages.js';
 import { smallAppWith } from './small-app.js';
 import { connect, type Together } from './together.js';
 
@@ -13,11 +13,6 @@ afterEach(async () => {
   await together.stop();
   expect(together.server.violations).toEqual([]);
 });
-
-function messageOf(answered: Answered): Message {
-  if (answered.kind === 'choices') throw new Error('Choices, not a message.');
-  return answered.message;
-}
 
 /** The bot is still there: it answers the next question. */
 async function expectStillAnswering({ server }: Together) {

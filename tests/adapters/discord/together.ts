@@ -16,8 +16,8 @@ export interface Together {
   readonly server: DiscordServer;
   readonly bot: Bot;
   readonly log: LogLine[];
-  /** Resolves when that event is logged, also where it was already. */
-  logged(event: string): Promise<LogLine>;
+  /** Resolves when that event is logged, also where it was already; or so many times. */
+  logged(event: string, times?: number): Promise<LogLine>;
   stop(): Promise<void>;
 }
 
@@ -29,6 +29,8 @@ export interface TogetherOptions {
   readonly guildId?: string;
   /** Milliseconds for one try of a request. */
   readonly requestTimeout?: number;
+  /** Milliseconds until Discord is told to wait. */
+  readonly patience?: number;
 }
 
 /** A bot that is not started yet. */
@@ -40,6 +42,7 @@ export async function prepare(options: TogetherOptions = {}): Promise<Together> 
     token: options.token ?? server.world.token,
     guildId: options.guildId,
     logger: recordTo(log),
+    patience: options.patience,
     newReference: () => `ref-${log.length}`,
     connection: {
       apiUrl: server.apiUrl,
@@ -52,9 +55,9 @@ export async function prepare(options: TogetherOptions = {}): Promise<Together> 
     server,
     bot,
     log,
-    async logged(event) {
+    async logged(event, times = 1) {
       for (;;) {
-        const line = log.find((one) => one.event === event);
+        const line = log.filter((one) => one.event === event)[times - 1];
         if (line !== undefined) return line;
         await new Promise((resolve) => setTimeout(resolve, 5));
       }

@@ -1,0 +1,191 @@
+/** Whatever takes longer than Discord waits for is answered all the same. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { noticeCard } from '../../../src/card/notice.js';
+import type { Effect } from '../../../src/registry/effect.js';
+import type { Front } from '../../../src/registry/front.js';
+import { messageOf } from '../../discord-server/interactions.js';
+import { textOf } from '../../discord-server/member.js';
+import { isPrivate } from '../../discord-server/messages.js';
+import { smallApp, smallAppWith } from './small-app.js';
+import { connect, type Together } from './together.js';
+
+/** The small program, as slow as a test wants it. */
+const slow: Slow = {
+  waits: Promise.resolve(),
+  instead: undefined,
+  release: () => undefined,
+  hold() {
+    slow.waits = new Promise((resolve) => {
+      slow.release = resolve;
+    });
+  },
+};
+interface Slow {
+  waits: Promise<void>;
+  /** Instead of what the program would decide about a button. */
+  instead: Effect | undefined;
+  release: () => void;
+  hold(): void;
+}
+const front: Front = {
+  ...smallApp.front,
+  async command(...given) {
+    await slow.waits;
+    return smallApp.front.command(...given);
+  },
+  async press(...given) {
+    await slow.waits;
+    return slow.instead ?? smallApp.front.press(...given);
+  },
+};
+
+let together: Together;
+beforeEach(async () => {
+  slow.waits = Promise.resolve();
+  slow.instead = undefined;
+  together = await connect({
+    app: smallAppWith({ front }),
+    patience: 20,
+    requestTimeout: 150,
+  });
+});
+afterEach(async () => {
+  slow.release();
+  await together.stop();
+  expect(together.server.violations).toEqual([]);
+});
+
+const answered = (times = 1) => together.logged('interaction answered', times);
+const shown = (id: string) => together.server.messages.get(id);
+
+/** A message whose buttons are pressed, answered at once. */
+async function standing(args: { words: string; private?: boolean } = { words: 'on' }) {
+  const on = messageOf(await together.server.member.slash('echo', args));
+  await answered();
+  return on;
+}
+
+describe('a slow command', () => {
+  test('shows the asker alone that the bot thinks, then its private answer in that place', async () => {
+    slow.hold();
+    const waiting = await together.server.member.slash('echo', { words: 'slow', private: true });
+    expect(waiting.kind).toBe('thinking');
+    expect(isPrivate(messageOf(waiting))).toBe(true);
+    slow.release();
+    await answered();
+    const message = shown(messageOf(waiting).id);
+    expect(message && textOf(message)).toContain('slow');
+    expect(message && isPrivate(message)).toBe(true);
+    expect(together.server.requests('follow-up')).toEqual([]);
+  });
+
+  test('answers for all in a message of its own, and takes away that it thought', async () => {
+    slow.hold();
+    const waiting = await together.server.member.slash('echo', { words: 'slow' });
+    slow.release();
+    await answered();
+    const left = together.server.messages.list();
+    expect(left).toHaveLength(1);
+    expect(left.map(textOf).join()).toContain('slow');
+    expect(left.some(isPrivate)).toBe(false);
+    expect(shown(messageOf(waiting).id)).toBeUndefined();
+    // Where only the asker has installed the bot, Discord takes five.
+    expect(together.server.requests('follow-up')).toHaveLength(1);
+  });
+
+  test('that fails in the end says so where it thought, with a reference', async () => {
+    slow.hold();
+    const waiting = await together.server.member.slash('broken');
+    slow.release();
+    const line = await together.logged('interaction failed');
+    await expect
+      .poll(() => shown(messageOf(waiting).id)?.content)
+      .toContain(`reference ${line.fields.reference}`);
+  });
+
+  test('is answered where Discord does not take the first try of anything', async () => {
+    slow.hold();
+    const { faults, member } = together.server;
+    for (const route of ['callback', 'original.edit', 'follow-up', 'original.delete'] as const) {
+      faults.inject(route, { kind: 'hang' });
+    }
+    await member.slash('echo', { words: 'slow' });
+    slow.release();
+    await answered();
+    expect(together.server.messages.list().map(textOf).join()).toContain('slow');
+  });
+});
+
+describe('a slow button', () => {
+  test('turns the page of a private message in its place', async () => {
+    const { member } = together.server;
+    const on = messageOf(await member.slash('long', { private: true }));
+    await answered();
+    slow.hold();
+    expect((await member.press(on, 'Continue')).kind).toBe('silent');
+    slow.release();
+    await answered(2);
+    expect(textOf(shown(on.id) ?? on)).not.toContain('Paragraph 0.');
+  });
+
+  test('shows something to the one who pressed alone', async () => {
+    const on = await standing();
+    slow.hold();
+    await together.server.member.press(on, 'Context');
+    slow.release();
+    await answered(2);
+    const [, aside] = together.server.messages.list();
+    expect(aside && textOf(aside)).toContain('fact/context');
+    expect(aside && isPrivate(aside)).toBe(true);
+    expect(textOf(shown(on.id) ?? on)).toBe(textOf(on));
+  });
+
+  test('opens an answer for all', async () => {
+    const on = await standing();
+    slow.hold();
+    await together.server.member.press(on, 'More');
+    slow.release();
+    await answered(2);
+    const [, opened] = together.server.messages.list();
+    expect(opened && textOf(opened)).toContain('fact/more');
+    expect(opened && isPrivate(opened)).toBe(false);
+  });
+
+  test('takes the message away that it stands on', async () => {
+    const on = await standing();
+    slow.hold();
+    slow.instead = { kind: 'delete' };
+    await together.server.member.press(on, 'More');
+    slow.release();
+    await answered(2);
+    expect(shown(on.id)).toBeUndefined();
+  });
+
+  test('gives the message another face', async () => {
+    const on = await standing();
+    slow.hold();
+    slow.instead = { kind: 'update', card: noticeCard({ title: 'Done' }), page: 0, view: {} };
+    await together.server.member.press(on, 'More');
+    slow.release();
+    await answered(2);
+    expect(textOf(shown(on.id) ?? on)).toContain('Done');
+  });
+
+  test('cannot open a form any more, and says so', async () => {
+    const on = await standing();
+    slow.hold();
+    const call = { command: 'echo', args: {} };
+    slow.instead = { kind: 'form', form: { title: 'Form', act: 'any', call, page: 0, fields: [] } };
+    await together.server.member.press(on, 'More');
+    slow.release();
+    await answered(2);
+    const [, said] = together.server.messages.list();
+    expect(said?.content).toContain('once more');
+    expect(said && isPrivate(said)).toBe(true);
+  });
+});
+
+test('an answer at once asks for no time', async () => {
+  expect((await together.server.member.slash('echo', { words: 'quick' })).kind).toBe('message');
+  expect(together.server.requests('callback')).toHaveLength(1);
+});
