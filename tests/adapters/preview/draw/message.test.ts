@@ -96,7 +96,7 @@ describe('the size of a message', () => {
     const payload = readPayload({
       components: [{ type: 17, components: [text('ab'), section, { type: 14 }] }],
     });
-    expect(sizeOf(payload)).toEqual({ components: 6, characters: 5 });
+    expect(sizeOf(payload)).toEqual({ components: 6, rows: 0, characters: 5 });
   });
 });
 
