@@ -53,7 +53,7 @@ function verifySource(
   problems: Problem[],
 ): LockedSource {
   const spans = speechSpans(paragraphs);
-  const fragmenter = createFragmenter(paragraphs);
+  const fragmenter = createFragmenter(paragraphs, source.title === undefined ? [] : [source.title]);
   const quotes: Record<string, LockedQuote> = {};
   for (const [index, quote] of source.quotes.entries()) {
     const wrong = misquotation(quote, source, paragraphs);

@@ -2,12 +2,17 @@
  * Text-fragment directives: what follows `#:~:text=` in an address and makes a browser open the page
  * at a passage (https://wicg.github.io/scroll-to-text-fragment/).
  */
-import { type Word, words } from './words.js';
+import { countWords, type Word, words } from './words.js';
 
 /** A quote of at most this many words is named whole; a longer one by its beginning and end. */
 const wholeWords = 8;
-/** Words at either end of a range at least: fewer are often common on the page around the text. */
-const endWords = 3;
+/**
+ * Words at either end of a range at least: a page repeats shorter phrases around the text, in tags,
+ * teasers and captions, and a browser marks the first that it meets.
+ */
+const endWords = 4;
+/** Words that a directive names at least, context included, for the same reason. */
+const leastWords = 5;
 /** Words of context at most on either side. */
 const contextWords = 6;
 
@@ -18,14 +23,18 @@ const contextWords = 6;
 export type Fragmenter = (paragraph: number, start: number, end: number) => string | undefined;
 
 /**
- * Prepares a text, given as its normalised paragraphs.
+ * Prepares a text, given as its normalised paragraphs; `around` is what stands on its page besides,
+ * as far as it is known: the headline.
  *
  * A directive is taken for unique only where it is so with case, accents, white space and the kinds
  * of quotation marks ignored and word boundaries not required. Browsers are stricter or equal in
  * each of these, so that none of them can find another passage of the text first.
  */
-export function createFragmenter(paragraphs: readonly string[]): Fragmenter {
-  const folded = paragraphs.map(fold);
+export function createFragmenter(
+  paragraphs: readonly string[],
+  around: readonly string[] = [],
+): Fragmenter {
+  const folded = [...around, ...paragraphs].map(fold);
   return (number, start, end) => {
     const paragraph = paragraphs[number - 1];
     if (paragraph === undefined) return undefined;
@@ -49,51 +58,76 @@ interface Candidate {
   readonly suffix: string;
 }
 
-/** The ways to name the words `first` to `last`, shortest first. */
-function* candidates(
+/**
+ * The ways to name the words `first` to `last`: those that name enough words, shortest first; then, for
+ * a paragraph that has too few, longest first.
+ */
+function candidates(
   paragraph: string,
   all: readonly Word[],
   first: number,
   last: number,
-): Generator<Candidate> {
-  const count = last - first + 1;
-  const slice = (from: number, to: number) =>
-    paragraph.slice(all[from]?.start, all[to]?.end ?? paragraph.length);
-  const before = (size: number) =>
-    size === 0
-      ? ''
-      : paragraph.slice(all[Math.max(0, first - size)]?.start, all[first]?.start).trimEnd();
-  const after = (size: number) =>
-    size === 0
-      ? ''
-      : paragraph
-          .slice(all[last]?.end, all[Math.min(all.length - 1, last + size)]?.end)
-          .trimStart();
-  const whole = { start: slice(first, last), between: '', end: '' };
+): Candidate[] {
+  const ranges = rangesOf(paragraph, all.slice(first, last + 1));
+  const wholes = wholesOf(paragraph, all, first, last);
+  const enough = ({ prefix, start, suffix }: Candidate) =>
+    countWords(prefix) + countWords(start) + countWords(suffix) >= leastWords;
+  return [
+    ...ranges,
+    ...wholes.filter(enough),
+    ...wholes.filter((named) => !enough(named)).reverse(),
+  ];
+}
 
-  if (count > wholeWords) {
-    for (let size = endWords; size * 2 <= count; size += 1) {
-      yield {
-        prefix: '',
-        start: slice(first, first + size - 1),
-        between: paragraph.slice(all[first + size - 1]?.end, all[last - size + 1]?.start),
-        end: slice(last - size + 1, last),
-        suffix: '',
-      };
-    }
-  }
-  yield { prefix: '', ...whole, suffix: '' };
-  for (let size = 1; size <= contextWords; size += 1) {
-    if (first > 0) yield { prefix: before(size), ...whole, suffix: '' };
-    if (last < all.length - 1) yield { prefix: '', ...whole, suffix: after(size) };
-  }
-  for (let size = 1; size <= contextWords; size += 1) {
-    yield {
-      prefix: before(first > 0 ? size : 0),
-      ...whole,
-      suffix: after(last < all.length - 1 ? size : 0),
-    };
-  }
+/** By beginning and end, where the span is long. */
+function rangesOf(paragraph: string, span: readonly Word[]): Candidate[] {
+  if (span.length <= wholeWords) return [];
+  const slice = (from: number, to: number) => paragraph.slice(span[from]?.start, span[to]?.end);
+  const last = span.length - 1;
+  const sizes = Array.from(
+    { length: Math.floor(span.length / 2) - endWords + 1 },
+    (_, index) => endWords + index,
+  );
+  return sizes.map((size) => ({
+    prefix: '',
+    start: slice(0, size - 1),
+    between: paragraph.slice(span[size - 1]?.end, span[last - size + 1]?.start),
+    end: slice(last - size + 1, last),
+    suffix: '',
+  }));
+}
+
+/** Whole: alone, with words before or after it, with words on either side. */
+function wholesOf(
+  paragraph: string,
+  all: readonly Word[],
+  first: number,
+  last: number,
+): Candidate[] {
+  const before = (size: number) =>
+    paragraph.slice(all[Math.max(0, first - size)]?.start, all[first]?.start).trimEnd();
+  const after = (size: number) =>
+    paragraph.slice(all[last]?.end, all[Math.min(all.length - 1, last + size)]?.end).trimStart();
+  const whole = {
+    prefix: '',
+    start: paragraph.slice(all[first]?.start, all[last]?.end),
+    between: '',
+    end: '',
+    suffix: '',
+  };
+  const sizes = Array.from({ length: contextWords }, (_, index) => index + 1);
+  const hasBefore = first > 0;
+  const hasAfter = last < all.length - 1;
+  return [
+    whole,
+    ...sizes.flatMap((size) => [
+      ...(hasBefore ? [{ ...whole, prefix: before(size) }] : []),
+      ...(hasAfter ? [{ ...whole, suffix: after(size) }] : []),
+    ]),
+    ...sizes.flatMap((size) =>
+      hasBefore && hasAfter ? [{ ...whole, prefix: before(size), suffix: after(size) }] : [],
+    ),
+  ];
 }
 
 function isUnique(candidate: Candidate, folded: readonly string[]): boolean {

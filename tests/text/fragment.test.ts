@@ -9,32 +9,57 @@ function fragmentOf(paragraphs: string[], quote: string, paragraph = 1): string 
 
 describe('a text fragment', () => {
   test('names a short quote whole', () => {
-    expect(fragmentOf(['The bridge was closed on Monday.'], 'The bridge was closed')).toBe(
-      'The%20bridge%20was%20closed',
+    expect(
+      fragmentOf(['The bridge was closed on Monday, he said.'], 'The bridge was closed on Monday'),
+    ).toBe('The%20bridge%20was%20closed%20on%20Monday');
+  });
+
+  test('adds words around one so short that the page may repeat it beside the text', () => {
+    expect(fragmentOf(['It was closed on Monday at noon.'], 'was closed')).toBe(
+      'was%20closed,-on%20Monday%20at',
+    );
+    expect(fragmentOf(['On Monday the bridge was closed.'], 'was closed')).toBe(
+      'Monday%20the%20bridge-,was%20closed',
+    );
+  });
+
+  test('is as long as the paragraph allows', () => {
+    expect(fragmentOf(['It was closed.', 'Another.'], 'was closed')).toBe('It-,was%20closed');
+  });
+
+  test('does not name what the headline says too', () => {
+    const text = 'The bridge at the mill was closed on Monday.';
+    const quote = 'The bridge at the mill was closed';
+    const start = text.indexOf(quote);
+    const fragmenter = createFragmenter([text], ['The bridge at the mill was closed, say police']);
+    expect(fragmenter(1, start, start + quote.length)).toBe(
+      'The%20bridge%20at%20the%20mill%20was%20closed,-on',
     );
   });
 
   test('names a long quote by its first and last words', () => {
     const text = 'One two three four five six seven eight nine ten eleven twelve.';
-    expect(fragmentOf([text], text)).toBe('One%20two%20three,ten%20eleven%20twelve');
+    expect(fragmentOf([text], text)).toBe('One%20two%20three%20four,nine%20ten%20eleven%20twelve');
   });
 
   test('takes more words where the first are not unique', () => {
     const text = 'One two three four five six seven eight nine ten.';
-    expect(fragmentOf([text, 'One two three more.'], text)).toBe(
-      'One%20two%20three%20four,seven%20eight%20nine%20ten',
+    expect(fragmentOf([text, 'One two three four more.'], text)).toBe(
+      'One%20two%20three%20four%20five,six%20seven%20eight%20nine%20ten',
     );
   });
 
   test('adds words before or after a short quote that stands there twice', () => {
     const text = 'The council denies it. The mayor denies it too.';
-    expect(fragmentOf([text], 'denies it')).toBe('council-,denies%20it');
-    expect(fragmentOf(['Yes, they do. Yes, we can.'], 'Yes')).toBe('Yes,-%2C%20they');
+    expect(fragmentOf([text], 'denies it')).toBe('denies%20it,-.%20The%20mayor%20denies');
+    expect(fragmentOf(['Yes, they do. Yes, we can.'], 'Yes')).toBe(
+      'Yes,-%2C%20they%20do.%20Yes%2C%20we',
+    );
   });
 
   test('takes the punctuation between context and quote along', () => {
-    expect(fragmentOf(['He said: “No one.” She wrote: “No one.”'], 'No one', 1)).toBe(
-      'said%3A%20%E2%80%9C-,No%20one',
+    expect(fragmentOf(['At last he said: “No one.”'], 'No one', 1)).toBe(
+      'last%20he%20said%3A%20%E2%80%9C-,No%20one',
     );
   });
 

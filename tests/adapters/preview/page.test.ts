@@ -1,22 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Preview, startPreview } from '../../../src/adapters/preview/server.js';
+import { chromiumPath, launchChromium } from '../../support/chromium.js';
 import { sampleFace, sampleHost } from './sample-host.js';
 
-const executablePath = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-].find(existsSync);
-
-// The only tests that need a browser; without one the rest still tests what it is made of.
-describe.skipIf(executablePath === undefined)('the page in a real browser', () => {
+// Without a browser the rest still tests what the page is made of.
+describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => {
   let directory: string;
   let preview: Preview;
   let browser: Browser;
@@ -37,10 +31,7 @@ describe.skipIf(executablePath === undefined)('the page in a real browser', () =
       port: 0,
       folder: pathToFileURL(`${directory}/`),
     });
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: ['--no-sandbox'],
-    });
+    browser = await launchChromium();
   }, 60_000);
 
   afterAll(async () => {
