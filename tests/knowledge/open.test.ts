@@ -21,7 +21,7 @@ describe('opening a casebook', () => {
   test('gives quotes with their source and the fragment that was proven', () => {
     const quote = casebook().quote('c5-inspect');
     expect(quote?.source.publisher).toBe('The Alder Chronicle');
-    expect(quote?.fragment).toBe('We%20will%20now,what%20we%20find');
+    expect(quote?.fragment).toBe('We%20will%20now%20inspect,publish%20what%20we%20find');
   });
 
   test('gives sources by date, events in time, and quotes as they stand in the text', () => {
