@@ -2,10 +2,11 @@
  * `npm run bench`: Pincite beside other search engines, on the same records and questions in one run.
  *
  *   npm run bench -- [--sets DIR] [--only quality,deciding,speed,scale] [--engines a,b] [--names a,b]
- *                    [--sizes 1000,10000] [--sample N] [--seconds N] [--out DIR] [--resume]
+ *                    [--sizes 1000,10000] [--sample N] [--sample-only] [--seconds N]
+ *                    [--out DIR] [--resume]
  *
  * Without `--sets`, on an invented set. Slow engines are asked a sample of the questions; all engines
- * are compared on that sample too. What is measured is written to DIR/results.json after every job,
+ * are compared on that sample too, and with `--sample-only` asked no more. What is measured is written to DIR/results.json after every job,
  * where it replaces what was measured of the same thing before; with `--resume`, what is there is not
  * measured again. Tables go to standard output and to DIR/tables.md, charts to DIR/*.svg. Needs
  * `npm run build` before.

@@ -17,7 +17,7 @@ const usualSizes = [1000, 10_000, 100_000, 1_000_000];
  * @param {string[]} args
  * @returns {{ problem: string } | {
  *   sets?: string, names: string[], tasks: string[], engines: string[], sizes: number[],
- *   sample: number, seconds: number, out: string, resume: boolean,
+ *   sample: number, sampleOnly: boolean, seconds: number, out: string, resume: boolean,
  * }}
  */
 export function readOptions(args) {
@@ -32,6 +32,7 @@ export function readOptions(args) {
         engines: { type: 'string' },
         sizes: { type: 'string' },
         sample: { type: 'string' },
+        'sample-only': { type: 'boolean', default: false },
         seconds: { type: 'string' },
         out: { type: 'string', default: 'bench-results' },
         resume: { type: 'boolean', default: false },
@@ -57,12 +58,13 @@ export function readOptions(args) {
   if (![...sizes, sample, seconds].every((number) => number > 0)) {
     return { problem: '--sizes, --sample and --seconds take numbers above 0.' };
   }
-  const { out, resume } = values;
+  const { out, resume, 'sample-only': sampleOnly } = values;
   return {
     ...(folder === undefined ? {} : { sets: folder }),
     ...lists,
     sizes,
     sample,
+    sampleOnly,
     seconds,
     out,
     resume,

@@ -3,7 +3,7 @@
 /**
  * @param {Exclude<ReturnType<typeof import('./options.mjs').readOptions>, { problem: string }>} options
  */
-export function planJobs({ sets, names, tasks, engines, sizes, sample, seconds }) {
+export function planJobs({ sets, names, tasks, engines, sizes, sample, sampleOnly, seconds }) {
   const folder = sets === undefined ? {} : { folder: sets };
   return tasks.flatMap((task) =>
     engines.flatMap((engine) =>
@@ -13,7 +13,11 @@ export function planJobs({ sets, names, tasks, engines, sizes, sample, seconds }
             engine,
             options: { size, seconds: Math.min(seconds, 300) },
           }))
-        : names.map((set) => ({ task, engine, options: { ...folder, set, sample, seconds } })),
+        : names.map((set) => ({
+            task,
+            engine,
+            options: { ...folder, set, sample, sampleOnly, seconds },
+          })),
     ),
   );
 }

@@ -11,7 +11,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { randomFrom } from '../shared/random.mjs';
 import { inventSet } from './invented-set.mjs';
+
+/** Any number; another one draws other samples. */
+const sampleSeed = 29;
 
 /**
  * @param {string | undefined} folder
@@ -51,8 +55,8 @@ export function readSet(folder, name) {
 }
 
 /**
- * The sample first, evenly spread over the whole, then the rest, so that every engine that stops early
- * was asked the same questions.
+ * The sample first, drawn at random but the same in every run, then the rest, so that every engine that
+ * stops early was asked the same questions. Not every so-manieth: sets are often in a regular order.
  *
  * @template T
  * @param {readonly T[]} all
@@ -61,7 +65,8 @@ export function readSet(folder, name) {
  */
 export function sampleFirst(all, size) {
   if (size >= all.length) return [...all];
-  const picked = new Set();
-  for (let i = 0; i < size; i++) picked.add(Math.floor((i * all.length) / size));
+  const random = randomFrom(sampleSeed);
+  const drawn = all.map((_, i) => ({ i, lot: random() })).sort((a, b) => a.lot - b.lot);
+  const picked = new Set(drawn.slice(0, size).map(({ i }) => i));
   return [...all.filter((_, i) => picked.has(i)), ...all.filter((_, i) => !picked.has(i))];
 }

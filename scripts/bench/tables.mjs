@@ -19,7 +19,9 @@ export function tablesOf(results) {
     ...perScope(decidingTables, 'deciding'),
     ...costTables('Cost on the sets', partOf(results, 'speed')),
     ...costTables('Cost as the records grow (generated records)', partOf(results, 'scale')),
-  ].join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** What was measured, on what, and with which settings. */
@@ -152,7 +154,9 @@ function costTables(title, { engines, columns, of }) {
   ];
 }
 
+/** Empty where nothing of it was measured. */
 function table(title, head, rows) {
+  if (rows.every((cells) => cells.slice(1).every((cell) => /^[–/ ]*$/.test(cell)))) return '';
   const right = rows.every((cells) => cells.slice(1).every((cell) => /^[\d.,/ –]*$/.test(cell)));
   const rule = head.map((_, i) => (i > 0 && right ? '---:' : '---'));
   const lines = [head, rule, ...rows];

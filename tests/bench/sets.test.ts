@@ -29,10 +29,21 @@ const literal = {
 };
 
 describe('sets', () => {
-  test('a sample is spread over the whole and comes first; nothing is lost', () => {
-    const all = Array.from({ length: 10 }, (_, i) => i);
-    expect(sampleFirst(all, 3)).toEqual([0, 3, 6, 1, 2, 4, 5, 7, 8, 9]);
-    expect(sampleFirst(all, 20)).toEqual(all);
+  test('a sample comes first and is the same each time; nothing is lost', () => {
+    const all = Array.from({ length: 1000 }, (_, i) => i);
+    const ordered = sampleFirst(all, 100);
+    expect(sampleFirst(all, 100)).toEqual(ordered);
+    expect(ordered.toSorted((a, b) => a - b)).toEqual(all);
+    expect(sampleFirst(all, 2000)).toEqual(all);
+  });
+
+  test('a sample is no ladder: of a set in a regular order it takes every kind', () => {
+    const sample = sampleFirst(
+      Array.from({ length: 1000 }, (_, i) => i),
+      100,
+    ).slice(0, 100);
+    const kinds = new Set(sample.map((i) => i % 10));
+    expect(kinds.size).toBe(10);
   });
 
   test('the invented set is the same each time, and every answer is in it', () => {

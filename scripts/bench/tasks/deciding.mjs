@@ -9,9 +9,9 @@ import { readSet, sampleFirst } from '../sets.mjs';
 
 /**
  * @param {import('../engine.mjs').Engine} engine
- * @param {{ folder?: string, set: string, sample: number, seconds: number }} options
+ * @param {{ folder?: string, set: string, sample: number, sampleOnly?: boolean, seconds: number }} options
  */
-export function deciding(engine, { folder, set, sample, seconds }) {
+export function deciding(engine, { folder, set, sample, sampleOnly, seconds }) {
   const { records, questions } = halved(readSet(folder, set));
   const held = new Set(
     records.flatMap(({ id, group }) => (group === undefined ? [id] : [id, group])),
@@ -23,7 +23,7 @@ export function deciding(engine, { folder, set, sample, seconds }) {
   const half = Math.ceil(sample / 2);
   const ordered = [yes, no].map((kind) => sampleFirst(kind, half));
   const first = ordered.flatMap((kind) => kind.slice(0, half));
-  const rest = engine.slow ? [] : ordered.flatMap((kind) => kind.slice(half));
+  const rest = engine.slow || sampleOnly ? [] : ordered.flatMap((kind) => kind.slice(half));
   const search = buildGrouped(engine, records);
   const until = performance.now() + seconds * 1000;
   const decided = [];

@@ -11,17 +11,17 @@ import { wordings } from '../wordings.mjs';
 
 /**
  * @param {import('../engine.mjs').Engine} engine
- * @param {{ folder?: string, set: string, sample: number, seconds: number }} options
+ * @param {{ folder?: string, set: string, sample: number, sampleOnly?: boolean, seconds: number }} options
  * @returns {Record<string, Asked>} by wording: how many questions were asked, the averages over all of them, and over the
  *   sample; without averages where time ran out before the sample was asked
  */
-export function quality(engine, { folder, set, sample, seconds }) {
+export function quality(engine, { folder, set, sample, sampleOnly, seconds }) {
   const { records, questions } = readSet(folder, set);
   const ordered = sampleFirst(
     questions.filter(({ rel }) => Object.keys(rel).length > 0),
     sample,
   );
-  const asked = engine.slow ? ordered.slice(0, sample) : ordered;
+  const asked = engine.slow || sampleOnly ? ordered.slice(0, sample) : ordered;
   const search = buildGrouped(engine, records);
   const until = performance.now() + seconds * 1000;
   const result = {};

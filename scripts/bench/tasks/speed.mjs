@@ -7,12 +7,12 @@ const most = 1000;
 
 /**
  * @param {import('../engine.mjs').Engine} engine
- * @param {{ folder?: string, set: string, sample: number, seconds: number }} options
+ * @param {{ folder?: string, set: string, sample: number, sampleOnly?: boolean, seconds: number }} options
  */
-export function speed(engine, { folder, set, sample, seconds }) {
+export function speed(engine, { folder, set, sample, sampleOnly, seconds }) {
   const { records, questions } = readSet(folder, set);
   const asked = sampleFirst(questions, most)
-    .slice(0, engine.slow ? sample : most)
+    .slice(0, engine.slow || sampleOnly ? sample : most)
     .map(({ q }) => q);
   return measureIndex(engine, records, asked, seconds);
 }
