@@ -9,11 +9,17 @@ const warmUp = 100;
 const enoughForTail = 100;
 
 /**
+ * @typedef {{ failed: string } | {
+ *   records: number, asked: number, build: number, bytes: number, median?: number, p99?: number,
+ * }} Cost
+ */
+
+/**
  * @param {import('./engine.mjs').Engine} engine
  * @param {readonly import('./engine.mjs').BenchRecord[]} records
  * @param {readonly string[]} questions every second is asked with a typing mistake
  * @param {number} seconds after which no further question is asked
- * @returns milliseconds a question, milliseconds to build, bytes that the index takes beside the records
+ * @returns {Cost} milliseconds a question, milliseconds to build, bytes that the index takes beside the records
  */
 export function measureIndex(engine, records, questions, seconds) {
   const until = performance.now() + seconds * 1000;
@@ -22,6 +28,9 @@ export function measureIndex(engine, records, questions, seconds) {
   const search = buildGrouped(engine, records);
   const build = performance.now() - started;
   const bytes = bytesInUse() - before;
+  if (performance.now() > until) {
+    return { failed: `gave up: ${Math.round(build / 1000)} s to build` };
+  }
   const asked = questions.map((question, i) => (i % 2 ? wordings['one typo'](question) : question));
   const warmUntil = performance.now() + Math.min(5000, (until - performance.now()) / 4);
   for (const question of asked.slice(0, warmUp)) {

@@ -3,7 +3,7 @@
  * records with the same three fields, and nothing else.
  *
  * @typedef {{ id: string, title: string, question: string, text: string, group?: string }} BenchRecord
- * @typedef {{ id: string, score: number }} Found best first; higher scores are surer
+ * @typedef {{ id: string, score: number, group?: string }} Found best first; higher scores are surer
  * @typedef {(question: string, limit: number) => Found[]} Search
  * @typedef {Record<string, unknown>} Settings
  * @typedef {{
@@ -66,12 +66,13 @@ export function usedFields(records) {
  */
 export function buildGrouped(engine, records, settings = engine.settings) {
   const search = engine.build(records, settings);
+  // Nothing is kept beside the index where nothing is needed: it would count as the engine's memory.
+  if (engine.groups || records.every(({ group }) => group === undefined)) {
+    return (question, limit) =>
+      search(question, limit).map(({ id, group, score }) => ({ key: group ?? id, score }));
+  }
   const keys = new Map(records.map(({ id, group }) => [id, group ?? id]));
-  const sizes = new Map();
-  for (const key of keys.values()) sizes.set(key, (sizes.get(key) ?? 0) + 1);
-  let largest = 1;
-  for (const size of sizes.values()) largest = Math.max(largest, size);
-  const depth = engine.groups ? 1 : largest;
+  const depth = largestGroup(keys.values());
   return (question, limit) => {
     const best = new Map();
     for (const { id, score } of search(question, limit * depth)) {
@@ -80,4 +81,12 @@ export function buildGrouped(engine, records, settings = engine.settings) {
     }
     return [...best.values()].slice(0, limit);
   };
+}
+
+function largestGroup(keys) {
+  const sizes = new Map();
+  for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  let largest = 1;
+  for (const size of sizes.values()) largest = Math.max(largest, size);
+  return largest;
 }

@@ -6,10 +6,10 @@
  *                    [--out DIR] [--resume]
  *
  * Without `--sets`, on an invented set. Slow engines are asked a sample of the questions; all engines
- * are compared on that sample too, and with `--sample-only` asked no more. What is measured is written to DIR/results.json after every job,
- * where it replaces what was measured of the same thing before; with `--resume`, what is there is not
- * measured again. Tables go to standard output and to DIR/tables.md, charts to DIR/*.svg. Needs
- * `npm run build` before.
+ * are compared on that sample too, and with `--sample-only` asked no more. What is measured is written
+ * to DIR/results.json after every job, where it replaces what was measured of the same thing before;
+ * with `--resume`, what is there is not measured again. Tables go to standard output and to
+ * DIR/tables.md, charts to DIR/*.svg. Needs `npm run build` before.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,17 +35,17 @@ if (results.all().sample !== options.sample) {
   process.exit(2);
 }
 
-/** Engines that gave up on a number of records are not tried on more. */
+/** By engine, the number of records that it gave up on; it is not tried on more. */
 const gaveUp = new Map();
 for (const job of planJobs(options)) {
   if (options.resume && results.has(job)) continue;
   const size = gaveUp.get(job.engine);
   const started = performance.now();
   const result =
-    job.task === 'scale' && size !== undefined
+    job.task === 'scale' && size < job.options.size
       ? { failed: `not tried: gave up at ${size}` }
       : await runJob(job);
-  if (job.task === 'scale' && result.median === undefined && size === undefined) {
+  if (job.task === 'scale' && result.failed && size === undefined) {
     gaveUp.set(job.engine, job.options.size);
   }
   await results.put(job, result);

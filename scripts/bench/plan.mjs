@@ -1,5 +1,8 @@
 /** The jobs of a run, in the order in which they are run. */
 
+/** Seconds that one number of records may take at most: who needs more is not for so many. */
+const patience = 300;
+
 /**
  * @param {Exclude<ReturnType<typeof import('./options.mjs').readOptions>, { problem: string }>} options
  */
@@ -11,7 +14,7 @@ export function planJobs({ sets, names, tasks, engines, sizes, sample, sampleOnl
         ? sizes.map((size) => ({
             task,
             engine,
-            options: { size, seconds: Math.min(seconds, 300) },
+            options: { size, seconds: Math.min(seconds, patience) },
           }))
         : names.map((set) => ({
             task,

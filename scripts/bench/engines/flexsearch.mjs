@@ -14,7 +14,7 @@ export const engine = {
     charset: 'LatinBalance',
     english: true,
     context: false,
-    resolution: 9,
+    resolution: 3,
   },
   choices: {
     tokenize: ['strict', 'tolerant', 'forward', 'full'],

@@ -9,7 +9,7 @@ import { usedFields } from '../engine.mjs';
 export const engine = {
   name: 'lunr',
   package: 'lunr',
-  settings: { title: 2, b: 0.75, k1: 1.2, fuzzy: 1, fuzzyBoost: 0.2, wildcard: false },
+  settings: { title: 1, b: 0.5, k1: 1.2, fuzzy: 1, fuzzyBoost: 0.5, wildcard: false },
   choices: {
     title: [1, 2, 4],
     b: [0.5, 0.75, 0.9],

@@ -16,8 +16,8 @@ export const engine = {
     exact: false,
     threshold: 1,
     title: 1,
-    k: 1.2,
-    b: 0.75,
+    k: 0.8,
+    b: 0.4,
     d: 0.5,
   },
   choices: {

@@ -45,7 +45,9 @@ export function deciding(engine, { folder, set, sample, sampleOnly, seconds }) {
   };
 }
 
+/** Nothing where one kind of question is missing, as then there is nothing to tell apart. */
 function figures(decided) {
+  if (new Set(decided.map(({ answerable }) => answerable)).size < 2) return {};
   return {
     auroc: auroc(decided),
     rightAt95: rightAtPrecision(decided, 0.95),
