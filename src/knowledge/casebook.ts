@@ -2,6 +2,7 @@
  * The casebook: frozen look-ups over checked knowledge. Everything that answers reads from here and
  * nothing writes to it; a reload builds a new one and swaps it.
  */
+import type { Lock } from './lock.js';
 import type {
   CaseInfo,
   ContentNote,
@@ -140,4 +141,15 @@ export function createCasebook(
       records.filter((record) => 'about' in record && record.about.includes(personId)),
     contentNote: (id: string) => noteById.get(id),
   });
+}
+
+/** What a lock proves of each quote, by the quote's id. */
+export function proofsOf(lock: Lock): Map<string, QuoteProof> {
+  const proofs = new Map<string, QuoteProof>();
+  for (const source of Object.values(lock.sources)) {
+    for (const [id, { offset, fragment }] of Object.entries(source.quotes)) {
+      proofs.set(id, { offset, fragment: fragment ?? undefined });
+    }
+  }
+  return proofs;
 }

@@ -3,9 +3,10 @@
  * together is for `check`.
  */
 import type * as z from 'zod';
+import { isOurs, isSourceFile, lockFile, rootFiles } from './files.js';
 import { decodeUtf8, type Folder } from './folder.js';
 import { versionOf } from './hash.js';
-import { type Lock, lockFile, readLock } from './lock.js';
+import { type Lock, readLock } from './lock.js';
 import { errorAt, inOrder, type Place, type Problem, topOf, warningAt } from './problem.js';
 import { type Knowledge, knowledgeFiles, type SourceEntry, sourceSchema } from './schema.js';
 import { type Path, parseYaml, type YamlFile } from './yaml.js';
@@ -81,20 +82,6 @@ type Parts = { readonly [Key in keyof Knowledge]: Knowledge[Key] | undefined };
 
 function isWhole(parts: Parts): parts is Knowledge {
   return Object.values(parts).every((part) => part !== undefined);
-}
-
-function isSourceFile(path: string): boolean {
-  return /^sources\/[^/.][^/]*\.yaml$/.test(path);
-}
-
-const rootFiles: ReadonlySet<string> = new Set([
-  ...Object.values(knowledgeFiles).map(({ path }) => path),
-  lockFile,
-]);
-
-/** The files that make the knowledge and its version. */
-function isOurs(path: string): boolean {
-  return isSourceFile(path) || rootFiles.has(path);
 }
 
 function placeIn(

@@ -3,9 +3,8 @@
  * edited since then is noticed where the full texts are not at hand.
  */
 import * as z from 'zod';
+import { lockFile } from './files.js';
 import { errorAt, type Problem, topOf } from './problem.js';
-
-export const lockFile = 'pincite.lock';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -1,5 +1,5 @@
 /** Knowledge folder → casebook: load, check, and the proofs of the lock. */
-import { type Casebook, createCasebook, type QuoteProof } from './casebook.js';
+import { type Casebook, createCasebook, proofsOf } from './casebook.js';
 import { check } from './check.js';
 import type { Folder } from './folder.js';
 import { loadKnowledge } from './load.js';
@@ -26,14 +26,4 @@ export function openCasebook(folder: Folder): Opened {
   if (!knowledge || !lock || hasErrors(problems)) return { ok: false, problems };
   const casebook = createCasebook(knowledge, loaded.version, proofsOf(lock));
   return { ok: true, casebook, knowledge, lock, warnings: problems };
-}
-
-function proofsOf(lock: Lock): Map<string, QuoteProof> {
-  const proofs = new Map<string, QuoteProof>();
-  for (const source of Object.values(lock.sources)) {
-    for (const [id, { offset, fragment }] of Object.entries(source.quotes)) {
-      proofs.set(id, { offset, fragment: fragment ?? undefined });
-    }
-  }
-  return proofs;
 }

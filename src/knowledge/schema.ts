@@ -5,6 +5,7 @@
  * Ids are written in full everywhere (`fact/two-sacked`), so that one search finds every use.
  */
 import * as z from 'zod';
+import { topFiles } from './files.js';
 
 /** What a fact rests on: who stands behind it, and how far. It decides how a card may word it. */
 export const factStatuses = ['alleged', 'reported', 'found', 'stated', 'denied'] as const;
@@ -227,15 +228,15 @@ export const goldenSchema = z.strictObject({
 
 /** One entry a file of the folder; `list` files hold a list of entries, the others one object. */
 export const knowledgeFiles = {
-  case: { path: 'case.yaml', schema: caseSchema },
-  people: { path: 'people.yaml', schema: z.array(personSchema) },
-  facts: { path: 'facts.yaml', schema: z.array(factSchema) },
-  outcomes: { path: 'outcomes.yaml', schema: z.array(outcomeSchema) },
-  timeline: { path: 'timeline.yaml', schema: z.array(eventSchema) },
-  questions: { path: 'questions.yaml', schema: z.array(questionSchema) },
-  silences: { path: 'silences.yaml', schema: z.array(silenceSchema) },
-  vocabulary: { path: 'vocabulary.yaml', schema: vocabularySchema },
-  golden: { path: 'golden.yaml', schema: z.array(goldenSchema) },
+  case: { path: topFiles.case, schema: caseSchema },
+  people: { path: topFiles.people, schema: z.array(personSchema) },
+  facts: { path: topFiles.facts, schema: z.array(factSchema) },
+  outcomes: { path: topFiles.outcomes, schema: z.array(outcomeSchema) },
+  timeline: { path: topFiles.timeline, schema: z.array(eventSchema) },
+  questions: { path: topFiles.questions, schema: z.array(questionSchema) },
+  silences: { path: topFiles.silences, schema: z.array(silenceSchema) },
+  vocabulary: { path: topFiles.vocabulary, schema: vocabularySchema },
+  golden: { path: topFiles.golden, schema: z.array(goldenSchema) },
 } as const;
 
 export type CaseInfo = z.infer<typeof caseSchema>;

@@ -4,7 +4,7 @@ import type { Answer, Call, Suggestion } from '../answer/answer.js';
 import { invalid } from '../answer/refusal.js';
 import { readArguments } from './arguments.js';
 import { type Command, type CommandContext, isAnswering } from './command.js';
-import { commandSchema } from './command-schema.js';
+import { faultsOf, isCommand } from './command-faults.js';
 import type { Desk } from './desk.js';
 import type { Effect } from './effect.js';
 import type { Occasion } from './occasion.js';
@@ -83,20 +83,19 @@ export function createRegistry(commands: readonly Command[]): Registry {
 
 async function loadCommand(folder: URL, file: string): Promise<Command> {
   const module: { default?: unknown } = await import(new URL(file, folder).href);
-  const parsed = commandSchema.safeParse(module.default);
-  const name = file.replace(/\.[jt]s$/, '');
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const command = module.default;
+  if (!isCommand(command)) {
+    const faults = faultsOf(command).join('; ');
     throw new CommandFileError(
-      `commands/${file} exports no sound command as its default: ${faults.join('; ')}.`,
+      `commands/${file} exports no sound command as its default: ${faults}.`,
     );
   }
-  if (parsed.data.name !== name) {
+  if (command.name !== file.replace(/\.[jt]s$/, '')) {
     throw new CommandFileError(
-      `commands/${file} declares "/${parsed.data.name}"; a command's file has its name: rename one.`,
+      `commands/${file} declares "/${command.name}"; a command's file has its name: rename one.`,
     );
   }
-  return parsed.data;
+  return command;
 }
 
 function unusable(

@@ -4,7 +4,7 @@ import { answersOf, askRecords, personRecords } from './case-records.js';
 import { type Evidence, evidenceOf, namesIn, silenceOf } from './evidence.js';
 import { isFunctionWord } from './function-words.js';
 import type { Weights } from './groups.js';
-import { createIndex, type SearchIndex } from './index.js';
+import { createIndex, loadIndex, type SearchIndex } from './index.js';
 import { wordsOf } from './terms.js';
 import type { Match } from './types.js';
 import { caseWeights } from './weights.js';
@@ -37,6 +37,13 @@ export interface CaseSearch {
     typed: string,
     options: CompleteOptions,
   ): { readonly id: string; readonly title: string }[];
+  /** Both indexes as bytes, to search the same casebook without indexing it. */
+  save(): SavedCaseSearch;
+}
+
+export interface SavedCaseSearch {
+  readonly questions: Uint8Array;
+  readonly people: Uint8Array;
 }
 
 /** Ranked records that are looked at further: deciding needs the best and its rivals. */
@@ -45,27 +52,37 @@ const rivals = 8;
 export interface CaseSearchOptions {
   /** Weights of the rank features, for who fits their own. */
   readonly weights?: Weights;
+  /** What \`save\` gave for this very casebook. */
+  readonly saved?: SavedCaseSearch | undefined;
 }
 
-/** Indexes a casebook; the index of people is built when somebody first asks for a person. */
+/**
+ * Indexes a casebook; the index of people is built when somebody first asks for a person.
+ * @throws {SavedIndexError} where what was saved cannot be used
+ */
 export function createCaseSearch(
   casebook: Casebook,
-  { weights = caseWeights }: CaseSearchOptions = {},
+  { weights = caseWeights, saved }: CaseSearchOptions = {},
 ): CaseSearch {
   const { same, different } = casebook.vocabulary;
   const vocabulary = { same: same.map(({ words }) => words), different };
-  const questions = createIndex(askRecords(casebook), { ...vocabulary, weights });
-  let people: SearchIndex | undefined;
+  const questions = saved
+    ? loadIndex(saved.questions, { weights })
+    : createIndex(askRecords(casebook), { ...vocabulary, weights });
+  let peopleIndex: SearchIndex | undefined;
+  const people = () => {
+    peopleIndex ??= saved
+      ? loadIndex(saved.people)
+      : createIndex(personRecords(casebook), vocabulary);
+    return peopleIndex;
+  };
   const askings = casebook.questions.length + casebook.silences.length;
   const silentShare = (casebook.silences.length + 1) / (askings + 2);
 
   return {
     // "ok", "who", "thanks": words that every record holds find one by chance.
     ask: (question) => (wordsOf(question).every(isFunctionWord) ? [] : rank(questions, question)),
-    person(name) {
-      people ??= createIndex(personRecords(casebook), vocabulary);
-      return rank(people, name);
-    },
+    person: (name) => rank(people(), name),
     complete(typed, { types, limit }) {
       const wanted = (id: string) =>
         types === undefined || types.some((type) => id.startsWith(`${type}/`));
@@ -83,12 +100,19 @@ export function createCaseSearch(
             : [];
         });
     },
+    save: () => ({ questions: questions.save(), people: people().save() }),
   };
 
   function rank(index: SearchIndex, question: string): Ranked[] {
     const { query, groups } = index.rank(question);
     const names = namesIn(question);
-    const silence = silenceOf(query, index.eachHolder, isSilence, silentShare);
+    const seen = new Map<number, boolean>();
+    const isSilent = (group: number) => {
+      const is = seen.get(group) ?? isSilence(index.groupName(group));
+      seen.set(group, is);
+      return is;
+    };
+    const silence = silenceOf(query, index.eachHolder, isSilent, silentShare);
     const ranked = groups.slice(0, rivals).map((group) => {
       const record = casebook.record(group.group);
       return {

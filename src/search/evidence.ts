@@ -2,7 +2,6 @@
 import { type RankedGroup, rankFeatures } from './groups.js';
 import type { QueryWord } from './query.js';
 import { isNumber, wordsOf } from './terms.js';
-import type { RecordName } from './types.js';
 
 /** A content word of the question that nothing of the record supports. */
 export interface Unsupported {
@@ -75,15 +74,15 @@ export function namesIn(question: string): ReadonlySet<string> {
  */
 export function silenceOf(
   query: readonly QueryWord[],
-  eachHolder: (term: number, visit: (record: RecordName) => void) => void,
-  isSilence: (group: string) => boolean,
+  eachHolder: (term: number, visit: (group: number) => void) => void,
+  isSilence: (group: number) => boolean,
   usual: number,
 ): number[] {
   return query.map(({ variants }) => {
     let silent = 0;
     let all = 0;
     for (const { term, weight } of variants.slice(0, variantsCounted)) {
-      eachHolder(term, ({ group }) => {
+      eachHolder(term, (group) => {
         all += weight;
         if (isSilence(group)) silent += weight;
       });

@@ -44,8 +44,9 @@ export interface SearchIndex {
   /** The ranking with all that was seen, for deciding and for fitting. */
   rank(question: string): Ranking;
   record(number: number): RecordName | undefined;
-  /** Visits the records that hold a term. */
-  eachHolder(term: number, visit: (record: RecordName) => void): void;
+  /** Visits the records that hold a term, giving the number of the group of each. */
+  eachHolder(term: number, visit: (group: number) => void): void;
+  groupName(group: number): string;
   /** Words of the question for which a group holds only what must never stand for them. */
   opposed(query: readonly QueryWord[], group: RankedGroup): string[];
   /** Why a group was found: each content word of the question and what it met. */
@@ -150,7 +151,8 @@ function indexOver(store: Store, { vocabulary, weights, reader }: Making): Searc
     },
     rank,
     record: (number) => (roster.isAlive(number) ? nameOf(number) : undefined),
-    eachHolder: (term, visit) => store.eachHolder(term, (number) => visit(nameOf(number))),
+    eachHolder: (term, visit) => store.eachHolder(term, (number) => visit(roster.groupOf(number))),
+    groupName: (group) => roster.groupName(group),
     opposed(query, { group, firmest }) {
       const asked = new Set(query.map(({ stem }) => stem));
       const number = roster.group(group);

@@ -90,8 +90,9 @@ export class Reader {
    * @throws {SavedIndexError} where the bytes are none that `Writer` of this version gave.
    */
   constructor(given: Uint8Array, { isProven = false } = {}) {
-    // Rows are looked at in place, which needs them to lie at multiples of their width.
-    const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
+    // Rows are looked at in place, which needs them to lie at multiples of their width. A Buffer's
+    // `slice` would not copy.
+    const bytes = given.byteOffset % 8 === 0 ? given : new Uint8Array(given);
     const fixed = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (
       bytes.length < headerAt ||

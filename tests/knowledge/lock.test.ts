@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Lock,
-  lockDifferences,
-  lockFile,
-  readLock,
-  writeLock,
-} from '../../src/knowledge/lock.js';
+import { lockFile } from '../../src/knowledge/files.js';
+import { type Lock, lockDifferences, readLock, writeLock } from '../../src/knowledge/lock.js';
 import { checked, fixtureFiles, fixtureWith, loaded, verified } from '../support/fixture.js';
 
 const text = String(fixtureFiles().get(lockFile));

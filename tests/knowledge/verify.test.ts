@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lockFile } from '../../src/knowledge/files.js';
 import { type Folder, memoryFolder } from '../../src/knowledge/folder.js';
-import { lockFile, writeLock } from '../../src/knowledge/lock.js';
+import { writeLock } from '../../src/knowledge/lock.js';
 import { readTexts } from '../../src/knowledge/texts.js';
 import { verify } from '../../src/knowledge/verify.js';
 import { normalize } from '../../src/text/normalize.js';

@@ -35,6 +35,8 @@ describe('a saved index', () => {
     const buffer = new Uint8Array(bytes.length + 3);
     buffer.set(bytes, 3);
     expect(loadIndex(buffer.subarray(3)).search('dough')[0]?.id).toBe('bread');
+    const piece = Buffer.from(buffer.buffer, 3);
+    expect(loadIndex(piece).search('dough')[0]?.id).toBe('bread');
   });
 
   test.each([

@@ -1,9 +1,10 @@
 /** The invented case of tests/fixtures, whole or with one thing changed; changes stay in memory. */
 import { fileURLToPath } from 'node:url';
 import { check } from '../../src/knowledge/check.js';
+import { lockFile } from '../../src/knowledge/files.js';
 import { diskFolder, type Folder, memoryFolder } from '../../src/knowledge/folder.js';
 import { type Loaded, loadKnowledge } from '../../src/knowledge/load.js';
-import { lockFile, writeLock } from '../../src/knowledge/lock.js';
+import { writeLock } from '../../src/knowledge/lock.js';
 import type { Problem } from '../../src/knowledge/problem.js';
 import type { Knowledge } from '../../src/knowledge/schema.js';
 import { readTexts } from '../../src/knowledge/texts.js';

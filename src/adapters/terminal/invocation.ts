@@ -4,8 +4,6 @@ import type { Call } from '../../answer/answer.js';
 import type { Command } from '../../registry/command.js';
 import type { Registry } from '../../registry/registry.js';
 import { UsageError } from './io.js';
-import type { Flags, Task } from './task.js';
-import { findTask, tasks } from './tasks/index.js';
 
 export interface SlashInvocation {
   readonly kind: 'slash';
@@ -19,21 +17,14 @@ export interface SlashInvocation {
   readonly reveal: boolean;
 }
 
-export interface TaskInvocation {
-  readonly kind: 'task';
-  readonly name: string;
-  readonly knowledge: string;
-  readonly positionals: readonly string[];
-  readonly flags: Flags;
-}
-
 export type Invocation =
   | SlashInvocation
-  | TaskInvocation
+  /** No slash command: a task, or nothing that there is. */
+  | { readonly kind: 'other'; readonly name: string; readonly words: readonly string[] }
   | { readonly kind: 'usage'; readonly asked: boolean }
   | { readonly kind: 'version' };
 
-const defaultKnowledge = 'knowledge';
+export const defaultKnowledge = 'knowledge';
 
 /** @throws {UsageError} where the words make no sense. */
 export function parseInvocation(argv: readonly string[], registry: Registry): Invocation {
@@ -49,11 +40,9 @@ export function parseInvocation(argv: readonly string[], registry: Registry): In
     return parseInvocation([...words, '--knowledge', directory], registry);
   }
   const command = registry.get(first);
-  if (command !== undefined) return parseSlash(command, rest);
-  const task = findTask(first);
-  if (task !== undefined) return parseTask(task, rest);
-  const known = [...registry.list, ...tasks].map(({ name }) => name);
-  throw new UsageError(`There is no command "${first}". There are: ${known.join(', ')}.`);
+  return command === undefined
+    ? { kind: 'other', name: first, words: rest }
+    : parseSlash(command, rest);
 }
 
 function parseSlash(command: Command, words: readonly string[]): Invocation {
@@ -115,35 +104,11 @@ function positionalArgs(command: Command, words: readonly string[]): Record<stri
   return args;
 }
 
-function parseTask(task: Task, words: readonly string[]): Invocation {
-  const declared = { texts: { type: 'string' }, frozen: { type: 'boolean' } } as const;
-  const own = task.flags.map((flag) => [flag, declared[flag]] as const);
-  const { values, positionals } = parse(task.name, words, {
-    help: { type: 'boolean' },
-    ...Object.fromEntries(own),
-  });
-  if (values.help === true) return { kind: 'usage', asked: true };
-  if (positionals.length > task.positionals) {
-    const extra = positionals.slice(task.positionals).join(' ');
-    throw new UsageError(`"${extra}" is one word too many. Usage: pincite ${task.usage}`);
-  }
-  const texts = text(values.texts);
-  return {
-    kind: 'task',
-    name: task.name,
-    knowledge: text(values.knowledge) ?? defaultKnowledge,
-    positionals,
-    flags: {
-      ...(texts === undefined ? {} : { texts }),
-      ...(values.frozen === true ? { frozen: true } : {}),
-    },
-  };
-}
-
 type ParsedValues = Readonly<Record<string, unknown>>;
 type OptionTypes = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
 
-function parse(
+/** @throws {UsageError} naming what is not an option. */
+export function parse(
   name: string,
   words: readonly string[],
   options: OptionTypes,
@@ -160,6 +125,7 @@ function parse(
   }
 }
 
-function text(value: unknown): string | undefined {
+/** A text option that was given, with something in it. */
+export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

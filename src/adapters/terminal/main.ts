@@ -1,13 +1,7 @@
 /** The terminal: every slash command, and the work of curators and operators. */
-
-import { ConfigError, readConfig, readEnvironment } from '../../config.js';
 import { loadCommands, type Registry } from '../../registry/registry.js';
-import { StoreError } from '../../store/error.js';
 import { type Invocation, parseInvocation } from './invocation.js';
 import { type ExitCode, exit, type Io, UsageError, write } from './io.js';
-import { runSlashCommand } from './slash-command.js';
-import { findTask } from './tasks/index.js';
-import { usage } from './usage.js';
 
 /**
  * Runs the program and gives its exit code. Whatever is wrong is said on stderr: wrong use, wrong
@@ -23,14 +17,6 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       await write(io.stderr, `${error.message}\nRun "pincite help" for what there is.\n`);
       return exit.misuse;
     }
-    if (error instanceof ConfigError) {
-      await write(io.stderr, `${error.message}\n`);
-      return exit.misuse;
-    }
-    if (error instanceof StoreError && error.trouble !== 'other') {
-      await write(io.stderr, `${error.message}\n`);
-      return error.trouble === 'location' ? exit.misuse : exit.failed;
-    }
     await write(io.stderr, `${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
     return exit.failed;
   }
@@ -38,19 +24,20 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 async function run(invocation: Invocation, registry: Registry, io: Io): Promise<ExitCode> {
   switch (invocation.kind) {
-    case 'usage':
-      await write(invocation.asked ? io.stdout : io.stderr, usage(registry));
-      return invocation.asked ? exit.fine : exit.misuse;
+    case 'usage': {
+      const { showUsage } = await import('./run-task.js');
+      return showUsage(invocation, registry, io);
+    }
     case 'version':
       await write(io.stdout, `${await packageVersion()}\n`);
       return exit.fine;
-    case 'slash':
-      return runSlashCommand(invocation, io);
-    case 'task': {
-      const task = findTask(invocation.name);
-      if (task === undefined) throw new UsageError(`There is no command "${invocation.name}".`);
-      const config = readConfig(readEnvironment());
-      return task.run({ ...invocation, io, config });
+    case 'slash': {
+      const { runSlashCommand } = await import('./slash-command.js');
+      return runSlashCommand(invocation, registry, io);
+    }
+    case 'other': {
+      const { runTask } = await import('./run-task.js');
+      return runTask(invocation.name, invocation.words, registry, io);
     }
   }
 }

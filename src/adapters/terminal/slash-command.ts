@@ -1,10 +1,11 @@
 /** Slash commands in the terminal: one call, or one a line from stdin. */
 import type { Call } from '../../answer/answer.js';
-import type { App } from '../../app.js';
+import { type Answering, createAnswering } from '../../answering.js';
 import { toText } from '../../card/terminal.js';
+import type { Registry } from '../../registry/registry.js';
 import type { SlashInvocation } from './invocation.js';
 import { type ExitCode, exit, type Io, write } from './io.js';
-import { openApp } from './open.js';
+import { openKnowledge } from './open.js';
 
 /** Columns of text that are still easy to read, however wide the terminal. */
 const widest = 88;
@@ -12,9 +13,14 @@ const widest = 88;
 /**
  * A refusal is a result and exits with 0; only words that cannot be used exit with 2.
  */
-export async function runSlashCommand(invocation: SlashInvocation, io: Io): Promise<ExitCode> {
-  const app = await openApp(invocation.knowledge, io);
-  if (app === undefined) return exit.failed;
+export async function runSlashCommand(
+  invocation: SlashInvocation,
+  registry: Registry,
+  io: Io,
+): Promise<ExitCode> {
+  const opened = await openKnowledge(invocation.knowledge, io);
+  if (opened === undefined) return exit.failed;
+  const app = createAnswering(opened.engine, registry);
   if (invocation.stdin) return runLines(app, invocation, io);
   const answer = app.run(invocation.call);
   await write(io.stdout, show(app, invocation, answer, io));
@@ -22,7 +28,7 @@ export async function runSlashCommand(invocation: SlashInvocation, io: Io): Prom
 }
 
 /** Every line gives exactly one result, in order; an empty line gives `invalid`. */
-async function runLines(app: App, invocation: SlashInvocation, io: Io): Promise<ExitCode> {
+async function runLines(app: Answering, invocation: SlashInvocation, io: Io): Promise<ExitCode> {
   const [option] = Object.keys(invocation.command.options);
 
   for await (const line of linesOf(io)) {
@@ -51,9 +57,9 @@ async function* linesOf(io: Io): AsyncGenerator<string> {
 }
 
 function show(
-  app: App,
+  app: Answering,
   invocation: SlashInvocation,
-  answer: ReturnType<App['run']>,
+  answer: ReturnType<Answering['run']>,
   io: Io,
 ): string {
   if (invocation.json)

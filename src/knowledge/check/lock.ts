@@ -1,6 +1,7 @@
 /** Quotes are what the lock says was verified. */
+
+import { lockFile } from '../files.js';
 import { sha256 } from '../hash.js';
-import { lockFile } from '../lock.js';
 import { errorAt, type Problem, topOf, warningAt } from '../problem.js';
 import { type CheckContext, quotesOf } from './context.js';
 

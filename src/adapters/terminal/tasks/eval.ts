@@ -23,7 +23,7 @@ export const evalTask: Task = {
     const [file] = positionals;
     const golden = file === undefined ? opened.knowledge.golden : await readGolden(file, io);
     if (golden === undefined) return exit.failed;
-    const app = await createApp(opened.casebook);
+    const app = await createApp(opened.casebook, opened.engine);
     const misses = evaluate(golden, (question) => app.run({ command: 'ask', args: { question } }));
     for (const miss of misses) await write(io.stdout, missText(miss));
     await write(

@@ -19,7 +19,7 @@ export const register: Task = {
     }
     const opened = await openKnowledge(knowledge, io);
     if (opened === undefined) return exit.failed;
-    const { registry, acts } = await createApp(opened.casebook);
+    const { registry, acts } = await createApp(opened.casebook, opened.engine);
     const [{ createRest }, { registerCommands }, { DiscordSetupError, toSetupError }] =
       await Promise.all([
         import('../../discord/client.js'),

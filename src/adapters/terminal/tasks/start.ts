@@ -13,9 +13,10 @@ export const start: Task = {
   flags: [],
   positionals: 0,
   async run({ io, knowledge, config }) {
-    const opened = await openKnowledge(knowledge, io);
+    const { debug } = loggerFor(config, io);
+    const opened = await openKnowledge(knowledge, io, debug);
     if (opened === undefined) return exit.failed;
-    const app = await createApp(opened.casebook);
+    const app = await createApp(opened.casebook, opened.engine);
     const { token } = config.discord;
     return token === undefined
       ? await runPreview(app, config, io)

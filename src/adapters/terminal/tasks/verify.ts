@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lockFile } from '../../../knowledge/files.js';
 import { diskFolder } from '../../../knowledge/folder.js';
 import { loadKnowledge } from '../../../knowledge/load.js';
-import { type Lock, lockDifferences, lockFile, writeLock } from '../../../knowledge/lock.js';
+import { type Lock, lockDifferences, writeLock } from '../../../knowledge/lock.js';
 import { hasErrors } from '../../../knowledge/problem.js';
 import { reportProblems } from '../../../knowledge/report.js';
 import { readTexts } from '../../../knowledge/texts.js';

@@ -1,0 +1,34 @@
+/** From the words after a task's name to what is to be done. Pure. */
+import { defaultKnowledge, parse, text } from './invocation.js';
+import { UsageError } from './io.js';
+import type { Flags, Task } from './task.js';
+
+export interface TaskInvocation {
+  readonly knowledge: string;
+  readonly positionals: readonly string[];
+  readonly flags: Flags;
+}
+
+/** @throws {UsageError} where the words make no sense. */
+export function parseTask(task: Task, words: readonly string[]): TaskInvocation | 'help' {
+  const declared = { texts: { type: 'string' }, frozen: { type: 'boolean' } } as const;
+  const own = task.flags.map((flag) => [flag, declared[flag]] as const);
+  const { values, positionals } = parse(task.name, words, {
+    help: { type: 'boolean' },
+    ...Object.fromEntries(own),
+  });
+  if (values.help === true) return 'help';
+  if (positionals.length > task.positionals) {
+    const extra = positionals.slice(task.positionals).join(' ');
+    throw new UsageError(`"${extra}" is one word too many. Usage: pincite ${task.usage}`);
+  }
+  const texts = text(values.texts);
+  return {
+    knowledge: text(values.knowledge) ?? defaultKnowledge,
+    positionals,
+    flags: {
+      ...(texts === undefined ? {} : { texts }),
+      ...(values.frozen === true ? { frozen: true } : {}),
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** Answers of one casebook as cards and as JSON: what every surface shows, and all that a terminal needs. */
+import type { Answer, Call, Suggestion } from './answer/answer.js';
+import type { Engine } from './answer/engine.js';
+import { type AnswerJson, toJson } from './answer/json.js';
+import { buildCard } from './card/build.js';
+import type { Card } from './card/card.js';
+import type { CommandContext } from './registry/command.js';
+import type { Registry, SuggestAt } from './registry/registry.js';
+
+export interface Answering {
+  /** Runs an answering command; whatever is wrong with the call is an answer too. */
+  run(call: Call): Answer;
+  suggest(at: SuggestAt): readonly Suggestion[];
+  card(answer: Answer): Card;
+  json(answer: Answer): AnswerJson;
+}
+
+export function createAnswering(engine: Engine, registry: Registry): Answering {
+  const { casebook } = engine;
+  const context: CommandContext = { engine, commands: registry.list };
+  return Object.freeze({
+    run: (call: Call) => registry.run(context, call),
+    suggest: (at: SuggestAt) => registry.suggest(context, at),
+    card: (answer: Answer) => buildCard(casebook, answer),
+    json: (answer: Answer) => toJson(answer, (id) => casebook.person(id)?.name),
+  });
+}

@@ -1,0 +1,174 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Folder } from '../../src/knowledge/folder.js';
+import { openCasebook } from '../../src/knowledge/open.js';
+import { openCase } from '../../src/opening/open-case.js';
+import { programPrint } from '../../src/opening/program-print.js';
+import { diskShelf, type Shelf } from '../../src/opening/shelf.js';
+import { asFolder, type Files, fixtureFiles, fixtureWith } from '../support/fixture.js';
+
+/** A shelf in memory, and what was noted while it was used. */
+function bench(print = 'this program') {
+  let bytes: Uint8Array | undefined;
+  let writes = 0;
+  const notes: string[] = [];
+  const shelf: Shelf = {
+    read: () => bytes,
+    write(given) {
+      bytes = given;
+      writes++;
+    },
+  };
+  return {
+    notes,
+    writes: () => writes,
+    bytes: () => bytes ?? new Uint8Array(),
+    lay: (given: Uint8Array) => {
+      bytes = given;
+    },
+    open: (files: Files, by = print) =>
+      openCase(asFolder(files), { shelf, print: by, note: (what) => notes.push(what) }),
+    openFolder: (folder: Folder) => openCase(folder, { shelf, print }),
+  };
+}
+
+async function opened(opening: ReturnType<typeof openCase>) {
+  const result = await opening;
+  if (!result.ok) throw new Error('the folder does not open');
+  return result;
+}
+
+describe('a case opened a second time', () => {
+  test('is the case of the folder, read from what was saved', async () => {
+    const { open, writes, notes } = bench();
+    const first = await opened(open(fixtureFiles()));
+    const second = await opened(open(fixtureFiles()));
+    expect([writes(), notes]).toEqual([1, []]);
+    expect(second.knowledge).toEqual(first.knowledge);
+    expect(second.lock).toEqual(first.lock);
+    expect(second.casebook.version).toBe(first.casebook.version);
+    expect(second.casebook.quote('c5-inspect')).toEqual(first.casebook.quote('c5-inspect'));
+    for (const question of ['why was the bridge closed', 'who is calder', 'brige closd', '']) {
+      expect(second.engine.search.ask(question)).toEqual(first.engine.search.ask(question));
+    }
+    expect(second.engine.search.person('calder')).toEqual(first.engine.search.person('calder'));
+    const complete = { limit: 25 };
+    expect(second.engine.search.complete('w', complete)).toEqual(
+      first.engine.search.complete('w', complete),
+    );
+  });
+
+  test('does not look at the YAML, which is what takes the time', async () => {
+    const { open, openFolder } = bench();
+    await open(fixtureFiles());
+    const reads: string[] = [];
+    const folder = asFolder(fixtureFiles());
+    const watched = (path: string) => {
+      reads.push(path);
+      return folder.read(path);
+    };
+    expect((await openFolder({ ...folder, read: watched })).ok).toBe(true);
+    expect(new Set(reads).size).toBe(reads.length); // once each, for the version; parsing reads again
+  });
+});
+
+describe('what was saved is not used', () => {
+  test('when a byte of the knowledge has changed', async () => {
+    const { open, writes, notes } = bench();
+    await open(fixtureFiles());
+    const changed = fixtureFiles();
+    changed.set('case.yaml', `${changed.get('case.yaml')}\n# a remark\n`);
+    const { casebook } = await opened(open(changed));
+    const anew = openCasebook(asFolder(changed));
+    expect(anew.ok && anew.casebook.version).toBe(casebook.version);
+    expect([writes(), notes]).toEqual([2, [expect.stringMatching(/another by now/)]]);
+  });
+
+  test('when the knowledge has become wrong: then all that is wrong is said', async () => {
+    const { open } = bench();
+    await open(fixtureFiles());
+    const wrong = fixtureWith('golden.yaml', '#8', '#88');
+    expect(await open(wrong)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'no-such-paragraph' }],
+    });
+  });
+
+  test('when a file of another name has come, for `check` warns of it', async () => {
+    const { open } = bench();
+    await open(fixtureFiles());
+    const { warnings } = await opened(open(fixtureFiles().set('notes.yaml', 'x')));
+    expect(warnings).toMatchObject([{ code: 'unknown-file' }]);
+  });
+
+  test('when the program is another', async () => {
+    const { open, writes } = bench();
+    await open(fixtureFiles());
+    await open(fixtureFiles(), 'the next program');
+    expect(writes()).toBe(2);
+  });
+
+  test.each<[string, (bytes: Uint8Array) => Uint8Array, RegExp]>([
+    ['is empty', () => new Uint8Array(), /none of ours/],
+    ['is something else', () => new TextEncoder().encode('PK\u0003\u0004'), /none of ours/],
+    ['is of an older format', (bytes) => replaced(bytes, 'case 1', 'case 0'), /none of ours/],
+    ['has no header', (bytes) => bytes.slice(0, 15), /header is damaged/],
+    ['has a header that is no JSON', (bytes) => replaced(bytes, '{"key"', '["key"'), /header/],
+    ['is cut short', (bytes) => bytes.slice(0, -100), /check sum/],
+    ['has another letter in it', (bytes) => replaced(bytes, 'bridge', 'fridge'), /check sum/],
+  ])('when the file %s; then it is written anew', async (_what, broken, note) => {
+    const { open, lay, bytes, writes, notes } = bench();
+    const first = await opened(open(fixtureFiles()));
+    const sound = bytes();
+    lay(broken(sound));
+    const second = await opened(open(fixtureFiles()));
+    expect(second.knowledge).toEqual(first.knowledge);
+    expect([writes(), notes]).toEqual([2, [expect.stringMatching(note)]]);
+    expect(Buffer.from(bytes()).equals(sound)).toBe(true);
+  });
+});
+
+describe('the shelf on disk', () => {
+  test('lies in a hidden folder, whole, with nothing beside it', () => {
+    const knowledge = mkdtempSync(join(tmpdir(), 'knowledge-'));
+    const shelf = diskShelf(knowledge);
+    expect(shelf.read()).toBeUndefined();
+    shelf.write(Uint8Array.of(1));
+    shelf.write(Uint8Array.of(1, 2));
+    expect([...(shelf.read() ?? [])]).toEqual([1, 2]);
+    expect(readdirSync(knowledge)).toEqual(['.cache']);
+    expect(readdirSync(join(knowledge, '.cache'))).toEqual(['case']);
+  });
+
+  test('that cannot be written to keeps nobody from an answer', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'knowledge-')), 'file');
+    writeFileSync(file, '');
+    const nowhere = diskShelf(file);
+    const notes: string[] = [];
+    const options = { shelf: nowhere, print: '', note: (what: string) => notes.push(what) };
+    await opened(openCase(asFolder(fixtureFiles()), options));
+    expect(notes).toEqual([expect.stringMatching(/cannot be saved/)]);
+  });
+
+  test('is no part of the repository', () => {
+    const ignored = readFileSync(new URL('../../.gitignore', import.meta.url), 'utf8');
+    expect(ignored.split('\n')).toContain('.cache/');
+  });
+});
+
+describe('the print of the program', () => {
+  test('is the same as long as the program is', () => {
+    expect(programPrint()).toMatch(/^[0-9a-f]{64}$/);
+    expect(programPrint()).toBe(programPrint());
+  });
+});
+
+function replaced(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  const at = Buffer.from(bytes).indexOf(from);
+  if (at < 0) throw new Error(`there is no ${from}`);
+  const changed = Uint8Array.from(bytes);
+  changed.set(new TextEncoder().encode(to), at);
+  return changed;
+}
