@@ -100,6 +100,21 @@ describe('the rooms of src', () => {
     expect(users.map((file) => relative(root, file))).toEqual(['cli.ts']);
   });
 
+  test('the drivers of the store are loaded only where a store is opened', () => {
+    // What the program loads before it knows what it is to do: `import(…)` comes later.
+    const loaded = new Set([join(root, 'cli.ts')]);
+    for (const file of loaded) {
+      const statically = [...code(file).matchAll(/^(?:import|export|\}) ?[^(]*?from '([^']+)'/gm)]
+        .map((match) => match[1] ?? '')
+        .filter((to) => !typeOnly(file, to));
+      for (const to of statically) {
+        expect(['kysely', 'libsql', 'pg'], `${relative(root, file)} imports it`).not.toContain(to);
+        if (to.startsWith('.')) loaded.add(resolve(dirname(file), to.replace(/\.js$/, '.ts')));
+      }
+    }
+    expect(loaded.size).toBeGreaterThan(20);
+  });
+
   test('every package that src imports is a dependency, not a development dependency', () => {
     const manifest = JSON.parse(
       readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
