@@ -1,46 +1,119 @@
 /** The one place that wires the rooms together. */
+import type { Answer, Call } from './answer/answer.js';
 import { createEngine, type Engine } from './answer/engine.js';
 import { type Answering, createAnswering } from './answering.js';
 import type { Casebook } from './knowledge/casebook.js';
-import { type SettingsKeeper, usualSettings } from './moderation/settings.js';
+import type { Bench } from './moderation/bench.js';
+import { composeNote, noteKind } from './moderation/correction-note.js';
+import type { DiscordPort } from './moderation/discord-port.js';
+import { createModeration, type Moderation } from './moderation/moderation.js';
+import { settingsKeeper } from './moderation/settings.js';
+import { createUpkeep, type UpkeepParts } from './moderation/upkeep.js';
 import { type Acts, loadActs } from './registry/acts.js';
 import type { CommandContext } from './registry/command.js';
 import type { Desk } from './registry/desk.js';
 import { createFront, type Front } from './registry/front.js';
-import { createPresenter } from './registry/presenter.js';
-import { loadCommands, type Registry } from './registry/registry.js';
+import { publicOccasion } from './registry/occasion.js';
+import { createPresenter, type Presenter } from './registry/presenter.js';
+import { loadCommands, type Registry, type SuggestAt } from './registry/registry.js';
+import type { Store } from './store/store.js';
 
 export interface App extends Answering {
+  /** As it is now: `reload` replaces it. */
   readonly casebook: Casebook;
   readonly engine: Engine;
   readonly registry: Registry;
   readonly acts: Acts;
   /** What surfaces with people on them use: commands, buttons, forms. */
   readonly front: Front;
+  /** Pins and corrections; only with a store and a Discord. */
+  readonly moderation: Moderation | undefined;
+  /** Answers from this casebook from now on, and makes the pins true again. */
+  reload(casebook: Casebook): Promise<void>;
 }
 
-/** An app over one casebook, indexed here unless its engine is given. A reload makes a new one. */
-export async function createApp(casebook: Casebook, engine = createEngine(casebook)): Promise<App> {
+/** What a surface with people on it brings along. */
+export interface Surroundings extends Pick<UpkeepParts, 'onRound' | 'onFault'> {
+  readonly store: Store;
+  readonly discord: DiscordPort;
+}
+
+/**
+ * An app over one casebook, indexed here unless its engine is given. Without surroundings, as in the
+ * terminal, nothing is kept.
+ */
+export async function createApp(
+  casebook: Casebook,
+  opened = createEngine(casebook),
+  around?: Surroundings,
+): Promise<App> {
   const [registry, acts] = await Promise.all([
     loadCommands(new URL('./commands/', import.meta.url)),
     loadActs(new URL('./acts/', import.meta.url)),
   ]);
-  const context: CommandContext = { engine, commands: registry.list };
-  const answering = createAnswering(engine, registry);
-  const settings: SettingsKeeper = { of: async () => usualSettings };
-  const desk: Desk = {
-    engine,
-    answer: answering.run,
-    show: createPresenter({ acts, settings, card: answering.card }),
-    settings,
-    now: () => new Date(),
+  // Both are swapped whole on a reload; everything below asks for them anew each time.
+  let engine = opened;
+  let answering = createAnswering(engine, registry);
+  const current: Answering = {
+    run: (call: Call) => answering.run(call),
+    suggest: (at: SuggestAt) => answering.suggest(at),
+    card: (answer: Answer) => answering.card(answer),
+    json: (answer: Answer) => answering.json(answer),
   };
+  const settings = settingsKeeper(around?.store);
+  const now = () => new Date();
+  const show = createPresenter({ acts, settings, card: current.card });
+  const moderation =
+    around === undefined
+      ? undefined
+      : moderationOf(around, { engine: () => engine, answer: current.run, now }, show);
+  const desk: Desk = {
+    get engine() {
+      return engine;
+    },
+    answer: current.run,
+    show,
+    settings,
+    ...(moderation === undefined ? {} : { moderation }),
+    now,
+  };
+  const context = (): CommandContext => ({ engine, commands: registry.list });
   return Object.freeze({
-    ...answering,
-    casebook,
-    engine,
+    ...current,
+    get casebook() {
+      return engine.casebook;
+    },
+    get engine() {
+      return engine;
+    },
     registry,
     acts,
-    front: createFront({ registry, acts, context: () => context, desk }),
+    front: createFront({ registry, acts, context, desk }),
+    moderation,
+    async reload(next: Casebook) {
+      engine = createEngine(next);
+      answering = createAnswering(engine, registry);
+      await moderation?.upkeep.knowledgeChanged();
+    },
   });
+}
+
+function moderationOf(
+  { store, discord, onRound, onFault }: Surroundings,
+  answering: Pick<Bench, 'engine' | 'answer' | 'now'>,
+  show: Presenter,
+): Moderation {
+  const bench: Bench = {
+    ...answering,
+    store,
+    discord,
+    publicFace: (answer, place) => show(answer, publicOccasion(place), { private: false }),
+  };
+  const upkeep = createUpkeep({
+    bench,
+    kinds: { [noteKind]: composeNote(bench) },
+    ...(onRound === undefined ? {} : { onRound }),
+    ...(onFault === undefined ? {} : { onFault }),
+  });
+  return createModeration(bench, upkeep);
 }

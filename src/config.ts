@@ -47,6 +47,8 @@ export interface Config {
   };
   /** `file:PATH` or `postgres://…`; may hold a password. */
   readonly databaseUrl: string;
+  /** Whether somebody named it: the preview keeps nothing otherwise. */
+  readonly databaseNamed: boolean;
   readonly textsDir: string | undefined;
   readonly port: number;
   readonly logLevel: LogLevel;
@@ -82,6 +84,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       guildId: values.DISCORD_GUILD_ID,
     }),
     databaseUrl: values.DATABASE_URL ?? 'file:data/pincite.sqlite',
+    databaseNamed: values.DATABASE_URL !== undefined,
     textsDir: values.PINCITE_TEXTS_DIR,
     port: values.PORT ?? 3000,
     logLevel: values.LOG_LEVEL ?? 'info',

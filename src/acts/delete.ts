@@ -15,8 +15,19 @@ export default defineAct({
   },
   async run(desk, { occasion }) {
     const settings = await desk.settings.of(guildOf(occasion));
-    const asked = occasion.message?.askedBy === occasion.user;
-    if (asked || isModerator(occasion, settings)) return { kind: 'delete' };
+    const moderator = isModerator(occasion, settings);
+    const { message, place } = occasion;
+    const pin =
+      message === undefined || place.kind !== 'server'
+        ? undefined
+        : await desk.moderation?.pinOf(place.channel, message.id);
+    if (pin !== undefined) {
+      if (!moderator) return whisper(isPinned);
+      await desk.moderation?.deleting(pin);
+      return { kind: 'delete' };
+    }
+    const asked = message?.askedBy === occasion.user;
+    if (asked || moderator) return { kind: 'delete' };
     return whisper(
       noticeCard({
         title: 'Only the one who asked can delete this',
@@ -24,4 +35,9 @@ export default defineAct({
       }),
     );
   },
+});
+
+const isPinned = noticeCard({
+  title: 'Moderators have pinned this answer',
+  statement: 'Only they can delete it. If a quote is wrong, report it.',
 });

@@ -4,6 +4,11 @@ import type { Engine } from './engine.js';
 
 const shape = /^(question|fact|person|outcome|event|silence)\/[a-z0-9-]+$/;
 
+/** Whether a text has the form of a record's id; there may be no such record. */
+export function isRecordId(text: string): boolean {
+  return shape.test(text);
+}
+
 export type Lookup =
   | { readonly found: 'record'; readonly record: CaseRecord }
   /** Looks like an id, but there is no such record (any more). */

@@ -26,6 +26,10 @@ export type Block =
       readonly label?: string;
       readonly text: string;
       readonly citations: readonly Citation[];
+      /** Id of a member, shown by name; it pings nobody. */
+      readonly member?: string;
+      /** Somewhere in Discord that the line is about. */
+      readonly link?: { readonly label: string; readonly url: string };
     }
   /** A source itself: publisher, headline, date, address. */
   | { readonly type: 'source'; readonly source: Source }

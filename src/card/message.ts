@@ -14,7 +14,10 @@ export interface Shown {
   readonly plain?: boolean;
 }
 
-export function messageOf({ card, page, view, plain }: Shown): DiscordMessage | PlainMessage {
+/** A message as Discord's JSON, of either form. */
+export type MessageFace = DiscordMessage | PlainMessage;
+
+export function messageOf({ card, page, view, plain }: Shown): MessageFace {
   return plain === true ? toPlainMessage(card, page, view) : toMessage(card, page, view);
 }
 

@@ -81,8 +81,15 @@ function lineMarkdown(block: Block & { type: 'line' }): string {
   // menu under the list opens each entry with its quotes and their links.
   const references = block.citations.map(({ quote }) => escapeMarkdown(shortReferenceOf(quote)));
   const cited = references.length === 0 ? '' : ` (${[...new Set(references)].join(', ')})`;
+  const member = block.member === undefined ? '' : ` <@${block.member}>`;
+  const link = block.link === undefined ? '' : ` · ${linkMarkdown(block.link)}`;
   // The dash is Markdown's own list mark: Discord hangs the line under it.
-  return `- ${label}${escapeMarkdown(block.text)}${cited}`;
+  return `- ${label}${escapeMarkdown(block.text)}${cited}${member}${link}`;
+}
+
+/** Only for addresses of Discord's own, in which nothing could end the link early. */
+function linkMarkdown({ label, url }: { readonly label: string; readonly url: string }): string {
+  return `[${escapeMarkdown(label)}](${url})`;
 }
 
 function sourcePiece(source: Source): Piece {

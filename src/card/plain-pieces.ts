@@ -89,7 +89,9 @@ function lineText(block: Block & { type: 'line' }): string {
     ({ quote }) => `${quote.source.publisher}, paragraph ${quote.paragraph}`,
   );
   const cited = references.length === 0 ? '' : ` (${[...new Set(references)].join('; ')})`;
-  return `- ${label}${escapeMarkdown(block.text + cited)}`;
+  const member = block.member === undefined ? '' : ` <@${block.member}>`;
+  const link = block.link === undefined ? '' : ` ${block.link.url}`;
+  return `- ${label}${escapeMarkdown(block.text + cited)}${member}${link}`;
 }
 
 function sourcePiece(source: Source): PlainPiece {

@@ -38,7 +38,8 @@ function blockText(block: Block, options: TerminalOptions): string {
       const references = [...new Set(block.citations.map(({ quote }) => shortReferenceOf(quote)))];
       const label = block.label === undefined ? '' : `${block.label}: `;
       const cited = references.length === 0 ? '' : ` (${references.join(', ')})`;
-      return wrap(`- ${label}${block.text}${cited}`, '  ', options);
+      const link = block.link === undefined ? '' : ` ${block.link.url}`;
+      return wrap(`- ${label}${block.text}${cited}${link}`, '  ', options);
     }
     case 'source':
       return sourceText(block.source);

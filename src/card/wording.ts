@@ -66,7 +66,7 @@ export function asReported(published: readonly string[]): string {
 export const quoteHiddenNote = 'The quotation is hidden; reveal it only if you wish to read it.';
 
 /** "outcome/dismissed · knowledge 3fa9c2e1": what to name when reporting a mistake. */
-export function footerOf(answer: Answer): string {
-  const version = `knowledge ${answer.knowledge.slice(0, 8)}`;
-  return answer.id === null ? version : `${answer.id} · ${version}`;
+export function footerOf({ id, knowledge }: Pick<Answer, 'id' | 'knowledge'>): string {
+  const version = `knowledge ${knowledge.slice(0, 8)}`;
+  return id === null ? version : `${id} · ${version}`;
 }

@@ -78,6 +78,11 @@ export function loadKnowledge(folder: Folder): Loaded {
   };
 }
 
+/** The version of the folder as it is now, without opening it: sha256, 64 hex digits. */
+export function folderVersion(folder: Folder): string {
+  return versionOf(folder, (folder.list() ?? []).filter(isOurs));
+}
+
 type Parts = { readonly [Key in keyof Knowledge]: Knowledge[Key] | undefined };
 
 function isWhole(parts: Parts): parts is Knowledge {

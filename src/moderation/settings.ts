@@ -1,32 +1,21 @@
-/** How the bot behaves on one server. */
+/** How the bot behaves on one server: what is stored, or the usual where nobody changed anything. */
+import { defaultSettings, type GuildSettings } from '../store/settings.js';
+import type { Store } from '../store/store.js';
 
-export interface Settings {
-  /** Roles whose members count as moderators here, besides those whom Discord gives the right. */
-  readonly moderatorRoles: readonly string[];
-  /** Where it is said that a pinned answer was corrected. */
-  readonly correctionsChannel?: string;
-  /** Where reports of wrong quotes go. */
-  readonly reportsChannel?: string;
-  /** Who sees answers, where the asker does not say. */
-  readonly answers: 'public' | 'private';
-  /** Quotes with a content note: said before, hidden behind a spoiler, or not shown at all. */
-  readonly contentNotes: 'warn' | 'spoiler' | 'withhold';
-  /** Plain text instead of cards, where the asker does not say. */
-  readonly plainText: boolean;
-  /** Seconds between two questions of one member; 0 is none. Moderators wait for nothing. */
-  readonly cooldown: number;
-}
+export type Settings = GuildSettings;
 
 /** Sensible without ever being opened. */
-export const usualSettings: Settings = {
-  moderatorRoles: [],
-  answers: 'public',
-  contentNotes: 'spoiler',
-  plainText: false,
-  cooldown: 0,
-};
+export const usualSettings: Settings = defaultSettings;
 
 export interface SettingsKeeper {
   /** Settings of a server; the usual ones where it has none, and outside of servers. */
   of(guild: string | undefined): Promise<Settings>;
+}
+
+/** Without a store, as in the terminal, everybody has the usual settings. */
+export function settingsKeeper(store: Pick<Store, 'settings'> | undefined): SettingsKeeper {
+  return {
+    of: async (guild) =>
+      guild === undefined || store === undefined ? usualSettings : store.settings.get(guild),
+  };
 }

@@ -1,6 +1,7 @@
 /** What acts and moderators' commands work with. Made once, in `app.ts`. */
 import type { Answer, Call } from '../answer/answer.js';
 import type { Engine } from '../answer/engine.js';
+import type { Moderation } from '../moderation/moderation.js';
 import type { SettingsKeeper } from '../moderation/settings.js';
 import type { Presenter } from './presenter.js';
 
@@ -11,5 +12,7 @@ export interface Desk {
   /** Shows an answer as this server wishes it, with the tools that belong on it. */
   readonly show: Presenter;
   readonly settings: SettingsKeeper;
+  /** Pins and corrections; there are none in the terminal. */
+  readonly moderation?: Moderation;
   readonly now: () => Date;
 }

@@ -3,7 +3,7 @@
  * as an effect. Who sees an answer, what stands on it and who may do what is decided here, once.
  */
 import type { Call } from '../answer/answer.js';
-import { readCustomId } from '../card/button.js';
+import { type ButtonKind, readCustomId } from '../card/button.js';
 import { noticeCard } from '../card/notice.js';
 import type { Act, Press } from './act.js';
 import type { Acts } from './acts.js';
@@ -70,13 +70,15 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
       return perform(acts.get(button.act), { occasion, call, page, values, fields });
     }
     const found = registry.get(call.command);
-    if (found !== undefined && !isAnswering(found)) return command(call, occasion);
+    const onPrivate = occasion.message?.private === true;
+    if (found !== undefined && !isAnswering(found)) {
+      return turned(await command(call, occasion), button.kind, page, onPrivate);
+    }
     // As public as the message it stands on; but nobody turns a page under another reader, so a
     // page and an aside are for the one who pressed. A private message turns its own pages.
-    const onPrivate = occasion.message?.private === true;
     const wish = button.kind !== 'open' || onPrivate ? { private: true } : {};
     const reply = await desk.show(desk.answer(call), occasion, { ...wish, page });
-    return button.kind === 'page' && onPrivate ? { ...reply, kind: 'update' } : reply;
+    return turned(reply, button.kind, page, onPrivate);
   }
 
   async function messageCommand(name: string, occasion: Occasion): Promise<Effect> {
@@ -104,6 +106,13 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
     const settings = await desk.settings.of(guildOf(occasion));
     return mayUse(needs, occasion, settings) ? run() : whisper(notAllowed(needs));
   }
+}
+
+/** A page of a private message is turned in place. */
+function turned(effect: Effect, kind: ButtonKind, page: number, onPrivate: boolean): Effect {
+  if (effect.kind !== 'reply') return effect;
+  const there = { ...effect, page };
+  return kind === 'page' && onPrivate ? { ...there, kind: 'update' } : there;
 }
 
 const oldButton = noticeCard({

@@ -4,8 +4,12 @@ import type { Call } from '../answer/answer.js';
 export interface Occasion {
   /** Id of the one who acts. */
   readonly user: string;
+  /** Their name as Discord shows it: for the server's audit log, never kept. */
+  readonly name?: string;
   readonly place: Place;
   readonly may: Rights;
+  /** What the bot itself may do in this place. */
+  readonly botMay: BotRights;
   /** Ids of the roles they have on the server; none elsewhere. */
   readonly roles: readonly string[];
   /** The message that a button stands on, or that a message command was used on. */
@@ -37,6 +41,14 @@ export interface Rights {
   readonly manage: boolean;
 }
 
+/** What the bot needs to keep pins in a channel; it has none outside of servers. */
+export interface BotRights {
+  /** Discord's View Channel and Read Message History. */
+  readonly read: boolean;
+  /** Discord's Pin Messages. */
+  readonly pin: boolean;
+}
+
 export interface SeenMessage {
   readonly id: string;
   /** As its writer typed it; empty for the bot's own cards. */
@@ -56,4 +68,15 @@ export interface SeenMessage {
 /** The id of the server, where there is one. */
 export function guildOf({ place }: Occasion): string | undefined {
   return place.kind === 'server' ? place.guild : undefined;
+}
+
+/** Nobody in particular, in a channel of a server: for what the bot itself shows to everybody. */
+export function publicOccasion(at: { readonly guild: string; readonly channel: string }): Occasion {
+  return {
+    user: '',
+    place: { kind: 'server', ...at, installed: true },
+    may: { pin: false, moderate: false, manage: false },
+    botMay: { read: true, pin: true },
+    roles: [],
+  };
 }

@@ -61,9 +61,8 @@ export function createRegistry(commands: readonly Command[]): Registry {
     get: (name: string) => byName.get(name),
     run(context: CommandContext, call: Call) {
       const command = byName.get(call.command);
-      if (command === undefined || !isAnswering(command)) {
-        return unknownCommand(context, call, list);
-      }
+      if (command === undefined) return unknownCommand(context, call, list);
+      if (!isAnswering(command)) return onlyWithPeople(context, command);
       const read = readArguments(context, command, call.args);
       return read.ok ? command.run(context, read.args) : unusable(context, command, read);
     },
@@ -104,6 +103,15 @@ function unusable(
   { title, statement }: { readonly title: string; readonly statement: string },
 ): Answer {
   return invalid(engine, { command: name, query: '', title, statement });
+}
+
+function onlyWithPeople({ engine }: CommandContext, { name }: Command): Answer {
+  return invalid(engine, {
+    command: name,
+    query: '',
+    title: `/${name} works where people are`,
+    statement: `Use /${name} in Discord, or in the preview that “pincite start” opens.`,
+  });
 }
 
 function unknownCommand(context: CommandContext, call: Call, list: readonly Command[]): Answer {

@@ -20,6 +20,7 @@ const contentSchema = z.object({
       source: z.string(),
       paragraph: z.number(),
       url: z.string(),
+      contentNote: z.string().optional(),
     }),
   ),
 });
@@ -34,6 +35,8 @@ export interface RecordContent {
     readonly source: string;
     readonly paragraph: number;
     readonly url: string;
+    /** Category of what a reader is warned of before the quote is shown. */
+    readonly contentNote?: string | undefined;
   }[];
 }
 

@@ -76,6 +76,8 @@ export interface Outbox {
   byKey(key: string): Promise<Effect | undefined>;
   /** Neither done nor given up, oldest first. */
   waiting(filter?: { readonly guildId?: string }): Promise<readonly Effect[]>;
+  /** What was given up, oldest first; `retry` tries one again. */
+  givenUp(filter?: { readonly guildId?: string }): Promise<readonly Effect[]>;
   /** When the next one is due, leases of others included; undefined where nothing waits. */
   nextDue(): Promise<Date | undefined>;
 }
@@ -190,6 +192,13 @@ export function outboxIn(context: Context): Outbox {
 
     async waiting({ guildId } = {}) {
       let query = db.selectFrom('effect').selectAll().where(isOpen());
+      if (guildId !== undefined) query = query.where('guild_id', '=', guildId);
+      const rows = await query.orderBy('created_at').orderBy('id').execute();
+      return rows.map(toEffect);
+    },
+
+    async givenUp({ guildId } = {}) {
+      let query = db.selectFrom('effect').selectAll().where('given_up_at', 'is not', null);
       if (guildId !== undefined) query = query.where('guild_id', '=', guildId);
       const rows = await query.orderBy('created_at').orderBy('id').execute();
       return rows.map(toEffect);

@@ -12,11 +12,14 @@ export interface Channels {
   posted(): readonly Message[];
 }
 
+/** "The past few minutes" (Discord, Create Message). */
+const nonceFor = 3 * 60_000;
+
 /** Real milliseconds after which a test gives up waiting for the bot. */
 const patience = 8_000;
 
 export function createChannels(world: World, messages: MessageStore): Channels {
-  const byNonce = new Map<string, Message>();
+  const byNonce = new Map<string, { message: Message; at: number }>();
   const awaited = new Map<string, (message: Message) => void>();
   const posted: Message[] = [];
   return {
@@ -24,7 +27,8 @@ export function createChannels(world: World, messages: MessageStore): Channels {
       const nonce = textIn(body, 'nonce');
       const enforced = isObject(body) && body.enforce_nonce === true && nonce !== undefined;
       const before = enforced ? byNonce.get(nonce) : undefined;
-      if (before !== undefined) return before;
+      const now = world.clock.now();
+      if (before !== undefined && now - before.at < nonceFor) return before.message;
       const to = textIn(objectIn(body, 'message_reference'), 'message_id');
       const reference =
         to === undefined
@@ -33,7 +37,7 @@ export function createChannels(world: World, messages: MessageStore): Channels {
               reference: { type: 0, channel_id: channel, guild_id: world.guildId, message_id: to },
             };
       const message = messages.create(body, { channel: { id: channel, ...reference } });
-      if (enforced) byNonce.set(nonce, message);
+      if (enforced) byNonce.set(nonce, { message, at: now });
       posted.push(message);
       if (to !== undefined) awaited.get(to)?.(message);
       return message;

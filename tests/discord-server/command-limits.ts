@@ -1,5 +1,5 @@
 /** Discord's rules for commands and choices that its OpenAPI does not hold. */
-import { isObject, listIn, textIn } from './json.js';
+import { isObject, listIn, numberIn, textIn } from './json.js';
 
 const namePattern = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
@@ -14,7 +14,19 @@ export function commandProblems(body: unknown): string[] {
   ];
 }
 
+/** In the menu of a message or a member: any words, and nothing to describe or to fill in. */
+function problemsOfMenuCommand(command: unknown): string[] {
+  const name = textIn(command, 'name') ?? '';
+  return [
+    ...problem(name.length < 1 || name.length > 32, `name "${name}"`),
+    ...problem((textIn(command, 'description') ?? '') !== '', `"${name}" has a description`),
+    ...problem(listIn(command, 'options').length > 0, `"${name}" has options`),
+  ];
+}
+
 function problemsOfCommand(command: unknown): string[] {
+  const kind = numberIn(command, 'type') ?? 1;
+  if (kind !== 1) return problemsOfMenuCommand(command);
   const options = listIn(command, 'options');
   const required = options.map((option) => isObject(option) && option.required === true);
   const names = options.map((option) => textIn(option, 'name') ?? '');

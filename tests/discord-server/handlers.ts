@@ -1,9 +1,8 @@
 /** What each route does. A handler gives the body of its answer, or undefined for 204. */
 import { missingAccess, unknownApplication, unknownMessage } from './api-error.js';
-import type { Channels } from './channels.js';
+import { type ChannelStores, channelHandlers } from './channel-handlers.js';
 import type { CommandStore } from './commands.js';
 import type { InteractionStore } from './interactions.js';
-import type { MessageStore } from './messages.js';
 import type { RouteName } from './routes.js';
 import { applicationOf, ownUser, type World } from './world.js';
 
@@ -17,15 +16,13 @@ export interface HandledRequest {
 export type Handler = (request: HandledRequest) => unknown;
 export type Handlers = Readonly<Record<RouteName, Handler>>;
 
-export interface Stores {
-  readonly channels: Channels;
+export interface Stores extends ChannelStores {
   readonly commands: CommandStore;
   readonly interactions: InteractionStore;
-  readonly messages: MessageStore;
 }
 
 export function createHandlers(world: World, stores: Stores, gatewayUrl: () => string): Handlers {
-  const { channels, commands, interactions, messages } = stores;
+  const { commands, interactions, messages } = stores;
   function scopeOf([applicationId, guildId]: readonly string[]): string {
     if (applicationId !== world.applicationId) throw unknownApplication();
     if (guildId !== undefined && guildId !== world.guildId) throw missingAccess();
@@ -46,7 +43,7 @@ export function createHandlers(world: World, stores: Stores, gatewayUrl: () => s
     'commands.overwrite': overwrite,
     'guild-commands.list': list,
     'guild-commands.overwrite': overwrite,
-    'messages.create': ({ parameters: [channel = ''], body }) => channels.post(channel, body),
+    ...channelHandlers(world, stores),
     callback({ parameters: [id = '', token = ''], query, body }) {
       const { type, message } = interactions.acknowledge(id, token, body);
       if (query.get('with_response') !== 'true') return undefined;

@@ -5,6 +5,7 @@ import type { Answered, Choice, InteractionStore } from './interactions.js';
 import { isObject, type JsonObject, listIn, numberIn, textIn } from './json.js';
 import { allComponents } from './message-limits.js';
 import type { Message } from './messages.js';
+import { type Rights, rightBits } from './rights.js';
 import { memberOf, userOf, type World } from './world.js';
 
 export type ArgumentValue = string | number | boolean;
@@ -17,6 +18,10 @@ export interface SendOptions {
   readonly direct?: boolean;
   /** Id of the member who acts; the usual one where it is left out. */
   readonly by?: string;
+  /** The permissions that Discord says the member has, as it writes them; usually those to pin. */
+  readonly may?: string;
+  /** Ids of the roles that they have. */
+  readonly roles?: readonly string[];
   /** On a server where only the member has installed the bot. */
   readonly userInstalled?: boolean;
   /** That server does not let such apps speak to all: Discord makes every answer private. */
@@ -37,7 +42,9 @@ export interface Member {
   /** Presses a button by its id, whether or not it still stands there. */
   pressId(on: Message, customId: string, options?: SendOptions): Promise<Answered>;
   /** Chooses from the message's menu. */
-  choose(on: Message, value: string): Promise<Answered>;
+  choose(on: Message, value: string, options?: SendOptions): Promise<Answered>;
+  /** Opens the menu of a message and chooses what an app offers there. */
+  messageCommand(name: string, on: Message, options?: SendOptions): Promise<Answered>;
   /** Whatever else Discord may send. */
   send(type: number, data: JsonObject, options?: SendOptions): Promise<Answered>;
 }
@@ -47,16 +54,17 @@ interface Tools {
   readonly gateway: Gateway;
   readonly commands: CommandStore;
   readonly interactions: InteractionStore;
+  readonly rights: Rights;
 }
 
 const optionType = { text: 3, integer: 4, yes: 5, user: 6 } as const;
 
-export function createMember({ world, gateway, commands, interactions }: Tools): Member {
+export function createMember({ world, gateway, commands, interactions, rights }: Tools): Member {
   function sendFrom(type: number, data: JsonObject, on?: Message, options: SendOptions = {}) {
     const { age = 0, by = world.memberId, hiddenByServer = false } = options;
     const opened = interactions.open(type, { on, age, by, hiddenByServer });
     gateway.dispatch('INTERACTION_CREATE', {
-      ...interactionIn(world, options),
+      ...interactionIn(world, rights, options),
       id: opened.id,
       token: opened.token,
       type,
@@ -92,12 +100,17 @@ export function createMember({ world, gateway, commands, interactions }: Tools):
     },
     press: (on, label, options) => press(on, idOfButton(on, label), options),
     pressId: press,
-    choose(on, value) {
+    choose(on, value, options) {
       const menu = allComponents(on).find(({ type }) => type === 3);
       const values = listIn(menu, 'options').map((option) => textIn(option, 'value'));
       if (!values.includes(value)) throw new Error(`The menu does not offer "${value}".`);
       const id = textIn(menu, 'custom_id') ?? '';
-      return sendFrom(3, { component_type: 3, custom_id: id, id: 1, values: [value] }, on);
+      return sendFrom(3, { component_type: 3, custom_id: id, id: 1, values: [value] }, on, options);
+    },
+    messageCommand(name, on, options) {
+      const { id } = registered(name);
+      const resolved = { messages: { [on.id]: on } };
+      return sendFrom(2, { id, name, type: 3, target_id: on.id, resolved }, undefined, options);
     },
     send: (type, data, options) => sendFrom(type, data, undefined, options),
   };
@@ -157,16 +170,14 @@ function argumentOf(command: RegisteredCommand, name: string, value: ArgumentVal
   return { name, type, value };
 }
 
-function interactionIn(
-  world: World,
-  { by = world.memberId, direct = false, userInstalled = false }: SendOptions,
-): JsonObject {
+function interactionIn(world: World, rights: Rights, options: SendOptions): JsonObject {
+  const { by = world.memberId, direct = false, userInstalled = false } = options;
   const user = userOf(by, 'member');
-  const permissions = '2251799813685248';
+  const permissions = options.may ?? String(rightBits.PinMessages);
   const shared = {
     application_id: world.applicationId,
     version: 1,
-    app_permissions: permissions,
+    app_permissions: rights.bits(),
     attachment_size_limit: 10_485_760,
     entitlements: [],
     locale: 'en-GB',
@@ -184,6 +195,6 @@ function interactionIn(
     guild: { id: world.guildId, locale: 'en-GB', features: [] },
     guild_locale: 'en-GB',
     channel: { id: world.channelId, type: 0, name: 'case', permissions, flags: 0 },
-    member: { ...memberOf(user, []), permissions },
+    member: { ...memberOf(user, options.roles ?? []), permissions },
   };
 }

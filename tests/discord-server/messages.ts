@@ -13,6 +13,8 @@ export interface Message extends JsonObject {
 
 /** What the message comes of: an interaction, or a reply to somebody's message in a channel. */
 export interface From {
+  /** Not by the bot. */
+  readonly byOther?: true;
   readonly interaction?: { readonly id: string; readonly type: number; readonly by: string };
   readonly channel?: { readonly id: string; readonly reference?: JsonObject };
 }
@@ -21,6 +23,8 @@ export interface MessageStore {
   create(payload: unknown, from?: From): Message;
   /** Undefined where there is none of this id. */
   edit(id: string, payload: unknown): Message | undefined;
+  /** What Discord itself changes. */
+  change(id: string, changes: JsonObject): void;
   get(id: string): Message | undefined;
   delete(id: string): boolean;
   /** What stands now, oldest first. */
@@ -40,7 +44,7 @@ export function createMessages(world: World): MessageStore {
   const messages = new Map<string, Message>();
   const time = () => new Date(world.clock.now()).toISOString();
   return {
-    create(payload, { interaction, channel } = {}) {
+    create(payload, { interaction, channel, byOther } = {}) {
       const message: Message = {
         id: world.newId(),
         type: channel === undefined ? 20 : channel.reference === undefined ? 0 : 19,
@@ -59,8 +63,9 @@ export function createMessages(world: World): MessageStore {
                 name: 'command',
               },
             }),
-        application_id: world.applicationId,
-        author: botUser(world),
+        ...(byOther === true
+          ? { author: userOf(world.memberId, 'member') }
+          : { application_id: world.applicationId, author: botUser(world) }),
         content: textIn(payload, 'content') ?? '',
         flags: numberIn(payload, 'flags') ?? 0,
         components: numbered(listIn(payload, 'components')),
@@ -96,6 +101,10 @@ export function createMessages(world: World): MessageStore {
       };
       messages.set(id, after);
       return after;
+    },
+    change(id, changes) {
+      const before = messages.get(id);
+      if (before !== undefined) messages.set(id, { ...before, ...changes });
     },
     get: (id) => messages.get(id),
     delete: (id) => messages.delete(id),

@@ -13,6 +13,8 @@ export interface ReceivedRequest {
   readonly path: string;
   readonly body: unknown;
   readonly fault: Fault['kind'] | undefined;
+  /** What the bot wants to be read in the server's audit log. */
+  readonly reason: string | undefined;
 }
 
 export interface RestOptions {
@@ -50,7 +52,14 @@ async function answer(
     return sendError(response, notFound());
   }
   const fault = options.faults.take(route.name);
-  options.onRequest({ route: route.name, method, path, body, fault: fault?.kind });
+  options.onRequest({
+    route: route.name,
+    method,
+    path,
+    body,
+    fault: fault?.kind,
+    reason: reasonOf(request),
+  });
   if (fault !== undefined && fault.kind !== 'close-after') {
     return suffer(fault, request, response);
   }
@@ -68,6 +77,12 @@ async function answer(
     if (!(error instanceof ApiError)) throw error;
     sendError(response, error);
   }
+}
+
+/** It is URL-encoded, 1 to 512 characters. */
+function reasonOf({ headers }: IncomingMessage): string | undefined {
+  const reason = headers['x-audit-log-reason'];
+  return typeof reason === 'string' ? decodeURIComponent(reason) : undefined;
 }
 
 interface Incoming {

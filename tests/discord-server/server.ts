@@ -13,7 +13,9 @@ import { createIds } from './ids.js';
 import { createInteractions, type InteractionStore } from './interactions.js';
 import { createMember, type Member } from './member.js';
 import { createMessages, type MessageStore } from './messages.js';
+import { createPins, type PinStore } from './pins.js';
 import { createRest, type ReceivedRequest } from './rest.js';
+import { createRights, type Rights } from './rights.js';
 import type { RouteName } from './routes.js';
 import { createWorld, type World } from './world.js';
 import { createWriter, type Writer } from './writer.js';
@@ -27,6 +29,9 @@ export interface DiscordServer {
   readonly messages: MessageStore;
   readonly interactions: InteractionStore;
   readonly channels: Channels;
+  readonly pins: PinStore;
+  /** What the bot may do. */
+  readonly rights: Rights;
   readonly member: Member;
   /** A member who writes messages. */
   readonly writer: Writer;
@@ -47,9 +52,11 @@ export async function startDiscordServer(): Promise<DiscordServer> {
   const interactions = createInteractions(world, messages);
   const commands = createCommands(world);
   const channels = createChannels(world, messages);
+  const rights = createRights();
+  const pins: PinStore = createPins(world, messages, () => gateway);
   const received: ReceivedRequest[] = [];
   const violations: string[] = [];
-  const stores = { channels, commands, interactions, messages };
+  const stores = { channels, commands, interactions, messages, pins, rights };
   const http = createRest({
     token: world.token,
     handlers: createHandlers(world, stores, () => address('ws')),
@@ -62,7 +69,7 @@ export async function startDiscordServer(): Promise<DiscordServer> {
     return `${scheme}://127.0.0.1:${port}`;
   }
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-  const gateway = createGateway(http, world, () => address('ws'));
+  const gateway: Gateway = createGateway(http, world, () => address('ws'));
   return {
     world,
     clock,
@@ -72,7 +79,9 @@ export async function startDiscordServer(): Promise<DiscordServer> {
     messages,
     interactions,
     channels,
-    member: createMember({ world, gateway, commands, interactions }),
+    pins,
+    rights,
+    member: createMember({ world, gateway, commands, interactions, rights }),
     writer: createWriter({ world, gateway, channels }),
     apiUrl: `${address('http')}/api`,
     requests: (route) => received.filter((request) => request.route === route),

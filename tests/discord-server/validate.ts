@@ -2,7 +2,7 @@
 import * as spec from 'discord-api-spec/zod';
 import type { ZodMiniType } from 'zod/mini';
 import { choiceProblems, commandProblems } from './command-limits.js';
-import { numberIn, objectIn } from './json.js';
+import { isObject, numberIn, objectIn, textIn } from './json.js';
 import { messageProblems } from './message-limits.js';
 import type { RouteName } from './routes.js';
 
@@ -13,7 +13,7 @@ export function requestProblems(route: RouteName, body: unknown): string[] {
     case 'guild-commands.overwrite':
       return [
         ...(Array.isArray(body) ? body : []).flatMap((command) =>
-          against(spec.ApplicationCommandUpdateRequestSchema, command),
+          against(spec.ApplicationCommandUpdateRequestSchema, withNumericPermissions(command)),
         ),
         ...commandProblems(body),
       ];
@@ -21,6 +21,10 @@ export function requestProblems(route: RouteName, body: unknown): string[] {
       return callbackProblems(body);
     case 'messages.create':
       return [...against(spec.MessageCreateRequestSchema, body), ...messageProblems(body)];
+    case 'message.edit':
+      return [...against(spec.MessageEditRequestPartialSchema, body), ...messageProblems(body)];
+    case 'direct.open':
+      return against(spec.CreatePrivateChannelRequestSchema, body);
     case 'follow-up':
       return [...against(spec.IncomingWebhookRequestPartialSchema, body), ...messageProblems(body)];
     case 'original.edit':
@@ -31,6 +35,13 @@ export function requestProblems(route: RouteName, body: unknown): string[] {
     default:
       return body === undefined ? [] : ['this route takes no body'];
   }
+}
+
+/** Discord documents a bit set as text; its OpenAPI has it as the number that it reads from that. */
+function withNumericPermissions(command: unknown): unknown {
+  const bits = textIn(command, 'default_member_permissions');
+  if (!isObject(command) || bits === undefined || !/^\d{1,16}$/.test(bits)) return command;
+  return { ...command, default_member_permissions: Number(bits) };
 }
 
 function callbackProblems(body: unknown): string[] {
@@ -76,10 +87,18 @@ const answers: Partial<Record<RouteName, ZodMiniType>> = {
   'original.edit': spec.MessageResponseSchema,
   'follow-up': spec.MessageResponseSchema,
   'messages.create': spec.MessageResponseSchema,
+  'message.read': spec.MessageResponseSchema,
+  'message.edit': spec.MessageResponseSchema,
+  'pins.list': spec.PinnedMessagesResponseSchema,
 };
 
 /** What is wrong with an answer of this server itself: it must be as Discord's would. */
 export function answerProblems(route: RouteName, body: unknown): string[] {
+  if (route === 'messages.list') {
+    return (Array.isArray(body) ? body : []).flatMap((message) =>
+      against(spec.MessageResponseSchema, message),
+    );
+  }
   if (Array.isArray(body)) {
     return body.flatMap((command) => against(spec.ApplicationCommandResponseSchema, command));
   }

@@ -9,6 +9,8 @@ export interface World {
   readonly botId: string;
   readonly guildId: string;
   readonly channelId: string;
+  /** Where corrections and reports go. */
+  readonly otherChannelId: string;
   /** The conversation of the member with the bot. */
   readonly directId: string;
   /** Whose members may manage messages. */
@@ -27,6 +29,7 @@ export function createWorld(clock: Clock, newId: NewId): World {
     botId: applicationId,
     guildId: newId(),
     channelId: newId(),
+    otherChannelId: newId(),
     directId: newId(),
     moderatorRoleId: newId(),
     memberId: newId(),

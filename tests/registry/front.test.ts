@@ -10,6 +10,7 @@ const here: Occasion = {
   user: '1',
   place: { kind: 'server', guild: '2', channel: '3', installed: true },
   may: { pin: false, moderate: false, manage: false },
+  botMay: { read: true, pin: true },
   roles: [],
 };
 

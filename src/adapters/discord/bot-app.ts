@@ -8,6 +8,8 @@ export interface BotApp {
   readonly commands: readonly Command[];
   readonly acts: readonly Act[];
   readonly front: Front;
+  /** Told when Discord says that the pins of a channel changed. */
+  readonly onPinsChanged?: ((channel: string) => void) | undefined;
   /** Best first; none where the option offers none. */
   suggest(command: string, option: string, typed: string): readonly Suggestion[];
 }

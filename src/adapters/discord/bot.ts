@@ -1,5 +1,6 @@
 /** The bot's life in Discord: connect, register, answer, close. */
-import { Events } from 'discord.js';
+import { Events, GatewayDispatchEvents } from 'discord.js';
+import * as z from 'zod';
 import type { Logger } from '../../log.js';
 import type { BotApp } from './bot-app.js';
 import { type ConnectionSettings, createClient, createRest } from './client.js';
@@ -39,6 +40,8 @@ const drainLimit = 3_000;
 /** A gateway that does not confirm the close would hold discord.js for 30 s. */
 const closeLimit = 1_000;
 
+const pinsUpdateSchema = z.object({ channel_id: z.string() });
+
 export function createBot(options: BotOptions): Bot {
   const { app, logger, connection = {} } = options;
   const client = createClient(connection);
@@ -53,6 +56,11 @@ export function createBot(options: BotOptions): Bot {
   logConnection(client, logger);
   client.on(Events.InteractionCreate, (interaction) => {
     if (stopping === undefined) inFlight.track(dispatch(interaction));
+  });
+  // discord.js tells of it only for channels that it keeps, and keeps none for long.
+  client.ws.on(GatewayDispatchEvents.ChannelPinsUpdate, (data: unknown) => {
+    const changed = pinsUpdateSchema.safeParse(data);
+    if (changed.success && stopping === undefined) app.onPinsChanged?.(changed.data.channel_id);
   });
   client.on(Events.ShardDisconnect, ({ code }) => {
     if (stopping === undefined) void close(closeCodeError(code));

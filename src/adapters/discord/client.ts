@@ -1,5 +1,12 @@
 /** The discord.js client and its REST manager, set up for a bot that answers from memory. */
-import { Client, type ClientOptions, DefaultRestOptions, Options, REST } from 'discord.js';
+import {
+  Client,
+  type ClientOptions,
+  DefaultRestOptions,
+  GatewayIntentBits,
+  Options,
+  REST,
+} from 'discord.js';
 import { repeatOnClosedSocket } from './closed-socket.js';
 
 export interface ConnectionSettings {
@@ -17,13 +24,19 @@ export interface ConnectionSettings {
  */
 const callbackTimeout = 2_000;
 
+/** Two tries of a request, and what else belongs to one step, take less than the lease on it. */
+const pinTimeout = 10_000;
+
 /** Registration has no deadline, and Discord takes its time over a bulk overwrite. */
 const registrationTimeout = 15_000;
 
-/** A client that is not yet connected. It asks for no intent: interactions come without any. */
+/**
+ * A client that is not yet connected. Interactions come without any intent; the one it asks for tells
+ * of pins that change, and is not privileged.
+ */
 export function createClient(settings: ConnectionSettings): Client {
   return new Client({
-    intents: [],
+    intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [], repliedUser: false },
     enforceNonce: true,
     rest: restOptions(settings, callbackTimeout),
@@ -36,6 +49,15 @@ export function createClient(settings: ConnectionSettings): Client {
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user?.id },
     }),
   });
+}
+
+/**
+ * A REST manager for pins and notes. Where Discord asks to wait, the request fails at once and says
+ * for how long: somebody may be waiting for an answer, and what is left to do is kept.
+ */
+export function createPatientRest(token: string, settings: ConnectionSettings): REST {
+  const options = restOptions(settings, pinTimeout);
+  return new REST({ ...options, retries: 1, rejectOnRateLimit: () => true }).setToken(token);
 }
 
 /** A REST manager for registration, which needs no gateway. */

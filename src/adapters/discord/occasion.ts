@@ -9,15 +9,17 @@ import {
 } from 'discord.js';
 import { isPlain } from '../../card/message.js';
 import { shownBy } from '../../card/seen.js';
-import type { Occasion, Place, Rights, SeenMessage } from '../../registry/occasion.js';
+import type { BotRights, Occasion, Place, Rights, SeenMessage } from '../../registry/occasion.js';
 import { messageUnder } from './doing.js';
 
 export function occasionOf(interaction: Interaction): Occasion {
   const message = messageUnder(interaction);
   return {
     user: interaction.user.id,
+    name: interaction.user.displayName,
     place: placeOf(interaction),
     may: rightsOf(interaction),
+    botMay: botRightsOf(interaction),
     roles: rolesOf(interaction),
     ...(message === undefined ? {} : { message: seen(message, interaction.applicationId) }),
   };
@@ -54,6 +56,16 @@ function rightsOf({ memberPermissions }: Interaction): Rights {
     pin: has(PermissionFlagsBits.PinMessages),
     moderate: has(PermissionFlagsBits.ManageMessages),
     manage: has(PermissionFlagsBits.ManageGuild),
+  };
+}
+
+function botRightsOf({ appPermissions }: Interaction): BotRights {
+  return {
+    read: appPermissions.has([
+      PermissionFlagsBits.ViewChannel,
+      PermissionFlagsBits.ReadMessageHistory,
+    ]),
+    pin: appPermissions.has(PermissionFlagsBits.PinMessages),
   };
 }
 

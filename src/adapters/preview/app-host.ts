@@ -39,6 +39,7 @@ function occasion(on?: Standing): Occasion {
     user: previewUser,
     place: { kind: 'server', guild: previewGuild, channel: previewChannel, installed: true },
     may: { pin: true, moderate: true, manage: true },
+    botMay: { read: true, pin: true },
     roles: [],
     ...(on === undefined
       ? {}

@@ -1,0 +1,60 @@
+import { noticeCard } from '../card/notice.js';
+import { auditCard } from '../moderation/audit-card.js';
+import { listCard } from '../moderation/list-card.js';
+import { nothingToPinCard } from '../moderation/pin-cards.js';
+import { defineDeskCommand } from '../registry/command.js';
+import { whisper } from '../registry/effect.js';
+import { pinningPlace } from '../registry/pinning-place.js';
+
+const doings = ['list', 'audit'] as const;
+const wheres = ['channel', 'server'] as const;
+
+export default defineDeskCommand({
+  name: 'pins',
+  description: 'The pinned answers here: who pinned them, and whether they are still true',
+  options: {
+    do: {
+      type: 'text',
+      description: 'list, or audit: compare every pin with Discord and with the knowledge',
+      suggest: () => doings.map(asSuggestion),
+    },
+    where: {
+      type: 'text',
+      description: 'This channel, or the whole server',
+      suggest: () => wheres.map(asSuggestion),
+    },
+  },
+  needs: 'pin',
+  examples: () => ['', 'audit'],
+  async serve({ moderation }, occasion, { do: doing = 'list', where = 'channel' }) {
+    const place = pinningPlace(occasion);
+    if (moderation === undefined || place === undefined) return whisper(nothingToPinCard());
+    if (!isOne(doing, doings)) return whisper(unknownWord('do', doing, doings));
+    if (!isOne(where, wheres)) return whisper(unknownWord('where', where, wheres));
+    const { guild, channel } = place;
+    const scope = where === 'server' ? { guild } : { guild, channel };
+    if (doing === 'audit') {
+      return whisper(auditCard(await moderation.audit(scope), scope, moderation.linkTo));
+    }
+    const pins = await moderation.pins({
+      guildId: guild,
+      ...(where === 'server' ? {} : { channelId: channel }),
+    });
+    return whisper(listCard(pins, scope, moderation.linkTo));
+  },
+});
+
+function asSuggestion(word: string) {
+  return { id: word, title: word };
+}
+
+function isOne(word: string, words: readonly string[]): boolean {
+  return words.includes(word);
+}
+
+function unknownWord(option: string, word: string, words: readonly string[]) {
+  return noticeCard({
+    title: 'Please try again',
+    statement: `“${option}” takes ${words.join(' or ')}, not “${word}”.`,
+  });
+}

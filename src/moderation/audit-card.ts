@@ -1,0 +1,122 @@
+/** The result of an audit, and of a repair, for moderators. */
+import type { Block, Card } from '../card/card.js';
+import { noticeCard } from '../card/notice.js';
+import type { Pin } from '../store/pins.js';
+import type { Audit, AuditScope, Drift, Repair } from './audit.js';
+import { linkLine } from './pin-cards.js';
+import { troubleWords } from './trouble-words.js';
+
+type LinkTo = (pin: Pick<Pin, 'guildId' | 'channelId' | 'messageId'>) => string;
+
+export function auditCard({ pins, drifts }: Audit, scope: AuditScope, linkTo: LinkTo): Card {
+  const call = { command: 'pins', args: { do: 'audit', ...whereOf(scope) } };
+  const compared = pins === 1 ? 'One pin was compared' : `${pins} pins were compared`;
+  if (drifts.length === 0) {
+    return noticeCard({
+      title: 'Every pin is as it should be',
+      statement: `${compared} with Discord and with the knowledge. There is nothing to repair.`,
+      call,
+    });
+  }
+  return noticeCard({
+    title: drifts.length === 1 ? 'One thing has drifted' : `${drifts.length} things have drifted`,
+    statement: `${compared} with Discord and with the knowledge.`,
+    blocks: drifts.map((drift) => driftLine(drift, scope, linkTo)),
+    actions: [
+      {
+        label: 'Repair',
+        kind: 'act',
+        act: 'repair',
+        call: { command: 'pins', args: whereOf(scope) },
+      },
+    ],
+    call,
+  });
+}
+
+export function repairCard(repairs: readonly Repair[], scope: AuditScope, linkTo: LinkTo): Card {
+  const left = repairs.filter(({ result }) => !isRepaired(result));
+  return noticeCard({
+    title: titleOf(repairs.length, left.length),
+    ...(repairs.length === 0 ? { statement: 'Every pin was as it should be already.' } : {}),
+    blocks: repairs.map(({ drift, result }) => {
+      const line = driftLine(drift, scope, linkTo);
+      return { ...line, text: `${line.text} ${resultWords(result)}` };
+    }),
+    actions: [
+      {
+        label: 'Audit again',
+        kind: 'open',
+        call: { command: 'pins', args: { do: 'audit', ...whereOf(scope) } },
+      },
+    ],
+  });
+}
+
+type Line = Extract<Block, { type: 'line' }>;
+
+function driftLine(drift: Drift, { guild }: AuditScope, linkTo: LinkTo): Line {
+  switch (drift.kind) {
+    case 'unmanaged': {
+      const { message } = drift.found;
+      const url = linkTo({ guildId: guild, channelId: drift.channel, messageId: message.id });
+      return linkLine('An answer of ours that was pinned by hand is not kept true.', url);
+    }
+    case 'unseen':
+      return plainLine(`A channel could not be compared: ${troubleWords(drift.failed)}`);
+    case 'untold':
+      return plainLine(`Something could not be posted (${drift.effect.lastError ?? 'no reason'}).`);
+    default:
+      return {
+        ...linkLine(`${pinWords[drift.kind]}`, linkTo(drift.pin)),
+        label: drift.pin.recordId,
+      };
+  }
+}
+
+const pinWords = {
+  unfinished: 'Something was begun with it and not finished.',
+  'message-gone': 'Its message was deleted.',
+  unpinned: 'Somebody unpinned it by hand.',
+  outdated: 'It shows what the record said before.',
+  altered: 'Its message does not look as it should.',
+} as const;
+
+function resultWords(result: Repair['result']): string {
+  switch (result.kind) {
+    case 'pinned':
+      return 'It is pinned now.';
+    case 'corrected':
+      return 'It shows what it should now.';
+    case 'unpinned':
+      return 'It is no longer counted as a pin.';
+    case 'adopted':
+      return 'It is kept true from now on.';
+    case 'queued':
+      return 'It is tried again now.';
+    case 'settled':
+      return 'Nothing had to be done.';
+    case 'unfinished':
+    case 'refused':
+      return `Not repaired: ${troubleWords(result.failed)}`;
+  }
+}
+
+function isRepaired({ kind }: Repair['result']): boolean {
+  return kind !== 'unfinished' && kind !== 'refused';
+}
+
+function titleOf(found: number, left: number): string {
+  if (found === 0) return 'Nothing to repair';
+  if (left === 0) return 'Repaired';
+  return left === found ? 'Nothing could be repaired' : `Repaired, but for ${left} of ${found}`;
+}
+
+/** Arguments of `/pins` that name the scope. */
+function whereOf({ channel }: AuditScope): { readonly where?: string } {
+  return channel === undefined ? { where: 'server' } : {};
+}
+
+function plainLine(text: string): Line {
+  return { type: 'line', text, citations: [] };
+}

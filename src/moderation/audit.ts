@@ -1,0 +1,174 @@
+/** Compares every pin with what Discord has and with what its record says, and puts it right. */
+import type { Effect } from '../store/outbox.js';
+import type { Pin } from '../store/pins.js';
+import type { Moderator } from './audit-reason.js';
+import type { Bench } from './bench.js';
+import { candidateIn } from './candidate.js';
+import type { Failed, PinnedMessage } from './discord-port.js';
+import { rewrite, type Settled, settle, showsTruth } from './settle.js';
+import { truthOf } from './truth.js';
+
+/** Which pins: those of a server, or of one channel of it. */
+export interface AuditScope {
+  readonly guild: string;
+  readonly channel?: string;
+}
+
+export type Drift =
+  /** A step was begun and never finished, as when the bot was killed. */
+  | { readonly kind: 'unfinished'; readonly pin: Pin }
+  | { readonly kind: 'message-gone'; readonly pin: Pin }
+  /** Somebody unpinned it by hand. */
+  | { readonly kind: 'unpinned'; readonly pin: Pin }
+  /** The record says something else now. */
+  | { readonly kind: 'outdated'; readonly pin: Pin }
+  /** The message does not show what the pin should, though the record is the same. */
+  | { readonly kind: 'altered'; readonly pin: Pin }
+  /** An answer of ours that was pinned by hand, so that nobody keeps it true. */
+  | { readonly kind: 'unmanaged'; readonly channel: string; readonly found: PinnedMessage }
+  /** The channel could not be looked at. */
+  | { readonly kind: 'unseen'; readonly channel: string; readonly failed: Failed }
+  /** Something that should have been posted and could not be. */
+  | { readonly kind: 'untold'; readonly effect: Effect };
+
+export interface Audit {
+  /** Pins that were compared. */
+  readonly pins: number;
+  readonly drifts: readonly Drift[];
+}
+
+export interface Repair {
+  readonly drift: Drift;
+  readonly result: Settled | { readonly kind: 'adopted' } | { readonly kind: 'queued' };
+}
+
+/** Changes nothing, neither in Discord nor in the store. */
+export async function audit(bench: Bench, scope: AuditScope): Promise<Audit> {
+  const pins = await bench.store.pins.list({
+    guildId: scope.guild,
+    ...(scope.channel === undefined ? {} : { channelId: scope.channel }),
+  });
+  const channels = new Set(pins.map(({ channelId }) => channelId));
+  if (scope.channel !== undefined) channels.add(scope.channel);
+  const drifts: Drift[] = [];
+  for (const channel of channels) {
+    const here = pins.filter(({ channelId }) => channelId === channel);
+    drifts.push(...(await auditChannel(bench, channel, here)));
+  }
+  const untold = await bench.store.outbox.givenUp({ guildId: scope.guild });
+  drifts.push(...untold.map((effect): Drift => ({ kind: 'untold', effect })));
+  return { pins: pins.length, drifts };
+}
+
+/** Audits, and puts right what it finds; doing it twice does nothing the second time. */
+export async function repair(
+  bench: Bench,
+  scope: AuditScope,
+  moderator: Moderator,
+): Promise<readonly Repair[]> {
+  const { drifts } = await audit(bench, scope);
+  const repairs: Repair[] = [];
+  for (const drift of drifts) {
+    const result = await repairOne(bench, scope, drift, moderator);
+    repairs.push({ drift, result });
+  }
+  return repairs;
+}
+
+async function auditChannel(
+  bench: Bench,
+  channel: string,
+  pins: readonly Pin[],
+): Promise<readonly Drift[]> {
+  const listed = await bench.discord.listPins(channel);
+  if (listed.outcome !== 'done') return [{ kind: 'unseen', channel, failed: listed }];
+  const byMessage = new Map(listed.value.map((found) => [found.message.id, found]));
+  const drifts: Drift[] = [];
+  for (const pin of pins) {
+    const drift = await driftOf(bench, pin, byMessage.get(pin.messageId));
+    if (drift !== undefined) drifts.push(drift);
+  }
+  const managed = new Set(pins.map(({ messageId }) => messageId));
+  const unmanaged = listed.value.filter(
+    ({ message }) => !managed.has(message.id) && typeof candidateIn(bench, message) !== 'string',
+  );
+  return [...drifts, ...unmanaged.map((found): Drift => ({ kind: 'unmanaged', channel, found }))];
+}
+
+async function driftOf(
+  bench: Bench,
+  pin: Pin,
+  found: PinnedMessage | undefined,
+): Promise<Drift | undefined> {
+  if (pin.state !== 'pinned') return { kind: 'unfinished', pin };
+  if (found === undefined) return missing(bench, pin);
+  if (truthOf(bench, pin).recordHash !== pin.recordHash) return { kind: 'outdated', pin };
+  if (await showsTruth(bench, pin, found.message)) return undefined;
+  return { kind: 'altered', pin };
+}
+
+/** Not among the pins. Without the right to read its history, a channel seems to have none. */
+async function missing(bench: Bench, pin: Pin): Promise<Drift | undefined> {
+  const alone = await bench.discord.fetchMessage(pin.channelId, pin.messageId);
+  switch (alone.outcome) {
+    case 'done':
+      return alone.value.pinned ? undefined : { kind: 'unpinned', pin };
+    case 'unknown-message':
+    case 'unknown-channel':
+      return { kind: 'message-gone', pin };
+    default:
+      return { kind: 'unseen', channel: pin.channelId, failed: alone };
+  }
+}
+
+async function repairOne(
+  bench: Bench,
+  scope: AuditScope,
+  drift: Drift,
+  moderator: Moderator,
+): Promise<Repair['result']> {
+  const { pins, outbox } = bench.store;
+  switch (drift.kind) {
+    case 'unfinished':
+    case 'outdated':
+      return settle(bench, drift.pin, moderator);
+    case 'altered':
+      return rewrite(bench, drift.pin);
+    case 'message-gone':
+      await pins.finishUnpin(drift.pin.id, 'deleted');
+      return { kind: 'unpinned', because: 'deleted' };
+    case 'unpinned':
+      await pins.finishUnpin(drift.pin.id, 'in Discord');
+      return { kind: 'unpinned', because: 'in Discord' };
+    case 'unmanaged':
+      return adopt(bench, scope, drift.found, moderator);
+    case 'unseen':
+      return { kind: 'unfinished', failed: drift.failed };
+    case 'untold':
+      await outbox.retry(drift.effect.id);
+      return { kind: 'queued' };
+  }
+}
+
+/** Keeps true from now on what somebody pinned by hand. */
+async function adopt(
+  bench: Bench,
+  { guild }: AuditScope,
+  { message }: PinnedMessage,
+  moderator: Moderator,
+): Promise<Repair['result']> {
+  const candidate = candidateIn(bench, message);
+  if (typeof candidate === 'string') return { kind: 'settled' };
+  const { pin, begun } = await bench.store.pins.begin({
+    guildId: guild,
+    channelId: message.channel,
+    messageId: message.id,
+    ...candidate,
+    ...truthOf(bench, candidate),
+    pinnedBy: moderator.id,
+  });
+  // Another pin shows the same record: two of it would not both be kept.
+  if (!begun) return { kind: 'settled' };
+  const settled = await settle(bench, pin, moderator);
+  return settled.kind === 'pinned' ? { kind: 'adopted' } : settled;
+}

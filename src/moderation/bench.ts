@@ -1,0 +1,24 @@
+/** What the services of this room work with. Made once, in `app.ts`. */
+import type { Answer, Call } from '../answer/answer.js';
+import type { Engine } from '../answer/engine.js';
+import type { Card } from '../card/card.js';
+import type { View } from '../card/view.js';
+import type { Store } from '../store/store.js';
+import type { DiscordPort } from './discord-port.js';
+
+export interface Bench {
+  readonly store: Store;
+  readonly discord: DiscordPort;
+  /** Over the knowledge as it is now. */
+  engine(): Engine;
+  /** Runs an answering command over it. */
+  answer(call: Call): Answer;
+  /** The card and the tools of a public answer in that place, as everybody there would be shown it. */
+  publicFace(answer: Answer, place: PublicPlace): Promise<{ card: Card; view: View }>;
+  readonly now: () => Date;
+}
+
+export interface PublicPlace {
+  readonly guild: string;
+  readonly channel: string;
+}

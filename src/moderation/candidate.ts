@@ -1,0 +1,42 @@
+/** Whether a message is something to pin: one of our own public cited answers, from its beginning. */
+import type { Answer, Call } from '../answer/answer.js';
+import { citationsOf, nearestCitationsOf } from '../answer/answer.js';
+import { shownBy } from '../card/seen.js';
+import { customIdsIn } from '../card/standing.js';
+import type { Bench } from './bench.js';
+import type { StandingMessage } from './discord-port.js';
+import { recordIn } from './showing.js';
+
+export type NotPinnable =
+  /** Somebody else wrote it. */
+  | 'not-ours'
+  /** One member alone sees it. */
+  | 'private'
+  /** A refusal, a list, a notice: nothing on it is cited for one record. */
+  | 'uncited'
+  /** It shows a later page. */
+  | 'later-page';
+
+export interface Candidate {
+  readonly call: Call;
+  readonly recordId: string;
+}
+
+export function candidateIn(
+  { answer }: Pick<Bench, 'answer'>,
+  message: StandingMessage,
+): Candidate | NotPinnable {
+  if (!message.ours) return 'not-ours';
+  if (message.private) return 'private';
+  const shows = shownBy(customIdsIn(message.components));
+  if (shows === undefined || recordIn(shows.call) === undefined) return 'uncited';
+  if (shows.page > 0) return 'later-page';
+  const current = answer(shows.call);
+  if (current.id === null || !isCited(current)) return 'uncited';
+  return { call: shows.call, recordId: current.id };
+}
+
+/** A silence rests on what the sources say nearest; an answer on its citations. */
+function isCited(answer: Answer): boolean {
+  return citationsOf(answer).length > 0 || nearestCitationsOf(answer).length > 0;
+}

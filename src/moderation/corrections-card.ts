@@ -1,0 +1,146 @@
+/** What the knowledge said before and says now, as `/corrections` shows it. */
+import type { Call } from '../answer/answer.js';
+import type { Action, Block, Card } from '../card/card.js';
+import { maxChoices } from '../card/limits.js';
+import { noticeCard } from '../card/notice.js';
+import { quoteHiddenNote, referenceOf } from '../card/wording.js';
+import type { Casebook, Quote } from '../knowledge/casebook.js';
+import type { Correction, RecordContent } from '../store/corrections.js';
+import { dayOf } from './correction-line.js';
+
+export function correctionsCard(corrections: readonly Correction[]): Card {
+  const call = { command: 'corrections', args: {} };
+  if (corrections.length === 0) {
+    return noticeCard({
+      title: 'No corrections',
+      statement: 'Nothing that the knowledge says has changed since this bot keeps count.',
+      call,
+    });
+  }
+  const choices = corrections.slice(0, maxChoices).map(
+    (one): Action => ({
+      label: `${dayOf(one.correctedAt)}: ${titleOf(one)}`,
+      kind: 'open',
+      call: showCall(one.id),
+    }),
+  );
+  return {
+    ...noticeCard({
+      title: corrections.length === 1 ? 'One correction' : `${corrections.length} corrections`,
+      statement: 'What the knowledge says differently than before, the newest first.',
+      blocks: corrections.map(correctionLine),
+      call,
+    }),
+    menu: { prompt: 'See old and new, with both citations', choices },
+  };
+}
+
+export function correctionCard(correction: Correction, casebook: Casebook): Card {
+  const { before, after, recordId, kind } = correction;
+  return {
+    ...noticeCard({
+      title: titleOf(correction),
+      statement: `${kindWords[kind]} on ${dayOf(correction.correctedAt)}.`,
+      blocks: [
+        ...side('What it said before', before, casebook),
+        ...side('What it says now', after, casebook),
+      ],
+      actions:
+        kind === 'removed'
+          ? []
+          : [
+              {
+                label: 'The record as it is now',
+                kind: 'open',
+                call: { command: 'ask', args: { question: recordId } },
+              },
+            ],
+      call: showCall(correction.id),
+    }),
+    footer: `${recordId} · knowledge ${correction.fromKnowledge.slice(0, 8)} to ${correction.toKnowledge.slice(0, 8)}`,
+  };
+}
+
+export function noSuchCorrectionCard(text: string): Card {
+  return noticeCard({
+    title: 'No such correction',
+    statement: `There is no correction and no corrected record “${text}”. /corrections alone lists them all.`,
+  });
+}
+
+/** `/corrections` on one of them. */
+export function showCall(id: string): Call {
+  return { command: 'corrections', args: { correction: id } };
+}
+
+const kindWords = {
+  corrected: 'Corrected',
+  superseded: 'Replaced by a newer record',
+  removed: 'Withdrawn',
+  restored: 'Brought back',
+} as const;
+
+function titleOf({ before, after, recordId }: Correction): string {
+  return before?.title ?? after?.title ?? recordId;
+}
+
+function correctionLine(correction: Correction): Block {
+  return {
+    type: 'line',
+    label: dayOf(correction.correctedAt),
+    text: `${titleOf(correction)}: ${kindWords[correction.kind].toLowerCase()} (${correction.recordId})`,
+    citations: [],
+  };
+}
+
+function side(heading: string, content: RecordContent | null, casebook: Casebook): Block[] {
+  if (content === null) {
+    return [
+      { type: 'divider' },
+      { type: 'heading', text: heading },
+      { type: 'text', text: 'Nothing: there was no such record.' },
+    ];
+  }
+  return [
+    { type: 'divider' },
+    { type: 'heading', text: heading },
+    { type: 'text', text: content.statement },
+    ...content.citations.flatMap((citation) => quoteBlock(citation, casebook)),
+  ];
+}
+
+/** A quote as it was then, under what is known of its source now; left out where that is gone. */
+function quoteBlock(
+  {
+    quoteId,
+    quote: text,
+    source: id,
+    paragraph,
+    url,
+    contentNote,
+  }: RecordContent['citations'][number],
+  casebook: Casebook,
+): Block[] {
+  const source = casebook.source(id);
+  if (source === undefined)
+    return [
+      {
+        type: 'note',
+        text: `A quote from ${id}, ¶${paragraph}; that source is no longer in the knowledge.`,
+      },
+    ];
+  const quote: Quote = { id: quoteId, text, paragraph, source, fragment: undefined };
+  const note = contentNote === undefined ? undefined : casebook.contentNote(contentNote);
+  return [
+    {
+      type: 'quote',
+      citation: { quote, url },
+      reference: referenceOf(quote),
+      ...(contentNote === undefined
+        ? {}
+        : {
+            warning: `${note === undefined ? 'This quote has a content note.' : `${note.label}. ${note.warning}`} ${quoteHiddenNote}`,
+          }),
+    },
+  ];
+}

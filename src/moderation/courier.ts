@@ -1,0 +1,103 @@
+/**
+ * Posts what the outbox holds: notes of corrections, reports, whatever else has to be said in a
+ * channel or to a member exactly once. A message that may have been posted by a process that was
+ * killed is looked for before it is posted again.
+ */
+import type { MessageFace } from '../card/message.js';
+import { customIdsIn } from '../card/standing.js';
+import type { ClaimedEffect, Effect } from '../store/outbox.js';
+import type { Bench } from './bench.js';
+import { done, type Failed, type Outcome, passes } from './discord-port.js';
+
+export interface Parcel {
+  readonly to: { readonly channel: string } | { readonly user: string };
+  readonly message: MessageFace;
+  /**
+   * A custom id on the message that no other message of the bot has: by it the message is found
+   * again once Discord has forgotten the nonce.
+   */
+  readonly mark: string;
+}
+
+/** Writes the message of an effect; `none` says why there is nothing to post. */
+export type Compose = (effect: Effect) => Promise<Parcel | { readonly none: string }>;
+
+export interface CourierParts extends Pick<Bench, 'discord' | 'now'> {
+  readonly outbox: Bench['store']['outbox'];
+  /** By the kind of the effect. Effects of other kinds are left alone. */
+  readonly kinds: Readonly<Record<string, Compose>>;
+}
+
+export interface Delivery {
+  readonly effect: Effect;
+  readonly outcome: 'posted' | 'nothing to post' | Failed;
+}
+
+/** Longer than every try of every request of one delivery takes together. */
+const leaseFor = 120_000;
+/** Milliseconds until the next try, doubled with every one, and at most. */
+const firstWait = 5_000;
+const longestWait = 15 * 60_000;
+/** Discord's clock and ours may differ by so much. */
+const clockSkew = 10 * 60_000;
+
+/** Delivers all that is due. Gives what was done; what failed stays in the outbox with its reason. */
+export async function deliver(parts: CourierParts): Promise<readonly Delivery[]> {
+  const { outbox, kinds } = parts;
+  const deliveries: Delivery[] = [];
+  for (;;) {
+    const claim = { limit: 1, leaseFor, kinds: Object.keys(kinds) };
+    const [claimed] = await outbox.claim(claim);
+    if (claimed === undefined) return deliveries;
+    deliveries.push({ effect: claimed, outcome: await deliverOne(parts, claimed) });
+  }
+}
+
+async function deliverOne(
+  parts: CourierParts,
+  claimed: ClaimedEffect,
+): Promise<Delivery['outcome']> {
+  const { outbox, kinds, now } = parts;
+  const parcel = await kinds[claimed.kind]?.(claimed);
+  if (parcel === undefined || 'none' in parcel) {
+    await outbox.done(claimed, { none: parcel?.none ?? 'no such kind' });
+    return 'nothing to post';
+  }
+  const posted = await post(parts, claimed, parcel);
+  if (posted.outcome === 'done') {
+    await outbox.done(claimed, posted.value);
+    return 'posted';
+  }
+  const error = `${posted.outcome}: ${posted.detail}`;
+  if (passes(posted)) {
+    const wait = Math.min(firstWait * 2 ** (claimed.attempts - 1), longestWait);
+    const nextAt = new Date(now().getTime() + Math.max(wait, posted.wait ?? 0));
+    await outbox.later(claimed, { error, nextAt });
+  } else {
+    await outbox.giveUp(claimed, error);
+  }
+  return posted;
+}
+
+type Posted = Outcome<{ readonly channel: string; readonly message: string }>;
+
+async function post(
+  { discord }: CourierParts,
+  { id, attempts, createdAt }: ClaimedEffect,
+  { to, message, mark }: Parcel,
+): Promise<Posted> {
+  const opened = 'channel' in to ? done(to.channel) : await discord.directChannel(to.user);
+  if (opened.outcome !== 'done') return opened;
+  const channel = opened.value;
+  if (attempts > 1) {
+    const since = new Date(createdAt.getTime() - clockSkew);
+    const own = await discord.ownMessagesSince(channel, since);
+    // Where the channel cannot be read it is not known whether the message stands there already:
+    // better unsaid, and in the next audit, than said twice.
+    if (own.outcome !== 'done') return own;
+    const there = own.value.find(({ components }) => customIdsIn(components).includes(mark));
+    if (there !== undefined) return done({ channel, message: there.id });
+  }
+  const posted = await discord.postMessage(channel, message, id);
+  return posted.outcome === 'done' ? done({ channel, message: posted.value }) : posted;
+}

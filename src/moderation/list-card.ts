@@ -1,0 +1,78 @@
+/** The pins of a channel or a server, as `/pins` lists them. */
+import type { Action, Block, Card } from '../card/card.js';
+import { maxChoices } from '../card/limits.js';
+import { noticeCard } from '../card/notice.js';
+import type { AuditScope } from './audit.js';
+import { dayOf } from './correction-line.js';
+import type { ListedPin, Moderation } from './moderation.js';
+import { unpinAction } from './pin-cards.js';
+
+export function listCard(
+  pins: readonly ListedPin[],
+  { channel }: AuditScope,
+  linkTo: Moderation['linkTo'],
+): Card {
+  const place = channel === undefined ? 'on this server' : 'in this channel';
+  const where = channel === undefined ? { where: 'server' } : {};
+  const other: Action =
+    channel === undefined
+      ? { label: 'This channel only', kind: 'open', call: { command: 'pins', args: {} } }
+      : {
+          label: 'Whole server',
+          kind: 'open',
+          call: { command: 'pins', args: { where: 'server' } },
+        };
+  const call = { command: 'pins', args: where };
+  const audit: Action = {
+    label: 'Audit',
+    kind: 'open',
+    call: { command: 'pins', args: { do: 'audit', ...where } },
+  };
+  if (pins.length === 0) {
+    return noticeCard({
+      title: `No pinned answers ${place}`,
+      statement:
+        'Press “Pin” on a public answer, or open the menu of its message: Apps, Pin cited answer.',
+      actions: [other, audit],
+      call,
+    });
+  }
+  const card = noticeCard({
+    title:
+      pins.length === 1 ? `One pinned answer ${place}` : `${pins.length} pinned answers ${place}`,
+    blocks: pins.map((listed) => pinLine(listed, linkTo)),
+    actions: [other, audit],
+    call,
+  });
+  // Newest first: a menu holds so many, and what was pinned last is what is unpinned first.
+  const choices = pins
+    .toReversed()
+    .slice(0, maxChoices)
+    .map(({ pin }) => unpinAction(pin, `Unpin ${pin.recordId}`));
+  return { ...card, menu: { prompt: 'Unpin one', choices } };
+}
+
+function pinLine({ pin, true: isTrue }: ListedPin, linkTo: Moderation['linkTo']): Block {
+  const since = dayOf(pin.pinnedAt ?? pin.begunAt);
+  const corrected = pin.correctedAt === null ? '' : `, corrected on ${dayOf(pin.correctedAt)}`;
+  const state = isTrue
+    ? stateWords.pinned
+    : stateWords[pin.state === 'pinned' ? 'correcting' : pin.state];
+  const by = pin.pinnedBy === null ? '' : ' by';
+  return {
+    type: 'line',
+    label: pin.recordId,
+    text: `${state}${corrected}; pinned on ${since}${by}`,
+    citations: [],
+    ...(pin.pinnedBy === null ? {} : { member: pin.pinnedBy }),
+    link: { label: 'open', url: linkTo(pin) },
+  };
+}
+
+const stateWords = {
+  pinning: 'being pinned',
+  pinned: 'true',
+  correcting: 'being corrected',
+  unpinning: 'being unpinned',
+  unpinned: 'not pinned any more',
+} as const;

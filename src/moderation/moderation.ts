@@ -1,0 +1,62 @@
+/** What acts and commands of the moderators use: everything this room does, over one bench. */
+import type { Correction } from '../store/corrections.js';
+import type { Pin, PinFilter } from '../store/pins.js';
+import { type Audit, type AuditScope, audit, type Repair, repair } from './audit.js';
+import type { Moderator } from './audit-reason.js';
+import type { Bench } from './bench.js';
+import { listCorrections } from './list-corrections.js';
+import { type Pinning, type PinRequest, pinAnswer, replacePin, unpin } from './pinning.js';
+import type { Settled } from './settle.js';
+import { truthOf } from './truth.js';
+import type { Upkeep } from './upkeep.js';
+
+export interface Moderation {
+  readonly upkeep: Upkeep;
+  pin(request: PinRequest): Promise<Pinning>;
+  /** Unpins the pin of that id, then pins. */
+  replace(oldest: string, request: PinRequest): Promise<Pinning>;
+  unpin(pin: string, moderator: Moderator): Promise<Settled>;
+  /** Oldest first; pins that are being pinned or unpinned included. */
+  pins(filter: PinFilter): Promise<readonly ListedPin[]>;
+  /** The pin of a message, if it has one. */
+  pinOf(channel: string, message: string): Promise<Pin | undefined>;
+  /** The message is about to be deleted, and its pin with it. */
+  deleting(pin: Pin): Promise<void>;
+  audit(scope: AuditScope): Promise<Audit>;
+  repair(scope: AuditScope, moderator: Moderator): Promise<readonly Repair[]>;
+  /** Newest first. */
+  corrections(recordId?: string): Promise<readonly Correction[]>;
+  correction(id: string): ReturnType<Bench['store']['corrections']['get']>;
+  linkTo(pin: Pick<Pin, 'guildId' | 'channelId' | 'messageId'>): string;
+}
+
+export interface ListedPin {
+  readonly pin: Pin;
+  /** What it shows is what its record says, as far as the store knows; an audit asks Discord. */
+  readonly true: boolean;
+}
+
+export function createModeration(bench: Bench, upkeep: Upkeep): Moderation {
+  const { store, discord } = bench;
+  return {
+    upkeep,
+    pin: (request) => pinAnswer(bench, request),
+    replace: (oldest, request) => replacePin(bench, oldest, request),
+    unpin: (pin, moderator) => unpin(bench, pin, 'moderator', moderator),
+    async pins(filter) {
+      const pins = await store.pins.list(filter);
+      return pins.map((pin) => ({
+        pin,
+        true: pin.state === 'pinned' && pin.recordHash === truthOf(bench, pin).recordHash,
+      }));
+    },
+    pinOf: async (channelId, messageId) => (await store.pins.list({ channelId, messageId }))[0],
+    // The deletion takes the pin with it; should it fail, the next run unpins.
+    deleting: async (pin) => void (await store.pins.startUnpin(pin.id)),
+    audit: (scope) => audit(bench, scope),
+    repair: (scope, moderator) => repair(bench, scope, moderator),
+    corrections: (recordId) => listCorrections(bench, recordId),
+    correction: (id) => store.corrections.get(id),
+    linkTo: (pin) => discord.linkTo(pin.guildId, pin.channelId, pin.messageId),
+  };
+}

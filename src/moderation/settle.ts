@@ -1,0 +1,145 @@
+/**
+ * Brings one pin to where it should be, from whatever state it was left in. Each request to Discord
+ * has the same effect twice, and each step of the store is taken once, so this can be repeated at any
+ * time, by any process, after any kill.
+ */
+import type { MessageFace } from '../card/message.js';
+import { faceOf } from '../card/standing.js';
+import type { Pin } from '../store/pins.js';
+import type { UnpinReason } from '../store/schema.js';
+import { auditReason, type Moderator } from './audit-reason.js';
+import type { Bench } from './bench.js';
+import { type Failed, passes, type StandingMessage } from './discord-port.js';
+import { correctionTo, faceOfPin, truthOf } from './truth.js';
+
+export type Settled =
+  /** It was as it should be, as far as the store knows; Discord was not asked. */
+  | { readonly kind: 'settled' }
+  | { readonly kind: 'pinned' }
+  | { readonly kind: 'corrected' }
+  | { readonly kind: 'unpinned'; readonly because: UnpinReason }
+  /** Discord did not let it be done. What is left to do is in the store, and is tried again. */
+  | { readonly kind: 'unfinished'; readonly failed: Failed }
+  /** Discord will not take the pin; it is given up. */
+  | { readonly kind: 'refused'; readonly failed: Failed };
+
+/** `by` is named in Discord's audit log where the store no longer knows who it was. */
+export async function settle(bench: Bench, pin: Pin, by?: Moderator): Promise<Settled> {
+  switch (pin.state) {
+    case 'pinning':
+      return finishPinning(bench, pin, by);
+    case 'unpinning':
+      return finishUnpinning(bench, pin, 'moderator', by);
+    case 'unpinned':
+      return { kind: 'settled' };
+    default:
+      return keepTrue(bench, pin);
+  }
+}
+
+/** Unpins in Discord, then in the store. The intent is stored already. */
+export async function finishUnpinning(
+  { store, discord }: Bench,
+  pin: Pin,
+  because: UnpinReason,
+  by?: Moderator,
+): Promise<Settled> {
+  const reason = auditReason('unpinned', pin, by);
+  const result = await discord.unpin(pin.channelId, pin.messageId, reason);
+  if (result.outcome === 'done') return ended(store, pin, because);
+  if (isGone(result)) return ended(store, pin, 'deleted');
+  return { kind: 'unfinished', failed: result };
+}
+
+/** Edits the message to what the record says, whatever the store believes that it shows. */
+export async function rewrite(bench: Bench, pin: Pin): Promise<Settled> {
+  const found = await stillPinned(bench, pin);
+  if ('kind' in found) return found;
+  const { line } = pin.correction ?? {};
+  const face = await faceOfPin(bench, { ...pin, line }, found);
+  const edited = await bench.discord.editMessage(pin.channelId, pin.messageId, face);
+  if (edited.outcome !== 'done') return missed(bench, pin, edited);
+  await bench.store.pins.verified(pin.id);
+  return { kind: 'corrected' };
+}
+
+/** Whether the message shows what the pin should show. */
+export async function showsTruth(
+  bench: Bench,
+  pin: Pin,
+  message: StandingMessage,
+): Promise<boolean> {
+  const { line } = pin.correction ?? {};
+  return looksLike(message, await faceOfPin(bench, { ...pin, line }, message));
+}
+
+async function finishPinning(bench: Bench, pin: Pin, by?: Moderator): Promise<Settled> {
+  const { discord, store } = bench;
+  const found = await discord.fetchMessage(pin.channelId, pin.messageId);
+  if (found.outcome !== 'done') return missed(bench, pin, found);
+  const message = found.value;
+  const face = await faceOfPin(bench, pin, message);
+  if (!looksLike(message, face)) {
+    // It was posted before the knowledge changed: nobody is to pin what is no longer said.
+    const edited = await discord.editMessage(pin.channelId, pin.messageId, face);
+    if (edited.outcome !== 'done') return missed(bench, pin, edited);
+  }
+  if (!message.pinned) {
+    const reason = auditReason('pinned', pin, by);
+    const pinned = await discord.pin(pin.channelId, pin.messageId, reason);
+    if (pinned.outcome !== 'done') return missed(bench, pin, pinned);
+  }
+  await store.pins.confirm(pin.id);
+  return { kind: 'pinned' };
+}
+
+async function keepTrue(bench: Bench, pin: Pin): Promise<Settled> {
+  const { store, discord } = bench;
+  const truth = truthOf(bench, pin);
+  if (pin.state === 'pinned' && pin.recordHash === truth.recordHash) return { kind: 'settled' };
+  const correction = await correctionTo(bench, pin, truth);
+  if (correction === undefined) return { kind: 'settled' };
+  const started = await store.pins.startCorrection(pin.id, { ...truth, ...correction });
+  // Another process unpinned it meanwhile.
+  if (started === undefined) return { kind: 'settled' };
+  const found = await stillPinned(bench, pin);
+  if ('kind' in found) return found;
+  const { knowledge } = truth;
+  const face = await faceOfPin(bench, { ...pin, knowledge, line: correction.line }, found);
+  if (!looksLike(found, face)) {
+    const edited = await discord.editMessage(pin.channelId, pin.messageId, face);
+    if (edited.outcome !== 'done') return missed(bench, pin, edited);
+  }
+  await store.pins.finishCorrection(pin.id, truth.recordHash);
+  return { kind: 'corrected' };
+}
+
+/** The message, where it is still there and pinned; else what that means for the pin. */
+async function stillPinned(bench: Bench, pin: Pin): Promise<StandingMessage | Settled> {
+  const found = await bench.discord.fetchMessage(pin.channelId, pin.messageId);
+  if (found.outcome !== 'done') return missed(bench, pin, found);
+  return found.value.pinned ? found.value : ended(bench.store, pin, 'in Discord');
+}
+
+/** What a refusal means: the message is gone, or the pin cannot be, or it is tried again later. */
+async function missed(bench: Bench, pin: Pin, failed: Failed): Promise<Settled> {
+  if (isGone(failed)) return ended(bench.store, pin, 'deleted');
+  if (pin.state !== 'pinning' || passes(failed)) return { kind: 'unfinished', failed };
+  await bench.store.pins.finishUnpin(pin.id, 'refused');
+  return { kind: 'refused', failed };
+}
+
+async function ended(store: Bench['store'], pin: Pin, because: UnpinReason): Promise<Settled> {
+  await store.pins.finishUnpin(pin.id, because);
+  return { kind: 'unpinned', because };
+}
+
+function isGone({ outcome }: Failed): boolean {
+  return outcome === 'unknown-message' || outcome === 'unknown-channel';
+}
+
+function looksLike(message: StandingMessage, face: MessageFace): boolean {
+  const wanted = faceOf(face);
+  const shown = faceOf(message);
+  return wanted.length === shown.length && wanted.every((part, index) => part === shown[index]);
+}

@@ -1,0 +1,110 @@
+/** What a reader is shown of a record, as a hash and as what is kept to set old beside new. */
+import {
+  type Answer,
+  type Call,
+  type Citation,
+  citationsOf,
+  type Entry,
+  nearestCitationsOf,
+} from '../answer/answer.js';
+import type { Engine } from '../answer/engine.js';
+import { isRecordId } from '../answer/ids.js';
+import { answerWithRecord } from '../answer/record.js';
+import type { Casebook } from '../knowledge/casebook.js';
+import { sha256 } from '../knowledge/hash.js';
+import type { CurrentRecord, RecordContent } from '../store/corrections.js';
+
+export interface Showing {
+  /** Hex; it changes when, and only when, something that the reader is told changes. */
+  readonly hash: string;
+  readonly content: RecordContent;
+}
+
+/**
+ * Hashes the title, the standing, the statement, every claim and every quote with its speaker, source,
+ * date, paragraph, address and content note. Suggestions of other records are not what is told.
+ */
+export function showingOf(casebook: Casebook, answer: Answer): Showing {
+  const told = {
+    status: answer.status,
+    title: answer.title,
+    standing: answer.factStatus ?? null,
+    statement: answer.statement,
+    sections: answer.sections.map(({ role, heading, entries }) => ({
+      role,
+      heading: heading ?? null,
+      entries: entries.map((entry) => ({
+        lead: entry.lead ?? null,
+        standing: entry.status ?? null,
+        account: entry.account ?? null,
+        when: whenOf(entry),
+        citations: entry.citations.map((citation) => toldOf(casebook, citation)),
+      })),
+    })),
+  };
+  return { hash: sha256(canonical(told)), content: contentOf(answer) };
+}
+
+/** Every record of the casebook as it is shown now; a superseded one is shown as its successor. */
+export function currentRecords(engine: Engine): CurrentRecord[] {
+  return engine.casebook.records.map((record) => {
+    const asked = { command: 'ask', option: 'question', query: record.id, why: [] };
+    const { hash, content } = showingOf(engine.casebook, answerWithRecord(engine, record, asked));
+    const successor = 'supersededBy' in record ? record.supersededBy : undefined;
+    return {
+      id: record.id,
+      hash,
+      content,
+      ...(successor === undefined ? {} : { supersededBy: successor }),
+    };
+  });
+}
+
+/** The record that a call shows, by its id; undefined where the call is about none. */
+export function recordIn(call: Call): string | undefined {
+  return Object.values(call.args).find(isRecordId);
+}
+
+function contentOf(answer: Answer): RecordContent {
+  return {
+    title: answer.title,
+    statement: answer.statement,
+    citations: [...citationsOf(answer), ...nearestCitationsOf(answer)].map(({ quote, url }) => ({
+      quoteId: quote.id,
+      quote: quote.text,
+      source: quote.source.id,
+      paragraph: quote.paragraph,
+      url,
+      ...(quote.contentNote === undefined ? {} : { contentNote: quote.contentNote }),
+    })),
+  };
+}
+
+/** An event comes with more than is told of it. */
+function whenOf({ when }: Entry) {
+  if (when === undefined) return null;
+  const { date, until = null, precision, dateNote = null } = when;
+  return { date, until, precision, dateNote };
+}
+
+function toldOf(casebook: Casebook, { quote, url }: Citation) {
+  const speaker = quote.speaker === undefined ? undefined : casebook.person(quote.speaker)?.name;
+  return {
+    quote: quote.text,
+    speaker: speaker ?? null,
+    note: quote.contentNote ?? null,
+    publisher: quote.source.publisher,
+    published: quote.source.published,
+    paragraph: quote.paragraph,
+    url,
+  };
+}
+
+/** JSON with the names of every object in order, so that the order of YAML keys does not count. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_name, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

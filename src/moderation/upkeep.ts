@@ -1,0 +1,130 @@
+/**
+ * Keeps everything as it should be: at the start, when the knowledge changed, when Discord says that
+ * pins changed, and now and then while something is left to do. One run at a time.
+ */
+import type { Correction } from '../store/corrections.js';
+import type { Pin } from '../store/pins.js';
+import type { Bench } from './bench.js';
+import { type Compose, type Delivery, deliver } from './courier.js';
+import { noticeCorrections } from './notice-corrections.js';
+import { noticeUnpinned } from './notice-unpinned.js';
+import { type Settled, settle } from './settle.js';
+
+/** What one run found and did. */
+export interface Round {
+  readonly corrections: readonly Correction[];
+  /** Pins on which something was done, or could not be. */
+  readonly pins: readonly { readonly pin: Pin; readonly settled: Settled }[];
+  readonly deliveries: readonly Delivery[];
+}
+
+export interface UpkeepParts {
+  readonly bench: Bench;
+  /** By kind of effect, how it is put into words. */
+  readonly kinds: Readonly<Record<string, Compose>>;
+  /** Told of every run that did something, and of those that failed. */
+  readonly onRound?: (round: Round) => void;
+  readonly onFault?: (error: unknown) => void;
+}
+
+export interface Upkeep {
+  /** Does all there is to do now; where a run is under way, one more follows it. */
+  run(): Promise<void>;
+  /** As `run`, and looks for corrections: once at the start, and whenever the knowledge changed. */
+  knowledgeChanged(): Promise<void>;
+  /** Discord says that the pins of a channel changed. */
+  look(channel: string): Promise<void>;
+  /** Begins to run by itself, now and whenever something is due. */
+  start(): void;
+  /** Ends that; resolves when nothing is under way. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds between two runs while a pin waits for Discord, and otherwise at the most. */
+const soon = 5_000;
+const atMost = 60_000;
+
+export function createUpkeep({ bench, kinds, onRound, onFault }: UpkeepParts): Upkeep {
+  let running: Promise<void> = Promise.resolve();
+  let waiting: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let started = false;
+  // Only then: a process that still has the old knowledge must not take the new for a correction.
+  let changed = false;
+
+  function enqueue(work: () => Promise<void>): Promise<void> {
+    running = running.then(work).catch((error: unknown) => onFault?.(error));
+    return running;
+  }
+
+  function run(): Promise<void> {
+    // Whoever asks while one is waiting for its turn is served by that one.
+    waiting ??= enqueue(async () => {
+      waiting = undefined;
+      let next = soon;
+      try {
+        next = await round();
+      } finally {
+        if (started) sleep(next);
+      }
+    });
+    return waiting;
+  }
+
+  async function round(): Promise<number> {
+    const corrections = changed ? await noticeCorrections(bench) : [];
+    changed = false;
+    const pins: { pin: Pin; settled: Settled }[] = [];
+    for (const pin of await bench.store.pins.list({})) {
+      const settled = await settle(bench, pin);
+      if (settled.kind !== 'settled') pins.push({ pin, settled });
+    }
+    const { discord, now, store } = bench;
+    const deliveries = await deliver({ discord, now, kinds, outbox: store.outbox });
+    if (corrections.length + pins.length + deliveries.length > 0) {
+      onRound?.({ corrections, pins, deliveries });
+    }
+    if (pins.some(({ settled }) => settled.kind === 'unfinished')) return soon;
+    const due = await store.outbox.nextDue();
+    return due === undefined ? atMost : Math.max(due.getTime() - now().getTime(), 100);
+  }
+
+  function sleep(milliseconds: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), Math.min(milliseconds, atMost));
+    timer.unref();
+  }
+
+  function knowledgeChanged(): Promise<void> {
+    changed = true;
+    return run();
+  }
+
+  return {
+    run,
+    knowledgeChanged,
+    look: (channel) =>
+      enqueue(async () => {
+        const live = await bench.store.pins.list({ channelId: channel });
+        if (live.length === 0) return;
+        const listed = await bench.discord.listPins(channel);
+        if (listed.outcome !== 'done') return;
+        const ended = await noticeUnpinned(bench, channel, listed.value);
+        if (ended.length === 0) return;
+        const pins = ended.map((pin) => ({
+          pin,
+          settled: { kind: 'unpinned' as const, because: pin.unpinnedBecause ?? 'in Discord' },
+        }));
+        onRound?.({ corrections: [], pins, deliveries: [] });
+      }),
+    start() {
+      started = true;
+      void knowledgeChanged();
+    },
+    async stop() {
+      started = false;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}

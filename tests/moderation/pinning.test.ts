@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { messageOf } from '../discord-server/interactions.js';
+import { buttonsOf, textOf } from '../discord-server/member.js';
+import { type Served, serve } from './served.js';
+
+let served: Served;
+beforeEach(async () => {
+  served = await serve();
+});
+afterEach(async () => {
+  await served.stop();
+  expect(served.server.violations).toEqual([]);
+  expect(served.faults).toEqual([]);
+});
+
+const suspended = 'outcome/suspended';
+
+describe('a moderator', () => {
+  test('pins a public answer with its button, and the audit log says who and what', async () => {
+    const { server } = served;
+    const answer = await served.ask(suspended);
+    expect(await served.press(answer, 'Pin')).toContain('Pinned');
+    expect(server.pins.ids()).toEqual([answer.id]);
+    const [request] = server.requests('pins.add');
+    expect(request?.reason).toBe(`${suspended} pinned by member (member ${server.world.memberId})`);
+    expect(await served.store.pins.list({})).toMatchObject([
+      {
+        recordId: suspended,
+        state: 'pinned',
+        messageId: answer.id,
+        pinnedBy: server.world.memberId,
+      },
+    ]);
+  });
+
+  test('pins by the menu of the message, also what was answered in plain text', async () => {
+    const { member, pins } = served.server;
+    const answer = messageOf(await member.slash('ask', { question: suspended, plain: true }));
+    const told = messageOf(await member.messageCommand('Pin cited answer', answer));
+    expect(textOf(told)).toContain('Pinned');
+    expect(pins.ids()).toEqual([answer.id]);
+  });
+
+  test('is led to the pin of the same record instead of pinning it twice', async () => {
+    const first = await served.ask(suspended);
+    await served.press(first, 'Pin');
+    const second = await served.ask('how many workers were suspended');
+    const told = await served.press(second, 'Pin');
+    expect(told).toContain('The same record is pinned in this channel already');
+    const { guildId, channelId } = served.server.world;
+    expect(told).toContain(`https://discord.com/channels/${guildId}/${channelId}/${first.id}`);
+    expect(served.server.pins.ids()).toEqual([first.id]);
+  });
+
+  test('is led to a pin that somebody made by hand, which an audit then takes over', async () => {
+    const first = await served.ask(suspended);
+    served.server.pins.pin(served.server.world.channelId, first.id);
+    const second = await served.ask(suspended);
+    expect(await served.press(second, 'Pin')).toContain('Already pinned');
+    const audit = await served.slash('pins', { do: 'audit' });
+    expect(textOf(audit)).toContain('pinned by hand is not kept true');
+    expect(await served.press(audit, 'Repair')).toContain('It is kept true from now on');
+    expect(await served.store.pins.list({})).toMatchObject([{ messageId: first.id }]);
+  });
+
+  test('unpins what is pinned already, with a button', async () => {
+    const answer = await served.ask(suspended);
+    await served.press(answer, 'Pin');
+    const told = messageOf(await served.server.member.press(answer, 'Pin'));
+    expect(textOf(told)).toContain('This answer is pinned here already');
+    expect(await served.press(told, 'Unpin')).toContain('Unpinned');
+    expect(served.server.pins.ids()).toEqual([]);
+    expect(await served.store.pins.list({ states: ['unpinned'] })).toMatchObject([
+      { unpinnedBecause: 'moderator' },
+    ]);
+  });
+
+  test('replaces the oldest pin of the bot where the channel is full', async () => {
+    const { server } = served;
+    const first = await served.ask(suspended);
+    await served.press(first, 'Pin');
+    server.pins.fill(250);
+    const second = await served.ask('outcome/hurt');
+    const told = messageOf(await server.member.press(second, 'Pin'));
+    expect(textOf(told)).toContain('There is no room for another pin');
+    expect(textOf(told)).toContain(suspended);
+    expect(server.requests('pins.list').length).toBeGreaterThanOrEqual(5);
+    expect(await served.press(told, 'Replace it')).toContain('Pinned');
+    expect(server.pins.ids()).toContain(second.id);
+    expect(server.pins.ids()).not.toContain(first.id);
+    expect(await served.store.pins.list({})).toMatchObject([{ messageId: second.id }]);
+  });
+
+  test('is told what the bot lacks, before anything is tried', async () => {
+    const { server } = served;
+    const answer = await served.ask(suspended);
+    server.rights.take('PinMessages');
+    const told = await served.press(answer, 'Pin');
+    expect(told).toContain('“Pin Messages”');
+    expect(server.requests('pins.add')).toEqual([]);
+    expect(await served.store.pins.list({})).toEqual([]);
+  });
+
+  test('by a role that the settings name may pin; other members may not', async () => {
+    const answer = await served.ask(suspended);
+    const { member, world } = served.server;
+    const told = messageOf(await member.press(answer, 'Pin', { may: '0' }));
+    expect(textOf(told)).toContain('You may not do that here');
+    await served.store.settings.change(world.guildId, { moderatorRoles: [world.moderatorRoleId] });
+    const roles = [world.moderatorRoleId];
+    const pinned = messageOf(await member.press(answer, 'Pin', { may: '0', roles }));
+    expect(textOf(pinned)).toContain('Pinned');
+  });
+
+  test('cannot pin a refusal, a list, a private answer, or what somebody else wrote', async () => {
+    const { member, messages } = served.server;
+    const command = async (on: Parameters<typeof member.messageCommand>[1]) =>
+      textOf(messageOf(await member.messageCommand('Pin cited answer', on)));
+    const list = await served.slash('sources');
+    expect(await command(list)).toContain('shows no single record');
+    expect([...buttonsOf(list).keys()]).not.toContain('Pin');
+    const alone = messageOf(await member.slash('ask', { question: suspended, private: true }));
+    expect([...buttonsOf(alone).keys()]).not.toContain('Pin');
+    expect(await command(alone)).toContain('Only you see this answer');
+    const theirs = messages.create({ content: 'I think it was two.' }, { byOther: true });
+    expect(await command(theirs)).toContain('Only answers of this bot');
+    expect(served.server.pins.ids()).toEqual([]);
+  });
+});
+
+describe('a pin', () => {
+  test('that is taken away by hand is noticed', async () => {
+    const answer = await served.ask(suspended);
+    await served.press(answer, 'Pin');
+    served.server.pins.unpin(served.server.world.channelId, answer.id);
+    await expect
+      .poll(() => served.store.pins.list({ states: ['unpinned'] }))
+      .toMatchObject([{ messageId: answer.id, unpinnedBecause: 'in Discord' }]);
+    expect(textOf(await served.slash('pins'))).toContain('No pinned answers');
+  });
+
+  test('can be deleted by moderators, but not by the one who asked', async () => {
+    const moderate = String(1n << 13n);
+    const { member, messages } = served.server;
+    const answer = await served.ask(suspended);
+    await served.press(answer, 'Pin');
+    expect(await served.press(answer, 'Delete')).toContain('Moderators have pinned this answer');
+    void member.press(answer, 'Delete', { may: moderate });
+    await expect.poll(() => messages.get(answer.id)).toBe(undefined);
+    await served.app.moderation?.upkeep.run();
+    expect(await served.store.pins.list({ states: ['unpinned'] })).toMatchObject([
+      { unpinnedBecause: 'deleted' },
+    ]);
+  });
+
+  test('is listed with who pinned it, when, a link, and whether it is true', async () => {
+    const { guildId, channelId, memberId } = served.server.world;
+    const answer = await served.ask(suspended);
+    await served.press(answer, 'Pin');
+    const list = textOf(await served.slash('pins'));
+    expect(list).toContain('One pinned answer in this channel');
+    expect(list).toContain(suspended);
+    expect(list).toContain(`<@${memberId}>`);
+    expect(list).toContain('true; pinned on');
+    expect(list).toContain(`https://discord.com/channels/${guildId}/${channelId}/${answer.id}`);
+  });
+
+  test('of an answer that is out of date is brought up to date before it is pinned', async () => {
+    const answer = await served.ask(suspended);
+    await served.correct(
+      'outcomes.yaml',
+      'Three council workers have been suspended.',
+      'Three people were suspended.',
+    );
+    expect(textOf(served.now(answer))).toContain('Three council workers have been suspended');
+    await served.press(answer, 'Pin');
+    expect(textOf(served.now(answer))).toContain('Three people were suspended');
+    expect(served.server.pins.ids()).toEqual([answer.id]);
+  });
+});

@@ -1,0 +1,132 @@
+/** A server with the whole program on it: the real bot, a real store, the invented case. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createBot } from '../../src/adapters/discord/bot.js';
+import { createDiscordPort } from '../../src/adapters/discord/rest-port.js';
+import { type App, createApp } from '../../src/app.js';
+import type { Casebook } from '../../src/knowledge/casebook.js';
+import { openCasebook } from '../../src/knowledge/open.js';
+import type { Logger } from '../../src/log.js';
+import type { Round } from '../../src/moderation/upkeep.js';
+import { openStore } from '../../src/store/open.js';
+import type { Store } from '../../src/store/store.js';
+import { messageOf } from '../discord-server/interactions.js';
+import { textOf } from '../discord-server/member.js';
+import type { Message } from '../discord-server/messages.js';
+import { type DiscordServer, startDiscordServer } from '../discord-server/server.js';
+import { newId } from '../store/engines.js';
+import { asFolder, type Files, fixtureFiles, relocked } from '../support/fixture.js';
+
+export interface Served {
+  readonly server: DiscordServer;
+  readonly app: App;
+  readonly store: Store;
+  /** What each run of the upkeep found and did. */
+  readonly rounds: readonly Round[];
+  readonly faults: readonly unknown[];
+  /** Asks in public, and gives the answer as it stands. */
+  ask(question: string): Promise<Message>;
+  /** Presses a button and gives what the member is told. */
+  press(on: Message, label: string): Promise<string>;
+  slash(command: string, args?: Record<string, string>): Promise<Message>;
+  /** A message as it stands now. */
+  now(message: Message): Message;
+  /** The knowledge with one thing changed, taken up while the bot runs. */
+  correct(file: string, from: string, to: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A fault of the bot is one of the test's. */
+const silent: Logger = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: (event, fields) => {
+    throw new Error(event, { cause: fields?.error });
+  },
+};
+
+/** Names of commands of the fixture are the shipped ones; its case is invented. */
+export async function serve(given: { server?: DiscordServer } = {}): Promise<Served> {
+  const server = given.server ?? (await startDiscordServer());
+  const folder = mkdtempSync(join(tmpdir(), 'pincite-pins-'));
+  const store = await openStore({
+    location: { engine: 'sqlite', path: join(folder, 'store.sqlite') },
+    now: () => new Date(),
+    newId,
+  });
+  const rounds: Round[] = [];
+  const faults: unknown[] = [];
+  let files = fixtureFiles();
+  const app = await createApp(casebookOf(files), undefined, {
+    store,
+    discord: createDiscordPort(server.world.token, { apiUrl: server.apiUrl }),
+    onRound: (round) => rounds.push(round),
+    onFault: (error) => faults.push(error),
+  });
+  const upkeep = app.moderation?.upkeep;
+  const bot = createBot({
+    app: {
+      commands: app.registry.list,
+      acts: app.acts.list,
+      front: app.front,
+      suggest: (command, option, typed) => app.suggest({ command, option, typed }),
+      onPinsChanged: (channel) => void upkeep?.look(channel),
+    },
+    token: server.world.token,
+    logger: silent,
+    newReference: () => 'ref',
+    connection: {
+      apiUrl: server.apiUrl,
+      gateway: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => undefined }) },
+    },
+  });
+  await bot.start();
+  await upkeep?.knowledgeChanged();
+  return {
+    server,
+    app,
+    store,
+    rounds,
+    faults,
+    ask: async (question) => messageOf(await server.member.slash('ask', { question })),
+    press: async (on, label) => textOf(messageOf(await server.member.press(on, label))),
+    slash: async (command, args = {}) => messageOf(await server.member.slash(command, args)),
+    now(message) {
+      const found = server.messages.get(message.id);
+      if (found === undefined) throw new Error('The message is gone.');
+      return found;
+    },
+    async correct(file, from, to) {
+      files = replaced(files, file, from, to);
+      await app.reload(casebookOf(files));
+    },
+    async stop() {
+      await bot.stop();
+      await upkeep?.stop();
+      await store.close();
+      if (given.server === undefined) await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function replaced(files: Files, file: string, from: string, to: string): Files {
+  const text = files.get(file);
+  if (typeof text !== 'string' || text.split(from).length !== 2) {
+    throw new Error(`"${from}" must stand exactly once in ${file}`);
+  }
+  return relocked(
+    new Map(files).set(
+      file,
+      text.replace(from, () => to),
+    ),
+  );
+}
+
+export function casebookOf(files: Files): Casebook {
+  const opened = openCasebook(asFolder(files));
+  if (!opened.ok) throw new Error(opened.problems.map(({ what }) => what).join('\n'));
+  return opened.casebook;
+}
