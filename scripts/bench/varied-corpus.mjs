@@ -1,8 +1,11 @@
 /**
- * A large corpus made of a small one: paragraphs of newcomers, none the same as another. Sentences are
+ * A large corpus made of a small one: no two paragraphs the same. Sentences are
  * drawn from all texts, and in each some words give way to others, drawn as often as they stand in the
  * texts (which keeps Zipf's law) or made up (which lets the vocabulary grow, as Heaps' law says).
  */
+import { randomFrom } from '../shared/random.mjs';
+
+/** Words of a text that give way to others. */
 const changed = 0.25;
 /** Of the words changed, those that no text holds; gives about a word's hundredth new words. */
 const invented = 0.06;
@@ -43,15 +46,4 @@ export function* variedCorpus(records, { count, seed = 1, prefix = 'varied' }) {
     const text = Array.from({ length: drawn(lengths) }, () => vary(drawn(sentences))).join(' ');
     yield { id: `${prefix}-${i}`, title: vary(drawn(titles)), text };
   }
-}
-
-/** Mulberry32: the same numbers for the same seed. */
-export function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

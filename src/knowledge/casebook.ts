@@ -2,6 +2,7 @@
  * The casebook: frozen look-ups over checked knowledge. Everything that answers reads from here and
  * nothing writes to it; a reload builds a new one and swaps it.
  */
+import { byCodeUnits } from '../text/order.js';
 import type { Lock } from './lock.js';
 import type {
   CaseInfo,
@@ -84,7 +85,7 @@ export function createCasebook(
   proofs: ReadonlyMap<string, QuoteProof>,
 ): Casebook {
   const sources = [...knowledge.sources]
-    .sort((a, b) => a.published.localeCompare(b.published) || a.id.localeCompare(b.id))
+    .sort((a, b) => byCodeUnits(a.published, b.published) || byCodeUnits(a.id, b.id))
     .map(({ quotes: _quotes, ...source }): Source => Object.freeze(source));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
 
@@ -106,7 +107,7 @@ export function createCasebook(
   }
   const quoteById = new Map(quotes.map((quote) => [quote.id, quote]));
 
-  const events = [...knowledge.timeline].sort((a, b) => a.date.localeCompare(b.date));
+  const events = [...knowledge.timeline].sort((a, b) => byCodeUnits(a.date, b.date));
   const records: CaseRecord[] = [
     ...knowledge.questions.map((record) => ({ type: 'question' as const, ...record })),
     ...knowledge.outcomes.map((record) => ({ type: 'outcome' as const, ...record })),

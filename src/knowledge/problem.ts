@@ -1,4 +1,5 @@
 /** What is wrong with a knowledge folder, where, and what to do about it. */
+import { byCodeUnits } from '../text/order.js';
 
 /** A position in a file of the knowledge folder. */
 export interface Place {
@@ -53,14 +54,10 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 export function inOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      byCodeUnits(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      compare(a.code, b.code) ||
-      compare(a.what, b.what),
+      byCodeUnits(a.code, b.code) ||
+      byCodeUnits(a.what, b.what),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import type { Answer, Call, Suggestion } from '../answer/answer.js';
 import { invalid } from '../answer/refusal.js';
+import { byCodeUnits } from '../text/order.js';
 import { readArguments } from './arguments.js';
 import { type Command, type CommandContext, isAnswering } from './command.js';
 import { faultsOf, isCommand } from './command-faults.js';
@@ -54,7 +55,7 @@ export async function loadCommands(folder: URL): Promise<Registry> {
 }
 
 export function createRegistry(commands: readonly Command[]): Registry {
-  const list = [...commands].sort((a, b) => a.name.localeCompare(b.name));
+  const list = [...commands].sort((a, b) => byCodeUnits(a.name, b.name));
   const byName = new Map(list.map((command) => [command.name, command]));
   return Object.freeze({
     list,

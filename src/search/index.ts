@@ -20,6 +20,7 @@ import { Tokeniser } from './tokeniser.js';
 import type { Hit, Match, RecordName, SearchOptions, SearchRecord } from './types.js';
 import { rankWeights } from './weights.js';
 
+export { createIndexInWorker } from './in-worker.js';
 export { SavedIndexError } from './saved.js';
 export type { Hit, Match, RecordName, SearchOptions, SearchRecord } from './types.js';
 

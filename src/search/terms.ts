@@ -12,7 +12,8 @@ import { chatSpellings } from './chat-spellings.js';
  * words become digits and short months long ones, so that `two` meets `2` and `Feb` meets `February`.
  */
 export function wordsOf(text: string): string[] {
-  const words = fold(text).match(wordPattern) ?? [];
+  const folded = fold(text);
+  const words = folded.match(plain.test(folded) ? plainWordPattern : wordPattern) ?? [];
   for (let i = 0; i < words.length; i++) words[i] = usualWriting(words[i] as string);
   return words;
 }
@@ -43,17 +44,20 @@ export function eachPlainWord(folded: string, visit: (from: number, to: number) 
 
 /** The Porter2 stem of a folded word. Words with a digit stay as they are. */
 export function stemOf(word: string): string {
-  return word.length < 3 || digit.test(word) ? word : porter2(word);
+  return word.length < 3 || isNumber(word) ? word : porter2(word);
 }
 
 /** Is it a number (a figure, a year), whichever way it was written? */
 export function isNumber(word: string): boolean {
-  return digit.test(word);
+  return plainDigit.test(word) || (!ascii.test(word) && digit.test(word));
 }
 
+/** The same for plain texts, which it takes a fraction of the time. */
+const plainWordPattern = /[a-z0-9]+/g;
 const wordPattern = /[\p{L}\p{N}]+/gu;
 /** Two letters with a dot each, for a quick look whether there may be an abbreviation. */
 const abbreviation = /[^\W\d_]\.[^\W\d_]\.|[\u0080-\uffff]\./;
+const plainDigit = /[0-9]/;
 const digit = /\p{N}/u;
 const ascii = /^[\t-\r\x20-\x7e]*$/;
 /** Texts of these need no taking apart of letters and accents: beside ASCII dashes, quotes, signs. */

@@ -1,0 +1,56 @@
+/** Builds an index beside the event loop, which goes on answering meanwhile. */
+import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { type IndexOptions, openIndex, type SearchIndex } from './index.js';
+import { Reader } from './saved.js';
+import type { SearchRecord } from './types.js';
+
+/**
+ * The same index as `createIndex` gives, built in a thread of its own: for ten thousand records and
+ * more. The records are handed over some at a time, and the finished index comes back as bytes that are
+ * looked at where they lie, so that nothing here takes longer than some milliseconds.
+ * @throws what building threw, or where the thread could not be run
+ */
+export async function createIndexInWorker(
+  records: readonly SearchRecord[],
+  options: IndexOptions = {},
+): Promise<SearchIndex> {
+  const worker = new Worker(new URL('./build-worker.js', import.meta.url), { workerData: options });
+  const built = new Promise<Uint8Array>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () =>
+      reject(new Error('The thread that builds the index has ended early.')),
+    );
+  });
+  // Heard below; without this, a failure while records are handed over would end the process.
+  built.catch(() => {});
+  try {
+    for (let from = 0; from < records.length; ) {
+      const to = endOfPortion(records, from);
+      worker.postMessage(records.slice(from, to));
+      from = to;
+      await setImmediate();
+    }
+    worker.postMessage('that is all');
+    return openIndex(new Reader(await built, { isProven: true }), options.weights);
+  } finally {
+    await worker.terminate();
+  }
+}
+
+/** Letters that are copied at once, which takes some two milliseconds. */
+const portion = 500_000;
+/** Records that are, however short. */
+const mostRecords = 2_000;
+
+function endOfPortion(records: readonly SearchRecord[], from: number): number {
+  let letters = 0;
+  let to = from;
+  while (to < records.length && to - from < mostRecords && letters < portion) {
+    const { text, title = '', question = '' } = records[to] as SearchRecord;
+    letters += text.length + title.length + question.length;
+    to++;
+  }
+  return to;
+}

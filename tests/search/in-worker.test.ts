@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+// Threads run what was built; TypeScript is for the compiler.
+import { createIndex, createIndexInWorker } from '../../dist/search/index.js';
+
+const records = Array.from({ length: 5000 }, (_, i) => ({
+  id: `r${i}`,
+  title: `Rule ${i}`,
+  text: `Players of team ${i % 7} move ${i} squares when the ${i % 3 ? 'red' : 'green'} lamp is lit.`,
+}));
+const vocabulary = { same: [['lamp', 'light bulb']], different: [['red', 'green']] };
+
+describe('an index built in a worker', () => {
+  test('answers as one built here, and can be changed', async () => {
+    const index = await createIndexInWorker(records, vocabulary);
+    const here = createIndex(records, vocabulary);
+    for (const each of [index, here]) {
+      each.remove(['r7']);
+      each.put([{ id: 'r8', text: 'The game is over.' }]);
+    }
+    for (const question of ['light bulb of team 3', 'rule 4711', 'gaem over', 'squares 7']) {
+      expect(index.search(question)).toEqual(here.search(question));
+    }
+  });
+
+  test('of no records finds nothing', async () => {
+    expect((await createIndexInWorker([])).search('anything')).toEqual([]);
+  });
+
+  test('that cannot be built says why', async () => {
+    const broken = [{ id: 'a', text: 'a', toJSON: () => '' }];
+    await expect(createIndexInWorker(broken)).rejects.toThrow(/could not be cloned/);
+    const options = { same: 5 } as unknown as typeof vocabulary;
+    await expect(createIndexInWorker(records, options)).rejects.toThrow(TypeError);
+  });
+});
