@@ -21,7 +21,7 @@ export const engine = {
     stopWords: true,
     k: 1.2,
     b: 0.7,
-    d: 0.5,
+    d: 0,
   },
   choices: {
     fuzzy: [0, 0.1, 0.2, 0.25, 0.3],
