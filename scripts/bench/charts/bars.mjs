@@ -53,8 +53,11 @@ export function drawBars({ title, said, keys }, rows) {
       }),
     );
     for (const [j, value] of values.entries()) {
-      if (value === undefined) continue;
       const barTop = y + j * (bar + 1);
+      if (value === undefined) {
+        marks.push(label('not measured', { class: 'soft', x: left + 5, y: barTop + bar - 2 }));
+        continue;
+      }
       marks.push(
         element('rect', {
           class: shade(kind, j),

@@ -43,6 +43,7 @@ export function drawDots({ title, said, from, to, step }, rows) {
         element('circle', { class: `${kind} pale`, cx: x(Math.max(from, value)), cy: y, r: 4 }),
       );
     }
+    // No mean over fewer sets than the others have.
     if (mean === undefined) continue;
     marks.push(
       element('rect', { class: kind, x: x(mean) - 1.5, y: y - 9, width: 3, height: 18 }),
