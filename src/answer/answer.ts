@@ -4,6 +4,7 @@
  */
 import type { Quote, Source } from '../knowledge/casebook.js';
 import type { FactStatus, TimelineEvent } from '../knowledge/schema.js';
+import type { CheckedStatement } from './claims/checked.js';
 
 export const statuses = [
   'answered',
@@ -41,6 +42,8 @@ export interface Entry {
 
 export interface Section {
   readonly heading?: string;
+  /** The statement of a message that this stands beside. */
+  readonly checked?: CheckedStatement;
   /**
    * `evidence` answers the question; `nearest` is the closest that the sources do say where they do
    * not answer it. Only evidence counts as a citation of the answer.
@@ -82,6 +85,8 @@ export interface Answer {
   /** Set where the answer is a single fact. */
   readonly factStatus?: FactStatus;
   readonly sections: readonly Section[];
+  /** Of a checked message, everything that it says, in its order. */
+  readonly statements?: readonly CheckedStatement[];
   /** Other records to choose from: nearest topics of a refusal, the choices of an unclear question. */
   readonly suggestions: readonly Suggestion[];
   readonly why: readonly Why[];

@@ -1,6 +1,7 @@
 /** The Answer as the JSON that others build on; documented in the README. */
 import type { Answer, Citation } from './answer.js';
 import { citationsOf, nearestCitationsOf } from './answer.js';
+import type { CheckedStatement, Comparison } from './claims/checked.js';
 
 export interface CitationJson {
   readonly quote: string;
@@ -25,21 +26,39 @@ export interface AnswerJson {
   readonly nearest: readonly CitationJson[];
   readonly suggestions: Answer['suggestions'];
   readonly why: Answer['why'];
+  /** Of `claims`: everything that the message says, in its order. */
+  readonly statements?: readonly StatementJson[];
+  /** Of `claims`: how many of those bear on nothing in the case. */
+  readonly leftAlone?: number;
   readonly knowledge: string;
 }
 
-export function toJson(
-  answer: Answer,
-  nameOf: (personId: string) => string | undefined,
-): AnswerJson {
-  const citation = ({ quote, url }: Citation): CitationJson => ({
-    quote: quote.text,
-    source: quote.source.id,
-    paragraph: quote.paragraph,
-    speaker: quote.speaker === undefined ? null : (nameOf(quote.speaker) ?? null),
-    url,
-    quoteId: quote.id,
-  });
+export interface StatementJson {
+  readonly text: string;
+  readonly label: CheckedStatement['label'];
+  readonly ids: readonly string[];
+  readonly citations: readonly CitationJson[];
+  readonly nearest: readonly CitationJson[];
+  readonly comparisons: readonly ComparisonJson[];
+}
+
+export interface ComparisonJson {
+  readonly kind: Comparison['kind'];
+  readonly message: string;
+  readonly sources: readonly {
+    readonly says: string;
+    readonly speaker: string | null;
+    readonly source: string;
+    readonly paragraph: number;
+    readonly quoteId: string;
+  }[];
+}
+
+type NameOf = (personId: string) => string | undefined;
+
+/** The JSON of an answer; `nameOf` gives the name of who speaks in a quote. */
+export function toJson(answer: Answer, nameOf: NameOf): AnswerJson {
+  const citation = citationWith(nameOf);
   return {
     schema: 1,
     command: answer.command,
@@ -52,6 +71,50 @@ export function toJson(
     nearest: nearestCitationsOf(answer).map(citation),
     suggestions: answer.suggestions,
     why: answer.why,
+    // A refused message has no statements, and says so.
+    ...(answer.command === 'claims' ? checkedJson(answer.statements ?? [], nameOf) : {}),
     knowledge: answer.knowledge,
   };
+}
+
+function checkedJson(statements: readonly CheckedStatement[], nameOf: NameOf) {
+  const citation = citationWith(nameOf);
+  return {
+    statements: statements.map(
+      ({ text, label, ids, citations, nearest, comparisons }): StatementJson => ({
+        text,
+        label,
+        ids,
+        citations: citations.map(citation),
+        nearest: nearest.map(citation),
+        comparisons: comparisons.map(comparisonJson),
+      }),
+    ),
+    leftAlone: statements.filter(({ label }) => label === 'none').length,
+  };
+}
+
+function comparisonJson({ kind, message, sources }: Comparison): ComparisonJson {
+  return {
+    kind,
+    message,
+    sources: sources.map(({ says, speaker, citation: { quote } }) => ({
+      says,
+      speaker: speaker ?? null,
+      source: quote.source.id,
+      paragraph: quote.paragraph,
+      quoteId: quote.id,
+    })),
+  };
+}
+
+function citationWith(nameOf: NameOf) {
+  return ({ quote, url }: Citation): CitationJson => ({
+    quote: quote.text,
+    source: quote.source.id,
+    paragraph: quote.paragraph,
+    speaker: quote.speaker === undefined ? null : (nameOf(quote.speaker) ?? null),
+    url,
+    quoteId: quote.id,
+  });
 }

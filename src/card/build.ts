@@ -6,17 +6,22 @@ import {
   type Entry,
   type Section,
 } from '../answer/answer.js';
+import type { CheckedStatement } from '../answer/claims/checked.js';
 import { openCall } from '../answer/suggestions.js';
 import type { Casebook } from '../knowledge/casebook.js';
 import type { Action, Block, Card } from './card.js';
+import { comparisonText } from './comparison.js';
 import { eventDate } from './dates.js';
 import { buttonsInRow } from './limits.js';
+import { shortenLabel } from './shorten.js';
 import {
   accountOf,
   asReported,
+  claimLabels,
   footerOf,
   kickers,
   nearestHeading,
+  notRepeated,
   quoteHiddenNote,
   referenceOf,
   standings,
@@ -30,18 +35,20 @@ export function buildCard(casebook: Casebook, answer: Answer): Card {
       call: openCall(suggestion.id),
     }),
   );
+  const refused =
+    answer.status === 'invalid' || answer.status === 'not_found' || answer.status === 'unclear';
   const listed = choices.length > buttonsInRow;
   return {
     status: answer.status,
-    kicker: kickers[answer.status],
+    // Each statement of a checked message has a label of its own.
+    kicker: answer.statements === undefined || refused ? kickers[answer.status] : '',
     title: answer.title,
     blocks: blocksOf(casebook, answer),
     actions: listed ? [] : choices,
     ...(listed ? { menu: { prompt: 'Open one with its quotes', choices } } : {}),
     footer: footerOf(answer),
     call: answer.call,
-    quiet:
-      answer.status === 'invalid' || answer.status === 'not_found' || answer.status === 'unclear',
+    quiet: refused,
   };
 }
 
@@ -64,6 +71,7 @@ function blocksOf(casebook: Casebook, answer: Answer): Block[] {
 function sectionBlocks(casebook: Casebook, section: Section): Block[] {
   const heading = section.heading ?? (section.role === 'nearest' ? nearestHeading : undefined);
   const entries = section.entries.flatMap((entry) => entryBlocks(casebook, entry, section));
+  if (section.checked !== undefined) return [...checkedBlocks(section.checked), ...entries];
   if (entries.length === 0) return [];
   return [
     // The headings of a list part it enough, and leave it room to stand on one card.
@@ -72,6 +80,23 @@ function sectionBlocks(casebook: Casebook, section: Section): Block[] {
     ...entries,
   ];
 }
+
+/** What the message says, and what of it stands beside the same kind of thing in the sources. */
+function checkedBlocks({ text, label, quoted, hidden, comparisons }: CheckedStatement): Block[] {
+  const words = hidden ? notRepeated : `“${shortenLabel(text, longestEcho)}”`;
+  const whose = quoted ? 'Quoted in the message. ' : '';
+  return [
+    { type: 'divider' },
+    { type: 'heading', text: words },
+    { type: 'text', label: `${whose}${claimLabels[label]}`, text: '' },
+    ...comparisons.map(
+      (comparison): Block => ({ type: 'line', text: comparisonText(comparison), citations: [] }),
+    ),
+  ];
+}
+
+/** Characters of a message that are said again above what the sources say of them. */
+const longestEcho = 240;
 
 function entryBlocks(casebook: Casebook, entry: Entry, section: Section): Block[] {
   const blocks: Block[] = [];

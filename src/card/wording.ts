@@ -1,5 +1,6 @@
 /** The words a card adds to what the sources and the curators wrote; each kind once, in one place. */
 import type { Answer, Entry, Status } from '../answer/answer.js';
+import type { ClaimLabel } from '../answer/claims/checked.js';
 import type { Quote } from '../knowledge/casebook.js';
 import type { FactStatus } from '../knowledge/schema.js';
 import type { Card } from './card.js';
@@ -19,6 +20,17 @@ export const kickers = {
 export function plainStatusOf({ status, kicker }: Card): string {
   return kicker === '' && status !== 'notice' ? 'Answer' : kicker;
 }
+
+/** What the sources do with a statement of a message; never whether it is right. */
+export const claimLabels = {
+  says: 'The sources say',
+  differ: 'The sources differ',
+  silent: 'The sources do not say',
+  none: 'Left alone',
+} as const satisfies Record<ClaimLabel, string>;
+
+/** In place of a statement whose words are not to be shown openly. */
+export const notRepeated = 'Words of the message that are not repeated here';
 
 /** How far a fact goes, said before it. */
 export const standings = {

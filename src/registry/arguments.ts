@@ -1,5 +1,5 @@
 /** From what came in (strings of any kind) to the typed arguments a command declares. */
-import { cleanInput } from '../text/clean.js';
+import { cleanInput, cleanMessage } from '../text/clean.js';
 import type { Command, CommandContext, Option } from './command.js';
 
 export type ReadArguments =
@@ -49,7 +49,8 @@ function readText(
   option: Option,
   raw: string,
 ): ReadOne {
-  const clean = cleanInput(raw);
+  const isMessage = option.type === 'text' && option.message === true;
+  const clean = isMessage ? cleanMessage(raw) : cleanInput(raw);
   if (clean.ok) return { ok: true, value: clean.text };
   switch (clean.reason) {
     case 'empty':
@@ -64,7 +65,7 @@ function readText(
       return {
         ok: false,
         title: 'That is too long',
-        statement: `The ${name} has ${clean.length} characters; ${clean.limit} is the most. Ask it in a sentence.`,
+        statement: `The ${name} has ${clean.length} characters; ${clean.limit} is the most. ${isMessage ? 'Check it in parts.' : 'Ask it in a sentence.'}`,
       };
   }
 }

@@ -38,13 +38,13 @@ export function isCommand(value: unknown): value is Command {
 
 const rights = ['pin', 'moderate', 'manage'] as const;
 const commandFields = ['name', 'description', 'options', 'examples', 'run', 'serve', 'needs'];
-const optionFields = { text: ['suggest'], integer: ['min', 'max'] } as const;
+const optionFields = { text: ['suggest', 'message'], integer: ['min', 'max'] } as const;
 
 function optionFaults(name: string, value: unknown): string[] {
   const at = `options.${name}`;
   const option = fieldsOf(value);
   if (option === undefined) return [`${at}: must be an object`];
-  const { type, description, required, suggest, min, max } = option;
+  const { type, description, required, suggest, message, min, max } = option;
   if (type !== 'text' && type !== 'integer') return [`${at}.type: must be text or integer`];
   return [
     ...unknownFields(option, ['type', 'description', 'required', ...optionFields[type]]),
@@ -53,6 +53,7 @@ function optionFaults(name: string, value: unknown): string[] {
     ...(required === undefined || typeof required === 'boolean'
       ? []
       : [`${at}.required: must be true or false`]),
+    ...(message === undefined || message === true ? [] : [`${at}.message: must be true`]),
     ...(isFunctionOrMissing(suggest) ? [] : [`${at}.suggest: must be a function`]),
     ...(type === 'text' || (Number.isInteger(min) && Number.isInteger(max))
       ? []

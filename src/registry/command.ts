@@ -20,6 +20,8 @@ export interface TextOption extends OptionBase {
   readonly type: 'text';
   /** At most 25 suggestions, best first; `typed` is empty before the first keystroke. */
   readonly suggest?: (context: CommandContext, typed: string) => readonly Suggestion[];
+  /** A message somebody wrote: longer than a question, and its lines are kept. */
+  readonly message?: true;
 }
 
 export interface IntegerOption extends OptionBase {

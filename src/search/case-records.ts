@@ -14,6 +14,39 @@ export function askRecords(casebook: Casebook): SearchRecord[] {
     .flatMap((record) => recordsOf(record, casebook));
 }
 
+/**
+ * Records for `bearing`: everything that tells something, each found on its own, so that a statement
+ * leads straight to what the sources say of it. The wordings of a question speak for its answer, but
+ * for those that ask for more than a few records at once, which are about none of them in particular.
+ */
+export function statementRecords(casebook: Casebook): SearchRecord[] {
+  const asked = new Map<string, string[]>();
+  for (const { title, ask, answer } of casebook.questions) {
+    const [first] = answer;
+    if (first === undefined || answer.length > fewAnswers) continue;
+    asked.set(first, [...(asked.get(first) ?? []), title, ...ask]);
+  }
+  return casebook.records.flatMap((record): SearchRecord[] => {
+    const group = record.id;
+    switch (record.type) {
+      case 'question':
+        return [];
+      case 'silence':
+        return recordsOf(record, casebook);
+      default: {
+        const title = record.type === 'person' ? record.name : record.title;
+        return [
+          ...wordings(group, asked.get(group) ?? []),
+          { id: `${group}#told`, group, title, text: told(record, casebook) },
+        ];
+      }
+    }
+  });
+}
+
+/** Records from which on a question is about none of them in particular. */
+const fewAnswers = 2;
+
 /** Records for `person`: every name on its own, then what the person is. */
 export function personRecords(casebook: Casebook): SearchRecord[] {
   return casebook.people.flatMap(({ id, name, aliases, roles }) => [

@@ -1,6 +1,6 @@
 /** Search over one casebook: for questions, for people, and while somebody types. */
 import type { Casebook, RecordKind } from '../knowledge/casebook.js';
-import { answersOf, askRecords, personRecords } from './case-records.js';
+import { answersOf, askRecords, personRecords, statementRecords } from './case-records.js';
 import { type Evidence, evidenceOf, namesIn, silenceOf } from './evidence.js';
 import { isFunctionWord } from './function-words.js';
 import type { Weights } from './groups.js';
@@ -21,6 +21,13 @@ export interface Ranked {
   readonly evidence: Evidence;
 }
 
+/** A record that a statement may bear on, with what of the statement it holds. */
+export interface Bearing extends Pick<Evidence, 'supported' | 'unsupported'> {
+  readonly id: string;
+  /** Its standing among the others of this statement. */
+  readonly score: number;
+}
+
 export interface CompleteOptions {
   /** Kinds of record wanted; all where it is left out. */
   readonly types?: readonly RecordKind[];
@@ -30,6 +37,8 @@ export interface CompleteOptions {
 export interface CaseSearch {
   /** Records that may answer a question, best first; empty where nothing of it is known. */
   ask(question: string): Ranked[];
+  /** Records that a statement bears on, best first; questions are not among them. */
+  bearing(statement: string): Bearing[];
   /** People, organisations and the unnamed by name, surname, alias or role, best first. */
   person(name: string): Ranked[];
   /** What to offer while somebody types; before the first letter, what to ask first. */
@@ -76,12 +85,23 @@ export function createCaseSearch(
       : createIndex(personRecords(casebook), vocabulary);
     return peopleIndex;
   };
+  let statements: SearchIndex | undefined;
   const askings = casebook.questions.length + casebook.silences.length;
   const silentShare = (casebook.silences.length + 1) / (askings + 2);
 
   return {
     // "ok", "who", "thanks": words that every record holds find one by chance.
     ask: (question) => (wordsOf(question).every(isFunctionWord) ? [] : rank(questions, question)),
+    bearing(statement) {
+      if (wordsOf(statement).every(isFunctionWord)) return [];
+      statements ??= createIndex(statementRecords(casebook), { ...vocabulary, weights });
+      const { query, groups } = statements.rank(statement);
+      const names = namesIn(statement);
+      return groups.slice(0, rivals).map((group) => {
+        const { supported, unsupported } = evidenceOf(query, group, names, []);
+        return { id: group.group, score: group.score, supported, unsupported };
+      });
+    },
     person: (name) => rank(people(), name),
     complete(typed, { types, limit }) {
       const wanted = (id: string) =>

@@ -14,8 +14,16 @@ export interface Unsupported {
   readonly silent: number;
 }
 
+/** A content word of the question that the record supports. */
+export interface Supported {
+  readonly word: string;
+  /** Its share of the question's content, by rarity, 0 to 1. */
+  readonly share: number;
+}
+
 export interface Evidence {
   readonly unsupported: readonly Unsupported[];
+  readonly supported: readonly Supported[];
   /** Words of the question for which the record holds only what must never stand for them. */
   readonly opposed: readonly string[];
   /** Share of the question's content, by rarity, that the record's wordings or texts support. */
@@ -51,8 +59,12 @@ export function evidenceOf(
     const share = all === 0 ? 0 : (weight * missing) / all;
     return [{ word, kind, share, silent: silence[i] ?? 0 }];
   });
+  const supported = query.flatMap(({ word, content: isContent, weight }, i) =>
+    isContent && (firmest[i] ?? 0) > half ? [{ word, share: weight / all }] : [],
+  );
   return {
     unsupported,
+    supported,
     coverage: features[unionAt] ?? 0,
     wording: features[wordingAt] ?? 0,
     silentOdds: silence.reduce((sum, odds) => sum + Math.log(odds / (1 - odds)), 0),

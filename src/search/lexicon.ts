@@ -86,6 +86,12 @@ export class Lexicon {
     return this.#terms.get(this.termOf[surface] as number);
   }
 
+  /** The stem of a folded word; looked up where the corpus has it, which spares working it out. */
+  stemOf(word: string): string {
+    const surface = this.#surfaces.find(word);
+    return surface === undefined ? stemOf(word) : this.stem(surface);
+  }
+
   /** Number of a surface that stands in a record alive. */
   surface(word: string): number | undefined {
     const surface = this.#surfaces.find(word);

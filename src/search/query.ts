@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Meanings } from './meanings.js';
 import { settings } from './settings.js';
 import type { Spelling } from './spelling.js';
-import { stemOf, wordsOf } from './terms.js';
+import { wordsOf } from './terms.js';
 import type { Match } from './types.js';
 
 /** One thing of the corpus that a word of the question may mean. */
@@ -44,7 +44,7 @@ export function rarity(documents: number, size: number): number {
 /** Reads a question. A word asked twice counts once; a question may hold no content word at all. */
 export function interpret(question: string, tools: Interpreter): QueryWord[] {
   const words = repairJoints(wordsOf(question), tools);
-  const stems = words.map(stemOf);
+  const stems = words.map((word) => tools.lexicon.stemOf(word));
   const concepts = tools.meanings.find(stems);
   const seen = new Set<string>();
   const query: QueryWord[] = [];
@@ -118,7 +118,7 @@ function isUnknown(word: string, stem: string, { lexicon, meanings }: Interprete
 /** Puts together what a space tore apart ("mis conduct") and parts what ran together. */
 function repairJoints(words: readonly string[], { lexicon, meanings }: Interpreter): string[] {
   const knows = (word: string) =>
-    lexicon.documentsOf(lexicon.term(stemOf(word))) > 0 || meanings.words.has(word);
+    lexicon.documentsOf(lexicon.term(lexicon.stemOf(word))) > 0 || meanings.words.has(word);
   const repaired: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
@@ -144,7 +144,9 @@ function parted(word: string, lexicon: Lexicon): string[] {
     const pair = [word.slice(0, cut), word.slice(cut)];
     const count = Math.min(
       ...pair.map((part) =>
-        lexicon.surface(part) === undefined ? 0 : lexicon.documentsOf(lexicon.term(stemOf(part))),
+        lexicon.surface(part) === undefined
+          ? 0
+          : lexicon.documentsOf(lexicon.term(lexicon.stemOf(part))),
       ),
     );
     if (count > bestCount) {

@@ -3,6 +3,9 @@
 /** Characters of a question at most; longer ones are pasted texts, not questions. */
 export const questionLength = 1000;
 
+/** Characters of a message at most: what Discord lets a text option hold; a message itself has 4000. */
+export const messageLength = 6000;
+
 export type Cleaned =
   | { readonly ok: true; readonly text: string }
   /** Nothing was typed, or nothing that can be seen. */
@@ -32,6 +35,23 @@ export function cleanInput(input: string, limit: number = questionLength): Clean
     // Marks heaped on one letter spill over the lines around it; no spelling needs more than three.
     .replace(/(\p{M}{3})\p{M}+/gu, '$1')
     .replace(/ +/g, ' ')
+    .trim();
+  if (text === '') return { ok: false, reason: 'empty' };
+  const length = [...text].length;
+  if (length > limit) return { ok: false, reason: 'too-long', length, limit };
+  if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: 'no-words', text };
+  return { ok: true, text };
+}
+
+/** The same for a message: its lines are kept, since a list or a quoted line is one by its line. */
+export function cleanMessage(input: string, limit: number = messageLength): Cleaned {
+  const lines = input.split(/\r\n?|[\n\u2028\u2029]/).map((line) => {
+    const clean = cleanInput(line, Number.POSITIVE_INFINITY);
+    return clean.ok || clean.reason === 'no-words' ? clean.text : '';
+  });
+  const text = lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
     .trim();
   if (text === '') return { ok: false, reason: 'empty' };
   const length = [...text].length;

@@ -14,6 +14,7 @@ describe('the registry', () => {
     expect(app.registry.list.map(({ name }) => name)).toEqual([
       'about',
       'ask',
+      'claims',
       'corrections',
       'help',
       'outcomes',
@@ -127,7 +128,8 @@ describe('what somebody types', () => {
 describe('autocomplete', () => {
   const options = app.registry.list.filter(isAnswering).flatMap((command) =>
     Object.entries(command.options)
-      .filter(([, option]) => option.type === 'text')
+      // A message is written, not chosen.
+      .filter(([, option]) => option.type === 'text' && option.message !== true)
       .map(([option]) => ({ command: command.name, option })),
   );
 

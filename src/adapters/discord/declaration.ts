@@ -12,7 +12,7 @@ import {
 import type { Act } from '../../registry/act.js';
 import { type Command, isAnswering, type Option } from '../../registry/command.js';
 import type { Rights } from '../../registry/occasion.js';
-import { questionLength } from '../../text/clean.js';
+import { messageLength, questionLength } from '../../text/clean.js';
 
 export type Declaration =
   | RESTPostAPIChatInputApplicationCommandsJSONBody
@@ -109,7 +109,7 @@ function optionOf(name: string, option: Option): APIApplicationCommandBasicOptio
         name,
         description,
         required,
-        max_length: questionLength,
+        max_length: option.message === true ? messageLength : questionLength,
         ...(option.suggest === undefined ? {} : { autocomplete: true }),
       };
     case 'integer':

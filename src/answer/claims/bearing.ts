@@ -1,0 +1,91 @@
+/** Which records a statement bears on, if any. */
+import type { Casebook } from '../../knowledge/casebook.js';
+import { figuresIn } from '../../text/figures.js';
+import type { Nearness, Reader } from './nearness.js';
+import { speaksOfOneself } from './oneself.js';
+import { quotesOf } from './quotes.js';
+import { claimThresholds } from './thresholds.js';
+
+/** How a statement stands to the case. */
+export type Standing = keyof Pick<typeof claimThresholds, 'alone' | 'role' | 'anchored' | 'beside'>;
+
+export interface Bearing {
+  /** The nearest record first; none where the statement bears on nothing. */
+  readonly ids: readonly string[];
+  /** Share of the statement that the nearest record tells, 0 to 1. */
+  readonly told: number;
+}
+
+const nothing: Bearing = { ids: [], told: 0 };
+
+/**
+ * What a statement bears on where it stands so: `alone`; with a `role` or `anchored` by a name of the
+ * case in its sentence; or `beside` a statement that is about the case.
+ */
+export function bearingOf(reader: Reader, statement: string, standing: Standing): Bearing {
+  if (standing !== 'anchored' && speaksOfOneself(statement)) return nothing;
+  // Most of what people chat about is in other words; to tell so costs less than a search.
+  if (reader.names.familiarity(statement) < claimThresholds[standing].familiar) return nothing;
+  const near = reader.near(statement);
+  const best = preferred(near);
+  if (best === undefined || !isNear(best, statement, standing)) return nothing;
+  const along = near.filter((other) => goesAlong(reader.casebook, best, other));
+  return { ids: [best, ...along].map(({ id }) => id), told: best.told };
+}
+
+/** Do two records rest on a quote in common? */
+function shareQuote(casebook: Casebook, a: string, b: string): boolean {
+  const [one, other] = [casebook.record(a), casebook.record(b)];
+  if (one === undefined || other === undefined) return false;
+  const own = new Set(quotesOf(one));
+  return quotesOf(other).some((quote) => own.has(quote));
+}
+
+/** What the sources tell goes before a silence that is about as near. */
+function preferred(near: readonly Nearness[]): Nearness | undefined {
+  const [first] = near;
+  if (first === undefined || !isSilence(first)) return first;
+  const telling = near.find((entry) => !isSilence(entry));
+  const holdsOwn =
+    telling !== undefined &&
+    telling.key >= first.key - claimThresholds.silenceLead &&
+    telling.told >= first.told - asMuch;
+  return holdsOwn ? telling : first;
+}
+
+/** A difference in `told` that is none. */
+const asMuch = 0.15;
+
+function isNear(best: Nearness, statement: string, standing: Standing): boolean {
+  const least = claimThresholds[standing];
+  // A figure says what kind of thing is told, as a second word would.
+  const counted = standing === 'beside' && figuresIn(statement).length > 0 ? 1 : 0;
+  return (
+    best.key >= least.key &&
+    best.told >= least.told &&
+    best.words + counted >= least.words &&
+    best.strange <= least.strange &&
+    (standing !== 'beside' || !isSilence(best))
+  );
+}
+
+function goesAlong(casebook: Casebook, best: Nearness, other: Nearness): boolean {
+  return (
+    other !== best &&
+    !isSilence(other) &&
+    !isSilence(best) &&
+    // Each outcome is a question of its own, though one sentence of a source may answer two.
+    !(isOutcome(best) && isOutcome(other)) &&
+    other.key >= best.key - claimThresholds.together &&
+    other.told >= best.told - asMuch &&
+    shareQuote(casebook, best.id, other.id)
+  );
+}
+
+function isOutcome({ id }: Nearness): boolean {
+  return id.startsWith('outcome/');
+}
+
+function isSilence({ id }: Nearness): boolean {
+  return id.startsWith('silence/');
+}

@@ -1,0 +1,60 @@
+/**
+ * What a statement is about, as words to search with. What may be wrong in it must not lead the search
+ * astray, and what only says how sure somebody is tells nothing.
+ */
+import { datesIn } from '../../text/dates.js';
+import { figuresIn } from '../../text/figures.js';
+
+/** The statement without the words around it: "pretty sure", "btw", "I heard that". */
+export function withoutFrame(statement: string): string {
+  return statement.replace(frame, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Words to search with. A figure or a date gives way to the question it answers, since a wrong one
+ * belongs to another record: "nine were investigated" is about how many, not about nine of something.
+ */
+export function gistOf(statement: string): string {
+  const bare = withoutFrame(statement);
+  const dates = datesIn(bare);
+  const figures = figuresIn(bare).filter(
+    ({ start, end }) => !dates.some((date) => start < date.end && date.start < end),
+  );
+  const taken = [
+    ...dates.map(({ start, end }) => ({ start, end, asks: 'when' })),
+    ...figures
+      .filter(({ kind, text }) => kind !== 'ordinal' && text.toLowerCase() !== 'one')
+      .map(({ start, end, kind, unit }) => ({
+        start,
+        end,
+        asks: kind === 'duration' ? `how many ${unit}` : 'how many',
+      })),
+  ].sort((a, b) => a.start - b.start);
+  let gist = '';
+  let from = 0;
+  for (const { start, end, asks } of taken) {
+    gist += `${bare.slice(from, start)} ${asks} `;
+    from = end;
+  }
+  return (gist + bare.slice(from)).replace(/\s+/g, ' ').trim();
+}
+
+/** Said around a statement, not in it. */
+const frame = new RegExp(
+  `(?<![\\p{L}\\p{N}'’])(?:${[
+    "i(?:’|')?m (?:pretty |quite |fairly |really |100% |absolutely )?sure(?: that)?",
+    '(?:pretty|quite|fairly|not) sure(?: that| if)?',
+    'i (?:\\p{L}+ )?(?:heard|read|saw|think|thought|believe|bet|guess|reckon|know|swear|remember|mean|feel)(?: somewhere)?(?: that)?',
+    '(?:did )?(?:you|u|ya) (?:know|see|hear|read)(?: that| about)?',
+    '(?:it|this|that) (?:seems|looks|sounds) (?:like|as if|as though)',
+    '(?:it )?turns out(?: that)?',
+    'iirc|afaik|afaict|btw|tbh|tbf|ngl|imo|imho|fwiw|fyi|rn|smh|fr|istg|lmfao|lmao|lol|omg|wtf|jfc|tl;?dr|psa|ffs|icymi',
+    "(?:fun|hot|side) (?:fact|take|note)|correct me if i(?:’|')?m wrong|if i(?:’|')?m not (?:wrong|mistaken)",
+    's+o{2,}|ye+a+h?|no{2,}|lo+l+|oh+|um+|uh+|ha(?:ha)+|welp|yikes|jesus|christ|damn|omfg|bloody|fucking|f+ing|frigging|classic move',
+    "apparently|supposedly|honestly|literally|seriously|basically|actually|obviously|clearly|frankly|seemingly|reportedly|tbqh|anyway|anyways|also|lads|guys|folks|mate|bro|dude|y(?:’|')?all|read this|look at this|breaking|reminder",
+    "can(?:’|')?t believe(?: that)?|unbelievable|insane|crazy|wild|disgusting|vile|shocking stuff|so(?=,)|ok(?:ay)?(?=,| so)",
+    "as far as i (?:know|can tell|remember)|from what i(?:’|')?ve (?:read|heard|seen)|from what i (?:read|heard|saw)",
+    'according to (?:the )?(?:articles?|papers?|news|reports?|sources?)',
+  ].join('|')})(?![\\p{L}\\p{N}'’])`,
+  'giu',
+);

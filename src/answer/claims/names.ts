@@ -1,0 +1,216 @@
+/**
+ * Names in a message: those the case knows, and those it does not. What the sources say of one person
+ * must never stand under what a message says of another.
+ */
+import type { Casebook } from '../../knowledge/casebook.js';
+import type { Person } from '../../knowledge/schema.js';
+import { isFunctionWord } from '../../search/function-words.js';
+import { stemOf, wordsOf } from '../../search/terms.js';
+import { withoutFrame } from './gist.js';
+
+export interface Names {
+  /** Words of the names of people and bodies, folded. */
+  readonly words: ReadonlySet<string>;
+  /** Whether the text names the case or somebody in it. */
+  isAnchored(text: string): boolean;
+  /** Whether the text speaks of somebody by a role that somebody has in the case ("sergeant"). */
+  hasRole(text: string): boolean;
+  /** Share of its content words that the case writes somewhere, 0 to 1. */
+  familiarity(text: string): number;
+  /** The text without the names of bodies and places, which stand behind everything in a case. */
+  withoutBodies(text: string): string;
+  /** People and bodies whose name, or a part of it that is written as a name, stands in the text. */
+  namedIn(text: string): readonly Person[];
+  /** A name of somebody whom the case does not know, as written; undefined where there is none. */
+  strangerIn(text: string): string | undefined;
+}
+
+/** Reads the names of a casebook, once. */
+export function namesOf(casebook: Casebook): Names {
+  const named = casebook.people.filter(({ kind }) => kind !== 'unnamed');
+  const ways = named.flatMap((person) =>
+    [person.name, ...person.aliases]
+      .map((way) => way.replace(/^The\s/, ''))
+      .filter((way) => /^\p{Lu}/u.test(way))
+      .map((way) => ({ person, way, words: wordsOf(way) })),
+  );
+  const words = new Set(
+    [...ways.map(({ way }) => way), casebook.info.name].flatMap((way) => wordsOf(capitals(way))),
+  );
+  const people = new Set(
+    named.filter(({ kind }) => kind === 'person').flatMap(({ name }) => wordsOf(name)),
+  );
+  const known = knownWords(casebook);
+  const caseName = wordsOf(capitals(casebook.info.name)).filter((word) => !isFunctionWord(word));
+  const bodies = ways
+    .filter(({ person }) => person.kind === 'organisation')
+    .map(({ way }) => way)
+    .sort((a, b) => b.length - a.length)
+    .map((way) => way.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const roles = new Set(
+    casebook.people
+      .flatMap(({ name, aliases }) => [name.replace(/^The\s/, ''), ...aliases])
+      .filter((alias) => /^\p{Ll}/u.test(alias))
+      .flatMap(headOf)
+      .map(stemOf),
+  );
+  const { same } = casebook.vocabulary;
+  for (const { words: alike } of same) {
+    // "cops" where the case says "officers".
+    const single = alike
+      .map(wordsOf)
+      .filter((parts) => parts.length === 1)
+      .map(([word = '']) => stemOf(word));
+    if (single.some((stem) => roles.has(stem))) for (const stem of single) roles.add(stem);
+  }
+  const body = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:the\\s+)?(?:${bodies.join('|')})(?:['’]s?)?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+
+  return {
+    words,
+    isAnchored(text) {
+      const said = new Set(wordsOf(text));
+      return (
+        caseName.some((word) => word.length > shortName && said.has(word)) ||
+        this.namedIn(text).length > 0
+      );
+    },
+    hasRole: (text) => wordsOf(text).some((word) => roles.has(stemOf(word))),
+    familiarity(text) {
+      const content = wordsOf(withoutFrame(text)).filter((word) => !isFunctionWord(word));
+      if (content.length === 0) return 0;
+      return (
+        content.filter((word) => known.has(word) || /\p{N}/u.test(word)).length / content.length
+      );
+    },
+    withoutBodies: (text) => (bodies.length === 0 ? text : text.replace(body, ' ')),
+    namedIn(text) {
+      const padded = ` ${wordsOf(text).join(' ')} `;
+      const found = ways.filter(
+        ({ way, words: own }) =>
+          padded.includes(` ${own.join(' ')} `) &&
+          (way.length > shortName || isWrittenIn(text, way)),
+      );
+      return [...new Set(found.map(({ person }) => person))];
+    },
+    strangerIn(text) {
+      return runsOfCapitals(text).find(isStranger)?.words.join(' ');
+    },
+  };
+
+  function isStranger(run: Run): boolean {
+    const names = run.words.filter((word) => !isTitle(word) && !isAcronym(word));
+    const strange = names.filter((word) => !knows(word));
+    if (strange.length === 0) return false;
+    if (run.words.some(isTitle)) return true;
+    // A forename that the case does not know before a surname that it does: somebody else.
+    if (names.some((word) => wordsOf(word).some((part) => people.has(part)))) return true;
+    // A body or a place of which a part is known ("Thames Valley Police") is nobody.
+    if (strange.length < names.length) return false;
+    if (run.opens) return names.length > 1 || run.acts;
+    return !run.isPlace;
+  }
+
+  function knows(word: string): boolean {
+    const parts = wordsOf(word);
+    return parts.every((part) => known.has(part) || isFunctionWord(part)) || calendar.test(word);
+  }
+}
+
+/** Names this short are words as well ("met"), and count only as they are written. */
+const shortName = 3;
+
+function isWrittenIn(text: string, way: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${way}|the ${way})(?![\\p{L}\\p{N}])`, 'iu').test(text)
+    ? text.includes(way) || text.toLowerCase().includes(`the ${way.toLowerCase()}`)
+    : false;
+}
+
+/** Every word that the case writes: a capital that stands there is no stranger's. */
+function knownWords(casebook: Casebook): ReadonlySet<string> {
+  const texts = casebook.records.flatMap((record) => {
+    switch (record.type) {
+      case 'question':
+        return [record.title, ...record.ask];
+      case 'silence':
+        return [record.title, record.statement, ...record.ask];
+      case 'person':
+        return [record.name, ...record.aliases, ...record.roles.map(({ text }) => text)];
+      default:
+        return [record.title, record.statement];
+    }
+  });
+  const { same, different } = casebook.vocabulary;
+  const quotes = casebook.sources.flatMap(({ id, publisher, title = '' }) => [
+    publisher,
+    title,
+    ...casebook.quotesOf(id).map(({ text }) => text),
+  ]);
+  return new Set(
+    [
+      ...texts,
+      ...quotes,
+      casebook.info.name,
+      ...same.flatMap(({ words }) => words),
+      ...different.flat(),
+    ].flatMap(wordsOf),
+  );
+}
+
+/** Who somebody is in a description of them: the officer of "officer who quit" and "brave officers". */
+function headOf(description: string): string[] {
+  const words = wordsOf(description.replace(/^the\s/i, ''));
+  const end = words.findIndex((word) => isFunctionWord(word) || /ed$/.test(word));
+  const head = words[(end < 0 ? words.length : end) - 1];
+  return head === undefined || /\p{N}/u.test(head) ? [] : [head];
+}
+
+interface Run {
+  readonly words: readonly string[];
+  /** Begins a sentence, where every word has a capital. */
+  readonly opens: boolean;
+  /** Followed by what somebody does or is. */
+  readonly acts: boolean;
+  /** Follows a word that leads to a place or a time. */
+  readonly isPlace: boolean;
+}
+
+/** Words with a capital that stand together, without the small words that only open a sentence. */
+function runsOfCapitals(text: string): Run[] {
+  const pattern = /\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*/gu;
+  return [...text.matchAll(pattern)].flatMap((match): Run[] => {
+    const before = text.slice(0, match.index);
+    let opens = /(?:^|[.!?:;…"“(>-]\s*)$/u.test(before);
+    let words = match[0].split(/\s+/).map((word) => word.replace(/['’]s?$/u, ''));
+    while (opens && words[0] !== undefined && isFunctionWord(wordsOf(words[0]).join(''))) {
+      words = words.slice(1);
+      opens = false;
+    }
+    if (words.length === 0) return [];
+    const after = text.slice(match.index + match[0].length);
+    return [{ words, opens, acts: acting.test(after), isPlace: placing.test(before) }];
+  });
+}
+
+function capitals(text: string): string {
+  return (text.match(/\p{Lu}[\p{L}\p{M}\p{N}'’-]*/gu) ?? []).join(' ');
+}
+
+function isTitle(word: string): boolean {
+  return titles.test(word);
+}
+
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,}s?$/u.test(word);
+}
+
+const titles =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Judge|Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|Detective|Det|Officer|PC|DC|DS|DI|DCI|Captain|Capt|Chief|President|Minister|Mayor|Agent)\.?$/;
+const acting =
+  /^\s*(?:,|and\s+\p{Lu}|(?:was|is|has|had|got|gets|did|does|said|says|told|tells|wrote|sent|put|puts|called|became|went|will|would|should|could|can|never|also|already|just|resigned|quit|who)\b)/u;
+const placing =
+  /\b(?:in|at|near|from|around|outside|to|towards|across|since|until|till|on|by)\s+(?:the\s+)?$/iu;
+const calendar =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|British|American|Europe|European|Britain|England|Scotland|Wales|UK|God|Jesus|Christ|Discord|Twitter|Reddit|Facebook|YouTube|Google|Wikipedia|Internet|TV)$/;

@@ -1,0 +1,92 @@
+/** How near the records of a case are to a statement. */
+import type { Casebook } from '../../knowledge/casebook.js';
+import type { Bearing, CaseSearch } from '../../search/case-search.js';
+import { isFunctionWord } from '../../search/function-words.js';
+import { wordsOf } from '../../search/terms.js';
+import { gistOf } from './gist.js';
+import type { Names } from './names.js';
+import type { Bag, Tellings } from './tellings.js';
+import { claimThresholds } from './thresholds.js';
+
+/** What statements are held against: a case's search, its names and what its records tell. */
+export interface Reader {
+  readonly casebook: Casebook;
+  readonly search: CaseSearch;
+  readonly names: Names;
+  readonly tellings: Tellings;
+  /** Records near a statement, nearest first. */
+  near(statement: string): readonly Nearness[];
+  /** Whether a text has a content word of the bag. */
+  shares(text: string, bag: Bag): boolean;
+}
+
+type Materials = Pick<Reader, 'search' | 'names' | 'tellings'>;
+
+export interface Nearness {
+  readonly id: string;
+  /** Share of what the statement says, apart from names and figures, that the record tells; 0 to 1. */
+  readonly told: number;
+  /** Words of the statement that the record tells, apart from names and figures. */
+  readonly words: number;
+  /** Share of the statement in words that the whole case does not know; 0 to 1. */
+  readonly strange: number;
+  /** All of it in one number, by which records are ordered; about 0 to 35. */
+  readonly key: number;
+}
+
+/** Records near a statement, nearest first. */
+export function nearTo(reader: Materials, statement: string): Nearness[] {
+  const searched = searchWords(reader.names, statement);
+  const bag = reader.tellings.bagOf(searched);
+  return reader.search
+    .bearing(searched)
+    .filter(({ id }) => !id.startsWith('person/'))
+    .map((entry) => nearness(entry, bag, reader))
+    .sort((a, b) => b.key - a.key);
+}
+
+/** The name of a body stands behind everything in a case; it counts where there is nothing else. */
+function searchWords(names: Names, statement: string): string {
+  const gist = gistOf(statement);
+  const bare = names.withoutBodies(gist);
+  return wordsOf(bare).every(isFunctionWord) ? gist : bare;
+}
+
+function nearness(
+  { id, score, ...words }: Bearing,
+  bag: Bag,
+  { names, tellings }: Materials,
+): Nearness {
+  const counts = ({ word }: { word: string }) => !names.words.has(word) && !isAside(word);
+  const supported = words.supported.filter(counts);
+  const unmet = words.unsupported.filter(counts);
+  const met = sum(supported);
+  const all = met + sum(unmet);
+  const told = all === 0 ? 0 : met / all;
+  const isSilence = id.startsWith('silence/');
+  const likeness = tellings.likeness(bag, id) * (isSilence ? claimThresholds.silenceLikeness : 1);
+  return {
+    id,
+    told,
+    words: supported.length,
+    strange: sum(unmet.filter(({ kind }) => kind === 'unknown' || kind === 'name')),
+    key: score + claimThresholds.toldWorth * told + claimThresholds.likenessWorth * likeness,
+  };
+}
+
+function sum(words: readonly { readonly share: number }[]): number {
+  return words.reduce((total, { share }) => total + share, 0);
+}
+
+/** Words that turn what is said (before, never, still) and figures: right or wrong, not about another thing. */
+function isAside(word: string): boolean {
+  return /\p{N}/u.test(word) || aside.has(word);
+}
+
+const aside = new Set(
+  wordsOf(
+    `first before after later since already still never ever always yet today yesterday now then only
+    just longer down long anything finally eventually again whole entire every single least both themselves itself
+    absolutely totally completely simply definitely`,
+  ),
+);

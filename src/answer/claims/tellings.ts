@@ -1,0 +1,68 @@
+/** What each record tells, as bags of word stems: its statement, its claims and the quotes they rest on. */
+import type { Casebook, CaseRecord } from '../../knowledge/casebook.js';
+import { isFunctionWord } from '../../search/function-words.js';
+import { stemOf, wordsOf } from '../../search/terms.js';
+
+export type Bag = ReadonlySet<string>;
+
+export interface Tellings {
+  /** Stems of the content words of a text. */
+  bagOf(text: string): Bag;
+  /** How much a text and the likest thing that the record tells share, 0 to 1 (Dice's coefficient). */
+  likeness(bag: Bag, recordId: string): number;
+}
+
+/** Reads what the records of a casebook tell, once. */
+export function tellingsOf(casebook: Casebook): Tellings {
+  const stems = new Map<string, string>();
+  const read = (text: string, stem: (word: string) => string): Bag =>
+    new Set(
+      wordsOf(text)
+        .filter((word) => !isFunctionWord(word))
+        .map(stem),
+    );
+  const learn = (word: string) => {
+    const stem = stems.get(word) ?? stemOf(word);
+    stems.set(word, stem);
+    return stem;
+  };
+  const bags = new Map(
+    casebook.records.map((record) => [
+      record.id,
+      textsOf(casebook, record).map((text) => read(text, learn)),
+    ]),
+  );
+  return {
+    // What only a message says is not kept, or the stems would grow with all that is ever checked.
+    bagOf: (text) => read(text, (word) => stems.get(word) ?? stemOf(word)),
+    likeness: (bag, recordId) =>
+      Math.max(0, ...(bags.get(recordId) ?? []).map((telling) => dice(bag, telling))),
+  };
+}
+
+function textsOf(casebook: Casebook, record: CaseRecord): string[] {
+  const quoted = (ids: readonly string[]) => ids.map((id) => casebook.quote(id)?.text ?? '');
+  switch (record.type) {
+    case 'fact':
+    case 'event':
+      return [record.title, record.statement, ...quoted(record.quotes)];
+    case 'outcome':
+      return [
+        record.title,
+        ...record.claims.flatMap((claim) => [claim.statement, ...quoted(claim.quotes)]),
+      ];
+    case 'silence':
+      return [record.title, record.statement, ...record.ask];
+    case 'person':
+      return record.roles.map(({ text }) => text);
+    case 'question':
+      return [];
+  }
+}
+
+function dice(a: Bag, b: Bag): number {
+  if (a.size + b.size === 0) return 0;
+  let shared = 0;
+  for (const stem of a) if (b.has(stem)) shared++;
+  return (2 * shared) / (a.size + b.size);
+}

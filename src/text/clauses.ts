@@ -1,0 +1,27 @@
+/**
+ * Clauses of a sentence as people chat: parted at punctuation and at the words that join one claim to
+ * the next. Rough on purpose: who uses them checks whether the parts stand for themselves.
+ */
+
+/** The clauses in order, each with at least one letter; the sentence alone where nothing joins. */
+export function clauses(sentence: string): string[] {
+  return parted(sentence, joint);
+}
+
+/** The same, and parted too where one clause leads on from another: "…, after which", "… who". */
+export function smallClauses(sentence: string): string[] {
+  return clauses(sentence).flatMap((clause) => parted(clause, subordinate));
+}
+
+function parted(text: string, at: RegExp): string[] {
+  return text
+    .split(at)
+    .map((part) => part.trim().replace(/^[,;:.!?\s–—-]+|[,;:\s–—-]+$/gu, ''))
+    .filter((part) => /\p{L}/u.test(part));
+}
+
+/** `1,000`, `2.5` and `9:30` are no joints, nor is the hyphen of `five-year`. */
+const joint =
+  /\s*(?:[;()[\]]|[,:](?=\s|$)|[.!?]+(?=[\s)\]]|$)|…|\.{2,}|\s[–—-]+\s|—)+\s*|\s+(?:and|but|while|whereas|although|though|because|cos|cuz|so|yet|plus|&|\+)\s+/giu;
+const subordinate =
+  /\s+(?:after|before|when|since|until|once|if|unless|as|who|which|that|despite|rather than|instead of|even though|on top of|besides|except|meaning)\s+/giu;

@@ -1,0 +1,134 @@
+/**
+ * Figures in a text, in digits or in words: how many, how long, what share. Only what is clearly a
+ * figure is taken; "one" alone is as often a person as a number, and is left where no thing is counted.
+ */
+
+export interface Figure {
+  /** As written: "a couple of", "five-year", "90 minutes". */
+  readonly text: string;
+  /** UTF-16 offset of its first unit. */
+  readonly start: number;
+  /** UTF-16 offset after its last unit. */
+  readonly end: number;
+  /** Its number; of a vague figure the least that it can be ("thousands": 1000). */
+  readonly value: number;
+  /** "a couple", "several", "thousands": no exact number. */
+  readonly vague: boolean;
+  /** "another three", "three others": these come on top of some that were named before. */
+  readonly further: boolean;
+  readonly kind: 'count' | 'ordinal' | 'percent' | 'money' | 'duration' | 'clock';
+  /** What it is a number of where that is a unit: "minute", "year". */
+  readonly unit?: string;
+}
+
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const scales: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
+  k: 1000,
+  m: 1e6,
+  bn: 1e9,
+};
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const vagueValues: Readonly<Record<string, number>> = {
+  'a couple': 2,
+  couple: 2,
+  'a few': 3,
+  several: 3,
+  dozens: 24,
+  hundreds: 100,
+  thousands: 1000,
+  millions: 1e6,
+  'a dozen': 12,
+  'half a dozen': 6,
+  'a handful': 3,
+};
+const wordNumber = `(?:(?:${tens.join('|')})[-\\s]?(?:${units.slice(1, 10).join('|')})?|${[...units].reverse().join('|')})`;
+const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const scale = '(?:[-\\s]?(?:hundred|thousand|million|billion)|(?:k|m|bn)(?![\\p{L}]))?';
+const cardinal = `(?:${digits})${scale}|(?:${wordNumber}|an?(?=\\s(?:hundred|thousand|million)))${scale}`;
+const timeUnit = '(?:second|sec|minute|min|hour|hr|day|week|month|year|yr)s?';
+const figure = new RegExp(
+  [
+    '(?<![\\p{L}\\p{N}.,:/#-])',
+    '(?<further>another\\s+|a\\s+further\\s+)?',
+    '(?:',
+    `(?<ordinal>\\d+(?:st|nd|rd|th)|${ordinals.join('|')})`,
+    `|(?<currency>[£$€])\\s?(?<amount>(?:${digits})${scale})`,
+    `|(?<vague>half a dozen|an? (?:couple|few|dozen|handful)|couple|several|dozens|hundreds|thousands|millions)`,
+    '|(?<half>(?:an|one) hour and a half|half an hour)',
+    `|(?<cardinal>${cardinal})(?:(?<percent>\\s?(?:%|per\\s?cent|percent))|[-\\s]?(?<unit>${timeUnit})(?![\\p{L}]))?`,
+    ')',
+    '(?![\\p{L}\\p{N}])(?!-\\p{L})(?<others>(?:\\s+of\\s+the)?\\s+(?:others|other|more|further))?',
+  ].join(''),
+  'giu',
+);
+
+/** The figures of a text in order. Years ("in 2018") and dates are none: see `datesIn`. */
+export function figuresIn(text: string): Figure[] {
+  return [...text.matchAll(figure)].flatMap((match): Figure[] => {
+    const read = kindOf(match.groups ?? {});
+    if (read === undefined) return [];
+    const whole = match[0];
+    const further = match.groups?.further !== undefined || match.groups?.others !== undefined;
+    const end = match.index + whole.length - (match.groups?.others?.length ?? 0);
+    return [
+      {
+        text: text.slice(match.index, end),
+        start: match.index,
+        end,
+        further,
+        vague: false,
+        ...read,
+      },
+    ];
+  });
+}
+
+type Read = Pick<Figure, 'value' | 'kind'> & Partial<Pick<Figure, 'vague' | 'unit'>>;
+
+function kindOf(groups: Partial<Record<string, string>>): Read | undefined {
+  const { ordinal, amount, vague, half, cardinal: number, percent, unit } = groups;
+  if (ordinal !== undefined) {
+    const at = ordinals.indexOf(ordinal.toLowerCase());
+    return { kind: 'ordinal', value: at < 0 ? Number.parseInt(ordinal, 10) : at + 1 };
+  }
+  if (amount !== undefined) return { kind: 'money', value: numberOf(amount) };
+  if (vague !== undefined) {
+    return { kind: 'count', value: vagueValues[vague.toLowerCase()] ?? 2, vague: true };
+  }
+  if (half !== undefined) {
+    return { kind: 'duration', unit: 'minute', value: /^half/i.test(half) ? 30 : 90 };
+  }
+  if (number === undefined) return undefined;
+  const value = numberOf(number);
+  if (percent !== undefined) return { kind: 'percent', value };
+  if (unit === undefined) return { kind: 'count', value };
+  const name = unit.toLowerCase().replace(/s$/, '');
+  return { kind: 'duration', value, unit: shortUnits[name] ?? name };
+}
+
+const shortUnits: Readonly<Record<string, string>> = {
+  sec: 'second',
+  min: 'minute',
+  hr: 'hour',
+  yr: 'year',
+};
+
+function numberOf(written: string): number {
+  const [, number = '', scaled = ''] =
+    /^(.*?)[-\s]?(hundred|thousand|million|billion|k|m|bn)?$/iu.exec(written.toLowerCase()) ?? [];
+  const factor = scales[scaled] ?? 1;
+  if (/^\d/.test(number)) return Number(number.replaceAll(',', '')) * factor;
+  const [ten = '', one = ''] = number.split(/[-\s]/);
+  const tenAt = tens.indexOf(ten);
+  const base = tenAt < 0 ? Math.max(1, units.indexOf(ten)) : (tenAt + 2) * 10;
+  return (ten === 'zero' ? 0 : base + (one === '' ? 0 : units.indexOf(one))) * factor;
+}

@@ -1,0 +1,253 @@
+/** Checking messages, over the invented case. */
+import { describe, expect, test } from 'vitest';
+import { checkMessage } from '../../../src/answer/claims/check.js';
+import type { CheckedStatement } from '../../../src/answer/claims/checked.js';
+import { toText } from '../../../src/card/terminal.js';
+import { fixtureApp } from '../../support/fixture-app.js';
+
+const app = await fixtureApp();
+
+function statements(message: string): readonly CheckedStatement[] {
+  return checkMessage(app.engine, message).statements ?? [];
+}
+
+/** The first statement that bears on the case. */
+function about(message: string): CheckedStatement {
+  const found = statements(message).find(({ label }) => label !== 'none');
+  if (found === undefined) throw new Error(`Nothing of "${message}" bears on the case.`);
+  return found;
+}
+
+function beside(message: string): readonly [string, string, readonly string[]][] {
+  return about(message).comparisons.map(({ kind, message: said, sources }) => [
+    kind,
+    said,
+    sources.map(({ says }) => says),
+  ]);
+}
+
+function card(message: string): string {
+  return toText(app.card(checkMessage(app.engine, message)));
+}
+
+describe('a statement that the sources tell of', () => {
+  test('gets their own words', () => {
+    const { label, ids, citations } = about('the council denies that it ignored any warning lol');
+    expect(label).toBe('says');
+    expect(ids).toEqual(['fact/council-denies']);
+    expect(citations.map(({ quote }) => quote.text)).toEqual([
+      'The council denies that it ignored any warning.',
+    ]);
+  });
+
+  test('gets every account where the sources differ', () => {
+    const { label, citations } = about('five council workers have been suspended over the bridge');
+    expect(label).toBe('differ');
+    expect(new Set(citations.map(({ quote }) => quote.source.publisher)).size).toBe(2);
+  });
+
+  test('gets the same words when it says the opposite', () => {
+    expect(about('the council never denied that it ignored a warning').ids).toEqual(
+      about('the council denied that it ignored a warning').ids,
+    );
+  });
+
+  test('is never called true or false, right or wrong', () => {
+    for (const message of [
+      'five council workers were suspended',
+      'the council denies ignoring any warning',
+    ]) {
+      expect(card(message)).not.toMatch(
+        /\b(?:true|false|right|wrong|correct|incorrect|mistaken)\b/i,
+      );
+    }
+  });
+});
+
+describe('what is set beside what', () => {
+  test('a count, by every account', () => {
+    expect(beside('five council workers have been suspended over the bridge')).toEqual([
+      ['figure', 'five', ['two', 'three']],
+    ]);
+    expect(card('five council workers have been suspended over the bridge')).toContain(
+      'The message says five; The town council, in The Alder Chronicle, says two, ¶8; Valley Post says three, ¶1.',
+    );
+  });
+
+  test('a count of the same thing in a quote', () => {
+    expect(beside('Up to 90 people were on the bridge when it began to sway')).toEqual([
+      ['figure', '90', ['40']],
+    ]);
+  });
+
+  test('no count of another thing', () => {
+    const [, ...others] = beside(
+      'for 20 minutes up to 40 people were on the bridge when it began to sway',
+    );
+    expect(others).toEqual([]);
+  });
+
+  test('a date of the same event', () => {
+    expect(beside('The bridge was closed on 3 June 2019')).toEqual([
+      ['date', '3 June 2019', ['2019-05-13']],
+    ]);
+    expect(card('The bridge was closed on 3 June 2019')).toContain('has 13 May 2019');
+  });
+
+  test('a person, where the sources tell it of another', () => {
+    expect(beside('Ines Calder apologised to everyone who was hurt')).toEqual([
+      ['name', 'Ines Calder', ['Tom Achterberg']],
+    ]);
+    expect(beside('Tom Achterberg apologised to everyone who was hurt')).toEqual([]);
+  });
+
+  test('an allegation that is told as a finding', () => {
+    const message = 'it was proven that a caretaker at the mill removed a warning sign';
+    expect(beside(message)).toEqual([['standing', 'proven', ['alleged']]]);
+    expect(card(message)).toContain('Alleged:');
+    expect(beside('a caretaker at the mill allegedly removed a warning sign')).toEqual([]);
+  });
+});
+
+describe('what is left alone', () => {
+  test.each([
+    'my cat fell in the river lol',
+    'two of my coworkers were suspended yesterday',
+    'the council in our town wants to build a car park',
+    'who is up for a game tonight? we need three more',
+    'I crossed a bridge today',
+  ])('%j', (message) => {
+    const answer = checkMessage(app.engine, message);
+    expect(answer.status).toBe('not_found');
+    expect(answer.sections).toEqual([]);
+  });
+
+  test('is counted beside what is about the case', () => {
+    const message =
+      'my cat is ill. five council workers have been suspended over the bridge. good night';
+    expect(statements(message).map(({ label }) => label)).toEqual(['none', 'differ', 'none']);
+    expect(card(message)).toContain(
+      'One statement of the message bears on this case. The rest (2 parts) is left alone.',
+    );
+  });
+
+  test('what is said of somebody whom the case does not know', () => {
+    for (const message of [
+      'Sherlock Holmes removed the warning sign at the mill',
+      'Inspector Gadget apologised to everyone who was hurt at the fair',
+      'Gandalf was suspended over the bridge. He apologised to everyone who was hurt at the fair.',
+      'Zelda Achterberg apologised to everyone who was hurt at the fair',
+    ]) {
+      expect(checkMessage(app.engine, message).status, message).toBe('not_found');
+    }
+  });
+});
+
+describe('a message with more than one statement', () => {
+  test('is taken apart where its clauses bear on different things', () => {
+    const message =
+      'the council denies that it ignored any warning and three people were taken to hospital with broken bones';
+    expect(statements(message).map(({ ids: [id] }) => id)).toEqual([
+      'fact/council-denies',
+      'outcome/hurt',
+    ]);
+  });
+
+  test('is taken by its lines where it is a list', () => {
+    const message =
+      '- three people were taken to hospital\n- the council denies that it ignored any warning';
+    expect(statements(message).map(({ ids: [id] }) => id)).toEqual([
+      'outcome/hurt',
+      'fact/council-denies',
+    ]);
+  });
+
+  test('keeps apart what it quotes', () => {
+    const message = '> the council denies that it ignored any warning\nno way';
+    expect(statements(message).map(({ quoted }) => quoted)).toEqual([true, false]);
+    expect(card(message)).toContain('Quoted in the message. The sources say');
+  });
+});
+
+describe('what must not be read unwarned', () => {
+  test('words of the message stand nowhere openly where the sources keep theirs behind a note', () => {
+    const message =
+      'a former colleague sent a note to one of the suspended: hope you drown, useless coward';
+    expect(about(message).hidden).toBe(true);
+    expect(card(message)).not.toContain('drown');
+    expect(card(message)).toContain('Content note');
+  });
+
+  test('nor what stood behind a spoiler in the message', () => {
+    const message = 'spoiler: ||five council workers have been suspended over the bridge||';
+    expect(card(message)).not.toContain('five council workers');
+  });
+});
+
+describe('a message that holds nothing to check', () => {
+  test.each([
+    ['links', 'https://example.org/a https://example.org/b'],
+    ['code', '```js\nconst officers = 3;\n```'],
+    ['mentions', '<@80351110224678912> <#103735883630395392> @everyone'],
+    ['emoji', '😀🎉 <:custom:12345678901234567> :smile:'],
+    ['figures', '1 2 3'],
+  ])('of %s gets a sentence that says so', (_what, message) => {
+    const answer = app.run({ command: 'claims', args: { text: message } });
+    expect(answer.status).toBe('invalid');
+    expect(answer.statement.length).toBeGreaterThan(20);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['what cannot be seen', '\u200b\u202e\u0007'],
+    ['lone surrogates', '\ud83d\ud83d'],
+  ])('of %s is missing', (_what, message) => {
+    expect(app.run({ command: 'claims', args: { text: message } }).title).toBe(
+      'The text is missing',
+    );
+  });
+
+  test.each([
+    'El puente se cerró porque encontraron grietas en los cables de acero',
+    'Мост закрыли из-за трещин в тросах',
+    'أغلق الجسر بسبب الشقوق',
+  ])('in another language says which one it reads: %j', (message) => {
+    const answer = app.run({ command: 'claims', args: { text: message } });
+    expect(answer.status).toBe('not_found');
+    expect(answer.statement).toContain('in English');
+  });
+
+  test('longer than any message says how long it may be', () => {
+    const answer = app.run({ command: 'claims', args: { text: 'bridge '.repeat(1000) } });
+    expect(answer.status).toBe('invalid');
+    expect(answer.statement).toContain('6000 is the most');
+  });
+});
+
+describe('any message at all', () => {
+  const odd = [
+    'x'.repeat(4000),
+    'the bridge '.repeat(360),
+    'bridge, '.repeat(500),
+    '[a](https://'.repeat(330),
+    '*_~|`>'.repeat(600),
+    'Aa Bb '.repeat(660),
+    'e\u0301\u0301\u0301\u0301\u0301'.repeat(600),
+    'two of the '.repeat(360),
+    'between 2016 '.repeat(300),
+    '> '.repeat(2000),
+    '\u202eegdirb eht',
+    '\n\n\n- \n> \n```',
+  ];
+  test.each(odd)('%# gives an answer with a title and a statement', (message) => {
+    const answer = app.run({ command: 'claims', args: { text: message } });
+    expect(answer.title).not.toBe('');
+    expect(answer.statement).not.toBe('');
+  });
+
+  test('gives the same answer twice', () => {
+    const message =
+      'five council workers have been suspended. The bridge was closed in 2018, right?';
+    expect(checkMessage(app.engine, message)).toEqual(checkMessage(app.engine, message));
+  });
+});

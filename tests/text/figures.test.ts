@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { figuresIn } from '../../src/text/figures.js';
+
+function read(text: string): (string | number)[][] {
+  return figuresIn(text).map(({ text: written, value, kind, unit }) =>
+    unit === undefined ? [written, value, kind] : [written, value, kind, unit],
+  );
+}
+
+describe('figures in a text', () => {
+  test.each<[string, (string | number)[][]]>([
+    [
+      '14 officers, three of them',
+      [
+        ['14', 14, 'count'],
+        ['three', 3, 'count'],
+      ],
+    ],
+    [
+      'twenty-one or forty five',
+      [
+        ['twenty-one', 21, 'count'],
+        ['forty five', 45, 'count'],
+      ],
+    ],
+    [
+      '1,200 messages and 2k more',
+      [
+        ['1,200', 1200, 'count'],
+        ['2k', 2000, 'count'],
+      ],
+    ],
+    ['a hundred people', [['a hundred', 100, 'count']]],
+    [
+      '20% or ten per cent',
+      [
+        ['20%', 20, 'percent'],
+        ['ten per cent', 10, 'percent'],
+      ],
+    ],
+    ['£2 million', [['£2 million', 2_000_000, 'money']]],
+    [
+      'the 3rd and the fourth',
+      [
+        ['3rd', 3, 'ordinal'],
+        ['fourth', 4, 'ordinal'],
+      ],
+    ],
+    ['a five-year term', [['five-year', 5, 'duration', 'year']]],
+    ['90 mins', [['90 mins', 90, 'duration', 'minute']]],
+    ['an hour and a half', [['an hour and a half', 90, 'duration', 'minute']]],
+    ['half an hour', [['half an hour', 30, 'duration', 'minute']]],
+  ])('%s', (text, figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+
+  test('some are vague, and give the least that they can be', () => {
+    expect(
+      figuresIn('a couple of them, several, thousands').map(({ value, vague }) => [value, vague]),
+    ).toEqual([
+      [2, true],
+      [3, true],
+      [1000, true],
+    ]);
+  });
+
+  test('some come on top of others', () => {
+    expect(figuresIn('another three, two others, four').map(({ further }) => further)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test.each(['someone', 'tenant', 'no one', 'v1.2.3', 'COVID-19', 'g11', ''])(
+    'none in %j',
+    (text) => {
+      expect(read(text).filter(([written]) => written !== 'one')).toEqual([]);
+    },
+  );
+
+  test('stand where they say they do', () => {
+    const text = 'so, another three of the 14 were sacked';
+    for (const { text: written, start, end } of figuresIn(text))
+      expect(text.slice(start, end)).toBe(written);
+  });
+});
