@@ -7,7 +7,10 @@ import { quotesOf } from './quotes.js';
 import { claimThresholds } from './thresholds.js';
 
 /** How a statement stands to the case. */
-export type Standing = keyof Pick<typeof claimThresholds, 'alone' | 'role' | 'anchored' | 'beside'>;
+export type Standing = keyof Pick<
+  typeof claimThresholds,
+  'alone' | 'role' | 'part' | 'anchored' | 'beside'
+>;
 
 export interface Bearing {
   /** The nearest record first; none where the statement bears on nothing. */

@@ -87,6 +87,7 @@ function read(reader: Reader, sentence: Sentence): Statement[] {
   const isLong = text.length > longSentence && parts.length + smallParts.length > 0;
   const whole = isLong ? { ids: [], told: 0 } : bearingOf(reader, text, standing);
   // Half a sentence about one's own life, and half a thought, may sound like a case by chance.
+  const partStanding = standing === 'role' ? 'part' : standing;
   const isOwn = standing !== 'anchored' && speaksOfOneself(text);
   const apart = isOwn ? undefined : takenApart(parts, whole.ids.length > 0);
   if (apart !== undefined) return apart;
@@ -98,7 +99,10 @@ function read(reader: Reader, sentence: Sentence): Statement[] {
 
   /** The parts, where they tell more than the whole sentence does. */
   function takenApart(those: readonly string[], isAbout: boolean): Statement[] | undefined {
-    const alone = those.map((part) => ({ text: part, ids: bearingOf(reader, part, standing).ids }));
+    const alone = those.map((part) => ({
+      text: part,
+      ids: bearingOf(reader, part, partStanding).ids,
+    }));
     const found = isAbout || alone.some(bears);
     const all = alone.map((part): Statement => {
       const ids =

@@ -43,7 +43,9 @@ export function tellingsOf(casebook: Casebook): Tellings {
 function textsOf(casebook: Casebook, record: CaseRecord): string[] {
   const quoted = (ids: readonly string[]) => ids.map((id) => casebook.quote(id)?.text ?? '');
   switch (record.type) {
+    // A fact's title asks what it tells ("What the sergeant did"); an event's and an outcome's say it.
     case 'fact':
+      return [record.statement, ...quoted(record.quotes)];
     case 'event':
       return [record.title, record.statement, ...quoted(record.quotes)];
     case 'outcome':

@@ -16,6 +16,8 @@ export const claimThresholds = {
   alone: { familiar: 0.6, key: 20, told: 0.7, words: 2, strange: 0.15 },
   /** Statements that speak of somebody by a role they have in the case ("the sergeant"). */
   role: { familiar: 0.6, key: 15, told: 0.75, words: 2, strange: 0.05 },
+  /** Parts of such a statement: half a sentence may sound like the case by chance. */
+  part: { familiar: 0.6, key: 18, told: 0.75, words: 2, strange: 0.05 },
   /** Statements that name the case or somebody in it. */
   anchored: { familiar: 0.4, key: 12, told: 0.4, words: 1, strange: 0.35 },
   /** Statements beside one that is about the case by itself ("…, one resigned"). */

@@ -174,7 +174,7 @@ describe('what must not be read unwarned', () => {
     const message =
       'a former colleague sent a note to one of the suspended: hope you drown, useless coward';
     expect(about(message).hidden).toBe(true);
-    expect(card(message)).not.toContain('drown');
+    expect(card(message)).not.toContain('hope you drown');
     expect(card(message)).toContain('Content note');
   });
 
