@@ -28,7 +28,7 @@ const textOptions = answering.flatMap(({ name, options }) =>
   ),
 );
 /** Those that offer something; a message is written, not chosen. */
-const offering = app.registry.list.flatMap(({ name, options }) =>
+const offering = answering.flatMap(({ name, options }) =>
   Object.entries(options).flatMap(([option, declared]) =>
     declared.type === 'text' && declared.message !== true ? [[name, option]] : [],
   ),
