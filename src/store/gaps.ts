@@ -2,8 +2,7 @@
 import { type Context, dateOf, dateOrNull, inTransaction } from './context.js';
 import { type NewEffect, outboxIn } from './outbox.js';
 
-/** Stands for the server where a question was asked in a private chat or outside Discord. */
-export const noGuild = '';
+export { noGuild } from './no-guild.js';
 
 export interface RefusedQuestion {
   /** The group it belongs to, made from the question by whoever refuses it. */

@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   store: [],
   answer: ['text', 'knowledge', 'search'],
   card: ['text', 'knowledge', 'answer'],
-  moderation: ['text', 'knowledge', 'store', 'answer', 'card'],
+  moderation: ['text', 'knowledge', 'search', 'store', 'answer', 'card'],
   registry: ['text', 'knowledge', 'answer', 'card', 'moderation'],
   commands: ['answer', 'card', 'moderation', 'registry'],
   acts: ['answer', 'card', 'moderation', 'registry'],
@@ -108,6 +108,21 @@ describe('the rooms of src', () => {
       /process\.(exit|argv|exitCode|once|on)\b/.test(code(file)),
     );
     expect(users.map((file) => relative(root, file))).toEqual(['cli.ts']);
+  });
+
+  test('the drivers of the store are loaded only where a store is opened', () => {
+    // Whatever is outside the store, with all that it loads before it runs: `import(…)` comes later.
+    const loaded = new Set(files.filter((file) => roomOf(file) !== 'store'));
+    for (const file of loaded) {
+      const atOnce = [...code(file).matchAll(/\bfrom '([^']+)'/g)]
+        .map((match) => match[1] ?? '')
+        .filter((to) => !typeOnly(file, to));
+      for (const to of atOnce) {
+        expect(['kysely', 'libsql', 'pg'], `${relative(root, file)} imports it`).not.toContain(to);
+        if (to.startsWith('.')) loaded.add(resolve(dirname(file), to.replace(/\.js$/, '.ts')));
+      }
+    }
+    expect(loaded).toContain(join(root, 'store', 'error.ts'));
   });
 
   test('every package that src imports is a dependency, not a development dependency', () => {

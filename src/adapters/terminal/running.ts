@@ -3,8 +3,6 @@ import { randomBytes } from 'node:crypto';
 import type { Config } from '../../config.js';
 import type { Logger } from '../../log.js';
 import type { OpenedCase } from '../../opening/open-case.js';
-import { parseLocation } from '../../store/location.js';
-import { openStore } from '../../store/open.js';
 import type { Store } from '../../store/store.js';
 import type { Io } from './io.js';
 
@@ -21,7 +19,11 @@ export interface Running {
  * Opens the store at an address as DATABASE_URL has it.
  * @throws {StoreError}
  */
-export function openStoreAt(url: string, logger: Logger): Promise<Store> {
+export async function openStoreAt(url: string, logger: Logger): Promise<Store> {
+  const [{ openStore }, { parseLocation }] = await Promise.all([
+    import('../../store/open.js'),
+    import('../../store/location.js'),
+  ]);
   return openStore({
     location: parseLocation(url),
     now: () => new Date(),

@@ -3,7 +3,6 @@
  * lock only at their first write, which fails where another process wrote in between; these take it
  * as they begin.
  */
-import { setTimeout } from 'node:timers/promises';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -12,12 +11,9 @@ import {
   SelectQueryNode,
   type TransactionSettings,
 } from 'kysely';
-import { StoreError } from '../error.js';
 import type { Inside } from '../inside.js';
 import type { SqliteFile } from './file.js';
-
-/** Milliseconds that a change waits for other processes before it says that they hold the database. */
-const patience = 5_000;
+import { patiently } from './patience.js';
 
 export class SqliteDriver implements Driver {
   readonly #file: SqliteFile;
@@ -97,18 +93,8 @@ class SqliteConnection implements DatabaseConnection {
 }
 
 /** Waits for its turn among the processes that write. */
-async function beginWriting(file: SqliteFile): Promise<void> {
-  const deadline = performance.now() + patience;
-  for (;;) {
-    try {
-      file.run('BEGIN IMMEDIATE');
-      return;
-    } catch (error) {
-      const busy = error instanceof StoreError && error.trouble === 'busy';
-      if (!busy || performance.now() > deadline) throw error;
-    }
-    await setTimeout(5 + Math.random() * 15);
-  }
+function beginWriting(file: SqliteFile): Promise<void> {
+  return patiently(() => file.run('BEGIN IMMEDIATE'));
 }
 
 /** Lets one in at a time, in the order they came. */

@@ -5,10 +5,12 @@ import type { Engine } from '../engine.js';
 import { Inside } from '../inside.js';
 import { SqliteDriver } from './driver.js';
 import { type Journal, openSqliteFile } from './file.js';
+import { patiently } from './patience.js';
 
 /** @throws {StoreError} where the file cannot be opened */
-export function sqliteEngine(path: string, journal: Journal): Engine {
-  const file = openSqliteFile(resolve(path), journal);
+export async function sqliteEngine(path: string, journal: Journal): Promise<Engine> {
+  // Among processes that start at once, one makes the file and the others have to wait for it.
+  const file = await patiently(() => openSqliteFile(resolve(path), journal));
   const inside = new Inside();
   const dialect: Dialect = {
     createDriver: () => new SqliteDriver(file, inside),

@@ -26,9 +26,9 @@ onBothEngines('processes that share a database', (engine) => {
     const { location, open } = await engine.place();
     const run = () =>
       promisify(execFile)(process.execPath, [child, databaseUrl(location), 'count', '25']);
-    await Promise.all(Array.from({ length: 4 }, run));
+    await Promise.all(Array.from({ length: 6 }, run));
     const store = await open();
-    expect(await store.feedback.list()).toEqual([{ recordId: 'fact/a', yes: 100, no: 0 }]);
+    expect(await store.feedback.list()).toEqual([{ recordId: 'fact/a', yes: 150, no: 0 }]);
   });
 
   test('that are killed in the middle leave neither a half nor a lock', async () => {

@@ -12,6 +12,11 @@ import { guild, somePin } from '../samples.js';
 import { expectTrouble } from '../trouble.js';
 
 const installed = postgresPrograms() !== undefined;
+if (!installed) {
+  process.stderr.write(
+    'The tests of the store on PostgreSQL are skipped: it is not installed (apt-get install postgresql).\n',
+  );
+}
 
 describe.skipIf(!installed)(
   `a PostgreSQL server${installed ? '' : ' (skipped: it is not installed; apt-get install postgresql)'}`,

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openStore } from '../../../src/store/open.js';
+import { pincite } from '../../support/terminal.js';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pincite-tasks-'));
+  vi.stubEnv('DATABASE_URL', `file:${join(folder, 'live.sqlite')}`);
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function open(name: string) {
+  return openStore({
+    location: { engine: 'sqlite', path: join(folder, name) },
+    now: () => new Date(),
+    newId: () => 'id',
+  });
+}
+
+test('pincite backup and restore bring what is kept from one database to another', async () => {
+  const live = await open('live.sqlite');
+  await live.feedback.count('fact/a', 'yes');
+  const copy = join(folder, 'monday.sqlite');
+  const backedUp = await pincite(['backup', copy]);
+  expect(backedUp).toMatchObject({ code: 0, stderr: '' });
+  expect(backedUp.stdout).toBe(`${copy}: 1 rows of ${join(folder, 'live.sqlite')}.\n`);
+
+  vi.stubEnv('DATABASE_URL', `file:${join(folder, 'new.sqlite')}`);
+  expect(await pincite(['restore', copy])).toMatchObject({ code: 0, stderr: '' });
+  const restored = await open('new.sqlite');
+  expect(await restored.feedback.list()).toEqual([{ recordId: 'fact/a', yes: 1, no: 0 }]);
+});
+
+test('pincite backup makes no database where there is none', async () => {
+  const { code, stderr } = await pincite(['backup', join(folder, 'copy')]);
+  expect(code).toBe(1);
+  expect(stderr).toBe(`There is nothing to back up at ${join(folder, 'live.sqlite')}.\n`);
+  expect(existsSync(join(folder, 'live.sqlite'))).toBe(false);
+});
+
+test('trouble with a database is a sentence on stderr, without a stack', async () => {
+  await writeFile(join(folder, 'live.sqlite'), 'not a database '.repeat(300));
+  const { code, stderr } = await pincite(['backup', join(folder, 'copy')]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^The file \S+ is no database, or is damaged\. .*\n$/);
+});
+
+test.each(['backup', 'restore'])('pincite %s without a file is wrong use', async (task) => {
+  const { code, stderr } = await pincite([task]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(`${task} needs`);
+});
