@@ -1,0 +1,127 @@
+/** Keeps what was asked and refused, and sees when it has an answer. */
+import type { Answer, Call } from '../../answer/answer.js';
+import type { Engine } from '../../answer/engine.js';
+import type { Gap } from '../../store/gaps.js';
+import type { Store } from '../../store/store.js';
+import { foundEffect } from './found.js';
+import { createGrouping, type Grouping, keyOf, normalised } from './grouping.js';
+import { type CaseWords, caseWords, isKeepable } from './keepable.js';
+
+export interface GapKeeping {
+  /** Counts a refused question of a server. */
+  refused(question: string, guild: string): Promise<void>;
+  /** Whether the question may be kept: only then can anybody be told of its answer. */
+  mayKeep(question: string): boolean;
+  /** Somebody wants to be told, once; false where the question may not be kept. */
+  watch(watching: Watching): Promise<boolean>;
+  /** Looks which open questions have an answer now, and queues who is to be told. */
+  look(): Promise<readonly Gap[]>;
+}
+
+export interface Watching {
+  readonly question: string;
+  /** The server, or `noGuild`. */
+  readonly guild: string;
+  readonly user: string;
+}
+
+export interface GapKeepingParts {
+  readonly store: Pick<Store, 'gaps'>;
+  /** Over the knowledge as it is now. */
+  engine(): Engine;
+  answer(call: Call): Answer;
+}
+
+/** The group of all questions whose words are not kept. */
+export const withheldKey = 'withheld';
+
+/** Groups of one server at most; what is asked beyond is counted without its words. */
+export const mostGroups = 1_000;
+
+/** Questions that are asked again before others have their turn. */
+const atOnce = 20;
+
+export function createGapKeeping({ store, engine, answer }: GapKeepingParts): GapKeeping {
+  let known: { readonly of: Engine; readonly words: CaseWords } | undefined;
+  let grouping: { readonly of: Engine; readonly groups: Grouping } | undefined;
+  // One at a time: two like questions at once would make two groups.
+  let turn: Promise<unknown> = Promise.resolve();
+
+  function mayKeep(question: string): boolean {
+    const now = engine();
+    if (known?.of !== now) known = { of: now, words: caseWords(now.casebook) };
+    return isKeepable(question, known.words);
+  }
+
+  async function groups(): Promise<Grouping> {
+    const now = engine();
+    if (grouping?.of === now) return grouping.groups;
+    const fresh = createGrouping(now.casebook.vocabulary);
+    for (const { key, wording } of await store.gaps.list({ answered: true })) {
+      if (wording !== null) fresh.add(key, wording);
+    }
+    grouping = { of: now, groups: fresh };
+    return fresh;
+  }
+
+  /** Counts it and gives the key of its group. */
+  async function count(question: string, guildId: string): Promise<string> {
+    const withheld = { key: withheldKey, guildId, wording: null };
+    const wording = mayKeep(question) ? normalised(question) : '';
+    if (wording === '') {
+      await store.gaps.record(withheld);
+      return withheldKey;
+    }
+    const all = await groups();
+    const found = all.find(wording);
+    if (found === undefined && (await store.gaps.list({ guildId })).length >= mostGroups) {
+      await store.gaps.record(withheld);
+      return withheldKey;
+    }
+    const key = found ?? keyOf(wording);
+    await store.gaps.record({ key, guildId, wording });
+    all.add(key, wording);
+    return key;
+  }
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turn.then(work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  return {
+    mayKeep,
+    refused: (question, guild) => inTurn(async () => void (await count(question, guild))),
+    watch: ({ question, guild, user }) =>
+      inTurn(async () => {
+        if (!mayKeep(question)) return false;
+        const key = (await groups()).find(normalised(question));
+        if (key !== undefined && (await store.gaps.watch({ key, guildId: guild, userId: user }))) {
+          return true;
+        }
+        // Swept since, or asked where nothing is counted: who wants to be told wants it kept.
+        const counted = await count(question, guild);
+        if (counted === withheldKey) return false;
+        return store.gaps.watch({ key: counted, guildId: guild, userId: user });
+      }),
+    async look() {
+      const answered: Gap[] = [];
+      for (const [at, gap] of (await store.gaps.list()).entries()) {
+        if (at % atOnce === 0) await new Promise(setImmediate);
+        if (gap.wording === null) continue;
+        const found = answer({ command: 'ask', args: { question: gap.wording } });
+        const { id } = found;
+        if (id === null || !answering.has(found.status)) continue;
+        const { key, wording } = gap;
+        await store.gaps.answered(key, id, (watcher) =>
+          foundEffect(watcher, { record: id, wording }),
+        );
+        answered.push(gap);
+      }
+      return answered;
+    },
+  };
+}
+
+const answering: ReadonlySet<string> = new Set(['answered', 'disputed', 'silent']);
