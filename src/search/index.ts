@@ -111,9 +111,8 @@ function indexOver(store: Store, { vocabulary, weights, reader }: Making): Searc
   if (reader) for (const part of [spelling, families]) part.load(reader);
   const retriever = new Retriever(store);
   const ballot = new Ballot(store);
-  const suggester = new Suggester();
+  const suggester = new Suggester(store);
   const tools: Interpreter = { lexicon, meanings, spelling, families, size: () => store.size };
-  let suggesterIsStale = true;
 
   return {
     search(question, { limit = usualLimit } = {}) {
@@ -130,11 +129,7 @@ function indexOver(store: Store, { vocabulary, weights, reader }: Making): Searc
         };
       });
     },
-    suggest(typed, { limit = usualLimit } = {}) {
-      if (suggesterIsStale) suggester.put(store.wordings());
-      suggesterIsStale = false;
-      return suggester.suggest(typed, limit);
-    },
+    suggest: (typed, { limit = usualLimit } = {}) => suggester.suggest(typed, limit),
     put(records) {
       store.put(records, tokeniser);
       takeIn();
@@ -180,7 +175,6 @@ function indexOver(store: Store, { vocabulary, weights, reader }: Making): Searc
   function takeIn(): void {
     spelling.takeIn();
     families.takeIn();
-    suggesterIsStale = true;
   }
 
   function nameOf(number: number): RecordName {

@@ -5,6 +5,7 @@
  */
 import Fuse from 'fuse.js/min-basic';
 import { isFunctionWord } from './function-words.js';
+import { bitsIn, letterBit } from './letters.js';
 import type { Lexicon } from './lexicon.js';
 import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
@@ -45,7 +46,7 @@ export class Spelling {
     for (let number = this.#letters.length; number < surfaces.size; number++) {
       let letters = 0;
       for (let at = 0; at < surfaces.lengthOf(number); at++) {
-        letters |= 1 << ((surfaces.unit(number, at) ?? 0) & 31);
+        letters |= letterBit(surfaces.unit(number, at) ?? 0);
       }
       this.#letters.push(letters >>> 0);
       for (const shelves of this.#shelves) shelves.push();
@@ -147,14 +148,8 @@ function shelfKey(length: number, letter: number): number {
 /** The letters of a word, a bit each; some share one. */
 function lettersOf(word: string): number {
   let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  for (let at = 0; at < word.length; at++) letters |= letterBit(word.charCodeAt(at));
   return letters;
-}
-
-function bitsIn(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
 
 function mistakesAllowed(word: string): number {

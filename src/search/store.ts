@@ -90,18 +90,17 @@ export class Store {
     return Array.from(this.#lengths, (length) => Math.max(1, length / Math.max(1, this.size)));
   }
 
-  /** The titles and wordings of the records alive, in words, with their groups. */
-  *wordings(): Generator<{ group: string; words: string[] }> {
-    const { lexicon } = this;
-    const isWord = (surface: number) => !lexicon.isConcept(lexicon.termOf[surface] as number);
-    for (let number = 0; number < this.numbers; number++) {
-      if (!this.#roster.isAlive(number)) continue;
-      const { segment, at } = this.place(number);
-      const group = this.#roster.groupName(this.#roster.groupOf(number));
-      for (const field of wordingFields) {
-        const surfaces = segment.field(at, field).filter(isWord);
-        const words = Array.from(surfaces, (surface) => lexicon.surfaceText(surface));
-        if (words.length > 0) yield { group, words };
+  /** Visits the titles and wordings of the records alive: the group, and where its surfaces lie. */
+  eachWording(visit: (group: number, tokens: Uint32Array, from: number, to: number) => void): void {
+    for (const [i, segment] of this.#segments.entries()) {
+      const base = this.#bases[i] as number;
+      for (let at = 0; at < segment.size; at++) {
+        if (!this.#roster.isAlive(base + at)) continue;
+        for (const field of wordingFields) {
+          const from = segment.fieldBegin(at, field);
+          const to = segment.fieldEnd(at, field);
+          if (from < to) visit(this.#roster.groupOf(base + at), segment.tokens, from, to);
+        }
       }
     }
   }

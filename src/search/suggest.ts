@@ -1,83 +1,122 @@
 /** What to offer while somebody types: titles and wordings that begin like it, hold it, or nearly. */
-import { editDistance } from './spelling.js';
+
+import type { Lexicon } from './lexicon.js';
+import type { Store } from './store.js';
 import { wordsOf } from './terms.js';
 
-interface Entry {
-  readonly group: string;
-  /** Numbers of its words. */
-  readonly words: readonly number[];
-}
-
-/**
- * Groups whose title or wording fits what was typed, best first. Every word typed must be met, the
- * last as a beginning, from the first letter on; where nothing is met so, one typing mistake is
- * forgiven in words of three letters and more. What begins as typed stands first, then what holds the
- * words elsewhere; within these the order is that of the records, so that it does not jump about.
- */
+/** Looks through the words of all titles and wordings, and keeps nothing that could become stale. */
 export class Suggester {
-  #entries: Entry[] = [];
-  #numbers = new Map<string, number>();
+  readonly #store: Store;
+  readonly #lexicon: Lexicon;
 
-  /** Takes these wordings, in their order, for those it had. */
-  put(wordings: Iterable<{ readonly group: string; readonly words: readonly string[] }>): void {
-    this.#entries = [];
-    this.#numbers = new Map();
-    for (const { group, words } of wordings) {
-      this.#entries.push({ group, words: words.map((word) => this.#number(word)) });
-    }
+  constructor(store: Store) {
+    this.#store = store;
+    this.#lexicon = store.lexicon;
   }
 
+  /**
+   * Groups whose title or wording fits what was typed, best first. Every word typed must be met, the
+   * last as a beginning, from the first letter on; where nothing is met so, one typing mistake is
+   * forgiven in words of three letters and more. What begins as typed stands first, then what holds the
+   * words elsewhere; within these the order is that of the records, so that it does not jump about.
+   */
   suggest(typed: string, limit: number): string[] {
     const words = wordsOf(typed);
     if (words.length === 0) return [];
-    const exact = this.#ranked(words.map((word, i) => this.#meeting(word, i === words.length - 1)));
-    if (exact.length > 0) return exact.slice(0, limit);
+    const isLast = (i: number) => i === words.length - 1;
+    const exact = words.map((word, i) => this.#meeting(word, isLast(i)));
+    const found = this.#ranked(exact, limit);
+    if (found.length > 0) return found;
     return this.#ranked(
-      words.map((word, i) => this.#nearlyMeeting(word, i === words.length - 1)),
-    ).slice(0, limit);
-  }
-
-  /** Groups with an entry that meets every word, those that meet them in place first. */
-  #ranked(meeting: readonly ReadonlySet<number>[]): string[] {
-    const ranks = new Map<string, number>();
-    for (const { group, words } of this.#entries) {
-      let rank = 0;
-      for (const [i, met] of meeting.entries()) {
-        const here = words[i];
-        if (here !== undefined && met.has(here)) continue;
-        rank = words.some((word) => met.has(word)) ? rank + 1 : notMet;
-        if (rank >= notMet) break;
-      }
-      if (rank < (ranks.get(group) ?? notMet)) ranks.set(group, rank);
-    }
-    return [...ranks].sort(([, a], [, b]) => a - b).map(([group]) => group);
-  }
-
-  #meeting(typed: string, isBeginning: boolean): Set<number> {
-    return this.#numbersOf((word) => (isBeginning ? word.startsWith(typed) : word === typed));
-  }
-
-  #nearlyMeeting(typed: string, isBeginning: boolean): Set<number> {
-    const met = this.#meeting(typed, isBeginning);
-    if (met.size > 0 || typed.length < shortest) return met;
-    return this.#numbersOf((word) =>
-      isBeginning ? beginsNearly(word, typed) : editDistance(typed, word, 1) <= 1,
+      words.map((word, i) => {
+        const met = exact[i] as Met;
+        return met.some || word.length < shortest ? met : this.#nearlyMeeting(word, isLast(i));
+      }),
+      limit,
     );
   }
 
-  #numbersOf(fits: (word: string) => boolean): Set<number> {
-    const numbers = new Set<number>();
-    for (const [word, number] of this.#numbers) if (fits(word)) numbers.add(number);
-    return numbers;
+  /** Groups with a wording that meets every word, those that meet them in place first. */
+  #ranked(meeting: readonly Met[], limit: number): string[] {
+    const ranks = new Map<number, number>();
+    if (!meeting.every(({ some }) => some)) return [];
+    const last = (meeting.at(-1) as Met).flags;
+    this.#store.eachWording((group, tokens, from, to) => {
+      let isMet = false;
+      for (let at = from; at < to && !isMet; at++) isMet = last[tokens[at] as number] === 1;
+      if (!isMet) return;
+      const words = [...tokens.subarray(from, to)].filter((surface) => !this.#isConcept(surface));
+      const rank = rankOf(words, meeting);
+      if (rank < (ranks.get(group) ?? notMet)) ranks.set(group, rank);
+    });
+    const best = [...ranks].sort(([, a], [, b]) => a - b).slice(0, limit);
+    return best.map(([group]) => this.#store.roster.groupName(group));
   }
 
-  #number(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(word, number);
-    return number;
+  #meeting(typed: string, isBeginning: boolean): Met {
+    if (isBeginning) return this.#met((surface) => this.#begins(surface, typed));
+    const same = this.#lexicon.surface(typed);
+    return this.#met((surface) => surface === same);
   }
+
+  #nearlyMeeting(typed: string, isBeginning: boolean): Met {
+    return this.#met((surface) => this.#isNearly(surface, typed, isBeginning));
+  }
+
+  /** The surfaces in use that fit; concepts are no words. */
+  #met(fits: (surface: number) => boolean): Met {
+    const flags = new Uint8Array(this.#lexicon.size);
+    let some = false;
+    for (let surface = 0; surface < flags.length; surface++) {
+      if (!fits(surface) || !this.#lexicon.isUsed(surface) || this.#isConcept(surface)) continue;
+      flags[surface] = 1;
+      some = true;
+    }
+    return { flags, some };
+  }
+
+  #isConcept(surface: number): boolean {
+    return this.#lexicon.isConcept(this.#lexicon.termOf[surface] as number);
+  }
+
+  #begins(surface: number, typed: string): boolean {
+    return this.#goesOn(surface, 0, typed, 0);
+  }
+
+  /** Is it the word, or does it begin so, with one letter added, left out, changed or two swapped? */
+  #isNearly(surface: number, typed: string, isBeginning: boolean): boolean {
+    const { surfaces } = this.#lexicon;
+    const length = surfaces.lengthOf(surface);
+    if (length < typed.length - 1 || (!isBeginning && length > typed.length + 1)) return false;
+    let at = 0;
+    while (at < typed.length && surfaces.unit(surface, at) === typed.charCodeAt(at)) at++;
+    const isSwapped =
+      surfaces.unit(surface, at) === typed.charCodeAt(at + 1) &&
+      surfaces.unit(surface, at + 1) === typed.charCodeAt(at);
+    const ends = (by: number) => isBeginning || length === typed.length + by;
+    return (
+      (ends(0) && this.#goesOn(surface, at + 1, typed, at + 1)) ||
+      (ends(1) && this.#goesOn(surface, at + 1, typed, at)) ||
+      (ends(-1) && this.#goesOn(surface, at, typed, at + 1)) ||
+      (ends(0) && isSwapped && this.#goesOn(surface, at + 2, typed, at + 2))
+    );
+  }
+
+  /** Does the word go on from a place as what was typed does from another? */
+  #goesOn(surface: number, place: number, typed: string, from: number): boolean {
+    const { surfaces } = this.#lexicon;
+    for (let at = from; at < typed.length; at++) {
+      if (surfaces.unit(surface, place + at - from) !== typed.charCodeAt(at)) return false;
+    }
+    return true;
+  }
+}
+
+/** Which surfaces meet a word typed. */
+interface Met {
+  /** 1 for each surface that does. */
+  readonly flags: Uint8Array;
+  readonly some: boolean;
 }
 
 /** More than any number of words typed. */
@@ -85,9 +124,13 @@ const notMet = 1_000_000;
 /** Letters from which a typing mistake is forgiven; shorter beginnings fit nearly everything. */
 const shortest = 3;
 
-function beginsNearly(word: string, typed: string): boolean {
-  for (const length of [typed.length - 1, typed.length, typed.length + 1]) {
-    if (length <= word.length && editDistance(typed, word.slice(0, length), 1) <= 1) return true;
+/** How many words are met elsewhere than in their place; `notMet` where one is met nowhere. */
+function rankOf(words: readonly number[], meeting: readonly Met[]): number {
+  let rank = 0;
+  for (const [i, { flags }] of meeting.entries()) {
+    if (flags[words[i] ?? -1] === 1) continue;
+    if (!words.some((word) => flags[word] === 1)) return notMet;
+    rank++;
   }
-  return false;
+  return rank;
 }
