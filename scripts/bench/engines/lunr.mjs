@@ -1,15 +1,17 @@
 /**
  * lunr with its own pipeline (stems, stop words). Each word of the question is looked up as it is and,
- * weaker, as one that is off by a letter; `wildcard` adds words that begin like it.
+ * weaker, as one that is off by a letter; `wildcard` adds words that begin like it. Stop words of the
+ * question are dropped here: lunr drops those of the records only, and would look for words near them.
  */
 import lunr from 'lunr';
 import { usedFields } from '../engine.mjs';
+import { contentWords } from '../words.mjs';
 
 /** @type {import('../engine.mjs').Engine} */
 export const engine = {
   name: 'lunr',
   package: 'lunr',
-  settings: { title: 1, b: 0.5, k1: 1.2, fuzzy: 1, fuzzyBoost: 0.5, wildcard: false },
+  settings: { title: 2, b: 0.5, k1: 0.8, fuzzy: 1, fuzzyBoost: 0.2, wildcard: false },
   choices: {
     title: [1, 2, 4],
     b: [0.5, 0.75, 0.9],
@@ -31,8 +33,7 @@ export const engine = {
     return (question, limit) =>
       index
         .query((query) => {
-          for (const token of lunr.tokenizer(question)) {
-            const word = token.toString();
+          for (const word of contentWords(question)) {
             query.term(word, { boost: 1, usePipeline: true });
             // A short word that is off by a letter is another word.
             if (settings.fuzzy > 0 && word.length > 3) {
