@@ -35,6 +35,8 @@ export type Block =
   | { readonly type: 'source'; readonly source: Source }
   /** A calm line between parts. */
   | { readonly type: 'divider' }
+  /** Words, and the moment to come that they are about. */
+  | { readonly type: 'moment'; readonly text: string; readonly at: Date }
   /** Small print: warnings, as-reported dates, how a date is known. */
   | { readonly type: 'note'; readonly text: string };
 

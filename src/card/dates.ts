@@ -35,6 +35,16 @@ export function eventDate(when: Pick<TimelineEvent, 'date' | 'until' | 'precisio
   return when.precision === 'by' ? `by ${span}` : span;
 }
 
+/** A moment as each reader's own clock tells it, and how far away it is. */
+export function timestampOf(at: Date): string {
+  return `<t:${Math.ceil(at.getTime() / 1000)}:R>`;
+}
+
+/** "14:03:20 UTC", where no clock of the reader's is known. */
+export function timeOfDay(at: Date): string {
+  return `${at.toISOString().slice(11, 19)} UTC`;
+}
+
 function partsOf(iso: string): { year: string; month?: string; day?: string } {
   const [year = iso, month, day] = iso.split('-');
   const name = month === undefined ? undefined : months[Number(month) - 1];

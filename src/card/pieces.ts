@@ -3,7 +3,7 @@ import type { Citation } from '../answer/answer.js';
 import type { Source } from '../knowledge/casebook.js';
 import { divide } from '../text/divide.js';
 import type { Block } from './card.js';
-import { longDate } from './dates.js';
+import { longDate, timestampOf } from './dates.js';
 import { maxButtonUrl } from './limits.js';
 import { blockQuote, escapeMarkdown, subtext } from './markdown.js';
 import { shortReferenceOf } from './wording.js';
@@ -41,6 +41,8 @@ export function piecesOf(block: Block): Piece[] {
       return [sourcePiece(block.source)];
     case 'divider':
       return [{ type: 'divider' }];
+    case 'moment':
+      return [text(`${escapeMarkdown(block.text)} ${timestampOf(block.at)}`)];
     case 'note':
       return [text(subtext(escapeMarkdown(block.text)))];
   }

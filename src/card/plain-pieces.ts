@@ -5,7 +5,7 @@
 import type { Quote, Source } from '../knowledge/casebook.js';
 import { divide } from '../text/divide.js';
 import type { Block } from './card.js';
-import { longDate } from './dates.js';
+import { longDate, timestampOf } from './dates.js';
 import { maxButtonUrl } from './limits.js';
 import type { Link } from './links.js';
 import { escapeMarkdown } from './markdown.js';
@@ -41,6 +41,8 @@ export function plainPiecesOf(block: Block): PlainPiece[] {
       return [sourcePiece(block.source)];
     case 'divider':
       return [];
+    case 'moment':
+      return [{ text: `${escapeMarkdown(block.text)} ${timestampOf(block.at)}` }];
     case 'note':
       return parts(block.text).map((text) => ({ text: escapeMarkdown(text) }));
   }

@@ -1,7 +1,7 @@
 /** Card → plain text for a terminal: no colours, no boxes; it reads aloud in order. */
 import type { Source } from '../knowledge/casebook.js';
 import type { Action, Block, Card } from './card.js';
-import { longDate } from './dates.js';
+import { longDate, timeOfDay } from './dates.js';
 import { shortReferenceOf } from './wording.js';
 
 export interface TerminalOptions {
@@ -45,6 +45,8 @@ function blockText(block: Block, options: TerminalOptions): string {
       return sourceText(block.source);
     case 'divider':
       return '';
+    case 'moment':
+      return wrap(`${block.text} ${timeOfDay(block.at)}`, '', options);
     case 'note':
       return wrap(block.text, '', options);
   }

@@ -4,18 +4,27 @@
  */
 import type { Call } from '../answer/answer.js';
 import { type ButtonKind, readCustomId } from '../card/button.js';
+import type { Card } from '../card/card.js';
 import { noticeCard } from '../card/notice.js';
+import { createCooldowns, type Early } from '../moderation/cooldown.js';
 import type { Act, Press } from './act.js';
 import type { Acts } from './acts.js';
+import { callOfWords } from './asking.js';
 import { type CommandContext, isAnswering } from './command.js';
 import type { Desk } from './desk.js';
 import { type Effect, whisper } from './effect.js';
+import { greeting } from './help.js';
 import { guildOf, type Occasion, type Rights } from './occasion.js';
 import type { Wish } from './presenter.js';
 import type { Registry } from './registry.js';
-import { mayUse } from './rights.js';
+import { isModerator, mayUse } from './rights.js';
 
 export interface Front {
+  /**
+   * What somebody wrote to the bot, answered where all can read it; nothing where they only called it
+   * too often.
+   */
+  ask(words: string, occasion: Occasion): Promise<Effect | undefined>;
   command(call: Call, occasion: Occasion, wish?: Wish): Promise<Effect>;
   /** A button, a choice in a menu, or a form, by its custom id. */
   press(customId: string, occasion: Occasion, input?: Input): Promise<Effect>;
@@ -35,7 +44,13 @@ export interface FrontParts {
 }
 
 export function createFront({ registry, acts, context, desk }: FrontParts): Front {
+  const cooldowns = createCooldowns(desk.now);
+
   return {
+    ask: async (words, occasion) => {
+      const effect = await ask(words, occasion);
+      return effect === undefined ? undefined : inForm(effect, occasion);
+    },
     command: async (call, occasion, wish) => inForm(await command(call, occasion, wish), occasion),
     press: async (id, occasion, input) => inForm(await press(id, occasion, input), occasion),
     messageCommand: async (name, occasion) =>
@@ -53,12 +68,33 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
   async function command(call: Call, occasion: Occasion, wish: Wish = {}): Promise<Effect> {
     const found = registry.get(call.command);
     if (found === undefined || isAnswering(found)) {
+      const early = await tooEarly(occasion);
+      if (early !== undefined) return whisper(waitCard(early));
       return desk.show(desk.answer(call), occasion, wish);
     }
     return guarded(found.needs, occasion, async () => {
       const served = await registry.serve(context(), { desk, occasion, call });
       return 'kind' in served ? served : desk.show(served, occasion, wish);
     });
+  }
+
+  async function ask(words: string, occasion: Occasion): Promise<Effect | undefined> {
+    const early = await tooEarly(occasion);
+    // Said once: whoever goes on would else have the bot fill the channel.
+    if (early !== undefined) return early.told ? undefined : aloud(waitCard(early));
+    const settings = await desk.settings.of(guildOf(occasion));
+    const hidden = settings.answers === 'private' && occasion.place.kind === 'server';
+    if (hidden) return aloud(privateHere);
+    const answer = words === '' ? greeting(desk.engine) : desk.answer(callOfWords(words));
+    return desk.show(answer, occasion, { private: false, inReply: true });
+  }
+
+  /** Where one asks too often; moderators never do. */
+  async function tooEarly(occasion: Occasion): Promise<Early | undefined> {
+    const guild = guildOf(occasion);
+    const settings = await desk.settings.of(guild);
+    if (isModerator(occasion, settings)) return undefined;
+    return cooldowns.ask(`${guild} ${occasion.user}`, settings.cooldown);
   }
 
   async function press(id: string, occasion: Occasion, input: Input = {}): Promise<Effect> {
@@ -77,6 +113,9 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
     // As public as the message it stands on; but nobody turns a page under another reader, so a
     // page and an aside are for the one who pressed. A private message turns its own pages.
     const wish = button.kind !== 'open' || onPrivate ? { private: true } : {};
+    // Only what opens another answer for all is one more question.
+    const early = wish.private === true ? undefined : await tooEarly(occasion);
+    if (early !== undefined) return whisper(waitCard(early));
     const reply = await desk.show(desk.answer(call), occasion, { ...wish, page });
     return turned(reply, button.kind, page, onPrivate);
   }
@@ -114,6 +153,23 @@ function turned(effect: Effect, kind: ButtonKind, page: number, onPrivate: boole
   const there = { ...effect, page };
   return kind === 'page' && onPrivate ? { ...there, kind: 'update' } : there;
 }
+
+/** A message for all in the place of an answer. */
+function aloud(card: Card): Effect {
+  return { kind: 'reply', private: false, card, page: 0, view: {} };
+}
+
+function waitCard({ until }: Early): Card {
+  return noticeCard({
+    title: 'A moment, please',
+    blocks: [{ type: 'moment', text: 'You can ask again', at: until }],
+  });
+}
+
+const privateHere = noticeCard({
+  title: 'Answers are private here',
+  statement: 'On this server they are for the asker alone. Type /ask and your question.',
+});
 
 const oldButton = noticeCard({
   title: 'This button is from an older version',

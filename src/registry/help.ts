@@ -19,6 +19,18 @@ export function help(engine: Engine, commands: readonly Command[], name?: string
   });
 }
 
+/** To somebody who calls the bot and asks nothing. */
+export function greeting(engine: Engine): Answer {
+  return {
+    ...frame(engine, {}),
+    title: `Ask about ${engine.casebook.info.name}`,
+    statement:
+      'Write your question after the mention, or type / to see the commands. Every answer is a quotation from the sources; where they say nothing, so does this.',
+    sections: [],
+    suggestions: suggestionsOf(engine.casebook, engine.casebook.info.startHere),
+  };
+}
+
 function overview(engine: Engine, commands: readonly Command[]): Answer {
   return {
     ...frame(engine, {}),

@@ -3,6 +3,7 @@
  * once, for commands, buttons and acts alike.
  */
 import type { Answer } from '../answer/answer.js';
+import { briefly } from '../card/brief.js';
 import type { Card } from '../card/card.js';
 import type { SettingsKeeper } from '../moderation/settings.js';
 import type { Acts } from './acts.js';
@@ -15,6 +16,8 @@ export interface Wish {
   readonly plain?: boolean;
   /** Id of the member that the answer is meant for. */
   readonly addressee?: string;
+  /** The answer is a reply to what somebody wrote, for all to see: refusals stay short. */
+  readonly inReply?: true;
 }
 
 export type Reply = { readonly kind: 'reply'; readonly private: boolean } & Shown;
@@ -34,7 +37,8 @@ export interface PresenterParts {
 
 export function createPresenter({ acts, settings, card: cardOf }: PresenterParts): Presenter {
   return async (answer, occasion, { page = 0, ...wish } = {}) => {
-    const card = cardOf(answer);
+    const whole = cardOf(answer);
+    const card = wish.inReply === true ? briefly(whole) : whole;
     const here = await settings.of(guildOf(occasion));
     const isPrivate = wish.private ?? (card.quiet || here.answers === 'private');
     const tools = acts.tools(card, { occasion, private: isPrivate });
@@ -46,6 +50,7 @@ export function createPresenter({ acts, settings, card: cardOf }: PresenterParts
       plain: wish.plain ?? occasion.message?.plain ?? here.plainText,
       view: {
         tools,
+        ...(wish.inReply === true ? { asker: occasion.user } : {}),
         // Nobody else sees a private answer, so nobody is to be called to it.
         ...(wish.addressee === undefined || isPrivate ? {} : { addressee: wish.addressee }),
       },

@@ -2,8 +2,9 @@
 import { Events, GatewayDispatchEvents } from 'discord.js';
 import * as z from 'zod';
 import type { Logger } from '../../log.js';
+import { createListener } from './answer-message.js';
 import type { BotApp } from './bot-app.js';
-import { type ConnectionSettings, createClient, createRest } from './client.js';
+import { type ConnectionSettings, createClient, createRest, forgetDirect } from './client.js';
 import { logConnection } from './connection-log.js';
 import { createDispatcher } from './dispatch.js';
 import { createInFlight } from './in-flight.js';
@@ -47,6 +48,7 @@ export function createBot(options: BotOptions): Bot {
   const client = createClient(connection);
   const inFlight = createInFlight();
   const dispatch = createDispatcher(app, options, options.patience);
+  const listen = createListener(app.front, options);
   let stopping: Promise<void> | undefined;
   let end: (reason: DiscordSetupError | undefined) => void;
   const ended = new Promise<DiscordSetupError | undefined>((resolve) => {
@@ -55,7 +57,12 @@ export function createBot(options: BotOptions): Bot {
 
   logConnection(client, logger);
   client.on(Events.InteractionCreate, (interaction) => {
-    if (stopping === undefined) inFlight.track(dispatch(interaction));
+    if (stopping !== undefined) return;
+    inFlight.track(dispatch(interaction).finally(() => forgetDirect(client, interaction)));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (stopping !== undefined) return;
+    inFlight.track(listen(message).finally(() => forgetDirect(client, message)));
   });
   // discord.js tells of it only for channels that it keeps, and keeps none for long.
   client.ws.on(GatewayDispatchEvents.ChannelPinsUpdate, (data: unknown) => {

@@ -1,10 +1,12 @@
 /** The discord.js client and its REST manager, set up for a bot that answers from memory. */
 import {
+  type CacheWithLimitsOptions,
   Client,
   type ClientOptions,
   DefaultRestOptions,
   GatewayIntentBits,
   Options,
+  Partials,
   REST,
 } from 'discord.js';
 import { repeatOnClosedSocket } from './closed-socket.js';
@@ -31,23 +33,27 @@ const pinTimeout = 10_000;
 const registrationTimeout = 15_000;
 
 /**
- * A client that is not yet connected. Interactions come without any intent; the one it asks for tells
- * of pins that change, and is not privileged.
+ * What it hears of besides interactions, which come without any intent: messages, for those that
+ * mention it or are written to it alone. None is privileged: of all other messages Discord leaves the
+ * words out. Servers, because discord.js knows no channel without them.
  */
+const intents = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+];
+
+/** A client that is not yet connected. */
 export function createClient(settings: ConnectionSettings): Client {
   return new Client({
-    intents: [GatewayIntentBits.Guilds],
+    intents,
+    // A direct conversation is not told of before its first message.
+    partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     enforceNonce: true,
     rest: restOptions(settings, callbackTimeout),
     ...(settings.gateway === undefined ? {} : { ws: settings.gateway }),
-    // Interactions carry all that is needed; without limits every asker would stay in memory.
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
-      GuildMemberManager: 0,
-      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user?.id },
-    }),
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...nothingKept }),
   });
 }
 
@@ -58,6 +64,36 @@ export function createClient(settings: ConnectionSettings): Client {
 export function createPatientRest(token: string, settings: ConnectionSettings): REST {
   const options = restOptions(settings, pinTimeout);
   return new REST({ ...options, retries: 1, rejectOnRateLimit: () => true }).setToken(token);
+}
+
+/**
+ * Events carry all that is needed; without limits everybody who writes would stay in memory. Of each
+ * server stay its roles and channels, which discord.js cannot do without, the bot itself, and who
+ * wrote last: from them comes what the writer of a message may do.
+ */
+const nothingKept: CacheWithLimitsOptions = {
+  MessageManager: 0,
+  GuildMemberManager: {
+    maxSize: 1,
+    keepOverLimit: (member) => member.id === member.client.user.id,
+  },
+  UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user?.id },
+  ThreadMemberManager: 0,
+  GuildEmojiManager: 0,
+  GuildStickerManager: 0,
+  GuildScheduledEventManager: 0,
+  StageInstanceManager: 0,
+  PresenceManager: 0,
+  VoiceStateManager: 0,
+  ReactionManager: 0,
+};
+
+/** Direct conversations cannot be limited as other caches can: each is let go when it is over. */
+export function forgetDirect(
+  client: Client,
+  { channelId, guildId }: { readonly channelId: string | null; readonly guildId: string | null },
+): void {
+  if (guildId === null && channelId !== null) client.channels.cache.delete(channelId);
 }
 
 /** A REST manager for registration, which needs no gateway. */

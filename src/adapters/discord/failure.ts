@@ -37,6 +37,37 @@ export async function settleFailure(
   }
 }
 
+/**
+ * The same for the answer to a message. Where the bot may not write, or there is nowhere to write any
+ * more, nobody can be told, and that is no fault.
+ */
+export async function settleUnsent(
+  error: unknown,
+  { logger, newReference }: FailureDesk,
+  tell: (reference: string) => Promise<void>,
+): Promise<void> {
+  if (isShutOut(error)) {
+    logger.info('message cannot be answered there', { code: error.code });
+    return;
+  }
+  const reference = newReference();
+  logger.error('message could not be answered', { reference, error });
+  await tell(reference).catch((second: unknown) => {
+    logger.warn('failure could not be told to the member', { reference, error: second });
+  });
+}
+
+const shutOut: readonly (string | number)[] = [
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.MissingPermissions,
+];
+
+function isShutOut(error: unknown): error is DiscordAPIError {
+  return error instanceof DiscordAPIError && shutOut.includes(error.code);
+}
+
 /** What the log says of an interaction: never who asked, nor what. */
 export function described(interaction: Interaction): Readonly<Record<string, string>> {
   if (interaction.isChatInputCommand()) {

@@ -2,10 +2,12 @@
 import {
   ApplicationIntegrationType,
   ComponentType,
+  type GuildMember,
   type Interaction,
   type Message,
   MessageFlags,
   PermissionFlagsBits,
+  type PermissionsBitField,
 } from 'discord.js';
 import { isPlain } from '../../card/message.js';
 import { shownBy } from '../../card/seen.js';
@@ -18,10 +20,28 @@ export function occasionOf(interaction: Interaction): Occasion {
     user: interaction.user.id,
     name: interaction.user.displayName,
     place: placeOf(interaction),
-    may: rightsOf(interaction),
-    botMay: botRightsOf(interaction),
+    may: rights(interaction.memberPermissions),
+    botMay: botRights(interaction.appPermissions),
     roles: rolesOf(interaction),
     ...(message === undefined ? {} : { message: seen(message, interaction.applicationId) }),
+  };
+}
+
+/** The same of a message to the bot. Elsewhere than on servers nobody has rights over others. */
+export function occasionOfMessage(message: Message): Occasion {
+  const { author, channelId: channel, guildId: guild, member } = message;
+  const may = (who: GuildMember | null | undefined) =>
+    message.inGuild() && who ? who.permissionsIn(channel) : null;
+  return {
+    user: author.id,
+    name: author.displayName,
+    place:
+      guild === null
+        ? { kind: 'direct', channel }
+        : { kind: 'server', guild, channel, installed: true },
+    may: rights(may(member)),
+    botMay: botRights(may(message.guild?.members.me)),
+    roles: member === null ? [] : [...member.roles.cache.keys()],
   };
 }
 
@@ -50,8 +70,10 @@ function placeOf(interaction: Interaction): Place {
   return { kind: 'server', guild: interaction.guildId, channel, installed };
 }
 
-function rightsOf({ memberPermissions }: Interaction): Rights {
-  const has = (right: bigint) => memberPermissions?.has(right) === true;
+type Permissions = Readonly<PermissionsBitField>;
+
+function rights(permissions: Permissions | null): Rights {
+  const has = (right: bigint) => permissions?.has(right) === true;
   return {
     pin: has(PermissionFlagsBits.PinMessages),
     moderate: has(PermissionFlagsBits.ManageMessages),
@@ -59,13 +81,11 @@ function rightsOf({ memberPermissions }: Interaction): Rights {
   };
 }
 
-function botRightsOf({ appPermissions }: Interaction): BotRights {
+function botRights(permissions: Permissions | null): BotRights {
+  const { ViewChannel, ReadMessageHistory, PinMessages } = PermissionFlagsBits;
   return {
-    read: appPermissions.has([
-      PermissionFlagsBits.ViewChannel,
-      PermissionFlagsBits.ReadMessageHistory,
-    ]),
-    pin: appPermissions.has(PermissionFlagsBits.PinMessages),
+    read: permissions?.has([ViewChannel, ReadMessageHistory]) === true,
+    pin: permissions?.has(PinMessages) === true,
   };
 }
 

@@ -5,6 +5,7 @@ import { maxChoiceLabel } from '../../card/limits.js';
 import { messageOf } from '../../card/message.js';
 import { shownBy } from '../../card/seen.js';
 import { shortenLabel } from '../../card/shorten.js';
+import { asking } from '../../registry/asking.js';
 import type { Command } from '../../registry/command.js';
 import type { Effect, Shown } from '../../registry/effect.js';
 import type { Occasion } from '../../registry/occasion.js';
@@ -98,13 +99,8 @@ function commandInfoOf({ name, description, options }: Command): CommandInfo {
   };
 }
 
-/** The command for words without a slash, and the option that takes them. */
-const asking = 'ask';
-
 function plainOf(commands: readonly Command[]): Host['plain'] {
-  const command = commands.find(({ name }) => name === asking);
-  const option = Object.keys(command?.options ?? {})[0];
-  return option === undefined ? null : { command: asking, option };
+  return commands.some(({ name }) => name === asking.command) ? asking : null;
 }
 
 const plainExamples = 4;
@@ -115,13 +111,13 @@ function examplesOf(app: App): readonly Example[] {
   const examples = app.registry.list.flatMap((command): Example[] => {
     const option = Object.keys(command.options)[0];
     if (option === undefined) return [];
-    const many = command.name === asking ? plainExamples : 1;
+    const many = command.name === asking.command ? plainExamples : 1;
     return wordsToTry(app, command, option)
       .slice(0, many)
       .map((words) => ({ command: command.name, args: words === '' ? {} : { [option]: words } }));
   });
   return examples
-    .sort((a, b) => Number(b.command === asking) - Number(a.command === asking))
+    .sort((a, b) => Number(b.command === asking.command) - Number(a.command === asking.command))
     .slice(0, allExamples);
 }
 

@@ -36,10 +36,10 @@ async function expectAnswer(words: string) {
 }
 
 describe('starting', () => {
-  test('connects with no intent but that of servers, and registers the commands', async () => {
+  test('asks for no privileged intent, connects and registers the commands', async () => {
     const identified = server.gateway.next('identified');
     const { log } = await start();
-    expect(await identified).toMatchObject({ intents: 1, shard: [0, 1] });
+    expect(await identified).toMatchObject({ intents: (1 << 0) | (1 << 9) | (1 << 12), shard: [0, 1] });
     expect(server.commands.list('global')).toHaveLength(4);
     expect(log.map(({ event }) => event)).toEqual(['connected to Discord', 'commands registered']);
   });
