@@ -1,5 +1,10 @@
 /** Answers what somebody writes to the bot, as a reply. */
-import { DiscordAPIError, type Message, RESTJSONErrorCodes, type SendableChannels } from 'discord.js';
+import {
+  DiscordAPIError,
+  type Message,
+  RESTJSONErrorCodes,
+  type SendableChannels,
+} from 'discord.js';
 import type { Front } from '../../registry/front.js';
 import { type Body, bodyOf } from './body.js';
 import { type FailureDesk, settleUnsent } from './failure.js';

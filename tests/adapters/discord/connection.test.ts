@@ -39,7 +39,10 @@ describe('starting', () => {
   test('asks for no privileged intent, connects and registers the commands', async () => {
     const identified = server.gateway.next('identified');
     const { log } = await start();
-    expect(await identified).toMatchObject({ intents: (1 << 0) | (1 << 9) | (1 << 12), shard: [0, 1] });
+    expect(await identified).toMatchObject({
+      intents: (1 << 0) | (1 << 9) | (1 << 12),
+      shard: [0, 1],
+    });
     expect(server.commands.list('global')).toHaveLength(4);
     expect(log.map(({ event }) => event)).toEqual(['connected to Discord', 'commands registered']);
   });

@@ -1,0 +1,28 @@
+/** The program over the invented case, on a server with these settings. */
+import { createEngine } from '../../src/answer/engine.js';
+import { type Settings, usualSettings } from '../../src/moderation/settings.js';
+import { createFront, type Front } from '../../src/registry/front.js';
+import { createPresenter } from '../../src/registry/presenter.js';
+import { fixtureApp } from './fixture-app.js';
+
+export async function frontWith(
+  changed: Partial<Settings>,
+  now: () => Date = () => new Date(),
+): Promise<Front> {
+  const app = await fixtureApp();
+  const { acts, registry, card, run, casebook } = app;
+  const settings = { of: async () => ({ ...usualSettings, ...changed }) };
+  const engine = createEngine(casebook);
+  return createFront({
+    registry,
+    acts,
+    context: () => ({ engine, commands: registry.list }),
+    desk: {
+      engine,
+      answer: run,
+      show: createPresenter({ acts, settings, card }),
+      settings,
+      now,
+    },
+  });
+}
