@@ -15,9 +15,13 @@ export interface Answering {
   json(answer: Answer): AnswerJson;
 }
 
-export function createAnswering(engine: Engine, registry: Registry): Answering {
+export function createAnswering(
+  engine: Engine,
+  registry: Registry,
+  messageCommands: readonly string[] = [],
+): Answering {
   const { casebook } = engine;
-  const context: CommandContext = { engine, commands: registry.list };
+  const context: CommandContext = { engine, commands: registry.list, messageCommands };
   return Object.freeze({
     run: (call: Call) => registry.run(context, call),
     suggest: (at: SuggestAt) => registry.suggest(context, at),

@@ -51,9 +51,10 @@ export async function createApp(
     loadCommands(new URL('./commands/', import.meta.url)),
     loadActs(new URL('./acts/', import.meta.url)),
   ]);
+  const messageCommands = acts.list.flatMap(({ messageCommand }) => messageCommand ?? []);
   // Both are swapped whole on a reload; everything below asks for them anew each time.
   let engine = opened;
-  let answering = createAnswering(engine, registry);
+  let answering = createAnswering(engine, registry, messageCommands);
   const current: Answering = {
     run: (call: Call) => answering.run(call),
     suggest: (at: SuggestAt) => answering.suggest(at),
@@ -77,7 +78,7 @@ export async function createApp(
     ...(moderation === undefined ? {} : { moderation }),
     now,
   };
-  const context = (): CommandContext => ({ engine, commands: registry.list });
+  const context = (): CommandContext => ({ engine, commands: registry.list, messageCommands });
   return Object.freeze({
     ...current,
     get casebook() {
@@ -92,7 +93,7 @@ export async function createApp(
     moderation,
     async reload(next: Casebook) {
       engine = createEngine(next);
-      answering = createAnswering(engine, registry);
+      answering = createAnswering(engine, registry, messageCommands);
       await moderation?.upkeep.knowledgeChanged();
     },
   });

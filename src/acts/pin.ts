@@ -15,6 +15,7 @@ export default defineAct({
   },
   messageCommand: 'Pin cited answer',
   needs: 'pin',
+  only: 'server',
   async run({ moderation }, { occasion }) {
     const place = pinningPlace(occasion);
     const message = occasion.message?.id;

@@ -1,6 +1,7 @@
 import { noticeCard } from '../card/notice.js';
 import { defineAct } from '../registry/act.js';
 import { whisper } from '../registry/effect.js';
+import type { Occasion } from '../registry/occasion.js';
 
 /** Shows an answer that one member saw alone to the whole channel. */
 export default defineAct({
@@ -9,7 +10,7 @@ export default defineAct({
     label: 'Make public',
     order: 10,
     shown: (card, { private: isPrivate, occasion }) =>
-      isPrivate && !card.quiet && occasion.place.kind !== 'terminal',
+      isPrivate && !card.quiet && hasOthers(occasion),
   },
   async run(desk, { call, page, occasion }) {
     if (call === undefined)
@@ -17,3 +18,7 @@ export default defineAct({
     return desk.show(desk.answer(call), occasion, { page, private: false });
   },
 });
+
+function hasOthers({ place }: Occasion): boolean {
+  return place.kind === 'server' || (place.kind === 'direct' && place.alone !== true);
+}

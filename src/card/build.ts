@@ -11,12 +11,11 @@ import { openCall } from '../answer/suggestions.js';
 import type { Casebook } from '../knowledge/casebook.js';
 import type { Action, Block, Card } from './card.js';
 import { comparisonText } from './comparison.js';
-import { eventDate } from './dates.js';
+import type { When } from './dates.js';
 import { buttonsInRow } from './limits.js';
 import { shortenLabel } from './shorten.js';
 import {
   accountOf,
-  asReported,
   claimLabels,
   footerOf,
   kickers,
@@ -58,13 +57,12 @@ function blocksOf(casebook: Casebook, answer: Answer): Block[] {
     ...(answer.factStatus === undefined ? {} : { label: standings[answer.factStatus] }),
     text: answer.statement,
   };
-  const reported = asReported(
-    citationsOf(answer).map((citation) => citation.quote.source.published),
-  );
+  const days = citationsOf(answer).map((citation) => citation.quote.source.published);
+  const reported: Block = { type: 'reported', days: [...new Set(days)].sort() };
   return [
     statement,
     ...answer.sections.flatMap((section) => sectionBlocks(casebook, section)),
-    ...(reported === '' ? [] : [{ type: 'note' as const, text: reported }]),
+    ...(days.length === 0 ? [] : [reported]),
   ];
 }
 
@@ -106,7 +104,7 @@ function entryBlocks(casebook: Casebook, entry: Entry, section: Section): Block[
     blocks.push({ type: 'line', ...label, text: entry.lead ?? '', citations: entry.citations });
     return blocks;
   }
-  if (entry.lead !== undefined || label.label !== undefined) {
+  if (entry.lead !== undefined || label.label !== undefined || label.when !== undefined) {
     blocks.push({ type: 'text', ...label, text: entry.lead ?? '' });
   }
   blocks.push(...quoteBlocks(casebook, entry.citations));
@@ -114,9 +112,9 @@ function entryBlocks(casebook: Casebook, entry: Entry, section: Section): Block[
   return blocks;
 }
 
-function labelOf(entry: Entry): { label?: string } {
+function labelOf(entry: Entry): { label?: string; when?: When } {
   if (entry.account !== undefined) return { label: accountOf(entry.account) };
-  if (entry.when !== undefined) return { label: eventDate(entry.when) };
+  if (entry.when !== undefined) return { when: entry.when };
   if (entry.status !== undefined) return { label: standings[entry.status] };
   return {};
 }

@@ -4,12 +4,16 @@
  */
 import type { Call, Citation, Status } from '../answer/answer.js';
 import type { Source } from '../knowledge/casebook.js';
+import type { When } from './dates.js';
 
 export type Block =
   /** A sub-heading between parts. */
   | { readonly type: 'heading'; readonly text: string }
-  /** Our own words. `label` is a word of standing before them: "Alleged", "The Guardian". */
-  | { readonly type: 'text'; readonly label?: string; readonly text: string }
+  /**
+   * Our own words. `label` is a word of standing before them: "Alleged", "The Guardian"; `when` stands
+   * in its place, and each surface says a date in its own way.
+   */
+  | { readonly type: 'text'; readonly label?: string; readonly when?: When; readonly text: string }
   /** The source's own words. With `warning`, they stand behind it and a spoiler. */
   | {
       readonly type: 'quote';
@@ -24,6 +28,7 @@ export type Block =
   | {
       readonly type: 'line';
       readonly label?: string;
+      readonly when?: When;
       readonly text: string;
       readonly citations: readonly Citation[];
       /** Id of a member, shown by name; it pings nobody. */
@@ -37,7 +42,9 @@ export type Block =
   | { readonly type: 'divider' }
   /** Words, and the moment to come that they are about. */
   | { readonly type: 'moment'; readonly text: string; readonly at: Date }
-  /** Small print: warnings, as-reported dates, how a date is known. */
+  /** When what is shown was reported: the days of publication, oldest first. */
+  | { readonly type: 'reported'; readonly days: readonly string[] }
+  /** Small print: warnings, how a date is known. */
   | { readonly type: 'note'; readonly text: string };
 
 /**

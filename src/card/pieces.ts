@@ -3,10 +3,10 @@ import type { Citation } from '../answer/answer.js';
 import type { Source } from '../knowledge/casebook.js';
 import { divide } from '../text/divide.js';
 import type { Block } from './card.js';
-import { longDate, timestampOf } from './dates.js';
+import { dayStamp, eventDate, timestampOf } from './dates.js';
 import { maxButtonUrl } from './limits.js';
 import { blockQuote, escapeMarkdown, subtext } from './markdown.js';
-import { shortReferenceOf } from './wording.js';
+import { asReported, shortReferenceOf } from './wording.js';
 
 /** What is laid out: never divided, and counted against Discord's limits. */
 export type Piece =
@@ -43,6 +43,8 @@ export function piecesOf(block: Block): Piece[] {
       return [{ type: 'divider' }];
     case 'moment':
       return [text(`${escapeMarkdown(block.text)} ${timestampOf(block.at)}`)];
+    case 'reported':
+      return [text(subtext(asReported(block.days, dayStamp)))];
     case 'note':
       return [text(subtext(escapeMarkdown(block.text)))];
   }
@@ -54,12 +56,12 @@ function text(markdown: string, leads = false): Piece {
 }
 
 function textPieces(block: Block & { type: 'text' }): Piece[] {
-  const label = block.label === undefined ? '' : `**${escapeMarkdown(block.label)}**`;
+  const label = boldLabel(block);
   if (block.text === '') return [text(label, true)];
   const parts = divide(block.text, longestText).map(escapeMarkdown);
   const [first = '', ...rest] = parts;
   const opening = label === '' ? first : `${label} · ${first}`;
-  return [text(opening, block.label !== undefined), ...rest.map((part) => text(part))];
+  return [text(opening, label !== ''), ...rest.map((part) => text(part))];
 }
 
 function quotePieces(block: Block & { type: 'quote' }): Piece[] {
@@ -78,7 +80,8 @@ function quotePieces(block: Block & { type: 'quote' }): Piece[] {
 }
 
 function lineMarkdown(block: Block & { type: 'line' }): string {
-  const label = block.label === undefined ? '' : `**${escapeMarkdown(block.label)}** · `;
+  const bold = boldLabel(block);
+  const label = bold === '' ? '' : `${bold} · `;
   // No links here: their addresses count as text, and a list of them would fill several cards. The
   // menu under the list opens each entry with its quotes and their links.
   const references = block.citations.map(({ quote }) => escapeMarkdown(shortReferenceOf(quote)));
@@ -94,10 +97,16 @@ function linkMarkdown({ label, url }: { readonly label: string; readonly url: st
   return `[${escapeMarkdown(label)}](${url})`;
 }
 
+/** The word of standing, or the date as each reader's own Discord says it. */
+function boldLabel({ label, when }: Block & { type: 'text' | 'line' }): string {
+  if (when !== undefined) return `**${eventDate(when, dayStamp)}**`;
+  return label === undefined ? '' : `**${escapeMarkdown(label)}**`;
+}
+
 function sourcePiece(source: Source): Piece {
   const headline = source.title === undefined ? 'Headline not known' : `“${source.title}”`;
   const lines = [
-    `**${escapeMarkdown(source.publisher)}**, ${longDate(source.published)}`,
+    `**${escapeMarkdown(source.publisher)}**, ${dayStamp(source.published)}`,
     escapeMarkdown(headline),
     subtext(escapeMarkdown(`${source.id} · ${source.paragraphs} paragraphs`)),
     ...(source.publishedNote === undefined ? [] : [subtext(escapeMarkdown(source.publishedNote))]),

@@ -5,11 +5,11 @@
 import type { Quote, Source } from '../knowledge/casebook.js';
 import { divide } from '../text/divide.js';
 import type { Block } from './card.js';
-import { longDate, timestampOf } from './dates.js';
+import { eventDate, longDate, timestampOf } from './dates.js';
 import { maxButtonUrl } from './limits.js';
 import type { Link } from './links.js';
 import { escapeMarkdown } from './markdown.js';
-import { spokenReferenceOf } from './wording.js';
+import { asReported, spokenReferenceOf } from './wording.js';
 
 export interface PlainPiece {
   /** Discord's Markdown, escaped. */
@@ -43,13 +43,15 @@ export function plainPiecesOf(block: Block): PlainPiece[] {
       return [];
     case 'moment':
       return [{ text: `${escapeMarkdown(block.text)} ${timestampOf(block.at)}` }];
+    case 'reported':
+      return [{ text: escapeMarkdown(`${asReported(block.days, longDate)}.`) }];
     case 'note':
       return parts(block.text).map((text) => ({ text: escapeMarkdown(text) }));
   }
 }
 
 function textPieces(block: Block & { type: 'text' }): PlainPiece[] {
-  const label = block.label === undefined ? '' : escapeMarkdown(block.label);
+  const label = escapeMarkdown(labelOf(block));
   if (block.text === '') return [{ text: `${label}:`, leads: true }];
   return parts(block.text).map((part, index) => ({
     text: index === 0 && label !== '' ? `${label}: ${escapeMarkdown(part)}` : escapeMarkdown(part),
@@ -86,7 +88,8 @@ function linkTo(quote: Quote, url: string): Link {
 }
 
 function lineText(block: Block & { type: 'line' }): string {
-  const label = block.label === undefined ? '' : `${escapeMarkdown(block.label)}: `;
+  const words = labelOf(block);
+  const label = words === '' ? '' : `${escapeMarkdown(words)}: `;
   const references = block.citations.map(
     ({ quote }) => `${quote.source.publisher}, paragraph ${quote.paragraph}`,
   );
@@ -94,6 +97,10 @@ function lineText(block: Block & { type: 'line' }): string {
   const member = block.member === undefined ? '' : ` <@${block.member}>`;
   const link = block.link === undefined ? '' : ` ${block.link.url}`;
   return `- ${label}${escapeMarkdown(block.text + cited)}${member}${link}`;
+}
+
+function labelOf({ label = '', when }: Block & { type: 'text' | 'line' }): string {
+  return when === undefined ? label : eventDate(when);
 }
 
 function sourcePiece(source: Source): PlainPiece {

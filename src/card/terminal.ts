@@ -1,8 +1,8 @@
 /** Card → plain text for a terminal: no colours, no boxes; it reads aloud in order. */
 import type { Source } from '../knowledge/casebook.js';
 import type { Action, Block, Card } from './card.js';
-import { longDate, timeOfDay } from './dates.js';
-import { shortReferenceOf } from './wording.js';
+import { eventDate, longDate, timeOfDay } from './dates.js';
+import { asReported, shortReferenceOf } from './wording.js';
 
 export interface TerminalOptions {
   /** Columns to wrap at; no wrapping where it is left out (output that is piped on). */
@@ -31,12 +31,12 @@ function blockText(block: Block, options: TerminalOptions): string {
     case 'heading':
       return `${block.text}\n`;
     case 'text':
-      return wrap([block.label, block.text].filter(Boolean).join(': '), '', options);
+      return wrap([labelOf(block), block.text].filter(Boolean).join(': '), '', options);
     case 'quote':
       return quoteText(block, options);
     case 'line': {
       const references = [...new Set(block.citations.map(({ quote }) => shortReferenceOf(quote)))];
-      const label = block.label === undefined ? '' : `${block.label}: `;
+      const label = labelOf(block) === '' ? '' : `${labelOf(block)}: `;
       const cited = references.length === 0 ? '' : ` (${references.join(', ')})`;
       const link = block.link === undefined ? '' : ` ${block.link.url}`;
       return wrap(`- ${label}${block.text}${cited}${link}`, '  ', options);
@@ -47,9 +47,15 @@ function blockText(block: Block, options: TerminalOptions): string {
       return '';
     case 'moment':
       return wrap(`${block.text} ${timeOfDay(block.at)}`, '', options);
+    case 'reported':
+      return wrap(asReported(block.days), '', options);
     case 'note':
       return wrap(block.text, '', options);
   }
+}
+
+function labelOf({ label = '', when }: Block & { type: 'text' | 'line' }): string {
+  return when === undefined ? label : eventDate(when);
 }
 
 function quoteText(block: Block & { type: 'quote' }, options: TerminalOptions): string {

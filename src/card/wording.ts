@@ -65,14 +65,16 @@ export function accountOf(account: NonNullable<Entry['account']>): string {
     : `${account.speaker}, in ${account.publisher}`;
 }
 
-/** When what is shown was reported: nothing here says how things stand now. */
-export function asReported(published: readonly string[]): string {
-  const dates = [...new Set(published)].sort();
-  const [first, last] = [dates[0], dates.at(-1)];
+/** When what is shown was reported: nothing here says how things stand now. `say` words a date. */
+export function asReported(
+  days: readonly string[],
+  say: (iso: string) => string = shortDate,
+): string {
+  const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return '';
   return first === last
-    ? `As reported on ${shortDate(first)}`
-    : `As reported on ${shortDate(first)} and ${shortDate(last)}`;
+    ? `As reported on ${say(first)}`
+    : `As reported on ${say(first)} and ${say(last)}`;
 }
 
 export const quoteHiddenNote = 'The quotation is hidden; reveal it only if you wish to read it.';

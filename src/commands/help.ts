@@ -15,5 +15,5 @@ export default defineCommand({
     },
   },
   examples: () => ['', 'ask'],
-  run: ({ engine, commands }, args) => help(engine, commands, args.command),
+  run: (context, args) => help(context, args.command),
 });

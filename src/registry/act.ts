@@ -17,6 +17,8 @@ export interface Act {
   readonly messageCommand?: string;
   /** Discord hides the message command from members without this; it is checked on every use too. */
   readonly needs?: 'pin' | 'moderate' | 'manage';
+  /** Only where the bot itself is on the server: what it does there takes rights of its own. */
+  readonly only?: 'server';
   run(desk: Desk, press: Press): Effect | Promise<Effect>;
 }
 

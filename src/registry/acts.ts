@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import * as z from 'zod';
 import type { Action, Card } from '../card/card.js';
 import type { Act, Showing } from './act.js';
+import { isOnServer } from './occasion.js';
 
 export interface Acts {
   readonly list: readonly Act[];
@@ -32,7 +33,7 @@ export async function loadActs(folder: URL): Promise<Acts> {
 export function createActs(list: readonly Act[]): Acts {
   const byName = new Map(list.map((act) => [act.name, act]));
   const tools = list
-    .flatMap(({ name, tool }) => (tool === undefined ? [] : [{ name, tool }]))
+    .flatMap(({ name, tool, only }) => (tool === undefined ? [] : [{ name, tool, only }]))
     .sort((a, b) => a.tool.order - b.tool.order);
   return Object.freeze({
     list,
@@ -40,6 +41,7 @@ export function createActs(list: readonly Act[]): Acts {
     ofMessageCommand: (name: string) => list.find(({ messageCommand }) => messageCommand === name),
     tools: (card: Card, showing: Showing) =>
       tools
+        .filter(({ only }) => only === undefined || isOnServer(showing.occasion))
         .filter(({ tool }) => tool.shown(card, showing))
         .map(
           ({ name, tool }): Action => ({
@@ -85,6 +87,7 @@ const shape = z.strictObject({
     .optional(),
   messageCommand: z.string().min(1).max(32, 'must be at most 32 characters (Discord)').optional(),
   needs: z.enum(['pin', 'moderate', 'manage']).optional(),
+  only: z.literal('server').optional(),
   run: aFunction,
 });
 

@@ -43,10 +43,12 @@ export type ArgumentsOf<O extends Options> = {
     : ValueOf<O[Name]> | undefined;
 };
 
-/** What a command works with: the engine over one casebook, and its fellow commands for `/help`. */
+/** What a command works with: the engine over one casebook, and for `/help` what else there is. */
 export interface CommandContext {
   readonly engine: Engine;
   readonly commands: readonly Command[];
+  /** What can be done on a message, by the names that Discord shows. */
+  readonly messageCommands: readonly string[];
 }
 
 interface CommandBase<O extends Options> {

@@ -14,7 +14,7 @@ import { type CommandContext, isAnswering } from './command.js';
 import type { Desk } from './desk.js';
 import { type Effect, whisper } from './effect.js';
 import { greeting } from './help.js';
-import { guildOf, type Occasion, type Rights } from './occasion.js';
+import { guildOf, isOnServer, type Occasion, type Rights } from './occasion.js';
 import type { Wish } from './presenter.js';
 import type { Registry } from './registry.js';
 import { isModerator, mayUse } from './rights.js';
@@ -133,6 +133,7 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
 
   async function perform(act: Act | undefined, press: Press): Promise<Effect> {
     if (act === undefined) return whisper(oldButton);
+    if (act.only === 'server' && !isOnServer(press.occasion)) return whisper(onlyOnServer);
     return guarded(act.needs, press.occasion, async () => act.run(desk, press));
   }
 
@@ -169,6 +170,11 @@ function waitCard({ until }: Early): Card {
 const privateHere = noticeCard({
   title: 'Answers are private here',
   statement: 'On this server they are for the asker alone. Type /ask and your question.',
+});
+
+const onlyOnServer = noticeCard({
+  title: 'Not here',
+  statement: 'That takes the bot itself to be on the server. Here only you have installed it.',
 });
 
 const oldButton = noticeCard({

@@ -3,11 +3,12 @@ import type { Answer, Section } from '../answer/answer.js';
 import type { Engine } from '../answer/engine.js';
 import { notFound } from '../answer/refusal.js';
 import { suggestionsOf } from '../answer/suggestions.js';
-import type { Command } from './command.js';
+import type { Command, CommandContext } from './command.js';
 
 /** Every command in a line, or one with its options and examples. */
-export function help(engine: Engine, commands: readonly Command[], name?: string): Answer {
-  if (name === undefined) return overview(engine, commands);
+export function help(context: CommandContext, name?: string): Answer {
+  const { engine, commands } = context;
+  if (name === undefined) return overview(context);
   const wanted = name.replace(/^\//, '').toLowerCase();
   const command = commands.find((candidate) => candidate.name === wanted);
   if (command !== undefined) return explain(engine, command);
@@ -31,7 +32,7 @@ export function greeting(engine: Engine): Answer {
   };
 }
 
-function overview(engine: Engine, commands: readonly Command[]): Answer {
+function overview({ engine, commands, messageCommands }: CommandContext): Answer {
   return {
     ...frame(engine, {}),
     title: `Ask about ${engine.casebook.info.name}`,
@@ -42,6 +43,9 @@ function overview(engine: Engine, commands: readonly Command[]): Answer {
         'Commands',
         commands.map((command) => `${usage(command)}: ${command.description}.`),
       ),
+      ...(messageCommands.length > 0
+        ? [told('On a message, in its menu under Apps', messageCommands)]
+        : []),
     ],
     suggestions: suggestionsOf(engine.casebook, engine.casebook.info.startHere),
   };

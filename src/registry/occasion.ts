@@ -28,7 +28,12 @@ export type Place =
       readonly installed: boolean;
     }
   /** A conversation with the bot, or a private one into which the asker brought it. */
-  | { readonly kind: 'direct'; readonly channel: string }
+  | {
+      readonly kind: 'direct';
+      readonly channel: string;
+      /** Nobody but the asker and the bot is there. */
+      readonly alone?: true;
+    }
   | { readonly kind: 'terminal' };
 
 /** What the one who acts may do in this place, as Discord says with every interaction. */
@@ -79,4 +84,8 @@ export function publicOccasion(at: { readonly guild: string; readonly channel: s
     botMay: { read: true, pin: true },
     roles: [],
   };
+
+/** Whether the bot itself is a member of the server. */
+export function isOnServer({ place }: Occasion): boolean {
+  return place.kind === 'server' && place.installed;
 }

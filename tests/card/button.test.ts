@@ -11,6 +11,13 @@ describe('a button', () => {
       page: 0,
     },
     { kind: 'open', call: { command: 'ask', args: { question: 'a & b = c | d?' } }, page: 0 },
+    {
+      kind: 'act',
+      act: 'delete',
+      asker: '1234567890123456789',
+      call: { command: 'ask', args: {} },
+      page: 0,
+    },
   ] as const)('comes back from its own id: %j', (button) => {
     const id = customId(button);
     expect(id).toBeDefined();
@@ -35,6 +42,10 @@ describe('a button', () => {
     '1|x|ask||0',
     '1|o|ask||-1',
     '1|o|ask|',
+    '1|o|ask||0|abc',
+    '1|!delete|ask||0|',
+    '1|!delete|ask||0|ABC',
+    '1|!delete|ask||0|abc|def',
     '1|o|ask||99999',
     '1|o|../../x||0',
     'poll:vote:3',

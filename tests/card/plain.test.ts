@@ -28,7 +28,7 @@ describe('an answer in plain text', () => {
         'A caretaker at the mill is alleged to have removed a warning sign on the morning of the fair.',
         'End of quote.',
         '',
-        'As reported on 14 May 2019',
+        'As reported on 14 May 2019.',
         '',
         'The article in The Alder Chronicle:',
         '<https://chronicle.example/2019/05/14/footbridge-closed>',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { customId } from '../../src/card/button.js';
 import type { Occasion } from '../../src/registry/occasion.js';
 import { fixtureApp } from '../support/fixture-app.js';
+import { frontWith } from '../support/front-with.js';
 
 const app = await fixtureApp();
 const { front } = app;
@@ -71,6 +72,73 @@ describe('an answer', () => {
       kind: 'reply',
       private: false,
     });
+  });
+});
+
+describe('the form of an answer', () => {
+  const onPlain = (plain: boolean): Occasion => {
+    const message = { id: '4', text: '', ours: true, private: false, askedBy: here.user, plain };
+    return { ...here, message };
+  };
+
+  test('is what the asker wishes, else what the server wishes', async () => {
+    expect(await front.command(call, here, { plain: true })).toMatchObject({ plain: true });
+    expect(await front.command(call, here)).toMatchObject({ plain: false });
+    const plainServer = await frontWith({ plainText: true });
+    expect(await plainServer.command(call, here)).toMatchObject({ plain: true });
+    expect(await plainServer.command(call, here, { plain: false })).toMatchObject({ plain: false });
+    expect(await plainServer.press('gone', here)).toMatchObject({ plain: true });
+  });
+
+  test('is that of the message whose button is pressed', async () => {
+    for (const plain of [true, false]) {
+      for (const pressed of [id('open'), id('aside'), id('page', 1), 'gone', act('gone')]) {
+        expect(await front.press(pressed, onPlain(plain))).toMatchObject({ plain });
+      }
+    }
+    const plainServer = await frontWith({ plainText: true });
+    expect(await plainServer.press(id('open'), onPlain(false))).toMatchObject({ plain: false });
+  });
+});
+
+describe('a cooldown', () => {
+  const moderator = { ...here, may: { ...here.may, moderate: true } };
+
+  async function slowFront() {
+    const slow = await frontWith({ cooldown: 30 }, () => new Date(1_000_000));
+    await slow.command(call, here);
+    return slow;
+  }
+
+  test('answers the next question in private, with when it can be asked', async () => {
+    const slow = await slowFront();
+    expect(await slow.command(call, here)).toMatchObject({
+      kind: 'reply',
+      private: true,
+      card: { title: 'A moment, please', blocks: [{ type: 'moment', at: new Date(1_030_000) }] },
+    });
+  });
+
+  test('counts an answer that a button opens for all, and nothing else that a button does', async () => {
+    const slow = await slowFront();
+    const refused = { card: { title: 'A moment, please' } };
+    expect(await slow.press(id('open'), on(false))).toMatchObject(refused);
+    for (const pressed of [id('aside'), id('page', 1)]) {
+      expect(await slow.press(pressed, on(false))).not.toMatchObject(refused);
+    }
+    expect(await slow.press(id('open'), on(true))).not.toMatchObject(refused);
+    expect(await slow.press(act('delete'), on(false))).toEqual({ kind: 'delete' });
+  });
+
+  test('is for each member, each server, and never for moderators', async () => {
+    const slow = await slowFront();
+    const refused = { card: { title: 'A moment, please' } };
+    expect(await slow.command(call, { ...here, user: '9' })).not.toMatchObject(refused);
+    const elsewhere = { ...here.place, guild: '8' } as Occasion['place'];
+    expect(await slow.command(call, { ...here, place: elsewhere })).not.toMatchObject(refused);
+    await slow.command(call, moderator);
+    expect(await slow.command(call, moderator)).not.toMatchObject(refused);
+    expect(await slow.command(call, here)).toMatchObject(refused);
   });
 });
 

@@ -27,7 +27,7 @@ describe('the registry', () => {
   });
 
   test('runs every example of every command to an answer', () => {
-    const context = { engine: app.engine, commands: app.registry.list };
+    const context = { engine: app.engine, commands: app.registry.list, messageCommands: [] };
     for (const command of app.registry.list.filter(isAnswering)) {
       const [option] = Object.keys(command.options);
       const examples = command.examples(app.engine);

@@ -16,7 +16,7 @@ export async function frontWith(
   return createFront({
     registry,
     acts,
-    context: () => ({ engine, commands: registry.list }),
+    context: () => ({ engine, commands: registry.list, messageCommands: [] }),
     desk: {
       engine,
       answer: run,

@@ -87,8 +87,23 @@ function hiddenWithout(needs: keyof Rights | undefined) {
   return needs === undefined ? {} : { default_member_permissions: String(rightBits[needs]) };
 }
 
-/** Where a global command can be used: on servers and by itself, in every kind of conversation. */
-export const everywhere = {
+/** Where a global command can be used: what is only for servers, where the bot itself is. */
+export function placesOf({ only }: Pick<Act, 'only'>): Places {
+  return only === 'server' ? onServers : everywhere;
+}
+
+export interface Places {
+  readonly integration_types: ApplicationIntegrationType[];
+  readonly contexts: InteractionContextType[];
+}
+
+const onServers: Places = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+};
+
+/** On servers and by itself, in every kind of conversation. */
+const everywhere: Places = {
   integration_types: [
     ApplicationIntegrationType.GuildInstall,
     ApplicationIntegrationType.UserInstall,
@@ -98,7 +113,7 @@ export const everywhere = {
     InteractionContextType.BotDM,
     InteractionContextType.PrivateChannel,
   ],
-} as const;
+};
 
 function optionOf(name: string, option: Option): APIApplicationCommandBasicOption {
   const { description, required = false } = option;

@@ -4,6 +4,7 @@ import {
   ComponentType,
   type GuildMember,
   type Interaction,
+  InteractionContextType,
   type Message,
   MessageFlags,
   PermissionFlagsBits,
@@ -37,7 +38,7 @@ export function occasionOfMessage(message: Message): Occasion {
     name: author.displayName,
     place:
       guild === null
-        ? { kind: 'direct', channel }
+        ? { kind: 'direct', channel, alone: true }
         : { kind: 'server', guild, channel, installed: true },
     may: rights(may(member)),
     botMay: botRights(may(message.guild?.members.me)),
@@ -64,7 +65,10 @@ export function seen(message: Message, application: string): SeenMessage {
 
 function placeOf(interaction: Interaction): Place {
   const channel = interaction.channelId ?? '';
-  if (interaction.guildId === null) return { kind: 'direct', channel };
+  if (interaction.guildId === null) {
+    const alone = interaction.context === InteractionContextType.BotDM;
+    return { kind: 'direct', channel, ...(alone ? { alone } : {}) };
+  }
   const owners = interaction.authorizingIntegrationOwners;
   const installed = owners[ApplicationIntegrationType.GuildInstall] !== undefined;
   return { kind: 'server', guild: interaction.guildId, channel, installed };

@@ -4,7 +4,7 @@ import { type REST, Routes } from 'discord.js';
 import * as z from 'zod';
 import type { Act } from '../../registry/act.js';
 import type { Command } from '../../registry/command.js';
-import { declarationOf, everywhere, messageCommandOf } from './declaration.js';
+import { declarationOf, messageCommandOf, placesOf } from './declaration.js';
 import { checkDeclarations } from './declaration-limits.js';
 import { sameCommands } from './registered.js';
 
@@ -31,16 +31,14 @@ export interface Registered {
 export async function registerCommands(registration: Registration): Promise<Registered> {
   const { rest, commands, guildId } = registration;
   const scope = guildId === undefined ? 'global' : 'guild';
-  const all = [...commands.map(declarationOf), ...registration.acts.flatMap(messageCommandOf)];
-  const declarations = all.map((declaration) =>
-    scope === 'guild'
-      ? declaration
-      : {
-          ...declaration,
-          integration_types: [...everywhere.integration_types],
-          contexts: [...everywhere.contexts],
-        },
-  );
+  // Commands of one server have no say in where they can be used.
+  const places = (at: Pick<Act, 'only'>) => (scope === 'guild' ? {} : placesOf(at));
+  const declarations = [
+    ...commands.map((command) => ({ ...declarationOf(command), ...places({}) })),
+    ...registration.acts.flatMap((act) =>
+      messageCommandOf(act).map((declaration) => ({ ...declaration, ...places(act) })),
+    ),
+  ];
   checkDeclarations(commands, declarations);
 
   const applicationId = registration.applicationId ?? (await fetchApplicationId(rest));

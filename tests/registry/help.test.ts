@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { toText } from '../../src/card/terminal.js';
+import { greeting, help } from '../../src/registry/help.js';
+import { fixtureApp } from '../support/fixture-app.js';
+
+const app = await fixtureApp();
+const { engine, registry, card } = app;
+const context = { engine, commands: registry.list, messageCommands: ['Check this message'] };
+
+describe('help', () => {
+  test('lists every command, and what can be done on a message', () => {
+    const text = toText(card(help(context)));
+    for (const { name } of registry.list) expect(text).toContain(`/${name}`);
+    expect(text).toMatch(/On a message, in its menu under Apps\n\n?- Check this message/);
+  });
+
+  test('says nothing of messages where nothing can be done on them', () => {
+    expect(toText(card(help({ ...context, messageCommands: [] })))).not.toContain('Apps');
+  });
+
+  test('greets who calls and asks nothing, with something to begin with', () => {
+    const { actions, menu } = card(greeting(engine));
+    expect(menu?.choices ?? actions).not.toHaveLength(0);
+  });
+});
