@@ -84,6 +84,7 @@ export function publicOccasion(at: { readonly guild: string; readonly channel: s
     botMay: { read: true, pin: true },
     roles: [],
   };
+}
 
 /** Whether the bot itself is a member of the server. */
 export function isOnServer({ place }: Occasion): boolean {
