@@ -90,7 +90,8 @@ function identify(data: unknown, link: GatewayLink, state: GatewayState): Sessio
     resume_gateway_url: state.url(),
     application: { id: world.applicationId, flags: 0 },
   });
-  if ((intents & guilds) !== 0) dispatchTo(session, 'GUILD_CREATE', guildOf(world));
+  if ((intents & guilds) !== 0 && !state.serverAway)
+    dispatchTo(session, 'GUILD_CREATE', guildOf(world));
   state.note('identified', data);
   return session;
 }

@@ -25,6 +25,8 @@ export interface GatewayState {
   acknowledgeHeartbeats: boolean;
   /** On: the gateway takes no token, whatever REST says. */
   refuseIdentify: boolean;
+  /** On: the server has an outage, and nothing is told of it. */
+  serverAway: boolean;
   /** Milliseconds; Discord says 41250. */
   heartbeatInterval: number;
   readonly url: () => string;
@@ -64,6 +66,7 @@ export function createGateway(http: Server, world: World, url: () => string): Ga
     sessions: new Map(),
     acknowledgeHeartbeats: true,
     refuseIdentify: false,
+    serverAway: false,
     heartbeatInterval: 41_250,
     url,
     note(event, detail) {

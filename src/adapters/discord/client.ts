@@ -43,12 +43,19 @@ const intents = [
   GatewayIntentBits.DirectMessages,
 ];
 
+/**
+ * Milliseconds for the next of its servers to be told of, until the bot works without those that are
+ * missing. Interactions wait so long at every start, and Discord waits 3 s for their answer.
+ */
+const serversTimeout = 1_000;
+
 /** A client that is not yet connected. */
 export function createClient(settings: ConnectionSettings): Client {
   return new Client({
     intents,
     // A direct conversation is not told of before its first message.
     partials: [Partials.Channel],
+    waitGuildTimeout: serversTimeout,
     allowedMentions: { parse: [], repliedUser: false },
     enforceNonce: true,
     rest: restOptions(settings, callbackTimeout),

@@ -47,6 +47,15 @@ describe('starting', () => {
     expect(log.map(({ event }) => event)).toEqual(['connected to Discord', 'commands registered']);
   });
 
+  test('does not wait for a server that has an outage, whose members it answers', async () => {
+    server.gateway.state.serverAway = true;
+    const begun = performance.now();
+    await start();
+    // discord.js would wait 15 s, and keep back whatever is asked meanwhile.
+    expect(performance.now() - begun).toBeLessThan(5_000);
+    await expectAnswer('hello');
+  });
+
   test('again sends no overwrite', async () => {
     await (await start()).bot.stop();
     const { log } = await start();

@@ -12,7 +12,11 @@ describe('the program in the preview', () => {
     const asked = responseOf(await host.command(call, { plain: true }), false);
     expect(asked).toMatchObject({
       effect: 'post',
-      message: { plain: true, html: expect.stringContaining('The sources differ.'), size: { rows: 2 } },
+      message: {
+        plain: true,
+        html: expect.stringContaining('The sources differ.'),
+        size: { rows: 2 },
+      },
     });
     const on = { id: 'message-1', private: false, plain: true, customIds: [] };
     const page = customId({ kind: 'page', call, page: 0 }) ?? '';
