@@ -89,9 +89,10 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
     return desk.show(answer, occasion, { private: false, inReply: true });
   }
 
-  /** Where one asks too often; moderators never do. */
+  /** Where one asks too often on a server; moderators never do. */
   async function tooEarly(occasion: Occasion): Promise<Early | undefined> {
     const guild = guildOf(occasion);
+    if (guild === undefined) return undefined;
     const settings = await desk.settings.of(guild);
     if (isModerator(occasion, settings)) return undefined;
     return cooldowns.ask(`${guild} ${occasion.user}`, settings.cooldown);

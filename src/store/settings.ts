@@ -23,7 +23,7 @@ export const settingsSchema = z.object({
   /** Cards as plain text, for screen readers. */
   plainText: z.boolean().default(false).catch(false),
   /** Seconds that a person waits between two questions; 0: none. */
-  cooldown: z.int().min(0).max(3600).default(3).catch(3),
+  cooldown: z.int().min(0).max(3600).default(0).catch(0),
 });
 
 export type GuildSettings = Readonly<z.infer<typeof settingsSchema>>;

@@ -14,12 +14,12 @@ onBothEngines('the settings of a server', (engine) => {
     const place = await engine.place();
     const { settings } = await place.open();
     await settings.change(guild, { correctionsChannel: channel });
-    const changed = await settings.change(guild, { plainText: true, cooldown: 0 });
+    const changed = await settings.change(guild, { plainText: true, cooldown: 5 });
     const expected = {
       ...defaultSettings,
       correctionsChannel: channel,
       plainText: true,
-      cooldown: 0,
+      cooldown: 5,
     };
     expect(changed).toEqual(expected);
     expect(await (await place.open()).settings.get(guild)).toEqual(expected);
