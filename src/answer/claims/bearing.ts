@@ -60,17 +60,24 @@ function preferred(near: readonly Nearness[]): Nearness | undefined {
 const asMuch = 0.15;
 
 function isNear(best: Nearness, statement: string, standing: Standing): boolean {
-  const least = claimThresholds[standing];
-  // A figure says what kind of thing is told, as a second word would.
-  const counted = standing === 'beside' && figuresIn(statement).length > 0 ? 1 : 0;
-  return (
+  // A figure says what kind of thing is told, as a second word would; but people chat in figures, so
+  // that away from the case it takes two ("five of the fourteen").
+  const figures = figuresIn(statement).length;
+  const enough = standing === 'beside' ? 1 : 2;
+  const words = best.words + (figures >= enough ? 1 : 0);
+  const reaches = (least: Least) =>
     best.key >= least.key &&
     best.told >= least.told &&
-    best.words + counted >= least.words &&
-    best.strange <= least.strange &&
-    (standing !== 'beside' || !isSilence(best))
+    words >= least.words &&
+    best.strange <= least.strange;
+  if (standing === 'beside' && isSilence(best)) return false;
+  return (
+    reaches(claimThresholds[standing]) ||
+    (standing === 'alone' && reaches(claimThresholds.aloneAtLength))
   );
 }
+
+type Least = Readonly<Record<'key' | 'told' | 'words' | 'strange', number>>;
 
 function goesAlong(casebook: Casebook, best: Nearness, other: Nearness): boolean {
   return (

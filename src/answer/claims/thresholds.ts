@@ -14,6 +14,8 @@ export const claimThresholds = {
   silenceLead: 2,
   /** Statements that name nobody and nothing of the case must tell all the more of it. */
   alone: { familiar: 0.6, key: 20, told: 0.7, words: 2, strange: 0.15 },
+  /** The same where three words or more are told, and next to nothing else is said. */
+  aloneAtLength: { key: 17, told: 0.9, words: 3, strange: 0.05 },
   /** Statements that speak of somebody by a role they have in the case ("the sergeant"). */
   role: { familiar: 0.6, key: 15, told: 0.75, words: 2, strange: 0.05 },
   /** Parts of such a statement: half a sentence may sound like the case by chance. */
