@@ -1,7 +1,8 @@
 /** A page of a card in the form that its reader gets. */
+import { customId } from './button.js';
 import type { Card } from './card.js';
-import { componentsV2, type DiscordMessage, toMessage } from './discord.js';
-import { type PlainMessage, toPlainMessage } from './plain.js';
+import { componentsV2, type DiscordMessage, toMessage, toMessages } from './discord.js';
+import { type PlainMessage, toPlainMessage, toPlainMessages } from './plain.js';
 import type { View } from './view.js';
 
 /** One page of a card as a reader sees it. */
@@ -19,6 +20,13 @@ export type MessageFace = DiscordMessage | PlainMessage;
 
 export function messageOf({ card, page, view, plain }: Shown): MessageFace {
   return plain === true ? toPlainMessage(card, page, view) : toMessage(card, page, view);
+}
+
+/** Pages that no button turns to, since the call is too long for the id of one: a long message. */
+export function pagesAlong({ card, page, view, plain }: Shown): number[] {
+  if (page > 0 || customId({ kind: 'page', call: card.call, page: 1 }) !== undefined) return [];
+  const { length } = plain === true ? toPlainMessages(card, view) : toMessages(card, view);
+  return Array.from({ length: length - 1 }, (_, index) => index + 1);
 }
 
 /** Whether a message of ours with these flags is of the plain form. */

@@ -1,7 +1,7 @@
 /** Does in Discord what the program decided, whether or not Discord was told to wait before. */
 import { MessageFlags } from 'discord.js';
 import { toModal } from '../../card/form.js';
-import { isPlain } from '../../card/message.js';
+import { isPlain, pagesAlong } from '../../card/message.js';
 import type { Effect, Shown } from '../../registry/effect.js';
 import { bodyOf } from './body.js';
 import { type Doing, isOnMessage } from './doing.js';
@@ -28,6 +28,14 @@ async function reply(interaction: Doing, shown: Shown, isPrivate: boolean): Prom
   else if (isOnMessage(interaction)) await interaction.followUp(message);
   else if (isPrivate) await interaction.editReply(bodyOf(shown));
   else await publish(interaction, message);
+  // The other pages of a card whose call no button can carry: they come along, or nobody would see them.
+  for (const page of pagesAlong(shown)) {
+    const { flags: form = 0, ...next } = bodyOf({ ...shown, page });
+    await interaction.followUp({
+      ...next,
+      flags: isPrivate ? form | MessageFlags.Ephemeral : form,
+    });
+  }
 }
 
 /**

@@ -71,6 +71,9 @@ function isNear(best: Nearness, statement: string, standing: Standing): boolean 
     words >= least.words &&
     best.strange <= least.strange;
   if (standing === 'beside' && isSilence(best)) return false;
+  // What sources leave unsaid (pay, appeals, prison) is what people chat about anywhere.
+  if (standing === 'alone' && isSilence(best) && best.words < claimThresholds.silentWords)
+    return false;
   return (
     reaches(claimThresholds[standing]) ||
     (standing === 'alone' && reaches(claimThresholds.aloneAtLength))

@@ -12,6 +12,8 @@ export const claimThresholds = {
   silenceLikeness: 0.5,
   /** Lead in `key` that a silence needs before what the sources do tell gives way to it. */
   silenceLead: 2,
+  /** Words that a statement must share with a silence where nothing of the case is named. */
+  silentWords: 3,
   /** Statements that name nobody and nothing of the case must tell all the more of it. */
   alone: { familiar: 0.6, key: 20, told: 0.7, words: 2, strange: 0.15 },
   /** The same where three words or more are told, and next to nothing else is said. */

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type App, createApp } from '../../../src/app.js';
+import { toMessages } from '../../../src/card/discord.js';
 import { diskFolder } from '../../../src/knowledge/folder.js';
 import { openCasebook } from '../../../src/knowledge/open.js';
 import { isAnswering } from '../../../src/registry/command.js';
@@ -140,6 +141,23 @@ describe.each(textOptions)('/%s %s', (name, option) => {
   ])('answers %j without becoming it', async (typed) => {
     const message = messageOf(await together.server.member.slash(name, { [option]: typed }));
     expect(textOf(message)).not.toContain(typed);
+  });
+});
+
+describe('a card whose call is too long for a button', () => {
+  test('comes with all its pages, each as private as the first', async () => {
+    const { server } = together;
+    const text = app.casebook.outcomes.map(({ claims }) => claims[0]?.statement ?? '').join(' ');
+    const pages = toMessages(app.card(app.run({ command: 'claims', args: { text } }))).length;
+    expect(pages).toBeGreaterThan(1);
+    const before = server.requests('follow-up').length;
+    await server.member.slash('claims', { text, private: true });
+    // The member has the first page before the others are sent.
+    await expect
+      .poll(() => server.requests('follow-up').length - before)
+      .toBeGreaterThanOrEqual(pages - 1);
+    const sent = server.requests('follow-up').slice(before);
+    for (const { body } of sent) expect(body).toMatchObject({ flags: (1 << 15) | (1 << 6) });
   });
 });
 
