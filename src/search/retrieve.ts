@@ -81,11 +81,10 @@ export class Retriever {
         const { segment, base, from, to } = postings;
         const { records, counts } = segment;
         const meet = (posting: number, number: number) => {
-          const at = records[posting] as number;
           const before = frequencies[number] as number;
           if (before === 0) met.push(number);
-          frequencies[number] =
-            before + weight * frequencyOf(segment, at, counts[posting] as number, means);
+          const part = frequencyOf(segment, number - base, counts[posting] as number, means);
+          frequencies[number] = before + weight * part;
         };
         if (only) eachAmong(postings, only, meet);
         else for (let at = from; at < to; at++) meet(at, base + (records[at] as number));
@@ -149,13 +148,17 @@ function frequencyOf(
   packed: number,
   means: readonly number[],
 ): number {
+  const { ends } = segment;
   let sum = 0;
   for (let field = 0; field < fieldCount; field++) {
     const count = occurrences(packed, field);
     if (count === 0) continue;
+    const place = at * fieldCount + field;
+    const length = (ends[place] as number) - (place === 0 ? 0 : (ends[place - 1] as number));
     const b = settings.lengthNormalisation[field] as number;
-    const length = segment.fieldLength(at, field) / (means[field] as number);
-    sum += ((settings.fieldWeights[field] as number) * count) / (1 - b + b * length);
+    sum +=
+      ((settings.fieldWeights[field] as number) * count) /
+      (1 - b + (b * length) / (means[field] as number));
   }
   return sum;
 }

@@ -2,12 +2,20 @@
 import { doubleMetaphone } from 'double-metaphone';
 
 /**
- * Compares a known word with one spelt by ear. False for words of fewer than three consonants: too
- * many sound like them.
+ * Compares known words with one spelt by ear. False for words of fewer than three consonants: too many
+ * sound like them.
  */
-export function soundAlike(a: string, b: string): boolean {
-  const sounds = doubleMetaphone(asHeard(a)).filter(({ length }) => length >= leastConsonants);
-  return doubleMetaphone(asHeard(b)).some((sound) => sounds.includes(sound));
+export function soundingLike(word: string): (known: string) => boolean {
+  const sounds = soundsOf(word);
+  return (known) =>
+    soundsOf(known).some((sound) => sound.length >= leastConsonants && sounds.includes(sound));
+}
+
+/** Letters that are always heard, so that words that sound alike share them all or lack them all. */
+export const alwaysHeard = 'lmn';
+
+function soundsOf(word: string): string[] {
+  return doubleMetaphone(asHeard(word));
 }
 
 const leastConsonants = 3;

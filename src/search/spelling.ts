@@ -11,7 +11,7 @@ import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
 import { settings } from './settings.js';
 import { Shelves } from './shelves.js';
-import { soundAlike } from './sounds.js';
+import { alwaysHeard, soundingLike } from './sounds.js';
 
 export interface Correction {
   readonly word: string;
@@ -108,18 +108,19 @@ export class Spelling {
   #soundingLike(word: string): Correction[] {
     if (word.length < settings.spelledByEar) return [];
     const most = settings.mistakesByEar;
-    const near = new Set(places.flatMap((place) => this.#near(word, place, most)));
-    return [...near].flatMap((item) => {
+    const near = places.flatMap((place) => this.#near(word, place, most, lettersOf(alwaysHeard)));
+    const soundsLikeIt = soundingLike(word);
+    return [...new Set(near)].flatMap((item) => {
       const mistakes = editDistance(word, item, most);
-      return mistakes <= most && soundAlike(word, item) ? [{ word: item, mistakes: 2 }] : [];
+      return mistakes <= most && soundsLikeIt(item) ? [{ word: item, mistakes: 2 }] : [];
     });
   }
 
   /**
    * A mistake changes two letters at most, one that goes and one that comes: words that differ in more
-   * need no closer look.
+   * need no closer look, nor do those that differ in letters they must share (a bit each).
    */
-  #near(word: string, place: 0 | 1, allowed: number): string[] {
+  #near(word: string, place: 0 | 1, allowed: number, shared = 0): string[] {
     const { surfaces } = this.#lexicon;
     const letters = lettersOf(word);
     const near: string[] = [];
@@ -127,7 +128,8 @@ export class Spelling {
       for (let length = word.length - allowed; length <= word.length + allowed; length++) {
         if (length < settings.oneMistake - 1) continue;
         this.#shelves[place]?.each(shelfKey(length, letter), (number) => {
-          if (bitsIn(letters ^ (this.#letters.values[number] as number)) > 2 * allowed) return;
+          const differing = letters ^ (this.#letters.values[number] as number);
+          if ((differing & shared) !== 0 || bitsIn(differing) > 2 * allowed) return;
           if (surfaces.lengthOf(number) !== length) return;
           if (surfaces.unit(number, place) !== letter || !this.#lexicon.isUsed(number)) return;
           if (this.#lexicon.isConcept(this.#lexicon.termOf[number] as number)) return;
