@@ -1,56 +1,92 @@
 /**
- * Pictures of cards for the README, taken from the preview in Chromium: `npm run pictures`.
- * CHROMIUM names the browser where it is not /usr/bin/chromium.
+ * Pictures of every kind of card, taken from the preview in Chromium: `npm run pictures`; names of
+ * pictures after it take only those. CHROMIUM names the browser where it is not /usr/bin/chromium.
  */
 import { mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { createHost } from '../dist/adapters/preview/app-host.js';
 import { startPreview } from '../dist/adapters/preview/server.js';
+import { createEngine } from '../dist/answer/engine.js';
 import { createApp } from '../dist/app.js';
 import { diskFolder } from '../dist/knowledge/folder.js';
 import { openCasebook } from '../dist/knowledge/open.js';
+import { openTexts, textsOnDemand } from '../dist/knowledge/texts.js';
 
 const folder = new URL('../docs/pictures/', import.meta.url);
 
 /** What is typed, and the name of its picture. */
 const cards = {
+  answered: 'how did the probe begin',
   disputed: 'how many officers were sacked',
-  who: '/who name:sal nasem',
+  'as-of': '/ask question:how many officers were sacked as_of:2022-02-01',
   silent: "what is the sergeant's name",
+  unclear: 'what did dick do',
   refused: 'who won the 1966 world cup',
+  who: '/who name:sal nasem',
   outcomes: '/outcomes',
   timeline: '/timeline',
+  source: '/source id:independent-2022-02-01',
+  claims: '/claims text:Three officers were sacked and nobody was promoted.',
 };
+/** Whole paragraphs, of the invented case: those of the shipped one are their publishers'. */
+const invented = { context: '/context quote:outcome/suspended' };
+
 /** Tall, so that the longest card is in the picture whole. */
 const shots = [
   { colorScheme: 'dark', size: 'desktop', viewport: { width: 900, height: 3600 } },
   { colorScheme: 'light', size: 'phone', viewport: { width: 390, height: 3600 } },
 ];
 
-const opened = openCasebook(diskFolder('knowledge'));
-if (!opened.ok) throw new Error('The knowledge is broken: run `pincite check`.');
-const preview = await startPreview({ host: createHost(await createApp(opened.casebook)), port: 0 });
+const wanted = process.argv.slice(2);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
 await mkdir(folder, { recursive: true });
-for (const { colorScheme, size, viewport } of shots) {
-  for (const [name, typed] of Object.entries(cards)) {
-    const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: 2 });
-    const page = await context.newPage();
-    await page.goto(preview.url);
-    await page.locator('#line').focus();
-    await page.keyboard.type(typed);
-    // The first Enter may choose the command, the second sends it.
-    while ((await page.locator('.message').count()) === 0) {
-      await page.keyboard.press('Enter');
-      await page.waitForTimeout(300);
-    }
-    const path = new URL(`${name}-${colorScheme}-${size}.png`, folder).pathname;
-    await page.locator('.message').last().screenshot({ path });
-    await context.close();
-  }
-}
+await takeAll(cards, await appOver('knowledge'));
+await takeAll(invented, await appOver('tests/fixtures/knowledge', 'tests/fixtures/texts'));
 await browser.close();
-await preview.close();
+
+async function appOver(knowledge, textsFolder) {
+  const opened = openCasebook(diskFolder(knowledge));
+  if (!opened.ok) throw new Error(`${knowledge} is broken: run \`pincite check\`.`);
+  const { casebook, lock } = opened;
+  const texts = textsOnDemand(
+    () =>
+      textsFolder === undefined
+        ? { texts: new Map(), problems: [] }
+        : openTexts(diskFolder(textsFolder), casebook.sources, lock),
+    (problems) => {
+      throw new Error(problems[0].what);
+    },
+  );
+  return createApp(casebook, createEngine(casebook, undefined, texts));
+}
+
+async function takeAll(list, app) {
+  const preview = await startPreview({ host: createHost(app), port: 0 });
+  const known = app.registry.list.map(({ name }) => name);
+  for (const [name, typed] of Object.entries(list)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const [, command] = /^\/(\w+)/.exec(typed) ?? [];
+    if (command !== undefined && !known.includes(command)) continue;
+    for (const shot of shots) await take(preview.url, name, typed, shot);
+  }
+  await preview.close();
+}
+
+async function take(url, name, typed, { colorScheme, size, viewport }) {
+  const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('#line').focus();
+  await page.keyboard.type(typed);
+  // The first Enter may choose the command, the second sends it.
+  while ((await page.locator('.message').count()) === 0) {
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+  }
+  const path = new URL(`${name}-${colorScheme}-${size}.png`, folder).pathname;
+  await page.locator('.message').last().screenshot({ path });
+  await context.close();
+}

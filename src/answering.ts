@@ -2,7 +2,7 @@
 import type { Answer, Call, Suggestion } from './answer/answer.js';
 import type { Engine } from './answer/engine.js';
 import { type AnswerJson, toJson } from './answer/json.js';
-import { buildCard } from './card/build.js';
+import { buildCard, type CardOptions } from './card/build.js';
 import type { Card } from './card/card.js';
 import type { CommandContext } from './registry/command.js';
 import type { Registry, SuggestAt } from './registry/registry.js';
@@ -11,7 +11,7 @@ export interface Answering {
   /** Runs an answering command; whatever is wrong with the call is an answer too. */
   run(call: Call): Answer;
   suggest(at: SuggestAt): readonly Suggestion[];
-  card(answer: Answer): Card;
+  card(answer: Answer, options?: CardOptions): Card;
   json(answer: Answer): AnswerJson;
 }
 
@@ -25,7 +25,7 @@ export function createAnswering(
   return Object.freeze({
     run: (call: Call) => registry.run(context, call),
     suggest: (at: SuggestAt) => registry.suggest(context, at),
-    card: (answer: Answer) => buildCard(casebook, answer),
+    card: (answer: Answer, options?: CardOptions) => buildCard(casebook, answer, options),
     json: (answer: Answer) => toJson(answer, (id) => casebook.person(id)?.name),
   });
 }

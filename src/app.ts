@@ -2,7 +2,9 @@
 import type { Answer, Call } from './answer/answer.js';
 import { createEngine, type Engine } from './answer/engine.js';
 import { type Answering, createAnswering } from './answering.js';
+import type { CardOptions } from './card/build.js';
 import type { Casebook } from './knowledge/casebook.js';
+import type { FullTexts } from './knowledge/texts.js';
 import type { Bench } from './moderation/bench.js';
 import { composeNote, noteKind } from './moderation/correction-note.js';
 import type { DiscordPort } from './moderation/discord-port.js';
@@ -29,7 +31,7 @@ export interface App extends Answering {
   /** Pins and corrections; only with a store and a Discord. */
   readonly moderation: Moderation | undefined;
   /** Answers from this casebook from now on, and makes the pins true again. */
-  reload(casebook: Casebook): Promise<void>;
+  reload(casebook: Casebook, texts?: FullTexts): Promise<void>;
 }
 
 /** What a surface with people on it brings along. */
@@ -58,7 +60,7 @@ export async function createApp(
   const current: Answering = {
     run: (call: Call) => answering.run(call),
     suggest: (at: SuggestAt) => answering.suggest(at),
-    card: (answer: Answer) => answering.card(answer),
+    card: (answer: Answer, options?: CardOptions) => answering.card(answer, options),
     json: (answer: Answer) => answering.json(answer),
   };
   const settings = settingsKeeper(around?.store);
@@ -91,8 +93,8 @@ export async function createApp(
     acts,
     front: createFront({ registry, acts, context, desk }),
     moderation,
-    async reload(next: Casebook) {
-      engine = createEngine(next);
+    async reload(next: Casebook, texts?: FullTexts) {
+      engine = createEngine(next, undefined, texts);
       answering = createAnswering(engine, registry, messageCommands);
       await moderation?.upkeep.knowledgeChanged();
     },

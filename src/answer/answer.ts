@@ -5,6 +5,7 @@
 import type { Quote, Source } from '../knowledge/casebook.js';
 import type { FactStatus, TimelineEvent } from '../knowledge/schema.js';
 import type { CheckedStatement } from './claims/checked.js';
+import type { Passage } from './passage.js';
 
 export const statuses = [
   'answered',
@@ -35,6 +36,8 @@ export interface Entry {
   readonly when?: Pick<TimelineEvent, 'date' | 'until' | 'precision' | 'dateNote'>;
   /** The source itself, where the entry is about it rather than about what it says. */
   readonly source?: Source;
+  /** A paragraph as it stands in the source; its quotes are shown in it, not on their own. */
+  readonly passage?: Passage;
   /** The record to open for more. */
   readonly recordId?: string;
   readonly citations: readonly Citation[];
@@ -65,6 +68,15 @@ export interface Why {
 export interface Suggestion {
   readonly id: string;
   readonly title: string;
+  /** What it opens, where that is not simply the record. */
+  readonly call?: Call;
+}
+
+/** Where one is among several of a kind that are read one after another. */
+export interface Walk {
+  readonly over: 'quote' | 'paragraph';
+  readonly previous?: Call;
+  readonly next?: Call;
 }
 
 /** What to run to get an answer again: a command with its arguments as text. */
@@ -92,6 +104,11 @@ export interface Answer {
   readonly why: readonly Why[];
   /** The same answer by stable ids, so that a button finds it again after a restart. */
   readonly call: Call;
+  readonly walk?: Walk;
+  /** The day as of which it is told, YYYY-MM-DD; now where it is left out. */
+  readonly asOf?: string;
+  /** The record that was asked for, which this one has superseded. */
+  readonly replaces?: Suggestion;
   /** Version of the knowledge that gave it. */
   readonly knowledge: string;
 }

@@ -53,6 +53,8 @@ function sideBySide(engine: Engine, asked: Asked, ids: readonly string[]): Answe
         readings.map(({ id }) => id),
       ),
     }),
+    // Asked again, for its further pages: several readings have no id in common.
+    call: { command: asked.command, args: { [asked.option]: asked.query } },
     sections: readings.slice(0, shownReadings).map(
       ({ answer }): Section => ({
         role: 'evidence',

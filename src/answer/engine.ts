@@ -1,25 +1,50 @@
 /** The engine: one casebook and the search over it. Built once, swapped whole on a reload. */
+import { casebookAsOf } from '../knowledge/as-of.js';
 import type { Casebook } from '../knowledge/casebook.js';
+import { type FullTexts, noTexts } from '../knowledge/texts.js';
 import { type CaseSearch, createCaseSearch } from '../search/case-search.js';
 import type { Reader } from './claims/nearness.js';
 import { createReader } from './claims/reader.js';
+
+/** Engines of other days kept at most; each holds an index of its own. */
+const daysKept = 8;
 
 export interface Engine {
   readonly casebook: Casebook;
   readonly search: CaseSearch;
   /** What messages are checked with; made when the first is. */
   reader(): Reader;
+  /** Full texts, where the operator has them. */
+  readonly texts: FullTexts;
+  /** The engine of a day (YYYY-MM-DD): over what had been published by then. */
+  asOf(day: string): Engine;
 }
 
 /** Indexes the casebook, some milliseconds for some thousand wordings, or takes the search it is given. */
-export function createEngine(casebook: Casebook, search = createCaseSearch(casebook)): Engine {
-  let reader: Reader | undefined;
-  return Object.freeze({
-    casebook,
-    search,
-    reader() {
-      reader ??= createReader(casebook, search);
-      return reader;
-    },
-  });
+export function createEngine(
+  casebook: Casebook,
+  search = createCaseSearch(casebook),
+  texts: FullTexts = noTexts,
+): Engine {
+  let read: Reader | undefined;
+  /** By the number of sources, oldest first: days between two publications have one engine. */
+  const then = new Map<number, Engine>();
+  const engine: Engine = Object.freeze({ casebook, search, texts, reader, asOf });
+  return engine;
+
+  function reader(): Reader {
+    read ??= createReader(casebook, search);
+    return read;
+  }
+
+  function asOf(day: string): Engine {
+    const published = casebook.sources.filter((source) => source.published <= day).length;
+    if (published === casebook.sources.length) return engine;
+    const made = then.get(published) ?? createEngine(casebookAsOf(casebook, day), undefined, texts);
+    then.delete(published);
+    then.set(published, made);
+    const [oldest] = then.keys();
+    if (then.size > daysKept && oldest !== undefined) then.delete(oldest);
+    return made;
+  }
 }

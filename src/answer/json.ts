@@ -2,6 +2,7 @@
 import type { Answer, Citation } from './answer.js';
 import { citationsOf, nearestCitationsOf } from './answer.js';
 import type { CheckedStatement, Comparison } from './claims/checked.js';
+import type { Passage } from './passage.js';
 
 export interface CitationJson {
   readonly quote: string;
@@ -11,6 +12,17 @@ export interface CitationJson {
   readonly speaker: string | null;
   readonly url: string;
   readonly quoteId: string;
+}
+
+export interface PassageJson {
+  readonly source: string;
+  readonly paragraph: number;
+  /** Whether the paragraph is shown whole. */
+  readonly whole: boolean;
+  /** Words of the source in order; null stands for words that are not quoted here. */
+  readonly parts: readonly (string | null)[];
+  /** The quote that it is the context of, where it stands in this paragraph. */
+  readonly marked: string | null;
 }
 
 export interface AnswerJson {
@@ -24,6 +36,12 @@ export interface AnswerJson {
   readonly citations: readonly CitationJson[];
   /** Where nothing answers: the closest that the sources do say. Never an answer. */
   readonly nearest: readonly CitationJson[];
+  /** The day as of which it is told, YYYY-MM-DD; left out where it is told as of now. */
+  readonly asOf?: string;
+  /** Id of the record that was asked for, which the one given has superseded. */
+  readonly replaces?: string;
+  /** Of a source or of the context of a quote: its paragraphs, as far as they are shown. */
+  readonly passages?: readonly PassageJson[];
   readonly suggestions: Answer['suggestions'];
   readonly why: Answer['why'];
   /** Of `claims`: everything that the message says, in its order. */
@@ -59,6 +77,9 @@ type NameOf = (personId: string) => string | undefined;
 /** The JSON of an answer; `nameOf` gives the name of who speaks in a quote. */
 export function toJson(answer: Answer, nameOf: NameOf): AnswerJson {
   const citation = citationWith(nameOf);
+  const passages = answer.sections.flatMap(({ entries }) =>
+    entries.flatMap(({ passage }) => (passage === undefined ? [] : [passage])),
+  );
   return {
     schema: 1,
     command: answer.command,
@@ -69,6 +90,9 @@ export function toJson(answer: Answer, nameOf: NameOf): AnswerJson {
     statement: answer.statement,
     citations: citationsOf(answer).map(citation),
     nearest: nearestCitationsOf(answer).map(citation),
+    ...(answer.asOf === undefined ? {} : { asOf: answer.asOf }),
+    ...(answer.replaces === undefined ? {} : { replaces: answer.replaces.id }),
+    ...(passages.length === 0 ? {} : { passages: passages.map(passageJson) }),
     suggestions: answer.suggestions,
     why: answer.why,
     // A refused message has no statements, and says so.
@@ -117,4 +141,18 @@ function citationWith(nameOf: NameOf) {
     url,
     quoteId: quote.id,
   });
+}
+
+function passageJson({ source, paragraph, whole, parts }: Passage): PassageJson {
+  const runs = parts.flatMap((part) => (part.kind === 'gap' ? [] : part.runs));
+  const marked = runs.filter((run) => run.marked).map(({ text }) => text);
+  return {
+    source: source.id,
+    paragraph,
+    whole,
+    parts: parts.map((part) =>
+      part.kind === 'gap' ? null : part.runs.map(({ text }) => text).join(''),
+    ),
+    marked: marked.length === 0 ? null : marked.join(''),
+  };
 }

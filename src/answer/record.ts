@@ -4,7 +4,7 @@ import type { Question, Silence } from '../knowledge/schema.js';
 import type { Answer, Call, Section, Status, Why } from './answer.js';
 import type { Engine } from './engine.js';
 import { type AnsweringRecord, entryOf, evidenceOf, isDisputed, nearestOf } from './evidence.js';
-import { suggestionsOf } from './suggestions.js';
+import { suggestionsOf, titleOf } from './suggestions.js';
 
 /** What the asker did: the command, their words, and why the record was taken to answer them. */
 export interface Asked {
@@ -25,7 +25,10 @@ export function answerWithRecord(engine: Engine, record: CaseRecord, asked: Aske
     call: callFor(asked, current.id),
     knowledge: engine.casebook.version,
   };
-  return { ...frame, ...contentOf(engine, current) };
+  const content = contentOf(engine, current);
+  return current === record
+    ? { ...frame, ...content }
+    : { ...frame, ...content, replaces: { id: record.id, title: titleOf(record) } };
 }
 
 /**

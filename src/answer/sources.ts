@@ -1,8 +1,9 @@
 /** The sources themselves: which there are, and what of each is quoted. */
 import type { Casebook, Source } from '../knowledge/casebook.js';
-import type { Answer, Citation, Entry, Section } from './answer.js';
+import type { Answer, Call, Citation, Entry, Section, Walk } from './answer.js';
 import { citeQuote } from './cite.js';
 import type { Engine } from './engine.js';
+import { passageOf } from './passage.js';
 import { notFound } from './refusal.js';
 
 /** Every source with its publisher, date and how much of it is quoted. */
@@ -32,7 +33,10 @@ export function sources(engine: Engine): Answer {
   };
 }
 
-/** The quotes held from one source in the order they stand, or those of one paragraph. */
+/**
+ * One source from its first paragraph to its last, or one paragraph of it: what is quoted, where it
+ * stands, and where words are left out. Full texts are not shown here, whoever has them.
+ */
 export function source(engine: Engine, text: string, paragraph: number | undefined): Answer {
   const { casebook } = engine;
   const found = findSource(engine, text);
@@ -56,7 +60,6 @@ export function source(engine: Engine, text: string, paragraph: number | undefin
   const quotes = casebook
     .quotesOf(found.id)
     .filter((quote) => paragraph === undefined || quote.paragraph === paragraph);
-  const entries = quotes.map((quote): Entry => ({ citations: [citeQuote(quote)] }));
   return {
     command: 'source',
     query: text,
@@ -69,19 +72,59 @@ export function source(engine: Engine, text: string, paragraph: number | undefin
         : held(quotes.length, found, paragraph),
     sections: [
       { role: 'evidence', entries: [{ source: found, citations: [] }] },
-      { role: 'evidence', entries },
+      {
+        role: 'evidence',
+        entries:
+          paragraph === undefined
+            ? paragraphsOf(casebook, found)
+            : [paragraphEntry(casebook, found, paragraph)],
+      },
     ],
     suggestions: [],
     why: [],
-    call: {
-      command: 'source',
-      args: {
-        id: found.id,
-        ...(paragraph === undefined ? {} : { paragraph: String(paragraph) }),
-      },
-    },
+    call: callOf(found, paragraph),
+    ...(paragraph === undefined ? {} : { walk: walkOf(found, paragraph) }),
     knowledge: casebook.version,
   };
+}
+
+function callOf({ id }: Source, paragraph?: number): Call {
+  return {
+    command: 'source',
+    args: { id, ...(paragraph === undefined ? {} : { paragraph: String(paragraph) }) },
+  };
+}
+
+function walkOf(source: Source, paragraph: number): Walk {
+  return {
+    over: 'paragraph',
+    ...(paragraph > 1 ? { previous: callOf(source, paragraph - 1) } : {}),
+    ...(paragraph < source.paragraphs ? { next: callOf(source, paragraph + 1) } : {}),
+  };
+}
+
+/** Every paragraph that is quoted; those between that are not, as one gap. */
+function paragraphsOf(casebook: Casebook, source: Source): Entry[] {
+  const quoted = new Set(casebook.quotesOf(source.id).map(({ paragraph }) => paragraph));
+  const entries: Entry[] = [];
+  let from = 1;
+  for (const paragraph of [...quoted, source.paragraphs + 1]) {
+    if (paragraph > from) entries.push({ lead: unquoted(from, paragraph - 1), citations: [] });
+    if (quoted.has(paragraph)) entries.push(paragraphEntry(casebook, source, paragraph));
+    from = paragraph + 1;
+  }
+  return entries;
+}
+
+function paragraphEntry(casebook: Casebook, source: Source, paragraph: number): Entry {
+  const passage = passageOf(casebook, source, paragraph);
+  return { passage, citations: passage.citations };
+}
+
+function unquoted(from: number, to: number): string {
+  return from === to
+    ? `¶${from}: nothing of it is quoted here.`
+    : `¶${from} to ¶${to}: nothing of them is quoted here.`;
 }
 
 /** How it begins, in its own words: the first quote held from it. */
@@ -112,5 +155,5 @@ function bare(text: string): string {
 function held(count: number, source: Source, paragraph: number | undefined): string {
   const quotes = count === 1 ? 'One quote is' : `${count} quotes are`;
   const from = paragraph === undefined ? `its ${source.paragraphs} paragraphs` : 'this paragraph';
-  return `${quotes} held from ${from}, in the order they stand.`;
+  return `${quotes} held from ${from}, in the order they stand. “…” stands for words that are not quoted here.`;
 }

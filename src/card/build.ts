@@ -7,31 +7,45 @@ import {
   type Section,
 } from '../answer/answer.js';
 import type { CheckedStatement } from '../answer/claims/checked.js';
+import { contextCall } from '../answer/context.js';
 import { openCall } from '../answer/suggestions.js';
 import type { Casebook } from '../knowledge/casebook.js';
 import type { Action, Block, Card } from './card.js';
 import { comparisonText } from './comparison.js';
 import type { When } from './dates.js';
 import { buttonsInRow } from './limits.js';
+import { gaps, passageBlock } from './passage.js';
 import { shortenLabel } from './shorten.js';
+import { type Cover, warningOf } from './warning.js';
 import {
   accountOf,
+  asTheSourcesStood,
   claimLabels,
   footerOf,
   kickers,
   nearestHeading,
   notRepeated,
-  quoteHiddenNote,
   referenceOf,
+  replaces,
   standings,
+  ways,
 } from './wording.js';
 
-export function buildCard(casebook: Casebook, answer: Answer): Card {
+export interface CardOptions {
+  /** What is done with quotes that carry a content note; a spoiler where it is left out. */
+  readonly contentNotes?: Cover;
+}
+
+export function buildCard(
+  casebook: Casebook,
+  answer: Answer,
+  { contentNotes = 'spoiler' }: CardOptions = {},
+): Card {
   const choices = answer.suggestions.map(
     (suggestion): Action => ({
       label: suggestion.title,
       kind: 'open',
-      call: openCall(suggestion.id),
+      call: suggestion.call ?? openCall(suggestion.id),
     }),
   );
   const refused =
@@ -42,16 +56,49 @@ export function buildCard(casebook: Casebook, answer: Answer): Card {
     // Each statement of a checked message has a label of its own.
     kicker: answer.statements === undefined || refused ? kickers[answer.status] : '',
     title: answer.title,
-    blocks: blocksOf(casebook, answer),
+    blocks: blocksOf(
+      {
+        casebook,
+        cover: contentNotes,
+        gap: answer.command === 'source' ? gaps.source : gaps.context,
+      },
+      answer,
+    ),
     actions: listed ? [] : choices,
+    ways: waysOf(answer),
     ...(listed ? { menu: { prompt: 'Open one with its quotes', choices } } : {}),
     footer: footerOf(answer),
     call: answer.call,
-    quiet: refused,
+    // Whole paragraphs are for the one who asks.
+    quiet: refused || answer.command === 'context',
   };
 }
 
-function blocksOf(casebook: Casebook, answer: Answer): Block[] {
+interface Setting {
+  readonly casebook: Casebook;
+  readonly cover: Cover;
+  /** Stands where words of a paragraph are not quoted. */
+  readonly gap: string;
+}
+
+/** From a card with quotes to their context; from one of several to those beside it. */
+function waysOf(answer: Answer): Action[] {
+  const context = contextCall(answer);
+  const { walk } = answer;
+  return [
+    ...(context === undefined
+      ? []
+      : [{ label: ways.context, kind: 'aside' as const, call: context }]),
+    ...(walk?.previous === undefined
+      ? []
+      : [{ label: ways.previous[walk.over], kind: 'page' as const, call: walk.previous }]),
+    ...(walk?.next === undefined
+      ? []
+      : [{ label: ways.next[walk.over], kind: 'page' as const, call: walk.next }]),
+  ];
+}
+
+function blocksOf(setting: Setting, answer: Answer): Block[] {
   const statement: Block = {
     type: 'text',
     ...(answer.factStatus === undefined ? {} : { label: standings[answer.factStatus] }),
@@ -60,15 +107,21 @@ function blocksOf(casebook: Casebook, answer: Answer): Block[] {
   const days = citationsOf(answer).map((citation) => citation.quote.source.published);
   const reported: Block = { type: 'reported', days: [...new Set(days)].sort() };
   return [
+    ...(answer.asOf === undefined
+      ? []
+      : [{ type: 'note' as const, text: asTheSourcesStood(answer.asOf) }]),
     statement,
-    ...answer.sections.flatMap((section) => sectionBlocks(casebook, section)),
+    ...(answer.replaces === undefined
+      ? []
+      : [{ type: 'note' as const, text: replaces(answer.replaces.title) }]),
+    ...answer.sections.flatMap((section) => sectionBlocks(setting, section)),
     ...(days.length === 0 ? [] : [reported]),
   ];
 }
 
-function sectionBlocks(casebook: Casebook, section: Section): Block[] {
+function sectionBlocks(setting: Setting, section: Section): Block[] {
   const heading = section.heading ?? (section.role === 'nearest' ? nearestHeading : undefined);
-  const entries = section.entries.flatMap((entry) => entryBlocks(casebook, entry, section));
+  const entries = section.entries.flatMap((entry) => entryBlocks(setting, entry, section));
   if (section.checked !== undefined) return [...checkedBlocks(section.checked), ...entries];
   if (entries.length === 0) return [];
   return [
@@ -96,7 +149,7 @@ function checkedBlocks({ text, label, quoted, hidden, comparisons }: CheckedStat
 /** Characters of a message that are said again above what the sources say of them. */
 const longestEcho = 240;
 
-function entryBlocks(casebook: Casebook, entry: Entry, section: Section): Block[] {
+function entryBlocks(setting: Setting, entry: Entry, section: Section): Block[] {
   const blocks: Block[] = [];
   if (entry.source !== undefined) blocks.push({ type: 'source', source: entry.source });
   const label = labelOf(entry);
@@ -107,7 +160,11 @@ function entryBlocks(casebook: Casebook, entry: Entry, section: Section): Block[
   if (entry.lead !== undefined || label.label !== undefined || label.when !== undefined) {
     blocks.push({ type: 'text', ...label, text: entry.lead ?? '' });
   }
-  blocks.push(...quoteBlocks(casebook, entry.citations));
+  blocks.push(
+    ...(entry.passage === undefined
+      ? quoteBlocks(setting, entry.citations)
+      : [passageBlock(setting, entry.passage)]),
+  );
   if (entry.when?.dateNote !== undefined) blocks.push({ type: 'note', text: entry.when.dateNote });
   return blocks;
 }
@@ -120,20 +177,17 @@ function labelOf(entry: Entry): { label?: string; when?: When } {
 }
 
 /** Quotes with the warning they need. */
-function quoteBlocks(casebook: Casebook, citations: readonly Citation[]): Block[] {
+function quoteBlocks({ casebook, cover }: Setting, citations: readonly Citation[]): Block[] {
   return citations.map((citation): Block => {
     const { quote } = citation;
     const speaker = quote.speaker === undefined ? undefined : casebook.person(quote.speaker)?.name;
-    const note =
-      quote.contentNote === undefined ? undefined : casebook.contentNote(quote.contentNote);
+    const notes = quote.contentNote === undefined ? [] : [quote.contentNote];
     return {
       type: 'quote',
       citation,
       reference: referenceOf(quote),
       ...(speaker === undefined ? {} : { speaker }),
-      ...(note === undefined
-        ? {}
-        : { warning: `${note.label}. ${note.warning} ${quoteHiddenNote}` }),
+      ...warningOf(casebook, notes, cover),
     };
   });
 }

@@ -5,6 +5,8 @@
 import type { Call, Citation, Status } from '../answer/answer.js';
 import type { Source } from '../knowledge/casebook.js';
 import type { When } from './dates.js';
+import type { PassageBlock } from './passage.js';
+import type { Cover } from './warning.js';
 
 export type Block =
   /** A sub-heading between parts. */
@@ -14,7 +16,7 @@ export type Block =
    * in its place, and each surface says a date in its own way.
    */
   | { readonly type: 'text'; readonly label?: string; readonly when?: When; readonly text: string }
-  /** The source's own words. With `warning`, they stand behind it and a spoiler. */
+  /** The source's own words. With `warning`, they stand behind it and its cover. */
   | {
       readonly type: 'quote';
       readonly citation: Citation;
@@ -23,7 +25,10 @@ export type Block =
       /** "The Guardian, 2 Feb 2022, ¶11". */
       readonly reference: string;
       readonly warning?: string;
+      readonly cover?: Cover;
     }
+  /** A paragraph of a source, as far as it may be shown. */
+  | PassageBlock
   /** One line of a list: our words, then references that open the source. */
   | {
       readonly type: 'line';
@@ -49,10 +54,11 @@ export type Block =
 
 /**
  * Something to press or choose. `open` shows another answer; `aside` shows something to the one who
- * pressed, alone; `act` does something: its name is that of a file in `acts/`.
+ * pressed, alone; `page` does so too, and on a private message in its place; `act` does something: its
+ * name is that of a file in `acts/`.
  */
 export type Action =
-  | { readonly label: string; readonly kind: 'open' | 'aside'; readonly call: Call }
+  | { readonly label: string; readonly kind: 'open' | 'aside' | 'page'; readonly call: Call }
   | {
       readonly label: string;
       readonly kind: 'act';
@@ -90,6 +96,8 @@ export interface Card {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly actions: readonly Action[];
+  /** What leads on from this very card: what is before and after it, the context of its quotes. */
+  readonly ways?: readonly Action[];
   /** A list to choose from, where there are more choices than buttons are good for. */
   readonly menu?: { readonly prompt: string; readonly choices: readonly Action[] };
   readonly controls?: readonly Control[];

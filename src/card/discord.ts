@@ -17,6 +17,7 @@ import {
   type Row,
   type Turn,
   toolButtons,
+  wayButtons,
 } from './rows.js';
 import { type AllowedMentions, addressOf, maxAddress, mentionsOf, type View } from './view.js';
 
@@ -137,6 +138,6 @@ function rows(card: Card, view: View, turn: Turn): Row[] {
   return [
     ...cardRows(card),
     ...buttonRows(pageButtons(card, turn)),
-    ...buttonRows(toolButtons(view, turn)),
+    ...buttonRows([...wayButtons(card), ...toolButtons(view, turn)]),
   ];
 }

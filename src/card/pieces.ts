@@ -1,11 +1,14 @@
 /** Blocks of a card as the pieces that a Discord message is laid out from. */
 import type { Citation } from '../answer/answer.js';
+import type { Run } from '../answer/passage.js';
 import type { Source } from '../knowledge/casebook.js';
 import { divide } from '../text/divide.js';
 import type { Block } from './card.js';
 import { dayStamp, eventDate, timestampOf } from './dates.js';
 import { maxButtonUrl } from './limits.js';
 import { blockQuote, escapeMarkdown, subtext } from './markdown.js';
+import { dividedRuns, type PassageBlock } from './passage.js';
+import { type Cover, withheldWords } from './warning.js';
 import { asReported, shortReferenceOf } from './wording.js';
 
 /** What is laid out: never divided, and counted against Discord's limits. */
@@ -35,6 +38,8 @@ export function piecesOf(block: Block): Piece[] {
       return textPieces(block);
     case 'quote':
       return quotePieces(block);
+    case 'passage':
+      return passagePieces(block);
     case 'line':
       return [text(lineMarkdown(block))];
     case 'source':
@@ -65,18 +70,46 @@ function textPieces(block: Block & { type: 'text' }): Piece[] {
 }
 
 function quotePieces(block: Block & { type: 'quote' }): Piece[] {
-  const words = escapeMarkdown(block.citation.quote.text);
-  const shown = block.warning === undefined ? words : `||${words}||`;
+  const shown = covered(escapeMarkdown(block.citation.quote.text), block.cover);
   const by = block.speaker === undefined ? '' : `${block.speaker} · `;
   const markdown = `${blockQuote(shown)}\n${subtext(escapeMarkdown(by + block.reference))}`;
-  const warning: Piece[] =
-    block.warning === undefined
-      ? []
-      : [text(`**Content note:** ${escapeMarkdown(block.warning)}`, true)];
   return [
-    ...warning,
+    ...warningPieces(block.warning),
     linked(markdown, shortReferenceOf(block.citation.quote), linkOf(block.citation)),
   ];
+}
+
+/** The words as they are shown under a warning; without one, as they are. */
+function covered(markdown: string, cover: Cover | undefined): string {
+  if (cover === 'withhold') return `*${withheldWords}*`;
+  return cover === 'spoiler' ? `||${markdown}||` : markdown;
+}
+
+function warningPieces(warning: string | undefined): Piece[] {
+  return warning === undefined ? [] : [text(`**Content note:** ${escapeMarkdown(warning)}`, true)];
+}
+
+/** Every part of the paragraph stands on its own, so that a page may end between two. */
+function passagePieces({ parts, reference, gap, link }: PassageBlock): Piece[] {
+  const pieces = parts.flatMap((part): Piece[] => {
+    if (part.kind === 'gap') return [text(subtext(gap))];
+    const words = dividedRuns(part.runs, longestText).map((runs) => {
+      return text(blockQuote(covered(runs.map(runMarkdown).join(''), part.cover)));
+    });
+    const shown = part.cover === 'withhold' ? words.slice(0, 1) : words;
+    const by = part.speaker === undefined ? [] : [text(subtext(escapeMarkdown(part.speaker)))];
+    return [...warningPieces(part.warning), ...shown, ...by];
+  });
+  const last = pieces.at(-1);
+  const place = text(subtext(escapeMarkdown(reference)), true);
+  // The button belongs to the page on which the paragraph ends.
+  return link === undefined || last?.type !== 'text'
+    ? [place, ...pieces]
+    : [place, ...pieces.slice(0, -1), linked(last.markdown, link.label, link.url)];
+}
+
+function runMarkdown({ text: words, marked }: Run): string {
+  return marked ? `**${escapeMarkdown(words)}**` : escapeMarkdown(words);
 }
 
 function lineMarkdown(block: Block & { type: 'line' }): string {

@@ -2,6 +2,7 @@
  * Blocks of a card as plain text, to be read aloud from top to bottom: no boxes, no quote marks at
  * the edge, no sign that stands for a word. What begins also ends: "Quote from … End of quote."
  */
+import type { Run } from '../answer/passage.js';
 import type { Quote, Source } from '../knowledge/casebook.js';
 import { divide } from '../text/divide.js';
 import type { Block } from './card.js';
@@ -9,6 +10,8 @@ import { eventDate, longDate, timestampOf } from './dates.js';
 import { maxButtonUrl } from './limits.js';
 import type { Link } from './links.js';
 import { escapeMarkdown } from './markdown.js';
+import { dividedRuns, type PassageBlock } from './passage.js';
+import { type Cover, withheldWords } from './warning.js';
 import { asReported, spokenReferenceOf } from './wording.js';
 
 export interface PlainPiece {
@@ -35,6 +38,8 @@ export function plainPiecesOf(block: Block): PlainPiece[] {
       return textPieces(block);
     case 'quote':
       return quotePieces(block);
+    case 'passage':
+      return passagePieces(block);
     case 'line':
       return [{ text: lineText(block), listed: true }];
     case 'source':
@@ -59,14 +64,14 @@ function textPieces(block: Block & { type: 'text' }): PlainPiece[] {
 }
 
 function quotePieces(block: Block & { type: 'quote' }): PlainPiece[] {
-  const { citation, speaker, warning } = block;
+  const { citation, speaker, warning, cover } = block;
   const { quote } = citation;
   const by = speaker === undefined ? '' : `, ${speaker}`;
   const from = escapeMarkdown(`${spokenReferenceOf(quote)}${by}`);
-  const said = parts(quote.text);
+  const said = cover === 'withhold' ? [withheldWords] : parts(quote.text);
   const pieces = said.map((part, index): PlainPiece => {
     const words = escapeMarkdown(part);
-    const shown = warning === undefined ? words : `||${words}||`;
+    const shown = cover === 'spoiler' ? `||${words}||` : words;
     const first = index === 0;
     const last = index === said.length - 1;
     return {
@@ -75,9 +80,46 @@ function quotePieces(block: Block & { type: 'quote' }): PlainPiece[] {
       ...(last ? { link: linkTo(quote, citation.url) } : {}),
     };
   });
+  return [...warningPieces(warning), ...pieces];
+}
+
+function warningPieces(warning: string | undefined): PlainPiece[] {
   return warning === undefined
-    ? pieces
-    : [{ text: `Content note: ${escapeMarkdown(warning)}`, leads: true }, ...pieces];
+    ? []
+    : [{ text: `Content note: ${escapeMarkdown(warning)}`, leads: true }];
+}
+
+/** The quote in its paragraph is announced in words: nobody hears bold type. */
+function passagePieces({ passage, parts: shown, link }: PassageBlock): PlainPiece[] {
+  const { source, paragraph } = passage;
+  const pieces = shown.flatMap((part): PlainPiece[] => {
+    if (part.kind === 'gap') return [{ text: 'Words that are not quoted here.' }];
+    const by =
+      part.speaker === undefined ? [] : [{ text: `Said by ${escapeMarkdown(part.speaker)}.` }];
+    if (part.cover === 'withhold') return [...warningPieces(part.warning), { text: withheldWords }];
+    const words = dividedRuns(part.runs, longest, (words) => escapeMarkdown(words).length);
+    return [
+      ...warningPieces(part.warning),
+      ...words.map((runs) => ({ text: runs.map((run) => runText(run, part.cover)).join('\n') })),
+      ...by,
+    ];
+  });
+  const place = `${source.publisher}, paragraph ${paragraph}`;
+  return [
+    { text: `From ${escapeMarkdown(place)}:`, leads: true },
+    ...pieces,
+    {
+      text: 'End of the paragraph.',
+      cites: source,
+      ...(link === undefined ? {} : { link: { ...link, label: place } }),
+    },
+  ];
+}
+
+function runText({ text, marked }: Run, cover: Cover | undefined): string {
+  const words = escapeMarkdown(text.trim());
+  const shown = cover === 'spoiler' ? `||${words}||` : words;
+  return marked ? `The quote:\n${shown}\nEnd of the quote.` : shown;
 }
 
 function linkTo(quote: Quote, url: string): Link {

@@ -17,6 +17,7 @@ import {
   type Row,
   type Turn,
   toolButtons,
+  wayButtons,
 } from './rows.js';
 import { type AllowedMentions, addressOf, mentionsOf, type View } from './view.js';
 import { plainStatusOf } from './wording.js';
@@ -113,7 +114,7 @@ function linksOf(pieces: readonly PlainPiece[]): Link[] {
 
 /** Ways to other pages and tools share their rows: there are only five. */
 function footRows(card: Card, view: View, turn: Turn): Row[] {
-  return buttonRows([...pageButtons(card, turn), ...toolButtons(view, turn)]);
+  return buttonRows([...pageButtons(card, turn), ...wayButtons(card), ...toolButtons(view, turn)]);
 }
 
 /**

@@ -35,6 +35,11 @@ export function pageButtons({ call }: Card, { page, pages }: Turn): APIButtonCom
   return [...back, ...on];
 }
 
+/** Where the card leads on to. */
+export function wayButtons({ ways = [] }: Card): APIButtonComponent[] {
+  return ways.flatMap((way) => actionButton(way, 0));
+}
+
 /** What this reader can do with the message. */
 export function toolButtons({ tools = [], asker }: View, { page }: Turn): APIButtonComponent[] {
   return tools.flatMap((tool) => actionButton(tool, page, asker));

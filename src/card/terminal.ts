@@ -1,8 +1,11 @@
 /** Card → plain text for a terminal: no colours, no boxes; it reads aloud in order. */
+import type { Run } from '../answer/passage.js';
 import type { Source } from '../knowledge/casebook.js';
 import type { Action, Block, Card } from './card.js';
 import { eventDate, longDate, timeOfDay } from './dates.js';
-import { asReported, shortReferenceOf } from './wording.js';
+import type { PassageBlock } from './passage.js';
+import { type Cover, withheldWords } from './warning.js';
+import { asReported, quoteMarks, shortReferenceOf } from './wording.js';
 
 export interface TerminalOptions {
   /** Columns to wrap at; no wrapping where it is left out (output that is piped on). */
@@ -20,8 +23,12 @@ export function toText(card: Card, options: TerminalOptions = {}): string {
     const listed = block.type === 'line' && card.blocks[index - 1]?.type === 'line';
     body.push(listed ? (body.pop() ?? '') + text : text);
   }
-  const choices = card.menu?.choices ?? card.actions;
-  return [head.join(''), ...body, choiceText(card, choices), `[${card.footer}]\n`]
+  const choices = choiceText(
+    card.menu?.prompt ?? 'You can ask',
+    card.menu?.choices ?? card.actions,
+  );
+  const ways = choiceText('From here', card.ways ?? []);
+  return [head.join(''), ...body, choices, ways, `[${card.footer}]\n`]
     .filter((part) => part !== '')
     .join('\n');
 }
@@ -34,6 +41,8 @@ function blockText(block: Block, options: TerminalOptions): string {
       return wrap([labelOf(block), block.text].filter(Boolean).join(': '), '', options);
     case 'quote':
       return quoteText(block, options);
+    case 'passage':
+      return passageText(block, options);
     case 'line': {
       const references = [...new Set(block.citations.map(({ quote }) => shortReferenceOf(quote)))];
       const label = labelOf(block) === '' ? '' : `${labelOf(block)}: `;
@@ -60,11 +69,40 @@ function labelOf({ label = '', when }: Block & { type: 'text' | 'line' }): strin
 
 function quoteText(block: Block & { type: 'quote' }, options: TerminalOptions): string {
   const by = block.speaker === undefined ? '' : `${block.speaker}, `;
-  const reference = `    ${by}${block.reference}\n    ${block.citation.url}\n`;
+  const { url, quote } = block.citation;
+  const reference = `    ${by}${block.reference}\n    ${isCovered(block, options) ? quote.source.url : url}\n`;
   if (block.warning === undefined) return quoted(block.citation.quote.text, options) + reference;
   const warning = wrap(`Content note: ${block.warning}`, '', options);
-  const words = options.reveal === true ? quoted(block.citation.quote.text, options) : hidden;
-  return `${warning}${words}${reference}`;
+  return warning + covered(block.citation.quote.text, block.cover, options) + reference;
+}
+
+/** The words, or what stands for them. */
+function covered(words: string, cover: Cover | undefined, options: TerminalOptions): string {
+  if (cover === 'withhold') return `  > (${withheldWords})\n`;
+  return cover === 'spoiler' && options.reveal !== true ? hidden : quoted(words, options);
+}
+
+/** An address that opens at a quote says its words: it is not shown where they are not. */
+function isCovered({ cover }: { readonly cover?: Cover }, { reveal }: TerminalOptions): boolean {
+  return cover === 'withhold' || (cover === 'spoiler' && reveal !== true);
+}
+
+function passageText(block: PassageBlock, options: TerminalOptions): string {
+  const { passage, parts, reference, gap, link } = block;
+  const shown = parts.map((part) => {
+    if (part.kind === 'gap') return `  ${gap}\n`;
+    const warning =
+      part.warning === undefined ? '' : wrap(`Content note: ${part.warning}`, '', options);
+    const by = part.speaker === undefined ? '' : `    ${part.speaker}\n`;
+    return warning + covered(part.runs.map(runText).join(''), part.cover, options) + by;
+  });
+  const covers = parts.some((part) => part.kind === 'words' && isCovered(part, options));
+  const url = link === undefined ? '' : `    ${covers ? passage.source.url : link.url}\n`;
+  return `${shown.join('')}    ${reference}\n${url}`;
+}
+
+function runText({ text, marked }: Run): string {
+  return marked ? quoteMarks.begin + text + quoteMarks.end : text;
 }
 
 const hidden = '  > (hidden; add --reveal to read it)\n';
@@ -89,9 +127,8 @@ function sourceText(source: Source): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function choiceText(card: Card, choices: readonly Action[]): string {
+function choiceText(heading: string, choices: readonly Action[]): string {
   if (choices.length === 0) return '';
-  const heading = card.menu?.prompt ?? 'You can ask';
   const lines = choices.map(({ label, call }) => {
     const args = Object.values(call.args).join(' ');
     return `- ${label}  (pincite ${call.command} ${args})\n`;

@@ -1,7 +1,7 @@
 /** The words a card adds to what the sources and the curators wrote; each kind once, in one place. */
 import type { Answer, Entry, Status } from '../answer/answer.js';
 import type { ClaimLabel } from '../answer/claims/checked.js';
-import type { Quote } from '../knowledge/casebook.js';
+import type { Quote, Source } from '../knowledge/casebook.js';
 import type { FactStatus } from '../knowledge/schema.js';
 import type { Card } from './card.js';
 import { longDate, shortDate } from './dates.js';
@@ -55,8 +55,31 @@ export function spokenReferenceOf(quote: Quote): string {
 
 /** "The Guardian ¶11", where the date stands elsewhere on the card. */
 export function shortReferenceOf(quote: Quote): string {
-  return `${quote.source.publisher} ¶${quote.paragraph}`;
+  return paragraphReference(quote.source, quote.paragraph);
 }
+
+export function paragraphReference({ publisher }: Source, paragraph: number): string {
+  return `${publisher} ¶${paragraph}`;
+}
+
+/** Before and behind the quote that a paragraph is shown for, where no type can set it apart. */
+export const quoteMarks = { begin: '[[', end: ']]' } as const;
+
+/** Over an answer that is told as of a day. */
+export function asTheSourcesStood(day: string): string {
+  return `As the sources stood on ${longDate(day)}. What was published later does not count here.`;
+}
+
+/** Under a statement that has superseded another. */
+export function replaces(title: string): string {
+  return `This replaces “${title}”, which has been superseded.`;
+}
+
+export const ways = {
+  context: 'Context',
+  previous: { quote: 'Previous quote', paragraph: 'Previous paragraph' },
+  next: { quote: 'Next quote', paragraph: 'Next paragraph' },
+} as const;
 
 /** "The Guardian", or "Bas Javid, in The Independent". */
 export function accountOf(account: NonNullable<Entry['account']>): string {
@@ -76,8 +99,6 @@ export function asReported(
     ? `As reported on ${say(first)}`
     : `As reported on ${say(first)} and ${say(last)}`;
 }
-
-export const quoteHiddenNote = 'The quotation is hidden; reveal it only if you wish to read it.';
 
 /** "outcome/dismissed · knowledge 3fa9c2e1": what to name when reporting a mistake. */
 export function footerOf({ id, knowledge }: Pick<Answer, 'id' | 'knowledge'>): string {

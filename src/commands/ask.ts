@@ -1,4 +1,6 @@
+import { answerAsOf } from '../answer/as-of.js';
 import { ask } from '../answer/ask.js';
+import { asOfOption } from '../registry/as-of-option.js';
 import { defineCommand } from '../registry/command.js';
 
 export default defineCommand({
@@ -12,11 +14,17 @@ export default defineCommand({
       suggest: ({ engine }, typed) =>
         engine.search.complete(typed, { types: ['question', 'silence'], limit: 25 }),
     },
+    as_of: asOfOption,
   },
   examples: ({ casebook }) =>
     casebook.info.startHere.flatMap((id) => {
       const asking = casebook.questions.find(({ answer }) => answer[0] === id);
       return asking === undefined ? [] : [asking.title];
     }),
-  run: ({ engine }, { question }) => ask(engine, question),
+  run: ({ engine }, { question, as_of: asOf }) =>
+    asOf === undefined
+      ? ask(engine, question)
+      : answerAsOf(engine, { command: 'ask', query: question, asOf }, (then) =>
+          ask(then, question),
+        ),
 });

@@ -1,4 +1,7 @@
+import { answerAsOf } from '../answer/as-of.js';
+import type { Engine } from '../answer/engine.js';
 import { outcome, outcomes } from '../answer/outcomes.js';
+import { asOfOption } from '../registry/as-of-option.js';
 import { defineCommand } from '../registry/command.js';
 
 export default defineCommand({
@@ -11,8 +14,14 @@ export default defineCommand({
       suggest: ({ engine }, typed) =>
         engine.search.complete(typed, { types: ['outcome'], limit: 25 }),
     },
+    as_of: asOfOption,
   },
   examples: () => [''],
-  run: ({ engine }, args) =>
-    args.outcome === undefined ? outcomes(engine) : outcome(engine, args.outcome),
+  run: ({ engine }, { outcome: wanted, as_of: asOf }) => {
+    const answer = (then: Engine) =>
+      wanted === undefined ? outcomes(then) : outcome(then, wanted);
+    return asOf === undefined
+      ? answer(engine)
+      : answerAsOf(engine, { command: 'outcomes', query: wanted ?? '', asOf }, answer);
+  },
 });

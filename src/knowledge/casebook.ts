@@ -36,6 +36,8 @@ export type Source = Omit<SourceEntry, 'quotes'>;
 /** A quote that knows its source. */
 export interface Quote extends QuoteEntry {
   readonly source: Source;
+  /** Where it begins, in UTF-16 units of its paragraph. */
+  readonly offset: number;
   /** Text-fragment directive for its words (what follows `#:~:text=`), proven unique by `verify`. */
   readonly fragment: string | undefined;
 }
@@ -96,14 +98,16 @@ export function createCasebook(
     const own = (entry?.quotes ?? [])
       .map(
         (quote): Quote =>
-          Object.freeze({ ...quote, source, fragment: proofs.get(quote.id)?.fragment }),
+          Object.freeze({
+            ...quote,
+            source,
+            offset: proofs.get(quote.id)?.offset ?? 0,
+            fragment: proofs.get(quote.id)?.fragment,
+          }),
       )
-      .sort((a, b) => a.paragraph - b.paragraph || offsetOf(a.id) - offsetOf(b.id));
+      .sort((a, b) => a.paragraph - b.paragraph || a.offset - b.offset);
     quotesBySource.set(source.id, Object.freeze(own));
     quotes.push(...own);
-  }
-  function offsetOf(quoteId: string): number {
-    return proofs.get(quoteId)?.offset ?? 0;
   }
   const quoteById = new Map(quotes.map((quote) => [quote.id, quote]));
 

@@ -21,6 +21,32 @@ export interface TextsResult {
   readonly problems: readonly Problem[];
 }
 
+/** Full texts as answers ask for them. */
+export interface FullTexts {
+  /** Undefined where the text of a source is not at hand. */
+  of(sourceId: string): Paragraphs | undefined;
+}
+
+export const noTexts: FullTexts = Object.freeze({ of: () => undefined });
+
+/** Texts that are opened when the first is asked for; what is wrong with them is reported then, once. */
+export function textsOnDemand(
+  open: () => TextsResult,
+  report: (problems: readonly Problem[]) => void,
+): FullTexts {
+  let opened: Texts | undefined;
+  return {
+    of(sourceId) {
+      if (opened === undefined) {
+        const { texts, problems } = open();
+        opened = texts;
+        if (problems.length > 0) report(problems);
+      }
+      return opened.get(sourceId);
+    },
+  };
+}
+
 /** What identifies a full text, whatever its line ends and the blanks in it. */
 export function fingerprint(paragraphs: Paragraphs): string {
   return sha256(paragraphs.join('\n'));
@@ -67,6 +93,11 @@ export function openTexts(
   sources: readonly Pick<SourceEntry, 'id' | 'file'>[],
   lock: Lock,
 ): TextsResult {
+  if (folder.list() === undefined) {
+    const what = `there is no folder of full texts ${folder.name}; paragraphs are not shown whole`;
+    const fix = 'correct PINCITE_TEXTS_DIR, or leave it empty';
+    return { texts: new Map(), problems: [warningAt(topOf('.'), 'missing-texts', what, fix)] };
+  }
   const present = sources.filter(({ file }) => folder.read(file) !== undefined);
   const { texts, problems } = readTexts(folder, present);
   const proven = new Map<string, Paragraphs>();

@@ -3,7 +3,8 @@ import type { Call } from '../answer/answer.js';
 import type { Action, Block, Card } from '../card/card.js';
 import { maxChoices } from '../card/limits.js';
 import { noticeCard } from '../card/notice.js';
-import { quoteHiddenNote, referenceOf } from '../card/wording.js';
+import { warningOf } from '../card/warning.js';
+import { referenceOf } from '../card/wording.js';
 import type { Casebook, Quote } from '../knowledge/casebook.js';
 import type { Correction, RecordContent } from '../store/corrections.js';
 import { dayOf } from './correction-line.js';
@@ -129,18 +130,13 @@ function quoteBlock(
         text: `A quote from ${id}, ¶${paragraph}; that source is no longer in the knowledge.`,
       },
     ];
-  const quote: Quote = { id: quoteId, text, paragraph, source, fragment: undefined };
-  const note = contentNote === undefined ? undefined : casebook.contentNote(contentNote);
+  const quote: Quote = { id: quoteId, text, paragraph, source, offset: 0, fragment: undefined };
   return [
     {
       type: 'quote',
       citation: { quote, url },
       reference: referenceOf(quote),
-      ...(contentNote === undefined
-        ? {}
-        : {
-            warning: `${note === undefined ? 'This quote has a content note.' : `${note.label}. ${note.warning}`} ${quoteHiddenNote}`,
-          }),
+      ...warningOf(casebook, contentNote === undefined ? [] : [contentNote], 'spoiler'),
     },
   ];
 }

@@ -4,6 +4,7 @@
  */
 import type { Answer } from '../answer/answer.js';
 import { briefly } from '../card/brief.js';
+import type { CardOptions } from '../card/build.js';
 import type { Card } from '../card/card.js';
 import type { SettingsKeeper } from '../moderation/settings.js';
 import type { Acts } from './acts.js';
@@ -32,14 +33,14 @@ export type Presenter = (
 export interface PresenterParts {
   readonly acts: Acts;
   readonly settings: SettingsKeeper;
-  card(answer: Answer): Card;
+  card(answer: Answer, options: CardOptions): Card;
 }
 
 export function createPresenter({ acts, settings, card: cardOf }: PresenterParts): Presenter {
   return async (answer, occasion, { page = 0, ...wish } = {}) => {
-    const whole = cardOf(answer);
-    const card = wish.inReply === true ? briefly(whole) : whole;
     const here = await settings.of(guildOf(occasion));
+    const whole = cardOf(answer, { contentNotes: here.contentNotes });
+    const card = wish.inReply === true ? briefly(whole) : whole;
     const isPrivate = wish.private ?? (card.quiet || here.answers === 'private');
     const tools = acts.tools(card, { occasion, private: isPrivate });
     return {

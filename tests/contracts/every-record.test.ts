@@ -21,6 +21,9 @@ const calls = [
   ...casebook.outcomes.map(({ id }) => ({ command: 'outcomes', args: { outcome: id } })),
   ...casebook.events.map(({ id }) => ({ command: 'timeline', args: { event: id } })),
   ...casebook.sources.map(({ id }) => ({ command: 'source', args: { id } })),
+  ...casebook.sources
+    .flatMap(({ id }) => casebook.quotesOf(id))
+    .map(({ id }) => ({ command: 'context', args: { quote: id } })),
   ...['outcomes', 'timeline', 'sources', 'about', 'help'].map((command) => ({ command, args: {} })),
 ];
 const answers = calls.map((call) => ({ name: nameOf(call), answer: app.run(call) }));
@@ -51,7 +54,7 @@ describe.each(answers)('$name', ({ answer }) => {
     const drawn = plain.map((page) => shownText(drawMessage(readPayload(page))));
     for (const text of quoted) {
       expect(
-        shown.some((page) => page.includes(`:\n${text}\nEnd of quote.`)),
+        shown.some((page) => page.includes(announced(answer.command, text))),
         text,
       ).toBe(true);
       expect(
@@ -134,6 +137,36 @@ describe('the shipped case', () => {
     }
   });
 
+  test('a quote with a content note is nowhere to be read where a server withholds it', () => {
+    const noted = casebook.sources
+      .flatMap(({ id }) => casebook.quotesOf(id))
+      .filter(({ contentNote }) => contentNote !== undefined);
+    for (const { answer } of answers) {
+      const card = app.card(answer, { contentNotes: 'withhold' });
+      const all = [
+        toText(card, { reveal: true }),
+        ...toMessages(card).map((page) => textOnDiscord(page)),
+        ...toPlainMessages(card).map(({ content }) => shownByDiscord(content)),
+      ];
+      for (const { text } of noted) expect(all.filter((page) => page.includes(text))).toEqual([]);
+    }
+  });
+
+  test('every quotation stands open under its warning where a server only warns', () => {
+    for (const { answer } of answers) {
+      const card = app.card(answer, { contentNotes: 'warn' });
+      const open = toText(card);
+      for (const text of shownCitations(answer)) expect(open).toContain(text);
+      expect(toMessages(card).flatMap(messageProblems)).toEqual([]);
+    }
+  });
+
+  test('an unclear answer can be asked again, for its further pages', () => {
+    const answer = app.run({ command: 'ask', args: { question: 'what was the reaction' } });
+    expect(answer.status).toBe('unclear');
+    expect(app.run(answer.call)).toEqual(answer);
+  });
+
   test('an allegation is called one wherever its statement stands', () => {
     const alleged = casebook.facts.filter(({ status }) => status === 'alleged');
     expect(alleged.length).toBeGreaterThan(0);
@@ -154,6 +187,14 @@ describe('the shipped case', () => {
     expect(few).toEqual([]);
   });
 });
+
+/** How a quotation begins and ends in plain text; within a walk through a source it is a line. */
+function announced(command: string, text: string): string {
+  if (command === 'source') return text;
+  return command === 'context'
+    ? `The quote:\n${text}\nEnd of the quote.`
+    : `:\n${text}\nEnd of quote.`;
+}
 
 function nameOf({ command, args }: { command: string; args: object }): string {
   return `/${[command, ...Object.values(args)].join(' ')}`;

@@ -15,6 +15,7 @@ describe('the registry', () => {
       'about',
       'ask',
       'claims',
+      'context',
       'corrections',
       'help',
       'outcomes',
@@ -141,7 +142,7 @@ describe('autocomplete', () => {
 
   test.each(options)('/$command $option takes what it offers', ({ command, option }) => {
     for (const { id } of app.suggest({ command, option, typed: '' })) {
-      const answer = app.run({ command, args: { [option]: id } });
+      const answer = app.run({ command, args: { ...needed(command), [option]: id } });
       expect(['answered', 'disputed', 'silent'], id).toContain(answer.status);
     }
   });
@@ -151,3 +152,13 @@ describe('autocomplete', () => {
     expect(offered.map(({ id }) => id)).toContain('person/ines-calder');
   });
 });
+
+/** The first that is offered for every text that a command needs. */
+function needed(command: string): Record<string, string> {
+  const options = Object.entries(app.registry.get(command)?.options ?? {});
+  return Object.fromEntries(
+    options
+      .filter(([, { type, required }]) => type === 'text' && required === true)
+      .map(([option]) => [option, app.suggest({ command, option, typed: '' })[0]?.id ?? '']),
+  );
+}

@@ -1,6 +1,9 @@
 /** Opens what a run needs; what is wrong with the knowledge is reported where curators look. */
+import { readConfig, readEnvironment } from '../../config.js';
 import { diskFolder } from '../../knowledge/folder.js';
+import type { Opened } from '../../knowledge/open.js';
 import { reportProblems } from '../../knowledge/report.js';
+import { type FullTexts, openTexts, textsOnDemand } from '../../knowledge/texts.js';
 import { type OpenCaseOptions, type OpenedCase, openCase } from '../../opening/open-case.js';
 import { programPrint } from '../../opening/program-print.js';
 import { diskShelf } from '../../opening/shelf.js';
@@ -14,8 +17,32 @@ export async function openKnowledge(
 ): Promise<(OpenedCase & { ok: true }) | undefined> {
   const shelf = diskShelf(directory);
   const opened = await openCase(diskFolder(directory), { shelf, print: programPrint(), note });
-  if (opened.ok) return opened;
+  if (opened.ok) {
+    const texts = fullTexts(opened, (lines) => {
+      io.stderr.write(`${lines.join('\n')}\n`);
+    });
+    return { ...opened, engine: { ...opened.engine, texts } };
+  }
   const lines = reportProblems(opened.problems, directory);
   await write(io.stderr, `The knowledge cannot be used:\n\n${lines.join('\n')}\n`);
   return undefined;
+}
+
+/**
+ * The full texts of the operator, who is told once which of them are not what was verified. The
+ * configuration is read with the first of them: most answers need none.
+ */
+export function fullTexts(
+  { casebook, lock }: Opened & { ok: true },
+  tell: (problems: readonly string[]) => void,
+): FullTexts {
+  return textsOnDemand(
+    () => {
+      const { textsDir } = readConfig(readEnvironment());
+      return textsDir === undefined
+        ? { texts: new Map(), problems: [] }
+        : openTexts(diskFolder(textsDir), casebook.sources, lock);
+    },
+    (problems) => tell(reportProblems(problems)),
+  );
 }

@@ -4,6 +4,7 @@ import { diskFolder } from '../../knowledge/folder.js';
 import { reportProblems } from '../../knowledge/report.js';
 import { createWatcher } from '../../knowledge/watch.js';
 import type { Logger } from '../../log.js';
+import { fullTexts } from './open.js';
 
 /** Milliseconds between two looks; a change is taken up after the second that sees it. */
 const every = 1_000;
@@ -21,7 +22,10 @@ export function reloadOnChange(app: App, directory: string, logger: Logger): () 
     }
     logger.info('the knowledge was reloaded', { version: opened.casebook.version });
     app
-      .reload(opened.casebook)
+      .reload(
+        opened.casebook,
+        fullTexts(opened, (problems) => logger.warn('full texts are not shown', { problems })),
+      )
       .catch((error: unknown) => logger.error('pins could not be made true', { error }));
   }, every);
   timer.unref();

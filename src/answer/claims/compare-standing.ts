@@ -1,6 +1,7 @@
 /** An allegation that a message tells as a finding. */
 import type { CaseRecord } from '../../knowledge/casebook.js';
-import { findWord, statusWords, withoutOpenClauses } from '../../knowledge/check/status-words.js';
+import { statusWords, withoutOpenClauses } from '../../knowledge/check/status-words.js';
+import { findWord } from '../../knowledge/find-word.js';
 import { cite } from '../cite.js';
 import type { Comparison } from './checked.js';
 import type { Reader } from './nearness.js';

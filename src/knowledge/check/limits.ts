@@ -1,10 +1,10 @@
 /** Quotation stays quotation, and readers are warned of what may hurt. */
 import { countWords } from '../../text/words.js';
+import { findWord } from '../find-word.js';
 import type { LockedSource } from '../lock.js';
 import { errorAt, type Problem } from '../problem.js';
 import type { SourceEntry } from '../schema.js';
 import { type CheckContext, quotesOf } from './context.js';
-import { findWord } from './status-words.js';
 
 export function* checkLimits({ knowledge, lock, place }: CheckContext): Generator<Problem> {
   const { quoteWords, sourceShare } = knowledge.case.limits;

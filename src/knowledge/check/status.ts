@@ -1,9 +1,11 @@
 /** A fact is worded as its status says: an allegation is never shown as a finding. */
+
+import { findWord } from '../find-word.js';
 import { errorAt, type Problem } from '../problem.js';
 import type { Fact, FactStatus } from '../schema.js';
 import type { Path } from '../yaml.js';
 import type { CheckContext } from './context.js';
-import { findWord, statusWords, withoutOpenClauses } from './status-words.js';
+import { statusWords, withoutOpenClauses } from './status-words.js';
 
 export function* checkStatus(context: CheckContext): Generator<Problem> {
   const { knowledge } = context;

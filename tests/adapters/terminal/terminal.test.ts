@@ -93,7 +93,8 @@ describe('a slash command in the terminal', () => {
     expect(hidden.stdout).toMatch(/Content note: Threats\./);
     expect(hidden.stdout).toContain('(hidden; add --reveal to read it)');
     const shown = await pincite(['ask', 'fact/threatening-note', '--reveal', ...fixture]);
-    expect(shown.stdout).toMatch(/drown/);
+    expect(shown.stdout).toMatch(/drown in that river/);
+    // Not even in the address, which names the words that it opens.
     expect(hidden.stdout).not.toMatch(/drown/);
   });
 

@@ -1,0 +1,73 @@
+/** Answers as the sources stood on a day. */
+import { lastDay } from '../text/day.js';
+import type { Answer, Suggestion } from './answer.js';
+import type { Engine } from './engine.js';
+import { invalid, notFound } from './refusal.js';
+import { openCall } from './suggestions.js';
+
+export interface AskedAsOf {
+  readonly command: string;
+  readonly query: string;
+  /** A day, a month or a year, as it was typed. */
+  readonly asOf: string;
+}
+
+/** The answer that the engine of that day gives; its buttons stay on that day. */
+export function answerAsOf(
+  engine: Engine,
+  { command, query, asOf }: AskedAsOf,
+  answer: (then: Engine) => Answer,
+): Answer {
+  const day = lastDay(asOf);
+  if (day === undefined) {
+    return invalid(engine, {
+      command,
+      query,
+      title: 'That is not a date it can use',
+      statement: `as_of must be a day, a month or a year, such as 2022-02-01, February 2022 or 2022; "${asOf}" is none.`,
+    });
+  }
+  const first = engine.casebook.sources[0];
+  if (first !== undefined && first.published > day) {
+    const early = {
+      command,
+      query,
+      title: 'Nothing had been published yet',
+      statement: `The first source of this case is of ${first.published}.`,
+    };
+    return { ...notFound(engine, early), asOf: day };
+  }
+  const then = engine.asOf(day);
+  const gone =
+    then.casebook.record(query) === undefined && engine.casebook.record(query) !== undefined;
+  const given = gone
+    ? notFound(then, {
+        command,
+        query,
+        title: 'Nothing on this had been published by then',
+        statement: 'What answers it now rests on sources that were published later.',
+      })
+    : answer(then);
+  return {
+    ...given,
+    asOf: day,
+    call: { ...given.call, args: { ...given.call.args, as_of: day } },
+    suggestions: given.suggestions.map((suggestion) => onThatDay(suggestion, day)),
+  };
+}
+
+/** The days on which something was published, for the option's suggestions. */
+export function publicationDays({ casebook }: Engine, typed: string): Suggestion[] {
+  const days = [...new Set(casebook.sources.map(({ published }) => published))];
+  return days
+    .filter((day) => day.startsWith(typed.trim()))
+    .map((day) => {
+      const papers = casebook.sources.filter(({ published }) => published === day);
+      return { id: day, title: `${day}: ${papers.map(({ publisher }) => publisher).join(', ')}` };
+    });
+}
+
+function onThatDay(suggestion: Suggestion, day: string): Suggestion {
+  const call = suggestion.call ?? openCall(suggestion.id);
+  return { ...suggestion, call: { ...call, args: { ...call.args, as_of: day } } };
+}

@@ -1,0 +1,97 @@
+/** A paragraph of a source on a card: its words with the quote marked, and what is left out of it. */
+import type { Citation } from '../answer/answer.js';
+import type { Passage, Run } from '../answer/passage.js';
+import type { Casebook } from '../knowledge/casebook.js';
+import { divide } from '../text/divide.js';
+import { maxButtonUrl } from './limits.js';
+import { joinLinks, type Link } from './links.js';
+import { type Cover, warningOf } from './warning.js';
+import { paragraphReference } from './wording.js';
+
+export interface PassageBlock {
+  readonly type: 'passage';
+  readonly passage: Passage;
+  readonly parts: readonly PassageBlockPart[];
+  /** "The Guardian ¶11". */
+  readonly reference: string;
+  /** Stands where words are not quoted. */
+  readonly gap: string;
+  /** Opens the article at the quotes of the paragraph. */
+  readonly link?: Link;
+}
+
+export type PassageBlockPart =
+  | { readonly kind: 'gap' }
+  | {
+      readonly kind: 'words';
+      readonly runs: readonly Run[];
+      /** The name, where only a part of somebody's speech is shown. */
+      readonly speaker?: string;
+      readonly warning?: string;
+      readonly cover?: Cover;
+    };
+
+/** In a walk through a whole source a sign is enough: it is explained above, and stands often. */
+export const gaps = { context: '… not quoted here', source: '…' } as const;
+
+export function passageBlock(
+  {
+    casebook,
+    cover,
+    gap,
+  }: { readonly casebook: Casebook; readonly cover: Cover; readonly gap: string },
+  passage: Passage,
+): PassageBlock {
+  const { source, paragraph, citations } = passage;
+  const reference = paragraphReference(source, paragraph);
+  const [link] = joinLinks(citations.map((citation) => linkTo(reference, citation)));
+  return {
+    type: 'passage',
+    passage,
+    reference,
+    gap,
+    ...(link === undefined ? {} : { link }),
+    parts: passage.parts.map((part): PassageBlockPart => {
+      if (part.kind === 'gap') return part;
+      const name = part.speaker === undefined ? undefined : casebook.person(part.speaker)?.name;
+      return {
+        kind: 'words',
+        runs: part.runs,
+        ...(name === undefined ? {} : { speaker: name }),
+        ...warningOf(casebook, part.notes, cover),
+      };
+    }),
+  };
+}
+
+/**
+ * The words in parts that are each at most `longest` by `sizeOf`, divided between sentences; every
+ * part in runs that are marked or not.
+ */
+export function dividedRuns(
+  runs: readonly Run[],
+  longest: number,
+  sizeOf?: (part: string) => number,
+): Run[][] {
+  const whole = runs.map(({ text }) => text).join('');
+  let from = 0;
+  return divide(whole, longest, sizeOf).map((part) => {
+    const start = whole.indexOf(part, from);
+    from = start + part.length;
+    return cut(runs, start, from);
+  });
+}
+
+function cut(runs: readonly Run[], start: number, end: number): Run[] {
+  let at = 0;
+  return runs.flatMap((run) => {
+    const begins = at;
+    at += run.text.length;
+    const text = run.text.slice(Math.max(0, start - begins), Math.max(0, end - begins));
+    return text === '' ? [] : [{ ...run, text }];
+  });
+}
+
+function linkTo(label: string, { url, quote }: Citation): Link {
+  return { label, url: url.length <= maxButtonUrl ? url : quote.source.url };
+}

@@ -1,0 +1,153 @@
+/**
+ * A casebook as it would have been on a day: what was published later is not in it, nor anything that
+ * rests on it. What rests on it in part is narrowed to what had been published; where a sentence of
+ * ours cannot be narrowed, the quotes stand without it.
+ */
+import { type Casebook, createCasebook } from './casebook.js';
+import type { Fact, Outcome, Person, Question, Silence } from './schema.js';
+
+/** Said in place of a sentence that rests in part on what was published later. */
+const untold = 'On this, only the words below had been published.';
+const sideBySide =
+  'What had been published on this stands below, each account under its own source.';
+const silent = 'What had been published does not say it.';
+
+/** `day` as YYYY-MM-DD; sources of that day count. */
+export function casebookAsOf(casebook: Casebook, day: string): Casebook {
+  const sources = casebook.sources.filter(({ published }) => published <= day);
+  const quotes = sources.flatMap(({ id }) => casebook.quotesOf(id));
+  const published = new Set(quotes.map(({ id }) => id));
+  const narrow: Narrow = {
+    known: (ids) => ids.filter((id) => published.has(id)),
+    whole: (ids) => ids.every((id) => published.has(id)),
+  };
+
+  const people = casebook.people.flatMap((person) => personThen(person, casebook, narrow));
+  const facts = casebook.facts.flatMap((fact) => factThen(fact, narrow));
+  const outcomes = casebook.outcomes.flatMap((outcome) => outcomeThen(outcome, narrow));
+  // A date cannot be narrowed: it may rest on the later source alone.
+  const timeline = casebook.events.filter((event) => narrow.whole(event.quotes));
+  const silences = casebook.silences.flatMap((silence) => silenceThen(silence, narrow));
+
+  const answering = new Set(
+    [...people, ...facts, ...outcomes, ...timeline, ...silences].map(({ id }) => id),
+  );
+  const untouched = new Set<string>(
+    [...casebook.facts, ...casebook.outcomes, ...casebook.people, ...casebook.silences]
+      .filter((record) =>
+        [...facts, ...outcomes, ...people, ...silences].some((kept) => kept === record),
+      )
+      .map(({ id }) => id),
+  );
+  for (const { id } of timeline) untouched.add(id);
+  const questions = casebook.questions.flatMap((question) =>
+    questionThen(question, answering, untouched, narrow),
+  );
+  for (const { id } of questions) answering.add(id);
+  const here = (ids: readonly string[]) => ids.filter((id) => answering.has(id));
+
+  const { info, vocabulary, version } = casebook;
+  return createCasebook(
+    {
+      case: { ...info, quotes: narrow.known(info.quotes), startHere: here(info.startHere) },
+      sources: sources.map((source) => ({ ...source, quotes: [...casebook.quotesOf(source.id)] })),
+      people,
+      facts: facts.map((fact) => succeeded(aboutKnown(fact, here), answering)),
+      outcomes: outcomes.map((outcome) => succeeded(aboutKnown(outcome, here), answering)),
+      timeline: timeline.map((event) => aboutKnown(event, here)),
+      questions,
+      silences: silences.map((silence) => ({
+        ...aboutKnown(silence, here),
+        nearest: here(silence.nearest),
+      })),
+      vocabulary,
+      golden: [],
+    },
+    version,
+    new Map(quotes.map(({ id, offset, fragment }) => [id, { offset, fragment }])),
+  );
+}
+
+interface Narrow {
+  /** Those of these quotes that had been published. */
+  known(quoteIds: readonly string[]): string[];
+  /** Whether all of them had. */
+  whole(quoteIds: readonly string[]): boolean;
+}
+
+function factThen(fact: Fact, { known, whole }: Narrow): Fact[] {
+  if (whole(fact.quotes)) return [fact];
+  const quotes = known(fact.quotes);
+  if (quotes.length === 0) return [];
+  // The finding may be what was published later.
+  const status = fact.status === 'found' ? 'reported' : fact.status;
+  return [{ ...fact, quotes, status, statement: untold }];
+}
+
+/** An account counts where all that it rests on had been published; else its quotes stand alone. */
+function outcomeThen(outcome: Outcome, { known, whole }: Narrow): Outcome[] {
+  const told = outcome.claims.filter(({ quotes }) => whole(quotes));
+  if (told.length === outcome.claims.length) return [outcome];
+  const [first, ...others] = told;
+  if (first !== undefined) {
+    const statement = others.length === 0 ? first.statement : sideBySide;
+    return [{ ...outcome, claims: told, statement }];
+  }
+  const claims = outcome.claims.flatMap((claim) => {
+    const quotes = known(claim.quotes);
+    return quotes.length === 0 ? [] : [{ ...claim, quotes, value: '', statement: untold }];
+  });
+  return claims.length === 0 ? [] : [{ ...outcome, claims, statement: untold }];
+}
+
+/** Whoever speaks in what had been published is known by name, whatever else was told of them later. */
+function personThen(person: Person, casebook: Casebook, { known, whole }: Narrow): Person[] {
+  const roles = person.roles.filter(({ quotes }) => whole(quotes));
+  if (roles.length === person.roles.length) return [person];
+  if (roles.length > 0) return [{ ...person, roles }];
+  const said = known(casebook.saidBy(person.id).map(({ id }) => id));
+  return said.length === 0
+    ? []
+    : [
+        {
+          ...person,
+          roles: [{ text: 'Quoted in what had been published.', quotes: said.slice(0, 1) }],
+        },
+      ];
+}
+
+function silenceThen(silence: Silence, { known, whole }: Narrow): Silence[] {
+  if (whole(silence.quotes)) return [silence];
+  const quotes = known(silence.quotes);
+  return quotes.length === 0 ? [] : [{ ...silence, quotes, statement: silent }];
+}
+
+function questionThen(
+  question: Question,
+  answering: ReadonlySet<string>,
+  untouched: ReadonlySet<string>,
+  { known }: Narrow,
+): Question[] {
+  const answer = question.answer.filter((id) => answering.has(id));
+  if (answer.length === 0) return [];
+  if (question.answer.every((id) => untouched.has(id))) return [question];
+  const { statement: _later, quotes, ...rest } = question;
+  const bearing = quotes === undefined ? [] : known(quotes);
+  return [{ ...rest, answer, ...(bearing.length === 0 ? {} : { quotes: bearing }) }];
+}
+
+function aboutKnown<T extends { readonly about: string[] }>(
+  record: T,
+  here: (ids: readonly string[]) => string[],
+): T {
+  return { ...record, about: here(record.about) };
+}
+
+/** What replaces it may not have been published yet; then it is what holds. */
+function succeeded<T extends { readonly supersededBy?: string | undefined }>(
+  record: T,
+  answering: ReadonlySet<string>,
+): T {
+  if (record.supersededBy === undefined || answering.has(record.supersededBy)) return record;
+  return { ...record, supersededBy: undefined };
+}
