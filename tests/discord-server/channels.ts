@@ -13,7 +13,7 @@ export interface Channels {
 }
 
 /** "The past few minutes" (Discord, Create Message). */
-const nonceFor = 3 * 60_000;
+const nonceFor = 5 * 60_000;
 
 /** Real milliseconds after which a test gives up waiting for the bot. */
 const patience = 8_000;

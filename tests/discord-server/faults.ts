@@ -15,7 +15,23 @@ export type Fault =
   /** The request is handled, then the connection closes without an answer. */
   | { readonly kind: 'close-after' };
 
+/** Cuts in at the so-manieth request of a bot at work; that request gets no answer. */
+export interface Interruption {
+  /** Counted from 1, from when this was asked for. */
+  readonly nth: number;
+  /** Before the request has any effect, or after. */
+  readonly when: 'before' | 'after';
+  interrupt(): void;
+}
+
+/** What a bot does by itself as it connects is not what it is interrupted in. */
+const connecting: readonly RouteName[] = ['gateway', 'application', 'user'];
+
 export interface Faults {
+  /** Replaces whatever was asked for before; happens once. */
+  interruptAt(interruption: Interruption | undefined): void;
+  /** Whether this request is to be interrupted now; to be asked before and after it is handled. */
+  interrupts(route: RouteName, when: Interruption['when']): boolean;
   /** The next `times` requests on the route meet the fault. */
   inject(route: RouteName, fault: Fault, times?: number): void;
   take(route: RouteName): Fault | undefined;
@@ -24,7 +40,21 @@ export interface Faults {
 
 export function createFaults(): Faults {
   const queues = new Map<RouteName, Fault[]>();
+  let interruption: Interruption | undefined;
+  let counted = 0;
   return {
+    interruptAt(next) {
+      interruption = next;
+      counted = 0;
+    },
+    interrupts(route, when) {
+      if (interruption === undefined || connecting.includes(route)) return false;
+      if (when === 'before') counted += 1;
+      if (counted !== interruption.nth || when !== interruption.when) return false;
+      interruption.interrupt();
+      interruption = undefined;
+      return true;
+    },
     inject(route, fault, times = 1) {
       const queue = queues.get(route) ?? [];
       for (let count = 0; count < times; count += 1) queue.push(fault);

@@ -60,12 +60,16 @@ async function answer(
     fault: fault?.kind,
     reason: reasonOf(request),
   });
+  if (options.faults.interrupts(route.name, 'before')) {
+    request.socket.destroy();
+    return;
+  }
   if (fault !== undefined && fault.kind !== 'close-after') {
     return suffer(fault, request, response);
   }
   try {
     const result = handle(route, { request, url, body }, options);
-    if (fault !== undefined) {
+    if (fault !== undefined || options.faults.interrupts(route.name, 'after')) {
       request.socket.destroy();
       return;
     }

@@ -46,7 +46,7 @@ export interface DiscordServer {
 
 export async function startDiscordServer(): Promise<DiscordServer> {
   const clock = createClock();
-  const world = createWorld(clock, createIds());
+  const world = createWorld(clock, createIds(clock));
   const faults = createFaults();
   const messages = createMessages(world);
   const interactions = createInteractions(world, messages);
