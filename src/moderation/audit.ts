@@ -1,6 +1,7 @@
 /** Compares every pin with what Discord has and with what its record says, and puts it right. */
 import type { Effect } from '../store/outbox.js';
 import type { Pin } from '../store/pins.js';
+import { pinStates } from '../store/schema.js';
 import type { Moderator } from './audit-reason.js';
 import type { Bench } from './bench.js';
 import { candidateIn } from './candidate.js';
@@ -48,8 +49,7 @@ export async function audit(bench: Bench, scope: AuditScope): Promise<Audit> {
     guildId: scope.guild,
     ...(scope.channel === undefined ? {} : { channelId: scope.channel }),
   });
-  const channels = new Set(pins.map(({ channelId }) => channelId));
-  if (scope.channel !== undefined) channels.add(scope.channel);
+  const channels = await channelsOf(bench, scope);
   const drifts: Drift[] = [];
   for (const channel of channels) {
     const here = pins.filter(({ channelId }) => channelId === channel);
@@ -73,6 +73,16 @@ export async function repair(
     repairs.push({ drift, result });
   }
   return repairs;
+}
+
+/** Those that have pins or had some: what is pinned there by hand is found too. */
+async function channelsOf(
+  { store }: Bench,
+  { guild, channel }: AuditScope,
+): Promise<ReadonlySet<string>> {
+  if (channel !== undefined) return new Set([channel]);
+  const ever = await store.pins.list({ guildId: guild, states: pinStates });
+  return new Set(ever.map(({ channelId }) => channelId));
 }
 
 async function auditChannel(

@@ -6,8 +6,8 @@ import type { Bench } from './bench.js';
 const most = 200;
 
 /**
- * Newest first. A question that only reads differently because the record behind it changed is not
- * told beside that record; asked for by its id it is.
+ * Newest first. A question or a person that only reads differently because a record behind it changed
+ * is not told beside that record; asked for by its id it is.
  */
 export async function listCorrections(
   { store }: Bench,
@@ -15,16 +15,21 @@ export async function listCorrections(
 ): Promise<readonly Correction[]> {
   if (recordId !== undefined) return store.corrections.list({ recordId, limit: most });
   const all = await store.corrections.list({ limit: most });
-  return all.filter((one) => !all.some((other) => isBehind(other, one)));
+  return all.filter((one) => !follows(one) || !all.some((other) => isBehind(other, one)));
 }
 
-/** Whether `record` is what made `question` read differently. */
-function isBehind(record: Correction, question: Correction): boolean {
+/** Whether it can read differently without having changed: it shows other records. */
+function follows({ recordId, before, after }: Correction): boolean {
+  if (recordId.startsWith('question/')) return true;
+  return recordId.startsWith('person/') && before?.statement === after?.statement;
+}
+
+/** Whether `record` is what made the other read differently. */
+function isBehind(record: Correction, other: Correction): boolean {
   return (
-    question.recordId.startsWith('question/') &&
-    !record.recordId.startsWith('question/') &&
-    record.toKnowledge === question.toKnowledge &&
-    shareQuote(record.before ?? record.after, question.before ?? question.after)
+    !/^(question|person)\//.test(record.recordId) &&
+    record.toKnowledge === other.toKnowledge &&
+    shareQuote(record.before ?? record.after, other.before ?? other.after)
   );
 }
 

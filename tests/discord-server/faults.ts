@@ -34,12 +34,14 @@ export interface Faults {
   interrupts(route: RouteName, when: Interruption['when']): boolean;
   /** The next `times` requests on the route meet the fault. */
   inject(route: RouteName, fault: Fault, times?: number): void;
+  /** The next request on the route is answered, before those that meet a fault. */
+  pass(route: RouteName): void;
   take(route: RouteName): Fault | undefined;
   clear(): void;
 }
 
 export function createFaults(): Faults {
-  const queues = new Map<RouteName, Fault[]>();
+  const queues = new Map<RouteName, (Fault | undefined)[]>();
   let interruption: Interruption | undefined;
   let counted = 0;
   return {
@@ -59,6 +61,9 @@ export function createFaults(): Faults {
       const queue = queues.get(route) ?? [];
       for (let count = 0; count < times; count += 1) queue.push(fault);
       queues.set(route, queue);
+    },
+    pass(route) {
+      queues.set(route, [...(queues.get(route) ?? []), undefined]);
     },
     take: (route) => queues.get(route)?.shift(),
     clear: () => queues.clear(),

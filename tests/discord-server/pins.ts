@@ -12,6 +12,8 @@ export interface PinStore {
   page(channel: string, limit: number, before?: string): { items: Item[]; has_more: boolean };
   /** Ids of the pinned messages of a channel, newest first. */
   ids(channel?: string): readonly string[];
+  /** Takes a pin away without telling anybody. */
+  forget(message: string): void;
   /** Pins of others fill the channel up to so many. */
   fill(count: number): void;
 }
@@ -72,6 +74,10 @@ export function createPins(world: World, messages: MessageStore, gateway: () => 
       return { items: older.slice(0, limit), has_more: older.length > limit };
     },
     ids: (channel = world.channelId) => inChannel(channel).map(({ message }) => message.id),
+    forget(id) {
+      pinnedAt.delete(id);
+      messages.change(id, { pinned: false });
+    },
     fill(count) {
       while (inChannel(world.channelId).length < count) {
         const message = messages.create({ content: 'Somebody’s message' }, { byOther: true });

@@ -34,6 +34,8 @@ export interface Served {
   now(message: Message): Message;
   /** The knowledge with one thing changed, taken up while the bot runs. */
   correct(file: string, from: string, to: string): Promise<void>;
+  /** The knowledge without some of it; `undo` brings it back. */
+  cut(parts: readonly (readonly [string, RegExp])[]): Promise<{ undo(): Promise<void> }>;
   stop(): Promise<void>;
 }
 
@@ -101,6 +103,23 @@ export async function serve(given: { server?: DiscordServer } = {}): Promise<Ser
     async correct(file, from, to) {
       files = replaced(files, file, from, to);
       await app.reload(casebookOf(files));
+    },
+    async cut(parts) {
+      const whole = files;
+      const rest = new Map(files);
+      for (const [file, part] of parts) {
+        const text = rest.get(file);
+        if (typeof text !== 'string' || !part.test(text)) throw new Error(`${file} has no ${part}`);
+        rest.set(file, text.replace(part, ''));
+      }
+      files = relocked(rest);
+      await app.reload(casebookOf(files));
+      return {
+        async undo() {
+          files = whole;
+          await app.reload(casebookOf(files));
+        },
+      };
     },
     async stop() {
       await bot.stop();

@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { messageOf } from '../discord-server/interactions.js';
+import { textOf as rawTextOf } from '../discord-server/member.js';
+import type { Message } from '../discord-server/messages.js';
+import { type Served, serve } from './served.js';
+
+let served: Served;
+/** As a reader sees it: without the marks that keep text from becoming markup. */
+const textOf = (message: Message) => rawTextOf(message).replaceAll('\\', '');
+beforeEach(async () => {
+  served = await serve();
+  const { world } = served.server;
+  await served.store.settings.change(world.guildId, { correctionsChannel: world.otherChannelId });
+});
+afterEach(async () => {
+  await served.stop();
+  expect(served.server.violations).toEqual([]);
+  expect(served.faults).toEqual([]);
+});
+
+function notes(): readonly Message[] {
+  const { messages, world } = served.server;
+  return messages.list().filter(({ channel_id }) => channel_id === world.otherChannelId);
+}
+
+async function pinned(question: string): Promise<Message> {
+  const message = await served.ask(question);
+  expect(await served.press(message, 'Pin')).toContain('Pinned');
+  return message;
+}
+
+const [was, is] = ['Three council workers have been suspended.', 'Three people were suspended.'];
+
+describe('a pin whose record is corrected', () => {
+  test('is edited in place, says so with the day, and the channel is told once', async () => {
+    const message = await pinned('outcome/suspended');
+    await served.correct('outcomes.yaml', was, is);
+    const shown = textOf(served.now(message));
+    expect(shown).toContain(is);
+    expect(shown).not.toContain(was);
+    expect(shown).toMatch(/This answer was corrected on \d{1,2} \w+ \d{4}/);
+    expect(notes()).toHaveLength(1);
+    expect(textOf(notes()[0] ?? message)).toContain('A pinned answer was corrected');
+    await served.app.moderation?.upkeep.knowledgeChanged();
+    expect(notes()).toHaveLength(1);
+  });
+
+  test('keeps its form and for whom it was meant', async () => {
+    const { member, world } = served.server;
+    const args = { question: 'outcome/suspended', plain: true, for: world.memberId };
+    const message = messageOf(await member.slash('ask', args));
+    await served.press(message, 'Pin');
+    await served.correct('outcomes.yaml', was, is);
+    const after = served.now(message);
+    expect(after.content).toContain(`For <@${world.memberId}>`);
+    expect(after.content).toContain('Correction: This answer was corrected');
+    expect(after.content).toContain(is);
+  });
+
+  test('is corrected too where it answers a question that rests on the record', async () => {
+    const message = await pinned('how many workers were suspended');
+    await served.correct('outcomes.yaml', was, is);
+    expect(textOf(served.now(message))).toContain(is);
+    expect(notes()).toHaveLength(1);
+  });
+
+  test('is left alone by a change elsewhere', async () => {
+    const message = await pinned('outcome/hurt');
+    const before = served.now(message);
+    await served.correct('outcomes.yaml', was, is);
+    expect(served.now(message)).toEqual(before);
+    expect(notes()).toEqual([]);
+    expect(textOf(await served.slash('pins', { do: 'audit' }))).toContain('Every pin is as it');
+  });
+
+  test('withdrawn says that it is not to be relied on, and is itself again when it comes back', async () => {
+    const message = await pinned('fact/threatening-note');
+    const question = /- id: question\/threatening-note[\s\S]*?answer: \[fact\/threatening-note\]\n/;
+    const fact = /- id: fact\/threatening-note[\s\S]*?about: \[person\/note-writer\]\n/;
+    const removed = await served.cut([
+      ['questions.yaml', question],
+      ['facts.yaml', fact],
+    ]);
+    const gone = textOf(served.now(message));
+    expect(gone).toContain('Withdrawn');
+    expect(gone).toContain('A note to one of the suspended');
+    expect(gone).toContain('Do not rely on what stood here');
+    expect(textOf(await served.slash('pins', { do: 'audit' }))).toContain('Every pin is as it');
+    expect(notes()).toHaveLength(1);
+    await removed.undo();
+    expect(textOf(served.now(message))).toContain('is back since');
+    expect(textOf(served.now(message))).toContain('quotes a note that a former colleague sent');
+    expect(notes()).toHaveLength(2);
+  });
+
+  test('replaced by another record shows that one, and says which it replaces', async () => {
+    const message = await pinned('fact/cost-of-grease');
+    await served.correct(
+      'facts.yaml',
+      'quotes: [v3-sound-steel]',
+      'quotes: [v3-sound-steel]\n  supersededBy: fact/cables-not-greased',
+    );
+    const shown = textOf(served.now(message));
+    expect(shown).toContain('“What grease would have cost” (fact/cost-of-grease) was replaced on');
+    expect(shown).toContain('by fact/cables-not-greased, which is shown here');
+    expect(shown).toContain('had not been greased since 2016');
+  });
+});
+
+describe('/corrections', () => {
+  test('lists what changed once, and shows old and new with both citations', async () => {
+    expect(textOf(await served.slash('corrections'))).toContain('No corrections');
+    await served.correct('outcomes.yaml', was, is);
+    const list = await served.slash('corrections');
+    expect(textOf(list)).toContain('How many were suspended: corrected (outcome/suspended)');
+    expect(textOf(list)).toContain('One correction');
+    const one = textOf(await served.slash('corrections', { correction: 'outcome/suspended' }));
+    expect(one).toContain('What it said before');
+    expect(one).toContain('What it says now');
+    expect(one.match(/The Alder Chronicle, \d/g)?.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('opens from the note in the channel', async () => {
+    await pinned('outcome/suspended');
+    await served.correct('outcomes.yaml', was, is);
+    const [note] = notes();
+    if (note === undefined) throw new Error('There is no note.');
+    expect(await served.press(note, 'Old and new')).toContain('What it said before');
+  });
+});
+
+describe('an audit', () => {
+  test('finds a message that does not show what it should, and repairs it', async () => {
+    const message = await pinned('outcome/suspended');
+    served.server.messages.change(message.id, {
+      components: [{ type: 10, content: 'Nothing', id: 1 }],
+    });
+    const audit = await served.slash('pins', { do: 'audit' });
+    expect(textOf(audit)).toContain('Its message does not look as it should');
+    expect(await served.press(audit, 'Repair')).toContain('It shows what it should now');
+    expect(textOf(served.now(message))).toContain(was);
+    expect(textOf(await served.slash('pins', { do: 'audit' }))).toContain('Every pin is as it');
+  });
+
+  test('finds what was deleted and unpinned while the bot did not listen, and forgets it', async () => {
+    const deleted = await pinned('outcome/suspended');
+    const unpinned = await pinned('outcome/hurt');
+    served.server.messages.delete(deleted.id);
+    served.server.pins.forget(unpinned.id);
+    const audit = await served.slash('pins', { do: 'audit', where: 'server' });
+    expect(textOf(audit)).toContain('Its message was deleted');
+    expect(textOf(audit)).toContain('Somebody unpinned it by hand');
+    await served.press(audit, 'Repair');
+    expect(await served.store.pins.list({})).toEqual([]);
+  });
+
+  test('changes nothing by itself', async () => {
+    const message = await pinned('outcome/suspended');
+    served.server.pins.forget(message.id);
+    await served.slash('pins', { do: 'audit' });
+    expect(await served.store.pins.list({})).toMatchObject([{ state: 'pinned' }]);
+    expect(served.server.pins.ids()).toEqual([]);
+  });
+});
