@@ -4,7 +4,8 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
-import { createHost } from '../dist/adapters/preview/app-host.js';
+import { createHost, previewPlace } from '../dist/adapters/preview/app-host.js';
+import { createChannel } from '../dist/adapters/preview/channel.js';
 import { startPreview } from '../dist/adapters/preview/server.js';
 import { createEngine } from '../dist/answer/engine.js';
 import { createApp } from '../dist/app.js';
@@ -64,7 +65,8 @@ async function appOver(knowledge, textsFolder) {
 }
 
 async function takeAll(list, app) {
-  const preview = await startPreview({ host: createHost(app), port: 0 });
+  const channel = createChannel({ ...previewPlace, now: () => new Date() });
+  const preview = await startPreview({ host: createHost(app, channel), port: 0 });
   const known = app.registry.list.map(({ name }) => name);
   for (const [name, typed] of Object.entries(list)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -9,27 +9,36 @@ import { asking } from '../../registry/asking.js';
 import type { Command } from '../../registry/command.js';
 import type { Effect, Shown } from '../../registry/effect.js';
 import type { Occasion } from '../../registry/occasion.js';
+import type { Channel } from './channel.js';
 import type { Face, Host, HostEffect, Standing } from './host.js';
 import type { CommandInfo, Example } from './protocol.js';
 
-export function createHost(app: App): Host {
+export function createHost(app: App, channel: Channel): Host {
   const { list } = app.registry;
   return {
-    caseName: app.casebook.info.name,
-    summary: app.casebook.info.summary,
+    // Asked for anew each time: the knowledge may be another since.
+    get caseName() {
+      return app.casebook.info.name;
+    },
+    get summary() {
+      return app.casebook.info.summary;
+    },
     commands: list.map(commandInfoOf),
-    examples: examplesOf(app),
+    get examples() {
+      return examplesOf(app);
+    },
     plain: plainOf(list),
     suggest: (command, option, typed) =>
       app
         .suggest({ command, option, typed })
         .map(({ id, title }) => ({ name: shortenLabel(title, maxChoiceLabel), value: id })),
     async command(call, wish) {
-      return effectOf(await app.front.command(call, occasion(), wish));
+      return effectOf(await app.front.command(call, occasion(), wish), channel);
     },
     async press(customId, on, filled) {
-      return effectOf(await app.front.press(customId, occasion(on), filled));
+      return effectOf(await app.front.press(customId, occasion(on), filled), channel, on.id);
     },
+    changes: (since) => channel.changes(since),
   };
 }
 
@@ -38,7 +47,7 @@ function occasion(on?: Standing): Occasion {
   const shows = shownBy(on?.customIds ?? []);
   return {
     user: previewUser,
-    place: { kind: 'server', guild: previewGuild, channel: previewChannel, installed: true },
+    place: { kind: 'server', ...previewPlace, installed: true },
     may: { pin: true, moderate: true, manage: true },
     botMay: { read: true, pin: true },
     roles: [],
@@ -58,17 +67,28 @@ function occasion(on?: Standing): Occasion {
   };
 }
 
+/** Ids as Discord has them, of nobody and nowhere. */
 const previewUser = '100000000000000001';
-const previewGuild = '100000000000000002';
-const previewChannel = '100000000000000003';
+/** The one server and its one channel. */
+export const previewPlace = {
+  guild: '100000000000000002',
+  channel: '100000000000000003',
+} as const;
 
-function effectOf(effect: Effect): HostEffect {
+/** `on`: the message that a button stands on. */
+function effectOf(effect: Effect, channel: Channel, on?: string): HostEffect {
   switch (effect.kind) {
     case 'reply':
-      return { kind: 'reply', private: effect.private, ...faceOf(effect) };
-    case 'update':
-      return { kind: 'update', ...faceOf(effect) };
+      return { kind: 'reply', message: channel.post(faceOf(effect), effect.private) };
+    case 'update': {
+      const edited = on === undefined ? undefined : channel.edit(on, faceOf(effect));
+      // Where it is gone meanwhile, the new face is a message of its own.
+      return edited === undefined
+        ? { kind: 'reply', message: channel.post(faceOf(effect), true) }
+        : { kind: 'update', message: edited };
+    }
     case 'delete':
+      if (on !== undefined) channel.remove(on);
       return effect;
     case 'form': {
       const modal = toModal(effect.form);

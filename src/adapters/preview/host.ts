@@ -1,12 +1,13 @@
 /** What the preview needs of the program: a seam so narrow that its routes are plain functions. */
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { Call } from '../../answer/answer.js';
+import type { MessageFace } from '../../card/message.js';
+import type { Changes, ChannelMessage } from './channel.js';
 import type { Choice, CommandInfo, Example } from './protocol.js';
 
 /** What happens, as Discord would be told. */
 export type HostEffect =
-  | ({ readonly kind: 'reply'; readonly private: boolean } & Face)
-  | ({ readonly kind: 'update' } & Face)
+  | { readonly kind: 'reply' | 'update'; readonly message: ChannelMessage }
   | { readonly kind: 'delete' }
   | { readonly kind: 'form'; readonly modal: APIModalInteractionResponseCallbackData };
 
@@ -14,7 +15,7 @@ export type HostEffect =
 export interface Face {
   /** The card in a few words, for announcing. */
   readonly title: string;
-  readonly payload: object;
+  readonly payload: MessageFace;
 }
 
 /** The message that a button stands on. */
@@ -45,4 +46,6 @@ export interface Host {
     wish: { readonly private?: boolean; readonly plain?: boolean },
   ): Promise<HostEffect>;
   press(customId: string, on: Standing, filled: Filled): Promise<HostEffect>;
+  /** What became different in the channel since then; without a time, what is pinned. */
+  changes(since: number | undefined): Changes;
 }

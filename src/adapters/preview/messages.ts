@@ -1,19 +1,19 @@
 /** What the program decided, as the page is told it. */
 import { isPlain } from '../../card/message.js';
+import type { Changes, ChannelMessage } from './channel.js';
 import { drawJson } from './draw/json.js';
 import { drawMessage } from './draw/message.js';
 import { readPayload } from './draw/payload.js';
 import { sizeOf } from './draw/size.js';
-import type { Face, HostEffect } from './host.js';
-import type { EffectResponse, Message } from './protocol.js';
+import type { HostEffect } from './host.js';
+import type { ChangesResponse, EffectResponse, Message } from './protocol.js';
 
-/** `onPrivate`: whether the message that a button stands on is private; its new face is, too. */
-export function responseOf(effect: HostEffect, onPrivate: boolean): EffectResponse {
+export function responseOf(effect: HostEffect): EffectResponse {
   switch (effect.kind) {
     case 'reply':
-      return { effect: 'post', message: messageOf(effect, effect.private) };
+      return { effect: 'post', message: messageOf(effect.message) };
     case 'update':
-      return { effect: 'update', message: messageOf(effect, onPrivate) };
+      return { effect: 'update', message: messageOf(effect.message) };
     case 'delete':
       return { effect: 'delete' };
     case 'form':
@@ -24,10 +24,20 @@ export function responseOf(effect: HostEffect, onPrivate: boolean): EffectRespon
 /** Discord's EPHEMERAL message flag, 1 << 6. */
 const ephemeral = 64;
 
-function messageOf({ title, payload }: Face, isPrivate: boolean): Message {
+/** What changed in the channel; private messages change only for the one who pressed. */
+export function changesOf({ revision, changed, gone }: Changes): ChangesResponse {
+  const messages = changed.filter((message) => !message.private).map(messageOf);
+  return { revision, messages, gone };
+}
+
+function messageOf(message: ChannelMessage): Message {
+  const { id, title, payload, private: isPrivate, pinnedAt, edited } = message;
   const sent = isPrivate ? { ...payload, flags: flagsOf(payload) | ephemeral } : payload;
   const read = readPayload(sent);
   return {
+    id,
+    pinned: pinnedAt !== undefined,
+    edited,
     title,
     private: isPrivate,
     plain: isPlain(flagsOf(payload)),

@@ -75,8 +75,25 @@ export interface PressRequest {
   readonly fields?: Readonly<Record<string, string>>;
 }
 
+/** `POST /api/changes` */
+export interface ChangesRequest {
+  /** The revision that is known; left out at the beginning. */
+  readonly since?: number;
+}
+
+export interface ChangesResponse {
+  readonly revision: number;
+  /** Public messages that are new or different; at the beginning, those that are pinned. */
+  readonly messages: readonly Message[];
+  /** Ids of those that are gone. */
+  readonly gone: readonly string[];
+}
+
 /** A message, drawn. */
 export interface Message {
+  readonly id: string;
+  readonly pinned: boolean;
+  readonly edited: boolean;
   /** For announcing: what a screen reader hears when it arrives. */
   readonly title: string;
   readonly private: boolean;

@@ -1,12 +1,18 @@
 /** The API of the preview: a request in, a response out, nothing else touched. */
 import * as z from 'zod';
 import type { Host } from './host.js';
-import { responseOf } from './messages.js';
-import type { CaseInfo, EffectResponse, ErrorResponse, SuggestResponse } from './protocol.js';
+import { changesOf, responseOf } from './messages.js';
+import type {
+  CaseInfo,
+  ChangesResponse,
+  EffectResponse,
+  ErrorResponse,
+  SuggestResponse,
+} from './protocol.js';
 
 export interface ApiResponse {
   readonly status: number;
-  readonly json: CaseInfo | SuggestResponse | EffectResponse | ErrorResponse;
+  readonly json: CaseInfo | SuggestResponse | EffectResponse | ChangesResponse | ErrorResponse;
 }
 
 const suggestBody = z.object({ command: z.string(), option: z.string(), typed: z.string() });
@@ -28,12 +34,15 @@ const pressBody = z.object({
   fields: z.record(z.string(), z.string()).optional(),
 });
 
+const changesBody = z.object({ since: z.number().optional() });
+
 /** Methods by path, so that a wrong one can be answered with the right one. */
 const methods: Readonly<Record<string, 'GET' | 'POST'>> = {
   '/api/case': 'GET',
   '/api/suggest': 'POST',
   '/api/run': 'POST',
   '/api/press': 'POST',
+  '/api/changes': 'POST',
 };
 
 /** Answers an API request. `body` is parsed JSON, undefined for GET. */
@@ -61,7 +70,7 @@ export async function respond(
           ...(isPrivate === undefined ? {} : { private: isPrivate }),
           ...(plain === undefined ? {} : { plain }),
         });
-        return { status: 200, json: responseOf(effect, false) };
+        return { status: 200, json: responseOf(effect) };
       });
     case '/api/press':
       return withBody(pressBody, body, async ({ customId, on, values, fields }) => {
@@ -69,8 +78,13 @@ export async function respond(
           ...(values === undefined ? {} : { values }),
           ...(fields === undefined ? {} : { fields }),
         });
-        return { status: 200, json: responseOf(effect, on.private) };
+        return { status: 200, json: responseOf(effect) };
       });
+    case '/api/changes':
+      return withBody(changesBody, body, ({ since }) => ({
+        status: 200,
+        json: changesOf(host.changes(since)),
+      }));
     default:
       return { status: 200, json: caseInfoOf(host) };
   }

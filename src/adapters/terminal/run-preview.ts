@@ -1,20 +1,53 @@
 /** The preview in the browser, from the start to the end. */
-import { createApp } from '../../app.js';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type App, createApp } from '../../app.js';
+import type { Store } from '../../store/store.js';
 import { type ExitCode, exit, write } from './io.js';
-import type { Running } from './running.js';
+import { reloadOnChange } from './reloading.js';
+import { logRound } from './round-log.js';
+import { openStoreAt, type Running } from './running.js';
 
-export async function runPreview({ opened, config, io, logger }: Running): Promise<ExitCode> {
-  const [{ startPreview, PreviewError }, { createHost }] = await Promise.all([
-    import('../preview/server.js'),
-    import('../preview/app-host.js'),
-  ]);
-  const app = await createApp(opened.casebook, opened.engine);
+/** @throws {StoreError} where the store cannot be opened */
+export async function runPreview(running: Running): Promise<ExitCode> {
+  const { config, logger } = running;
+  if (config.databaseNamed) {
+    const store = await openStoreAt(config.databaseUrl, logger);
+    return serve(running, store).finally(() => store.close());
+  }
+  // Its messages are gone when it ends, and so is what is known of them.
+  const folder = mkdtempSync(join(tmpdir(), 'pincite-preview-'));
+  const store = await openStoreAt(`file:${join(folder, 'store.sqlite')}`, logger);
+  return serve(running, store).finally(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
+
+async function serve(running: Running, store: Store): Promise<ExitCode> {
+  const { opened, directory, config, io, logger } = running;
+  const [{ startPreview, PreviewError }, { createHost, previewPlace }, { createChannel }] =
+    await Promise.all([
+      import('../preview/server.js'),
+      import('../preview/app-host.js'),
+      import('../preview/channel.js'),
+    ]);
+  const channel = createChannel({ ...previewPlace, now: () => new Date() });
+  const app = await createApp(opened.casebook, opened.engine, {
+    store,
+    discord: channel.port,
+    onRound: (round) => logRound(logger, round),
+    onFault: (error) => logger.error('pins and notes could not be looked after', { error }),
+  });
+  await tellOfCorrectionsHere(store, previewPlace);
   try {
     const preview = await startPreview({
-      host: createHost(app),
+      host: createHost(app, channel),
       port: config.port,
       onFault: (error) => logger.error('the preview could not answer', { error }),
     });
+    const upkeep = keepUp(app, directory, logger);
     await write(
       io.stdout,
       `Pincite answers at ${preview.url}\n` +
@@ -22,6 +55,7 @@ export async function runPreview({ opened, config, io, logger }: Running): Promi
         'Ctrl+C stops it.\n',
     );
     await io.askedToEnd();
+    await upkeep.end();
     await preview.close();
     return exit.fine;
   } catch (error) {
@@ -29,4 +63,24 @@ export async function runPreview({ opened, config, io, logger }: Running): Promi
     await write(io.stderr, `${error.message}\n`);
     return exit.misuse;
   }
+}
+
+/** The one channel is also the one for corrections, unless somebody chose. */
+async function tellOfCorrectionsHere(
+  { settings }: Store,
+  { guild, channel }: { readonly guild: string; readonly channel: string },
+): Promise<void> {
+  const { correctionsChannel } = await settings.get(guild);
+  if (correctionsChannel === null) await settings.change(guild, { correctionsChannel: channel });
+}
+
+function keepUp(app: App, directory: string, logger: Running['logger']) {
+  app.moderation?.upkeep.start();
+  const stopReloading = reloadOnChange(app, directory, logger);
+  return {
+    async end() {
+      stopReloading();
+      await app.moderation?.upkeep.stop();
+    },
+  };
 }

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Preview, startPreview } from '../../../src/adapters/preview/server.js';
 import { chromiumPath, launchChromium } from '../../support/chromium.js';
-import { sampleFace, sampleHost } from './sample-host.js';
+import { channel, sampleFace, sampleHost } from './sample-host.js';
 
 // Without a browser the rest still tests what the page is made of.
 describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => {
@@ -71,6 +71,30 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     expect(await lastMessage().locator('.origin').textContent()).toBe('You used /ask');
     expect(await lastMessage().locator('.tag').textContent()).toBe('APP');
     await page.getByRole('status').getByText('Pincite answered: ask Who saw the smoke?').waitFor();
+  });
+
+  it('marks what is pinned, shows edits and what the bot posts, and lists the pins', async () => {
+    await page.click('.example');
+    await lastMessage().waitFor();
+    const id = (await lastMessage().getAttribute('id'))?.replace('message-', '') ?? '';
+    expect(await lastMessage().locator('.pinned').isVisible()).toBe(false);
+    await channel.port.pin('', id, '');
+    await lastMessage().locator('.pinned').waitFor();
+    await channel.port.editMessage('', id, {
+      content: '### Corrected words',
+      components: [],
+      allowed_mentions: { parse: [] },
+    });
+    await page.locator(`#message-${id} .components`).getByText('Corrected words').waitFor();
+    const note = { content: 'A note', components: [], allowed_mentions: { parse: [] } } as const;
+    await channel.port.postMessage('', note, 'nonce');
+    await lastMessage().locator('.components').getByText('A note').waitFor();
+    await page.click('#pins');
+    await page.click('.pin-line');
+    expect(await page.evaluate('document.activeElement.id')).toBe(`message-${id}`);
+    channel.remove(id);
+    await page.locator(`#message-${id}`).waitFor({ state: 'detached' });
+    expect(await page.locator('#pins-count').textContent()).toBe('');
   });
 
   it('lists the commands at a slash and runs one by keys alone', async () => {

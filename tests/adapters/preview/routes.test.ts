@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { respond } from '../../../src/adapters/preview/routes.js';
 import { customId } from '../../../src/card/button.js';
-import { sampleFace, sampleHost } from './sample-host.js';
+import { channel, sampleFace, sampleHost } from './sample-host.js';
 
 const call = { command: 'ask', args: { question: 'who' } };
 const ephemeral = 64;
@@ -15,7 +15,8 @@ function run(body: object) {
 }
 
 function press(kind: 'open' | 'aside' | 'page', onPrivate: boolean, page = 0) {
-  const on = { id: 'message-1', private: onPrivate, plain: false, customIds: [] };
+  const { id } = channel.post(sampleFace(call, 0), onPrivate);
+  const on = { id, private: onPrivate, plain: false, customIds: [] };
   return post('/api/press', { customId: customId({ kind, call, page }), on });
 }
 

@@ -1,6 +1,14 @@
+import { createChannel } from '../../../src/adapters/preview/channel.js';
 import type { Face, Host } from '../../../src/adapters/preview/host.js';
 import type { Call } from '../../../src/answer/answer.js';
 import { customId, readCustomId } from '../../../src/card/button.js';
+
+/** Where its messages stand; tests pin and edit them from here. */
+export const channel = createChannel({
+  guild: '100000000000000002',
+  channel: '100000000000000003',
+  now: () => new Date(),
+});
 
 /** A program of three answers: enough to see what the preview does with any. */
 export const sampleHost: Host = {
@@ -44,19 +52,23 @@ export const sampleHost: Host = {
           .filter((name) => name.toLowerCase().includes(typed.toLowerCase()))
           .map((name) => ({ name, value: `question/${name.slice(0, 3).toLowerCase()}` }))
       : [],
-  command: async (call, wish) => ({
-    kind: 'reply',
-    private: wish.private ?? call.args.question?.includes('nobody knows') ?? false,
-    ...sampleFace(call, 0),
-  }),
+  command: async (call, wish) => {
+    const isPrivate = wish.private ?? call.args.question?.includes('nobody knows') ?? false;
+    return { kind: 'reply', message: channel.post(sampleFace(call, 0), isPrivate) };
+  },
   async press(id, on) {
     const button = readCustomId(id);
-    if (button === undefined || button.kind === 'act') return { kind: 'delete' };
+    if (button === undefined || button.kind === 'act') {
+      channel.remove(on.id);
+      return { kind: 'delete' };
+    }
     const face = sampleFace(button.call, button.page);
-    return button.kind === 'page' && on.private
-      ? { kind: 'update', ...face }
-      : { kind: 'reply', private: button.kind !== 'open' || on.private, ...face };
+    const edited = button.kind === 'page' && on.private ? channel.edit(on.id, face) : undefined;
+    return edited === undefined
+      ? { kind: 'reply', message: channel.post(face, button.kind !== 'open' || on.private) }
+      : { kind: 'update', message: edited };
   },
+  changes: (since) => channel.changes(since),
 };
 
 /** What the sample program shows for a call. */

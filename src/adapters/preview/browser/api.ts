@@ -1,6 +1,8 @@
 /** The server's API. Every failure is an Error whose message can be shown as it is. */
 import type {
   CaseInfo,
+  ChangesRequest,
+  ChangesResponse,
   EffectResponse,
   PressRequest,
   RunRequest,
@@ -22,6 +24,10 @@ export function run(request: RunRequest): Promise<EffectResponse> {
 
 export function press(request: PressRequest): Promise<EffectResponse> {
   return call('/api/press', request);
+}
+
+export function changes(request: ChangesRequest): Promise<ChangesResponse> {
+  return call('/api/changes', request);
 }
 
 /** The server is the one that served this page, so its answers are taken at their types. */

@@ -1,10 +1,12 @@
 /** Puts the page together. */
 import type { EffectResponse } from '../protocol.js';
-import { fetchCase, press, run } from './api.js';
+import { changes, fetchCase, press, run } from './api.js';
+import { watchChannel } from './channel-watch.js';
 import { createComposer } from './composer.js';
 import type { Entry } from './history.js';
 import { createMessages, type Origin } from './messages.js';
 import { part } from './page.js';
+import { createPins } from './pins.js';
 import { bindScrolling } from './scrolling.js';
 import { bindTheme } from './theme.js';
 import { drawWelcome } from './welcome.js';
@@ -19,14 +21,32 @@ async function start(): Promise<void> {
       try {
         const customIds = customIdsOn(article);
         const asPlain = article.dataset.plain === 'true';
-        const on = { id: article.id, private: isPrivate, plain: asPlain, customIds };
+        const id = article.id.replace('message-', '');
+        const on = { id, private: isPrivate, plain: asPlain, customIds };
         take(await press({ customId, on }), { kind: 'button', on: article });
+        void look();
       } catch (fault) {
         messages.notice(wordsOf(fault));
       }
     },
     onReuse: (entry) => composer.load(entry),
   });
+
+  const pins = createPins(messages.find);
+  const look = watchChannel(
+    (since) => changes(since === undefined ? {} : { since }),
+    ({ messages: changed, gone }) => {
+      for (const message of changed) {
+        messages.change(message);
+        pins.note(message);
+      }
+      for (const id of gone) {
+        const article = messages.find(id);
+        if (article !== undefined) messages.remove(article);
+        pins.forget(id);
+      }
+    },
+  );
 
   function take(response: EffectResponse, origin: Origin): void {
     switch (response.effect) {

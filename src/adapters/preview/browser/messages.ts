@@ -7,6 +7,8 @@ import { bindSpoilers } from './spoilers.js';
 
 /** Where a message came from: a command, or a button on another message. */
 export type Origin =
+  /** The bot itself, as when it tells of a correction. */
+  | { readonly kind: 'bot' }
   | { readonly kind: 'command'; readonly entry: Entry }
   | { readonly kind: 'button'; readonly on: HTMLElement };
 
@@ -17,6 +19,10 @@ export interface Messages {
   update(article: HTMLElement, message: Message): void;
   /** Takes a message away. */
   remove(article: HTMLElement): void;
+  /** The message of that id, if the page shows it. */
+  find(id: string): HTMLElement | undefined;
+  /** Takes up what changed behind the page's back. */
+  change(message: Message): void;
   /** Says in the channel that something failed. */
   notice(words: string): void;
 }
@@ -29,13 +35,13 @@ interface Handlers {
 export function createMessages({ onPress, onReuse }: Handlers): Messages {
   const list = part('messages', HTMLElement);
   const template = part('message', HTMLTemplateElement);
-  let count = 0;
+  // What is drawn already is not drawn again: that would close what a reader opened.
+  const shown = new Map<string, string>();
 
   function build(message: Message, origin: Origin): HTMLElement {
     const article = template.content.firstElementChild?.cloneNode(true);
     if (!(article instanceof HTMLElement)) throw new Error('index.html: #message is empty');
-    count += 1;
-    article.id = `message-${count}`;
+    article.id = idOf(message.id);
     const time = find(article, '.sent');
     const now = new Date();
     time.textContent = now.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
@@ -64,11 +70,22 @@ export function createMessages({ onPress, onReuse }: Handlers): Messages {
     return article;
   }
 
+  function mark(article: HTMLElement, message: Message): void {
+    find(article, '.pinned').hidden = !message.pinned;
+    find(article, '.edited').hidden = !message.edited || message.private;
+  }
+
+  function found(id: string): HTMLElement | undefined {
+    return list.querySelector<HTMLElement>(`#${idOf(id)}`) ?? undefined;
+  }
+
   function fill(article: HTMLElement, message: Message): void {
     article.classList.toggle('private', message.private);
     article.dataset.plain = String(message.plain);
     article.setAttribute('aria-label', `Pincite: ${message.title}`);
     find(article, '.only-you').hidden = !message.private;
+    mark(article, message);
+    shown.set(message.id, message.html);
     // Escaped by the server, which drew it; the CSP runs no script in it either way.
     find(article, '.components').innerHTML = message.html;
     find(article, '.payload-json').innerHTML = message.payloadHtml;
@@ -83,7 +100,16 @@ export function createMessages({ onPress, onReuse }: Handlers): Messages {
   }
 
   return {
+    find: (id) => found(id),
+    change(message) {
+      const article = found(message.id);
+      if (article === undefined) this.post(message, { kind: 'bot' });
+      else if (shown.get(message.id) === message.html) mark(article, message);
+      else fill(article, message);
+    },
     post(message, origin) {
+      // What changed in the channel may have been asked for faster than the answer came.
+      found(message.id)?.remove();
       const article = build(message, origin);
       list.append(article);
       show(article);
@@ -104,6 +130,11 @@ export function createMessages({ onPress, onReuse }: Handlers): Messages {
   };
 }
 
+/** The id of the element of a message. */
+function idOf(message: string): string {
+  return `message-${message}`;
+}
+
 function words(what: string, message: Message): string {
   return `${what}${message.private ? ', for you alone' : ''}: ${message.title}`;
 }
@@ -116,6 +147,10 @@ function sizeWords({ size, plain }: Message): string {
 }
 
 function drawOrigin(line: HTMLElement, origin: Origin, onReuse: (entry: Entry) => void): void {
+  if (origin.kind === 'bot') {
+    line.hidden = true;
+    return;
+  }
   if (origin.kind === 'command') {
     const { entry } = origin;
     const options = Object.entries(entry.args).map(([name, { shown }]) => `${name}: ${shown}`);
