@@ -106,6 +106,7 @@ function side(heading: string, content: RecordContent | null, casebook: Casebook
     { type: 'divider' },
     { type: 'heading', text: heading },
     { type: 'text', text: content.statement },
+    ...(content.claims ?? []).map((text): Block => ({ type: 'line', text, citations: [] })),
     ...content.citations.flatMap((citation) => quoteBlock(citation, casebook)),
   ];
 }

@@ -69,6 +69,11 @@ function contentOf(answer: Answer): RecordContent {
   return {
     title: answer.title,
     statement: answer.statement,
+    claims: answer.sections.flatMap(({ entries }) =>
+      entries.flatMap(({ lead, account }) =>
+        lead === undefined ? [] : [account === undefined ? lead : `${account.publisher}: ${lead}`],
+      ),
+    ),
     citations: [...citationsOf(answer), ...nearestCitationsOf(answer)].map(({ quote, url }) => ({
       quoteId: quote.id,
       quote: quote.text,

@@ -13,6 +13,7 @@ import type { CorrectionKind, CorrectionTable, RecordSnapshotTable } from './sch
 const contentSchema = z.object({
   title: z.string(),
   statement: z.string(),
+  claims: z.array(z.string()).optional(),
   citations: z.array(
     z.object({
       quoteId: z.string(),
@@ -29,6 +30,8 @@ const contentSchema = z.object({
 export interface RecordContent {
   readonly title: string;
   readonly statement: string;
+  /** What is said under it, in our words: each account, each record of several. */
+  readonly claims?: readonly string[] | undefined;
   readonly citations: readonly {
     readonly quoteId: string;
     readonly quote: string;

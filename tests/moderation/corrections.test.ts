@@ -41,6 +41,7 @@ describe('a pin whose record is corrected', () => {
     expect(shown).toMatch(/This answer was corrected on \d{1,2} \w+ \d{4}/);
     expect(notes()).toHaveLength(1);
     expect(textOf(notes()[0] ?? message)).toContain('A pinned answer was corrected');
+    expect(textOf(notes()[0] ?? message)).toContain(`It now says: “Valley Post: ${is}”`);
     await served.app.moderation?.upkeep.knowledgeChanged();
     expect(notes()).toHaveLength(1);
   });
@@ -117,6 +118,8 @@ describe('/corrections', () => {
     const one = textOf(await served.slash('corrections', { correction: 'outcome/suspended' }));
     expect(one).toContain('What it said before');
     expect(one).toContain('What it says now');
+    expect(one).toContain(was);
+    expect(one).toContain(is);
     expect(one.match(/The Alder Chronicle, \d/g)?.length).toBeGreaterThanOrEqual(4);
   });
 
