@@ -19,18 +19,17 @@ const folder = new URL('../docs/pictures/', import.meta.url);
 const cards = {
   answered: 'how did the probe begin',
   disputed: 'how many officers were sacked',
-  'as-of': '/ask question:how many officers were sacked as_of:2022-02-01',
   silent: "what is the sergeant's name",
-  unclear: 'what did dick do',
+  unclear: 'what was the reaction',
   refused: 'who won the 1966 world cup',
-  who: '/who name:sal nasem',
+  who: '/who sal nasem',
   outcomes: '/outcomes',
   timeline: '/timeline',
-  source: '/source id:independent-2022-02-01',
-  claims: '/claims text:Three officers were sacked and nobody was promoted.',
+  source: '/source independent-2022-02-01',
+  claims: '/claims Three officers were sacked and nobody was promoted.',
 };
 /** Whole paragraphs, of the invented case: those of the shipped one are their publishers'. */
-const invented = { context: '/context quote:outcome/suspended' };
+const invented = { context: '/context outcome/suspended' };
 
 /** Tall, so that the longest card is in the picture whole. */
 const shots = [

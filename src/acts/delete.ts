@@ -10,7 +10,6 @@ export default defineAct({
   tool: {
     label: 'Delete',
     order: 90,
-    danger: true,
     shown: (card, { private: isPrivate }) => !isPrivate && card.status !== 'notice',
   },
   async run(desk, { occasion }) {
