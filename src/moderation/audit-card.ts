@@ -63,7 +63,9 @@ function driftLine(drift: Drift, { guild }: AuditScope, linkTo: LinkTo): Line {
       return linkLine('An answer of ours that was pinned by hand is not kept true.', url);
     }
     case 'unseen':
-      return plainLine(`A channel could not be compared: ${troubleWords(drift.failed)}`);
+      return plainLine(
+        `A channel could not be compared: ${troubleWords(drift.failed, { begun: false })}`,
+      );
     case 'untold':
       return plainLine(`Something could not be posted (${drift.effect.lastError ?? 'no reason'}).`);
     default:
@@ -98,7 +100,7 @@ function resultWords(result: Repair['result']): string {
       return 'Nothing had to be done.';
     case 'unfinished':
     case 'refused':
-      return `Not repaired: ${troubleWords(result.failed)}`;
+      return `Not repaired: ${troubleWords(result.failed, { begun: true })}`;
   }
 }
 

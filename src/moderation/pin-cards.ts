@@ -37,13 +37,16 @@ export function pinningCard(
     case 'waiting':
       return noticeCard({
         title: 'Not pinned yet',
-        statement: troubleWords(pinning.failed),
+        statement: troubleWords(pinning.failed, { begun: true }),
         actions: [listAction],
       });
     case 'not-pinnable':
       return noticeCard({ title: 'This cannot be pinned', statement: reasons[pinning.why] });
     case 'failed':
-      return noticeCard({ title: 'Not pinned', statement: troubleWords(pinning.failed) });
+      return noticeCard({
+        title: 'Not pinned',
+        statement: troubleWords(pinning.failed, { begun: false }),
+      });
   }
 }
 
@@ -51,7 +54,7 @@ export function unpinnedCard(settled: Settled): Card {
   return settled.kind === 'unfinished'
     ? noticeCard({
         title: 'Not unpinned yet',
-        statement: `${troubleWords(settled.failed)} You can also unpin it by hand: that is noticed.`,
+        statement: `${troubleWords(settled.failed, { begun: true })} You can also unpin it by hand: that is noticed.`,
       })
     : noticeCard({
         title: 'Unpinned',

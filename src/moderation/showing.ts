@@ -92,7 +92,8 @@ function whenOf({ when }: Entry) {
   return { date, until, precision, dateNote };
 }
 
-function toldOf(casebook: Casebook, { quote, url }: Citation) {
+/** The address of the source, not of the words in it: how these are linked to is not what is said. */
+function toldOf(casebook: Casebook, { quote }: Citation) {
   const speaker = quote.speaker === undefined ? undefined : casebook.person(quote.speaker)?.name;
   return {
     quote: quote.text,
@@ -101,7 +102,7 @@ function toldOf(casebook: Casebook, { quote, url }: Citation) {
     publisher: quote.source.publisher,
     published: quote.source.published,
     paragraph: quote.paragraph,
-    url,
+    address: quote.source.url,
   };
 }
 

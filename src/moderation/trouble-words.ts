@@ -1,7 +1,14 @@
 /** What Discord refused, in a sentence for a moderator that says what to do. */
 import type { Failed } from './discord-port.js';
 
-export function troubleWords({ outcome, wait, detail }: Failed): string {
+/** `begun`: it is written down, so the bot goes on with it by itself; else nothing was changed. */
+export function troubleWords(
+  { outcome, wait, detail }: Failed,
+  { begun }: { readonly begun: boolean },
+): string {
+  const next = begun
+    ? 'It is tried again by itself; nothing is lost.'
+    : 'Nothing was changed; please try again then.';
   switch (outcome) {
     case 'unknown-message':
       return 'The message is not there any more: somebody deleted it.';
@@ -14,9 +21,9 @@ export function troubleWords({ outcome, wait, detail }: Failed): string {
     case 'not-pinnable':
       return 'Discord does not let this message be pinned, as in an archived thread. Open the thread, or ask again in another channel.';
     case 'later':
-      return `Discord asks to wait ${seconds(wait)}. It is tried again by itself; nothing is lost.`;
+      return `Discord asks to wait ${seconds(wait)}. ${next}`;
     case 'unavailable':
-      return 'Discord does not answer properly at the moment. It is tried again by itself; nothing is lost.';
+      return `Discord does not answer properly at the moment. ${next}`;
     case 'refused':
       return `Discord refused it (${detail}). Run /pins with “do: audit” to see how things stand.`;
   }
