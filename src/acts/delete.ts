@@ -11,6 +11,7 @@ export default defineAct({
     label: 'Delete',
     order: 90,
     shown: (card, { private: isPrivate }) => !isPrivate && card.status !== 'notice',
+    bare: ({ private: isPrivate }) => !isPrivate,
   },
   async run(desk, { occasion }) {
     const settings = await desk.settings.of(guildOf(occasion));

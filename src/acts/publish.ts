@@ -1,6 +1,4 @@
-import { noticeCard } from '../card/notice.js';
 import { defineAct } from '../registry/act.js';
-import { whisper } from '../registry/effect.js';
 import type { Occasion } from '../registry/occasion.js';
 
 /** Shows an answer that one member saw alone to the whole channel. */
@@ -11,10 +9,10 @@ export default defineAct({
     order: 10,
     shown: (card, { private: isPrivate, occasion }) =>
       isPrivate && !card.quiet && hasOthers(occasion),
+    bare: ({ private: isPrivate, occasion }) => isPrivate && hasOthers(occasion),
   },
   async run(desk, { call, page, occasion }) {
-    if (call === undefined)
-      return whisper(noticeCard({ title: 'There is no answer here to show' }));
+    if (call === undefined) return { kind: 'repost' };
     return desk.show(desk.answer(call), occasion, { page, private: false });
   },
 });

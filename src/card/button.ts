@@ -2,7 +2,8 @@
  * Button ids that carry all a button needs, so that it works after a restart and for as long as the
  * message stands: `1|p|outcomes||2` is version 1, a page button, the call `outcomes`, page 2;
  * `1|!pin|outcomes||0` does the act `pin` on the first page of that answer. A
- * last part, where there is one, is who asked, in base 36.
+ * last part, where there is one, is who asked, in base 36. `1|!delete|||0` names no call: the message
+ * that the button stands on is all that is known.
  */
 import type { Call } from '../answer/answer.js';
 
@@ -13,14 +14,15 @@ import type { Call } from '../answer/answer.js';
 export type ButtonKind = 'open' | 'aside' | 'page';
 
 export type Button = {
-  readonly call: Call;
   /** Counted from 0. */
   readonly page: number;
 } & (
-  | { readonly kind: ButtonKind }
+  | { readonly kind: ButtonKind; readonly call: Call }
   | {
       readonly kind: 'act';
       readonly act: string;
+      /** Left out, the act goes by the message alone. */
+      readonly call?: Call;
       /**
        * Id of the one who asked. Discord tells it of the answer to a command, but not of a reply to a
        * message: what comes with a press lacks the message that was replied to.
@@ -38,12 +40,13 @@ const actMark = '!';
 
 /** The id, or undefined where it would be longer than Discord allows. */
 export function customId(button: Button): string | undefined {
-  const args = Object.entries(button.call.args)
+  const { command, args: given } = button.call ?? noCall;
+  const args = Object.entries(given)
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeValue(value)}`)
     .join('&');
   const does = button.kind === 'act' ? actMark + button.act : letters[button.kind];
   const asker = button.kind === 'act' && button.asker ? [BigInt(button.asker).toString(36)] : [];
-  const id = [version, does, button.call.command, args, button.page, ...asker].join('|');
+  const id = [version, does, command, args, button.page, ...asker].join('|');
   return id.length <= maxCustomId ? id : undefined;
 }
 
@@ -53,19 +56,27 @@ export function readCustomId(id: string): Button | undefined {
   const [found, does, command, args, page, asker] = parts;
   if (parts.length < 5 || parts.length > 6 || found !== version || does === undefined)
     return undefined;
-  if (command === undefined || !/^[-_a-z0-9]{1,32}$/.test(command)) return undefined;
+  if (command === undefined || !/^[-_a-z0-9]{0,32}$/.test(command)) return undefined;
   if (page === undefined || !/^\d{1,4}$/.test(page)) return undefined;
   const what = readKind(does);
   if (what === undefined) return undefined;
   const by = asker === undefined ? undefined : readAsker(asker);
   if (asker !== undefined && (by === undefined || what.kind !== 'act')) return undefined;
+  const call = { command, args: Object.fromEntries(new URLSearchParams(args)) };
+  if (what.kind !== 'act') {
+    return command === '' ? undefined : { kind: what.kind, call, page: Number(page) };
+  }
   return {
-    ...what,
+    kind: 'act',
+    act: what.act,
     ...(by === undefined ? {} : { asker: by }),
-    call: { command, args: Object.fromEntries(new URLSearchParams(args)) },
+    ...(command === '' ? {} : { call }),
     page: Number(page),
   };
 }
+
+/** What stands in an id for a call that is not told. */
+const noCall: Call = { command: '', args: {} };
 
 const kinds = ['open', 'aside', 'page'] as const satisfies readonly ButtonKind[];
 

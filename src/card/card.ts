@@ -63,7 +63,10 @@ export type Action =
       readonly label: string;
       readonly kind: 'act';
       readonly act: string;
-      readonly call: Call;
+      /** Left out, the act goes by the message that the button stands on. */
+      readonly call?: Call;
+      /** It needs no call: where no id can carry it, the button stands without one. */
+      readonly bare?: true;
       /** It cannot be taken back. */
       readonly danger?: true;
     };

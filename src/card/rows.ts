@@ -61,15 +61,25 @@ export function buttonRows(buttons: readonly APIButtonComponent[]): Row[] {
 /** The custom id of a menu: the chosen value is itself the id of a button. */
 export const menuId = 'menu';
 
-/** A button whose id would not fit is left out; every record's id is short enough for one. */
+/**
+ * A button whose id would not fit is left out, unless it does without the call; every record's id is
+ * short enough for one.
+ */
 function actionButton(action: Action, page: number, asker?: string): APIButtonComponent[] {
   const label = shortenLabel(action.label, maxButtonLabel);
   if (action.kind !== 'act') {
     return button(label, { kind: action.kind, call: action.call, page: 0 });
   }
-  const does = { kind: 'act' as const, act: action.act, call: action.call, page };
-  const known = asker === undefined ? [] : button(label, { ...does, asker }, action.danger);
-  return known.length > 0 ? known : button(label, does, action.danger);
+  const { act, call, danger } = action;
+  const bare = { kind: 'act' as const, act, page };
+  const does = call === undefined ? bare : { ...bare, call };
+  const ways: Button[] = [
+    ...(asker === undefined ? [] : [{ ...does, asker }]),
+    does,
+    ...(action.bare === true ? [{ ...bare, ...(asker === undefined ? {} : { asker }) }] : []),
+  ];
+  const way = ways.find((candidate) => customId(candidate) !== undefined);
+  return way === undefined ? [] : button(label, way, danger);
 }
 
 /** Styles: 2 secondary, 4 danger. */

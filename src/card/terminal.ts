@@ -130,6 +130,7 @@ function sourceText(source: Source): string {
 function choiceText(heading: string, choices: readonly Action[]): string {
   if (choices.length === 0) return '';
   const lines = choices.map(({ label, call }) => {
+    if (call === undefined) return `- ${label}\n`;
     const args = Object.values(call.args).join(' ');
     return `- ${label}  (pincite ${call.command} ${args})\n`;
   });

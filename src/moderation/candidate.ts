@@ -29,7 +29,7 @@ export function candidateIn(
   if (!message.ours) return 'not-ours';
   if (message.private) return 'private';
   const shows = shownBy(customIdsIn(message.components));
-  if (shows === undefined || recordIn(shows.call) === undefined) return 'uncited';
+  if (shows?.call === undefined || recordIn(shows.call) === undefined) return 'uncited';
   if (shows.page > 0) return 'later-page';
   const current = answer(shows.call);
   if (current.id === null || !isCited(current)) return 'uncited';

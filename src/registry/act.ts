@@ -29,6 +29,11 @@ export interface Tool {
   readonly danger?: true;
   /** Whether this card, shown so, carries the button. */
   shown(card: Card, where: Showing): boolean;
+  /**
+   * Of an act that needs to know nothing but the message: whether a message carries the button on
+   * which no call can be told, since it is too long for an id.
+   */
+  bare?(where: Showing): boolean;
 }
 
 /** How a card is about to be shown. */

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import * as z from 'zod';
 import type { Action, Card } from '../card/card.js';
-import type { Act, Showing } from './act.js';
+import type { Act, Showing, Tool } from './act.js';
 import { isOnServer } from './occasion.js';
 
 export interface Acts {
@@ -12,6 +12,8 @@ export interface Acts {
   ofMessageCommand(name: string): Act | undefined;
   /** The buttons that a card carries when it is shown so, in their order. */
   tools(card: Card, showing: Showing): readonly Action[];
+  /** The buttons of a message of which nobody can tell what it shows, in their order. */
+  toolsOfAny(showing: Showing): readonly Action[];
 }
 
 /** A file in the folder of acts that is not a sound act; the program does not start. */
@@ -35,24 +37,31 @@ export function createActs(list: readonly Act[]): Acts {
   const tools = list
     .flatMap(({ name, tool, only }) => (tool === undefined ? [] : [{ name, tool, only }]))
     .sort((a, b) => a.tool.order - b.tool.order);
+  const toolsHere = (showing: Showing) =>
+    tools.filter(({ only }) => only === undefined || isOnServer(showing.occasion));
   return Object.freeze({
     list,
     get: (name: string) => byName.get(name),
     ofMessageCommand: (name: string) => list.find(({ messageCommand }) => messageCommand === name),
     tools: (card: Card, showing: Showing) =>
-      tools
-        .filter(({ only }) => only === undefined || isOnServer(showing.occasion))
+      toolsHere(showing)
         .filter(({ tool }) => tool.shown(card, showing))
-        .map(
-          ({ name, tool }): Action => ({
-            label: tool.label,
-            kind: 'act',
-            act: name,
-            call: card.call,
-            ...(tool.danger === undefined ? {} : { danger: tool.danger }),
-          }),
-        ),
+        .map(({ name, tool }): Action => ({ ...buttonFor(name, tool), call: card.call })),
+    toolsOfAny: (showing: Showing) =>
+      toolsHere(showing)
+        .filter(({ tool }) => tool.bare?.(showing) === true)
+        .map(({ name, tool }) => buttonFor(name, tool)),
   });
+}
+
+function buttonFor(act: string, { label, danger, bare }: Tool): Extract<Action, { kind: 'act' }> {
+  return {
+    label,
+    kind: 'act',
+    act,
+    ...(bare === undefined ? {} : { bare: true }),
+    ...(danger === undefined ? {} : { danger }),
+  };
 }
 
 async function loadAct(folder: URL, file: string): Promise<Act> {
@@ -83,6 +92,7 @@ const shape = z.strictObject({
       order: z.number(),
       danger: z.literal(true).optional(),
       shown: aFunction,
+      bare: aFunction.optional(),
     })
     .optional(),
   messageCommand: z.string().min(1).max(32, 'must be at most 32 characters (Discord)').optional(),

@@ -49,16 +49,24 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
   return {
     ask: async (words, occasion) => {
       const effect = await ask(words, occasion);
-      return effect === undefined ? undefined : inForm(effect, occasion);
+      return effect === undefined ? undefined : finished(effect, occasion);
     },
-    command: async (call, occasion, wish) => inForm(await command(call, occasion, wish), occasion),
-    press: async (id, occasion, input) => inForm(await press(id, occasion, input), occasion),
+    command: async (call, occasion, wish) =>
+      finished(await command(call, occasion, wish), occasion),
+    press: async (id, occasion, input) => finished(await press(id, occasion, input), occasion),
     messageCommand: async (name, occasion) =>
-      inForm(await messageCommand(name, occasion), occasion),
+      finished(await messageCommand(name, occasion), occasion),
   };
 
-  /** What leaves its form open has that of the message it belongs to, else the server's. */
-  async function inForm(effect: Effect, occasion: Occasion): Promise<Effect> {
+  /**
+   * What leaves its form open has that of the message it belongs to, else the server's; what is posted
+   * again gets the tools of a public message.
+   */
+  async function finished(effect: Effect, occasion: Occasion): Promise<Effect> {
+    if (effect.kind === 'repost') {
+      const tools = acts.toolsOfAny({ occasion, private: false });
+      return { ...effect, view: { tools, asker: occasion.user } };
+    }
     if (effect.kind !== 'reply' && effect.kind !== 'update') return effect;
     if (effect.plain !== undefined) return effect;
     const plain = occasion.message?.plain ?? (await desk.settings.of(guildOf(occasion))).plainText;
@@ -101,11 +109,13 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
   async function press(id: string, occasion: Occasion, input: Input = {}): Promise<Effect> {
     const button = readCustomId(id);
     if (button === undefined) return whisper(oldButton);
-    const { call, page } = button;
+    const { page } = button;
     if (button.kind === 'act') {
       const { values = [], fields = {} } = input;
-      return perform(acts.get(button.act), { occasion, call, page, values, fields });
+      const about = button.call === undefined ? {} : { call: button.call };
+      return perform(acts.get(button.act), { occasion, ...about, page, values, fields });
     }
+    const { call } = button;
     const found = registry.get(call.command);
     const onPrivate = occasion.message?.private === true;
     if (found !== undefined && !isAnswering(found)) {

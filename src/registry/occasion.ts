@@ -56,7 +56,7 @@ export interface BotRights {
 
 export interface SeenMessage {
   readonly id: string;
-  /** As its writer typed it; empty for the bot's own cards. */
+  /** As its writer typed it, or what was forwarded; empty for the bot's own cards. */
   readonly text: string;
   /** Written by this bot. */
   readonly ours: boolean;

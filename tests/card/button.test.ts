@@ -18,6 +18,8 @@ describe('a button', () => {
       call: { command: 'ask', args: {} },
       page: 0,
     },
+    { kind: 'act', act: 'delete', asker: '1234567890123456789', page: 2 },
+    { kind: 'act', act: 'publish', page: 0 },
   ] as const)('comes back from its own id: %j', (button) => {
     const id = customId(button);
     expect(id).toBeDefined();
@@ -48,6 +50,7 @@ describe('a button', () => {
     '1|!delete|ask||0|abc|def',
     '1|o|ask||99999',
     '1|o|../../x||0',
+    '1|o|||0',
     'poll:vote:3',
   ])('of another making is not read: %j', (id) => {
     expect(readCustomId(id)).toBeUndefined();

@@ -1,7 +1,9 @@
 /** A page of a card as discord.js sends it. */
 import type { APIMessageTopLevelComponent } from 'discord.js';
-import { MessageFlags } from 'discord.js';
-import { messageOf, type Shown } from '../../card/message.js';
+import { type Message, MessageFlags } from 'discord.js';
+import { isPlain, messageOf, type Shown } from '../../card/message.js';
+import { componentsWithTools } from '../../card/repeat.js';
+import type { View } from '../../card/view.js';
 
 export interface Body {
   readonly content?: string;
@@ -24,4 +26,16 @@ export function bodyOf(shown: Shown): Body {
         allowedMentions,
         flags: MessageFlags.IsComponentsV2,
       };
+}
+
+/** A message of ours once more, with other tools; it pings nobody. */
+export function repeatedBody({ content, components, flags }: Message, view: View): Body {
+  const repeated = componentsWithTools(
+    components.map((component) => component.toJSON()),
+    view,
+  );
+  const allowedMentions = { parse: [] as [], users: [], repliedUser: false as const };
+  return isPlain(flags.bitfield)
+    ? { content, components: repeated, allowedMentions }
+    : { components: repeated, allowedMentions, flags: MessageFlags.IsComponentsV2 };
 }

@@ -2,8 +2,9 @@
 import { MessageFlags } from 'discord.js';
 import { toModal } from '../../card/form.js';
 import { isPlain, pagesAlong } from '../../card/message.js';
+import type { View } from '../../card/view.js';
 import type { Effect, Shown } from '../../registry/effect.js';
-import { bodyOf } from './body.js';
+import { bodyOf, repeatedBody } from './body.js';
 import { type Doing, isOnMessage } from './doing.js';
 import { replyInPrivate } from './reply.js';
 import { wording } from './wording.js';
@@ -14,6 +15,8 @@ export async function perform(effect: Effect, interaction: Doing): Promise<void>
       return reply(interaction, effect, effect.private);
     case 'update':
       return update(interaction, effect);
+    case 'repost':
+      return repost(interaction, effect.view);
     case 'delete':
       return remove(interaction);
     case 'form':
@@ -47,6 +50,16 @@ async function publish(interaction: Doing, message: Parameters<Doing['followUp']
   await interaction.editReply({ content: wording.answerBelow });
   await interaction.followUp(message);
   await interaction.deleteReply();
+}
+
+/** Answers the press with the message it stands on, as Discord has it. */
+async function repost(interaction: Doing, view: View = {}): Promise<void> {
+  if (!isOnMessage(interaction) || interaction.message === null) {
+    return replyInPrivate(interaction, wording.unknownInteraction);
+  }
+  const body = repeatedBody(interaction.message, view);
+  if (interaction.deferred) await interaction.followUp(body);
+  else await interaction.reply(body);
 }
 
 async function update(interaction: Doing, shown: Shown): Promise<void> {

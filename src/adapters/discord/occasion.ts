@@ -54,13 +54,18 @@ export function seen(message: Message, application: string): SeenMessage {
   const askedBy = message.interactionMetadata?.user.id ?? shown?.asker;
   return {
     id: message.id,
-    text: message.content,
+    text: message.content === '' ? forwardedText(message) : message.content,
     ours,
     private: message.flags.has(MessageFlags.Ephemeral),
     ...(ours ? { plain: isPlain(message.flags.bitfield) } : {}),
     ...(askedBy === undefined ? {} : { askedBy }),
-    ...(shown === undefined ? {} : { shows: { call: shown.call, page: shown.page } }),
+    ...(shown?.call === undefined ? {} : { shows: { call: shown.call, page: shown.page } }),
   };
+}
+
+/** A message that was forwarded has no text of its own, but brings that of the other along. */
+function forwardedText({ messageSnapshots }: Message): string {
+  return messageSnapshots.map(({ content }) => content ?? '').join('\n');
 }
 
 function placeOf(interaction: Interaction): Place {

@@ -2,12 +2,14 @@
 import type { App } from '../../app.js';
 import { toModal } from '../../card/form.js';
 import { maxChoiceLabel } from '../../card/limits.js';
-import { messageOf } from '../../card/message.js';
+import { messageOf, pagesAlong } from '../../card/message.js';
+import { noticeCard } from '../../card/notice.js';
+import { withTools } from '../../card/repeat.js';
 import { shownBy } from '../../card/seen.js';
 import { shortenLabel } from '../../card/shorten.js';
 import { asking } from '../../registry/asking.js';
 import type { Command } from '../../registry/command.js';
-import type { Effect, Shown } from '../../registry/effect.js';
+import { type Effect, type Shown, whisper } from '../../registry/effect.js';
 import type { Occasion } from '../../registry/occasion.js';
 import type { Channel } from './channel.js';
 import type { Face, Host, HostEffect, Standing } from './host.js';
@@ -44,7 +46,7 @@ export function createHost(app: App, channel: Channel): Host {
 
 /** Whoever sits before the preview is the one member of its one server, and may do everything. */
 function occasion(on?: Standing): Occasion {
-  const shows = shownBy(on?.customIds ?? []);
+  const shown = shownBy(on?.customIds ?? []);
   return {
     user: previewUser,
     place: { kind: 'server', ...previewPlace, installed: true },
@@ -61,7 +63,7 @@ function occasion(on?: Standing): Occasion {
             private: on.private,
             plain: on.plain,
             askedBy: previewUser,
-            ...(shows === undefined ? {} : { shows }),
+            ...(shown?.call === undefined ? {} : { shows: { call: shown.call, page: shown.page } }),
           },
         }),
   };
@@ -79,13 +81,27 @@ export const previewPlace = {
 function effectOf(effect: Effect, channel: Channel, on?: string): HostEffect {
   switch (effect.kind) {
     case 'reply':
-      return { kind: 'reply', message: channel.post(faceOf(effect), effect.private) };
+      return {
+        kind: 'reply',
+        message: channel.post(faceOf(effect), effect.private),
+        along: pagesAlong(effect).map((page) =>
+          channel.post(faceOf({ ...effect, page }), effect.private),
+        ),
+      };
     case 'update': {
       const edited = on === undefined ? undefined : channel.edit(on, faceOf(effect));
       // Where it is gone meanwhile, the new face is a message of its own.
       return edited === undefined
         ? { kind: 'reply', message: channel.post(faceOf(effect), true) }
         : { kind: 'update', message: edited };
+    }
+    case 'repost': {
+      const there = on === undefined ? undefined : channel.get(on);
+      const face =
+        there === undefined
+          ? faceOf(whisper(goneCard))
+          : { title: there.title, payload: withTools(there.payload, effect.view) };
+      return { kind: 'reply', message: channel.post(face, there === undefined) };
     }
     case 'delete':
       if (on !== undefined) channel.remove(on);
@@ -98,6 +114,11 @@ function effectOf(effect: Effect, channel: Channel, on?: string): HostEffect {
     }
   }
 }
+
+const goneCard = noticeCard({
+  title: 'That message is gone',
+  statement: 'The preview keeps the last few hundred. Please run the command again.',
+});
 
 function faceOf(shown: Shown): Face {
   const { card } = shown;

@@ -32,6 +32,7 @@ export interface Changes {
 export interface Channel {
   readonly port: DiscordPort;
   post(face: Face, isPrivate: boolean): ChannelMessage;
+  get(id: string): ChannelMessage | undefined;
   /** Undefined where it is gone. */
   edit(id: string, face: Face): ChannelMessage | undefined;
   remove(id: string): void;
@@ -141,6 +142,7 @@ export function createChannel({ channel, now }: ChannelPlace): Channel {
   return {
     port,
     post,
+    get: (id) => messages.get(id),
     edit,
     remove,
     changes: (since) =>

@@ -7,7 +7,13 @@ import type { Choice, CommandInfo, Example } from './protocol.js';
 
 /** What happens, as Discord would be told. */
 export type HostEffect =
-  | { readonly kind: 'reply' | 'update'; readonly message: ChannelMessage }
+  | {
+      readonly kind: 'reply';
+      readonly message: ChannelMessage;
+      /** Its other pages, where no button can turn to them. */
+      readonly along?: readonly ChannelMessage[];
+    }
+  | { readonly kind: 'update'; readonly message: ChannelMessage }
   | { readonly kind: 'delete' }
   | { readonly kind: 'form'; readonly modal: APIModalInteractionResponseCallbackData };
 

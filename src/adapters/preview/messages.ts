@@ -11,7 +11,11 @@ import type { ChangesResponse, EffectResponse, Message } from './protocol.js';
 export function responseOf(effect: HostEffect): EffectResponse {
   switch (effect.kind) {
     case 'reply':
-      return { effect: 'post', message: messageOf(effect.message) };
+      return {
+        effect: 'post',
+        message: messageOf(effect.message),
+        along: (effect.along ?? []).map(messageOf),
+      };
     case 'update':
       return { effect: 'update', message: messageOf(effect.message) };
     case 'delete':

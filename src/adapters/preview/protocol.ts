@@ -114,8 +114,13 @@ export interface Message {
 
 /** Answers both `/api/run` and `/api/press`. */
 export type EffectResponse =
-  /** A new message below. */
-  | { readonly effect: 'post'; readonly message: Message }
+  /** New messages below. */
+  | {
+      readonly effect: 'post';
+      readonly message: Message;
+      /** Its other pages, where no button can turn to them. */
+      readonly along: readonly Message[];
+    }
   /** Another face for the message that holds the button. */
   | { readonly effect: 'update'; readonly message: Message }
   | { readonly effect: 'delete' }

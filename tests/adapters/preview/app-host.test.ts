@@ -34,4 +34,25 @@ describe('the program in the preview', () => {
       message: { plain: false },
     });
   });
+
+  it('shows a private card to all, as it stands, where its call is too long for a button', async () => {
+    const words = 'five council workers were suspended over the bridge. ';
+    const text = words + 'And then we all went home for tea. '.repeat(6);
+    const asked = await host.command({ command: 'claims', args: { text } }, { private: true });
+    if (asked.kind !== 'reply') throw new Error('A command is replied to.');
+    const on = { id: asked.message.id, private: true, plain: false, customIds: [] };
+    const shown = responseOf(await host.press('1|!publish|||0', on, {}));
+    expect(shown).toMatchObject({ effect: 'post', message: { private: false } });
+    const html = 'message' in shown ? shown.message.html : '';
+    expect(html).toContain('five council workers');
+    expect(html).toContain('Delete');
+    expect(html).not.toContain('Make public');
+  });
+
+  it('sends every page of a card that no button can turn', async () => {
+    const words = 'five council workers were suspended. the council denies ignoring a warning. ';
+    const call = { command: 'claims', args: { text: words.repeat(24) } };
+    const shown = responseOf(await host.command(call, {}));
+    expect('along' in shown && shown.along.length).toBeGreaterThan(0);
+  });
 });

@@ -51,7 +51,9 @@ async function start(): Promise<void> {
   function take(response: EffectResponse, origin: Origin): void {
     switch (response.effect) {
       case 'post':
-        messages.post(response.message, origin);
+        for (const message of [response.message, ...response.along]) {
+          messages.post(message, origin);
+        }
         break;
       case 'update':
         if (origin.kind === 'button') messages.update(origin.on, response.message);
