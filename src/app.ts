@@ -8,7 +8,15 @@ import type { FullTexts } from './knowledge/texts.js';
 import type { Bench } from './moderation/bench.js';
 import { composeNote, noteKind } from './moderation/correction-note.js';
 import type { DiscordPort } from './moderation/discord-port.js';
+import { composeFound, foundKind } from './moderation/gaps/found.js';
+import { createGapKeeping } from './moderation/gaps/gap-keeping.js';
 import { createModeration, type Moderation } from './moderation/moderation.js';
+import {
+  composeDecided,
+  composeReport,
+  decidedKind,
+  reportKind,
+} from './moderation/reports/reporting.js';
 import { settingsKeeper } from './moderation/settings.js';
 import { createUpkeep, type UpkeepParts } from './moderation/upkeep.js';
 import { type Acts, loadActs } from './registry/acts.js';
@@ -17,6 +25,7 @@ import type { Desk } from './registry/desk.js';
 import { createFront, type Front } from './registry/front.js';
 import { publicOccasion } from './registry/occasion.js';
 import { createPresenter, type Presenter } from './registry/presenter.js';
+import { keepsRefused } from './registry/refused.js';
 import { loadCommands, type Registry, type SuggestAt } from './registry/registry.js';
 import type { Store } from './store/store.js';
 
@@ -63,13 +72,18 @@ export async function createApp(
     card: (answer: Answer, options?: CardOptions) => answering.card(answer, options),
     json: (answer: Answer) => answering.json(answer),
   };
-  const settings = settingsKeeper(around?.store);
+  const settings = settingsKeeper(around?.store, { onFault: around?.onFault });
   const now = () => new Date();
   const show = createPresenter({ acts, settings, card: current.card });
   const moderation =
     around === undefined
       ? undefined
-      : moderationOf(around, { engine: () => engine, answer: current.run, now }, show);
+      : moderationOf(
+          around,
+          { engine: () => engine, answer: current.run, now },
+          show,
+          current.card,
+        );
   const desk: Desk = {
     get engine() {
       return engine;
@@ -77,7 +91,9 @@ export async function createApp(
     answer: current.run,
     show,
     settings,
-    ...(moderation === undefined ? {} : { moderation }),
+    ...(moderation === undefined
+      ? {}
+      : { moderation, refused: keepsRefused(moderation.gaps, around?.onFault) }),
     now,
   };
   const context = (): CommandContext => ({ engine, commands: registry.list, messageCommands });
@@ -105,6 +121,7 @@ function moderationOf(
   { store, discord, onRound, onFault }: Surroundings,
   answering: Pick<Bench, 'engine' | 'answer' | 'now'>,
   show: Presenter,
+  card: Answering['card'],
 ): Moderation {
   const bench: Bench = {
     ...answering,
@@ -112,11 +129,18 @@ function moderationOf(
     discord,
     publicFace: (answer, place) => show(answer, publicOccasion(place), { private: false }),
   };
+  const gaps = createGapKeeping(bench);
   const upkeep = createUpkeep({
     bench,
-    kinds: { [noteKind]: composeNote(bench) },
+    kinds: {
+      [noteKind]: composeNote(bench),
+      [foundKind]: composeFound({ answer: bench.answer, card }),
+      [reportKind]: composeReport(bench),
+      [decidedKind]: composeDecided(bench),
+    },
+    onKnowledge: () => gaps.look(),
     ...(onRound === undefined ? {} : { onRound }),
     ...(onFault === undefined ? {} : { onFault }),
   });
-  return createModeration(bench, upkeep);
+  return createModeration(bench, upkeep, gaps);
 }

@@ -8,6 +8,7 @@ import {
 } from '../answer/answer.js';
 import type { CheckedStatement } from '../answer/claims/checked.js';
 import { contextCall } from '../answer/context.js';
+import { isRecordId } from '../answer/ids.js';
 import { openCall } from '../answer/suggestions.js';
 import type { Casebook } from '../knowledge/casebook.js';
 import type { Action, Block, Card } from './card.js';
@@ -68,6 +69,7 @@ export function buildCard(
     ways: waysOf(answer),
     ...(listed ? { menu: { prompt: 'Open one with its quotes', choices } } : {}),
     footer: footerOf(answer),
+    ...(answer.command === 'ask' && !isRecordId(answer.query) ? { asked: answer.query } : {}),
     call: answer.call,
     // Whole paragraphs are for the one who asks.
     quiet: refused || answer.command === 'context',

@@ -106,6 +106,10 @@ export interface Card {
   readonly controls?: readonly Control[];
   /** Record id and knowledge version. */
   readonly footer: string;
+  /** The asker’s own words, where the answer was found by them, or none was. */
+  readonly asked?: string;
+  /** What a notice tells, for a machine. */
+  readonly data?: Readonly<Record<string, unknown>>;
   /** Gives this card again, for its pages. */
   readonly call: Call;
   /** Shown to the asker alone unless they say otherwise: refusals and mistakes. */

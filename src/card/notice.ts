@@ -9,6 +9,8 @@ export interface Notice {
   readonly blocks?: readonly Block[];
   readonly actions?: readonly Action[];
   readonly controls?: readonly Control[];
+  /** The same, for a machine. */
+  readonly data?: Readonly<Record<string, unknown>>;
   /** Gives the notice again, for its pages; a notice of one page needs none. */
   readonly call?: Call;
 }
@@ -24,6 +26,7 @@ export function noticeCard({ title, statement, blocks = [], ...rest }: Notice): 
     blocks: [...(statement === undefined ? [] : [text(statement)]), ...blocks],
     actions: rest.actions ?? [],
     ...(rest.controls === undefined ? {} : { controls: rest.controls }),
+    ...(rest.data === undefined ? {} : { data: rest.data }),
     footer: '',
     call: rest.call ?? nothing,
     quiet: true,

@@ -17,10 +17,18 @@ export interface Parcel {
    * again once Discord has forgotten the nonce.
    */
   readonly mark: string;
+  /** Told where it stands, also where it was found there. */
+  readonly posted?: (at: { readonly channel: string; readonly message: string }) => Promise<void>;
+}
+
+/** Another face for a message that stands in Discord already. */
+export interface Redrawing {
+  readonly edit: { readonly channel: string; readonly message: string };
+  readonly message: MessageFace;
 }
 
 /** Writes the message of an effect; `none` says why there is nothing to post. */
-export type Compose = (effect: Effect) => Promise<Parcel | { readonly none: string }>;
+export type Compose = (effect: Effect) => Promise<Parcel | Redrawing | { readonly none: string }>;
 
 export interface CourierParts extends Pick<Bench, 'discord' | 'now'> {
   readonly outbox: Bench['store']['outbox'];
@@ -63,8 +71,10 @@ async function deliverOne(
     await outbox.done(claimed, { none: parcel?.none ?? 'no such kind' });
     return 'nothing to post';
   }
-  const posted = await post(parts, claimed, parcel);
+  const posted =
+    'edit' in parcel ? await redraw(parts, parcel) : await post(parts, claimed, parcel);
   if (posted.outcome === 'done') {
+    if ('posted' in parcel) await parcel.posted?.(posted.value);
     await outbox.done(claimed, posted.value);
     return 'posted';
   }
@@ -80,6 +90,14 @@ async function deliverOne(
 }
 
 type Posted = Outcome<{ readonly channel: string; readonly message: string }>;
+
+async function redraw(
+  { discord }: CourierParts,
+  { edit: { channel, message }, message: face }: Redrawing,
+): Promise<Posted> {
+  const edited = await discord.editMessage(channel, message, face);
+  return edited.outcome === 'done' ? done({ channel, message }) : edited;
+}
 
 async function post(
   { discord }: CourierParts,

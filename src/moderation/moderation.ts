@@ -4,6 +4,7 @@ import type { Pin, PinFilter } from '../store/pins.js';
 import { type Audit, type AuditScope, audit, type Repair, repair } from './audit.js';
 import type { Moderator } from './audit-reason.js';
 import type { Bench } from './bench.js';
+import { createGapKeeping, type GapKeeping } from './gaps/gap-keeping.js';
 import { listCorrections } from './list-corrections.js';
 import { type Pinning, type PinRequest, pinAnswer, replacePin, unpin } from './pinning.js';
 import type { Settled } from './settle.js';
@@ -11,6 +12,9 @@ import { truthOf } from './truth.js';
 import type { Upkeep } from './upkeep.js';
 
 export interface Moderation {
+  /** All that is kept. */
+  readonly store: Bench['store'];
+  readonly gaps: GapKeeping;
   readonly upkeep: Upkeep;
   pin(request: PinRequest): Promise<Pinning>;
   /** Unpins the pin of that id, then pins. */
@@ -36,9 +40,15 @@ export interface ListedPin {
   readonly true: boolean;
 }
 
-export function createModeration(bench: Bench, upkeep: Upkeep): Moderation {
+export function createModeration(
+  bench: Bench,
+  upkeep: Upkeep,
+  gaps: GapKeeping = createGapKeeping(bench),
+): Moderation {
   const { store, discord } = bench;
   return {
+    store,
+    gaps,
     upkeep,
     pin: (request) => pinAnswer(bench, request),
     replace: (oldest, request) => replacePin(bench, oldest, request),

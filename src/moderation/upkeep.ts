@@ -22,6 +22,8 @@ export interface UpkeepParts {
   readonly bench: Bench;
   /** By kind of effect, how it is put into words. */
   readonly kinds: Readonly<Record<string, Compose>>;
+  /** Done whenever the knowledge changed, before anything is posted. */
+  readonly onKnowledge?: () => Promise<unknown>;
   /** Told of every run that did something, and of those that failed. */
   readonly onRound?: (round: Round) => void;
   readonly onFault?: (error: unknown) => void;
@@ -43,14 +45,17 @@ export interface Upkeep {
 /** Milliseconds between two runs while a pin waits for Discord, and otherwise at the most. */
 const soon = 5_000;
 const atMost = 60_000;
+const day = 24 * 60 * 60 * 1000;
 
-export function createUpkeep({ bench, kinds, onRound, onFault }: UpkeepParts): Upkeep {
+export function createUpkeep(parts: UpkeepParts): Upkeep {
+  const { bench, kinds, onKnowledge, onRound, onFault } = parts;
   let running: Promise<void> = Promise.resolve();
   let waiting: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let started = false;
   // Only then: a process that still has the old knowledge must not take the new for a correction.
   let changed = false;
+  let sweptAt = Number.NEGATIVE_INFINITY;
 
   function enqueue(work: () => Promise<void>): Promise<void> {
     running = running.then(work).catch((error: unknown) => onFault?.(error));
@@ -72,6 +77,8 @@ export function createUpkeep({ bench, kinds, onRound, onFault }: UpkeepParts): U
   }
 
   async function round(): Promise<number> {
+    await sweep();
+    if (changed) await onKnowledge?.();
     const corrections = changed ? await noticeCorrections(bench) : [];
     changed = false;
     const pins: { pin: Pin; settled: Settled }[] = [];
@@ -87,6 +94,14 @@ export function createUpkeep({ bench, kinds, onRound, onFault }: UpkeepParts): U
     if (pins.some(({ settled }) => settled.kind === 'unfinished')) return soon;
     const due = await store.outbox.nextDue();
     return due === undefined ? atMost : Math.max(due.getTime() - now().getTime(), 100);
+  }
+
+  /** What was kept long enough goes once a day, whatever else fails. */
+  async function sweep(): Promise<void> {
+    const at = bench.now().getTime();
+    if (at - sweptAt < day) return;
+    sweptAt = at;
+    await bench.store.sweep().catch((error: unknown) => onFault?.(error));
   }
 
   function sleep(milliseconds: number): void {

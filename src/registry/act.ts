@@ -27,6 +27,8 @@ export interface Tool {
   /** Position among the tools, ascending. */
   readonly order: number;
   readonly danger?: true;
+  /** What the button is about, where that is not what the card shows. */
+  readonly about?: (card: Card) => Call;
   /** Whether this card, shown so, carries the button. */
   shown(card: Card, where: Showing): boolean;
   /**

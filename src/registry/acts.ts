@@ -46,7 +46,12 @@ export function createActs(list: readonly Act[]): Acts {
     tools: (card: Card, showing: Showing) =>
       toolsHere(showing)
         .filter(({ tool }) => tool.shown(card, showing))
-        .map(({ name, tool }): Action => ({ ...buttonFor(name, tool), call: card.call })),
+        .map(
+          ({ name, tool }): Action => ({
+            ...buttonFor(name, tool),
+            call: tool.about?.(card) ?? card.call,
+          }),
+        ),
     toolsOfAny: (showing: Showing) =>
       toolsHere(showing)
         .filter(({ tool }) => tool.bare?.(showing) === true)
@@ -91,6 +96,7 @@ const shape = z.strictObject({
       label: z.string().min(1).max(80, 'must be at most 80 characters (Discord)'),
       order: z.number(),
       danger: z.literal(true).optional(),
+      about: aFunction.optional(),
       shown: aFunction,
       bare: aFunction.optional(),
     })

@@ -9,7 +9,7 @@ export type { Shown };
 
 export type Effect =
   /** A new message. */
-  | ({ readonly kind: 'reply'; readonly private: boolean } & Shown)
+  | ({ readonly kind: 'reply'; readonly private: boolean } & Shown & Afterwards)
   /** Another face for the message that the button stands on. */
   | ({ readonly kind: 'update' } & Shown)
   /**
@@ -21,6 +21,11 @@ export type Effect =
   /** The message that the button stands on goes away. */
   | { readonly kind: 'delete' }
   | { readonly kind: 'form'; readonly form: Form };
+
+export interface Afterwards {
+  /** What is left to do once it is shown. It delays nothing, and never throws. */
+  readonly afterwards?: () => void;
+}
 
 /** A private message to the one who acted. */
 export function whisper(card: Card): Extract<Effect, { kind: 'reply' }> {

@@ -78,7 +78,10 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
     if (found === undefined || isAnswering(found)) {
       const early = await tooEarly(occasion);
       if (early !== undefined) return whisper(waitCard(early));
-      return desk.show(desk.answer(call), occasion, wish);
+      const answer = desk.answer(call);
+      const shown = await desk.show(answer, occasion, wish);
+      const afterwards = desk.refused?.(answer, occasion);
+      return afterwards === undefined ? shown : { ...shown, afterwards };
     }
     return guarded(found.needs, occasion, async () => {
       const served = await registry.serve(context(), { desk, occasion, call });

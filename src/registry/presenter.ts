@@ -8,7 +8,7 @@ import type { CardOptions } from '../card/build.js';
 import type { Card } from '../card/card.js';
 import type { SettingsKeeper } from '../moderation/settings.js';
 import type { Acts } from './acts.js';
-import type { Shown } from './effect.js';
+import type { Afterwards, Shown } from './effect.js';
 import { guildOf, type Occasion } from './occasion.js';
 
 /** What an asker can say besides the arguments of a command; without a wish the card decides. */
@@ -21,7 +21,7 @@ export interface Wish {
   readonly inReply?: true;
 }
 
-export type Reply = { readonly kind: 'reply'; readonly private: boolean } & Shown;
+export type Reply = { readonly kind: 'reply'; readonly private: boolean } & Shown & Afterwards;
 
 /** `page` is counted from 0. */
 export type Presenter = (

@@ -39,7 +39,8 @@ async function answer(interaction: Interaction, app: BotApp, patience: number): 
   if (interaction.isAutocomplete()) return answerAutocomplete(interaction, app);
   if (!isDoing(interaction)) return replyInPrivate(interaction, wording.unknownInteraction);
   const effect = await inTime(interaction, decide(interaction, app.front), patience);
-  return perform(effect, interaction);
+  await perform(effect, interaction);
+  if (effect.kind === 'reply') effect.afterwards?.();
 }
 
 async function decide(interaction: Doing, front: Front): Promise<Effect> {

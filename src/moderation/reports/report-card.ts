@@ -1,0 +1,207 @@
+/** Reports as moderators see them: the notice in their channel, and the list. */
+import type { Call } from '../../answer/answer.js';
+import { customId } from '../../card/button.js';
+import type { Action, Block, Card, Control } from '../../card/card.js';
+import { noticeCard } from '../../card/notice.js';
+import { referenceOf } from '../../card/wording.js';
+import type { Casebook } from '../../knowledge/casebook.js';
+import type { Report } from '../../store/reports.js';
+import { dayOf } from '../correction-line.js';
+import type { DiscordPort } from '../discord-port.js';
+
+export interface ReportSurroundings {
+  readonly casebook: Casebook;
+  readonly discord: Pick<DiscordPort, 'linkTo'>;
+}
+
+export const reportStateFilters = ['open', 'resolved', 'dismissed', 'all'] as const;
+export type ReportStateFilter = (typeof reportStateFilters)[number];
+
+/** The message in the reports channel. */
+export function reportNotice(report: Report, around: ReportSurroundings): Card {
+  return {
+    ...noticeCard({
+      title: titleOf(report, around.casebook),
+      blocks: bodyOf(report, around),
+      actions: [...decisions(report), showAction(report)],
+      call: callOf(report),
+    }),
+    kicker: report.state === 'open' ? 'A quote is reported as wrong' : stateWords[report.state],
+    footer: `${report.recordId} · knowledge ${report.knowledge.slice(0, 8)}`,
+    quiet: false,
+  };
+}
+
+/** A custom id on the notice that no other message has. */
+export function noticeMark(report: Report): string {
+  return customId({ kind: 'open', call: callOf(report), page: 0 }) ?? '';
+}
+
+/** One report, for `/reports`. */
+export function reportCard(report: Report, around: ReportSurroundings): Card {
+  return {
+    ...noticeCard({
+      title: titleOf(report, around.casebook),
+      blocks: [
+        ...bodyOf(report, around),
+        ...(report.reporterId === null
+          ? []
+          : [
+              {
+                type: 'line' as const,
+                text: 'Reported by',
+                citations: [],
+                member: report.reporterId,
+              },
+            ]),
+      ],
+      actions: [
+        ...decisions(report),
+        { label: 'All reports', kind: 'open', call: { command: 'reports', args: {} } },
+      ],
+      call: callOf(report),
+    }),
+    kicker: stateWords[report.state],
+    footer: `${report.recordId} · knowledge ${report.knowledge.slice(0, 8)}`,
+  };
+}
+
+export function reportsCard(
+  reports: readonly Report[],
+  state: ReportStateFilter,
+  { casebook }: ReportSurroundings,
+): Card {
+  const call: Call = { command: 'reports', args: state === 'open' ? {} : { state } };
+  const count = `${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`;
+  const filter: Control = {
+    label: 'Show',
+    act: 'reports-of',
+    call: { command: 'reports', args: {} },
+    of: reportStateFilters.map((value) => ({ value, label: value })),
+    chosen: [state],
+    most: 1,
+  };
+  const data = { state, reports: reports.map(reportData) };
+  const which = state === 'all' ? '' : `, ${state}`;
+  if (reports.length === 0) {
+    return noticeCard({
+      title: `No reports${which}`,
+      statement: '“Quote is wrong”, below every answer, makes one.',
+      controls: [filter],
+      call,
+      data,
+    });
+  }
+  const choices = reports.slice(0, 25).map(
+    (report): Action => ({
+      label: `${dayOf(report.reportedAt)}: ${titleOf(report, casebook)}`,
+      kind: 'open',
+      call: callOf(report),
+    }),
+  );
+  return {
+    ...noticeCard({
+      title: `${count}${which}`,
+      blocks: reports.map((report): Block => reportLine(report, casebook)),
+      controls: [filter],
+      call,
+      data,
+    }),
+    menu: { prompt: 'Open one, to decide it', choices },
+  };
+}
+
+/** For a machine; nobody's id. */
+function reportData({ id, recordId, quoteIds, knowledge, reason, state, reportedAt }: Report) {
+  return { id, record: recordId, quotes: quoteIds, knowledge, reason, state, reported: reportedAt };
+}
+
+function reportLine(report: Report, casebook: Casebook): Block {
+  return {
+    type: 'line',
+    label: `${dayOf(report.reportedAt)}, ${report.state}`,
+    text: `${titleOf(report, casebook)}: “${firstWords(report.reason)}”`,
+    citations: [],
+  };
+}
+
+function bodyOf(report: Report, { casebook, discord }: ReportSurroundings): Block[] {
+  const { guildId, channelId, messageId } = report;
+  const quotes = report.quoteIds.flatMap((id) => casebook.quote(id) ?? []);
+  const gone = report.quoteIds.length - quotes.length;
+  return [
+    { type: 'text', label: 'What is wrong', text: report.reason },
+    ...quotes.map((quote): Block => {
+      return { type: 'line', label: referenceOf(quote), text: quote.id, citations: [] };
+    }),
+    ...(gone > 0
+      ? [
+          {
+            type: 'note' as const,
+            text: `${gone} of its quotes are not in the knowledge any more.`,
+          },
+        ]
+      : []),
+    ...(guildId === null || channelId === null || messageId === null
+      ? []
+      : [
+          {
+            type: 'line' as const,
+            text: 'The answer',
+            citations: [],
+            link: { label: 'open', url: discord.linkTo(guildId, channelId, messageId) },
+          },
+        ]),
+    {
+      type: 'note',
+      text:
+        report.knowledge === casebook.version
+          ? `Reported on ${dayOf(report.reportedAt)}, of the knowledge as it is now`
+          : `Reported on ${dayOf(report.reportedAt)}; the knowledge has changed since`,
+    },
+    ...(report.decidedAt === null
+      ? []
+      : [
+          {
+            type: 'note' as const,
+            text: `${stateWords[report.state]} on ${dayOf(report.decidedAt)}`,
+          },
+        ]),
+  ];
+}
+
+function decisions(report: Report): Action[] {
+  if (report.state !== 'open') return [];
+  return [
+    { label: 'Resolve', kind: 'act', act: 'resolve', call: callOf(report) },
+    { label: 'Dismiss', kind: 'act', act: 'dismiss', call: callOf(report) },
+  ];
+}
+
+/** The report with who made it; also the mark by which the notice is found again. */
+function showAction(report: Report): Action {
+  return { label: 'Open the report', kind: 'open', call: callOf(report) };
+}
+
+function callOf({ id }: Report): Call {
+  return { command: 'reports', args: { report: id } };
+}
+
+function titleOf({ recordId }: Report, casebook: Casebook): string {
+  const record = casebook.record(recordId);
+  if (record === undefined) return recordId;
+  return 'title' in record ? record.title : record.name;
+}
+
+const stateWords = {
+  open: 'Waits for a decision',
+  resolved: 'Resolved',
+  dismissed: 'Dismissed',
+} as const;
+
+const shownReason = 120;
+
+function firstWords(reason: string): string {
+  const line = reason.replace(/\s+/gu, ' ');
+  return line.length <= shownReason ? line : `${line.slice(0, shownReason - 1).trimEnd()}…`;
+}

@@ -1,0 +1,104 @@
+/** From a report that a quote is wrong to the moderators’ decision. */
+import * as z from 'zod';
+import type { Answer, Call } from '../../answer/answer.js';
+import { toMessage } from '../../card/discord.js';
+import type { NewReport, Report, ReportDecision } from '../../store/reports.js';
+import type { Bench } from '../bench.js';
+import type { Compose } from '../courier.js';
+import { noticeMark, reportNotice } from './report-card.js';
+
+/** The kinds of their effects in the outbox. */
+export const reportKind = 'report';
+export const decidedKind = 'report-decided';
+
+const payloadSchema = z.object({ report: z.string() });
+
+export interface Filed {
+  readonly report: Report;
+  /** False where the same member had reported the same answer already. */
+  readonly added: boolean;
+  /** Whether the server names a channel where moderators are told of it. */
+  readonly told: boolean;
+}
+
+/** Keeps a report and queues the notice of it, all or nothing. */
+export async function fileReport(
+  { store }: Pick<Bench, 'store'>,
+  report: NewReport,
+): Promise<Filed> {
+  return store.together(async ({ reports, outbox, settings }) => {
+    const filed = await reports.add(report);
+    const { guildId } = report;
+    const told = guildId !== null && (await settings.get(guildId)).reportsChannel !== null;
+    if (filed.added && told) {
+      await outbox.add({
+        key: `${reportKind}:${filed.report.id}`,
+        kind: reportKind,
+        guildId,
+        payload: { report: filed.report.id },
+      });
+    }
+    return { ...filed, told };
+  });
+}
+
+/** Undefined where it is decided already. Queues that the notice says so, all or nothing. */
+export async function decideReport(
+  { store }: Pick<Bench, 'store'>,
+  id: string,
+  decision: ReportDecision,
+): Promise<Report | undefined> {
+  return store.together(async ({ reports, outbox }) => {
+    const decided = await reports.decide(id, decision);
+    if (decided !== undefined && decided.guildId !== null) {
+      await outbox.add({
+        key: `${decidedKind}:${id}`,
+        kind: decidedKind,
+        guildId: decided.guildId,
+        payload: { report: id },
+      });
+    }
+    return decided;
+  });
+}
+
+/** Writes the notice when it is sent, as the report then stands. */
+export function composeReport({ store, engine, discord }: Bench): Compose {
+  return async ({ payload }) => {
+    const report = await store.reports.get(payloadSchema.parse(payload).report);
+    if (report === undefined || report.guildId === null) return { none: 'the report is gone' };
+    const { reportsChannel } = await store.settings.get(report.guildId);
+    if (reportsChannel === null) return { none: 'the server names no channel for reports' };
+    return {
+      to: { channel: reportsChannel },
+      message: toMessage(reportNotice(report, { casebook: engine().casebook, discord })),
+      mark: noticeMark(report),
+      posted: ({ channel, message }) =>
+        store.reports.noticed(report.id, { channelId: channel, messageId: message }),
+    };
+  };
+}
+
+/** The notice of a report that was decided says so, and has no buttons to decide it any more. */
+export function composeDecided({ store, engine, discord }: Bench): Compose {
+  return async ({ payload }) => {
+    const report = await store.reports.get(payloadSchema.parse(payload).report);
+    if (report === undefined) return { none: 'the report is gone' };
+    if (report.notice === null) return { none: 'nobody was told of it by a message' };
+    const { channelId: channel, messageId: message } = report.notice;
+    return {
+      edit: { channel, message },
+      message: toMessage(reportNotice(report, { casebook: engine().casebook, discord })),
+    };
+  };
+}
+
+/** What a report says of the answer that it is about. */
+export function aboutAnswer({ id, call, knowledge }: Pick<Answer, 'id' | 'call' | 'knowledge'>): {
+  recordId: string;
+  call: Call;
+  knowledge: string;
+} {
+  // A list has no record of its own: the command that gives it stands for it.
+  return { recordId: id ?? `/${call.command}`, call, knowledge };
+}
