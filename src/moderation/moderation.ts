@@ -4,6 +4,7 @@ import type { Pin, PinFilter } from '../store/pins.js';
 import { type Audit, type AuditScope, audit, type Repair, repair } from './audit.js';
 import type { Moderator } from './audit-reason.js';
 import type { Bench } from './bench.js';
+import { createFeedback, type Feedback } from './feedback.js';
 import { createGapKeeping, type GapKeeping } from './gaps/gap-keeping.js';
 import { listCorrections } from './list-corrections.js';
 import { type Pinning, type PinRequest, pinAnswer, replacePin, unpin } from './pinning.js';
@@ -15,6 +16,7 @@ export interface Moderation {
   /** All that is kept. */
   readonly store: Bench['store'];
   readonly gaps: GapKeeping;
+  readonly feedback: Feedback;
   readonly upkeep: Upkeep;
   pin(request: PinRequest): Promise<Pinning>;
   /** Unpins the pin of that id, then pins. */
@@ -49,6 +51,7 @@ export function createModeration(
   return {
     store,
     gaps,
+    feedback: createFeedback(store),
     upkeep,
     pin: (request) => pinAnswer(bench, request),
     replace: (oldest, request) => replacePin(bench, oldest, request),

@@ -8,7 +8,7 @@ import type { Command } from './command.js';
 export function faultsOf(value: unknown): string[] {
   const command = fieldsOf(value);
   if (command === undefined) return ['it is no object'];
-  const { name, description, options, examples, run, serve, needs } = command;
+  const { name, description, options, examples, run, serve, yaml, needs } = command;
   const declared = Object.entries(fieldsOf(options) ?? {});
   return [
     ...unknownFields(command, commandFields),
@@ -20,6 +20,7 @@ export function faultsOf(value: unknown): string[] {
     ...(isFunctionOrMissing(run) && isFunctionOrMissing(serve)
       ? []
       : ['run and serve: must be functions']),
+    ...(isFunctionOrMissing(yaml) ? [] : ['yaml: must be a function']),
     ...((run === undefined) === (serve === undefined)
       ? ['run: a command either answers (run) or serves at the desk (serve)']
       : []),
@@ -37,7 +38,16 @@ export function isCommand(value: unknown): value is Command {
 }
 
 const rights = ['pin', 'moderate', 'manage'] as const;
-const commandFields = ['name', 'description', 'options', 'examples', 'run', 'serve', 'needs'];
+const commandFields = [
+  'name',
+  'description',
+  'options',
+  'examples',
+  'run',
+  'serve',
+  'yaml',
+  'needs',
+];
 const optionFields = { text: ['suggest', 'message'], integer: ['min', 'max'] } as const;
 
 function optionFaults(name: string, value: unknown): string[] {

@@ -76,6 +76,8 @@ export interface DeskCommand<O extends Options = Options> extends CommandBase<O>
   /** Discord hides it from members without this; it is checked on every use too. */
   readonly needs?: 'pin' | 'moderate' | 'manage';
   serve(desk: Desk, occasion: Occasion, args: ArgumentsOf<O>): Effect | Promise<Effect>;
+  /** What the terminal prints with `--yaml`: for curators, to go on with in the knowledge. */
+  yaml?(desk: Desk, occasion: Occasion): Promise<string>;
 }
 
 export type Command = AnsweringCommand | DeskCommand;

@@ -23,9 +23,12 @@ export function answerMenu(interaction: AnySelectMenuInteraction, front: Front):
 
 export function answerForm(interaction: ModalSubmitInteraction, front: Front): Promise<Effect> {
   const fields = Object.fromEntries(
-    [...interaction.fields.fields.values()].flatMap((field) =>
-      field.type === ComponentType.TextInput ? [[field.customId, field.value] as const] : [],
-    ),
+    [...interaction.fields.fields.values()].flatMap((field) => {
+      if (field.type === ComponentType.TextInput) return [[field.customId, field.value] as const];
+      if (field.type !== ComponentType.StringSelect) return [];
+      // Of choices one is made; nothing where the member left it open.
+      return field.values.slice(0, 1).map((value) => [field.customId, value] as const);
+    }),
   );
   return front.press(interaction.customId, occasionOf(interaction), { fields });
 }

@@ -2,6 +2,7 @@
 import type { Answer, Call } from '../../answer/answer.js';
 import type { Engine } from '../../answer/engine.js';
 import type { Gap } from '../../store/gaps.js';
+import { noGuild } from '../../store/no-guild.js';
 import type { Store } from '../../store/store.js';
 import { foundEffect } from './found.js';
 import { createGrouping, type Grouping, keyOf, normalised } from './grouping.js';
@@ -31,6 +32,9 @@ export interface GapKeepingParts {
   engine(): Engine;
   answer(call: Call): Answer;
 }
+
+/** Stands for the server where there is none. */
+export const noServer = noGuild;
 
 /** The group of all questions whose words are not kept. */
 export const withheldKey = 'withheld';

@@ -1,5 +1,6 @@
 /** Reports as moderators see them: the notice in their channel, and the list. */
 import type { Call } from '../../answer/answer.js';
+import { titleOf as titleOfRecord } from '../../answer/suggestions.js';
 import { customId } from '../../card/button.js';
 import type { Action, Block, Card, Control } from '../../card/card.js';
 import { noticeCard } from '../../card/notice.js';
@@ -7,11 +8,15 @@ import { referenceOf } from '../../card/wording.js';
 import type { Casebook } from '../../knowledge/casebook.js';
 import type { Report } from '../../store/reports.js';
 import { dayOf } from '../correction-line.js';
-import type { DiscordPort } from '../discord-port.js';
 
 export interface ReportSurroundings {
   readonly casebook: Casebook;
-  readonly discord: Pick<DiscordPort, 'linkTo'>;
+  /** Where a message opens. */
+  linkTo(at: {
+    readonly guildId: string;
+    readonly channelId: string;
+    readonly messageId: string;
+  }): string;
 }
 
 export const reportStateFilters = ['open', 'resolved', 'dismissed', 'all'] as const;
@@ -125,7 +130,7 @@ function reportLine(report: Report, casebook: Casebook): Block {
   };
 }
 
-function bodyOf(report: Report, { casebook, discord }: ReportSurroundings): Block[] {
+function bodyOf(report: Report, { casebook, linkTo }: ReportSurroundings): Block[] {
   const { guildId, channelId, messageId } = report;
   const quotes = report.quoteIds.flatMap((id) => casebook.quote(id) ?? []);
   const gone = report.quoteIds.length - quotes.length;
@@ -149,7 +154,7 @@ function bodyOf(report: Report, { casebook, discord }: ReportSurroundings): Bloc
             type: 'line' as const,
             text: 'The answer',
             citations: [],
-            link: { label: 'open', url: discord.linkTo(guildId, channelId, messageId) },
+            link: { label: 'open', url: linkTo({ guildId, channelId, messageId }) },
           },
         ]),
     {
@@ -189,8 +194,7 @@ function callOf({ id }: Report): Call {
 
 function titleOf({ recordId }: Report, casebook: Casebook): string {
   const record = casebook.record(recordId);
-  if (record === undefined) return recordId;
-  return 'title' in record ? record.title : record.name;
+  return record === undefined ? recordId : titleOfRecord(record);
 }
 
 const stateWords = {

@@ -5,7 +5,12 @@ import { toMessage } from '../../card/discord.js';
 import type { NewReport, Report, ReportDecision } from '../../store/reports.js';
 import type { Bench } from '../bench.js';
 import type { Compose } from '../courier.js';
-import { noticeMark, reportNotice } from './report-card.js';
+import {
+  noticeMark,
+  type ReportStateFilter,
+  type ReportSurroundings,
+  reportNotice,
+} from './report-card.js';
 
 /** The kinds of their effects in the outbox. */
 export const reportKind = 'report';
@@ -63,7 +68,8 @@ export async function decideReport(
 }
 
 /** Writes the notice when it is sent, as the report then stands. */
-export function composeReport({ store, engine, discord }: Bench): Compose {
+export function composeReport(bench: Bench): Compose {
+  const { store } = bench;
   return async ({ payload }) => {
     const report = await store.reports.get(payloadSchema.parse(payload).report);
     if (report === undefined || report.guildId === null) return { none: 'the report is gone' };
@@ -71,7 +77,7 @@ export function composeReport({ store, engine, discord }: Bench): Compose {
     if (reportsChannel === null) return { none: 'the server names no channel for reports' };
     return {
       to: { channel: reportsChannel },
-      message: toMessage(reportNotice(report, { casebook: engine().casebook, discord })),
+      message: toMessage(reportNotice(report, surroundings(bench))),
       mark: noticeMark(report),
       posted: ({ channel, message }) =>
         store.reports.noticed(report.id, { channelId: channel, messageId: message }),
@@ -80,7 +86,8 @@ export function composeReport({ store, engine, discord }: Bench): Compose {
 }
 
 /** The notice of a report that was decided says so, and has no buttons to decide it any more. */
-export function composeDecided({ store, engine, discord }: Bench): Compose {
+export function composeDecided(bench: Bench): Compose {
+  const { store } = bench;
   return async ({ payload }) => {
     const report = await store.reports.get(payloadSchema.parse(payload).report);
     if (report === undefined) return { none: 'the report is gone' };
@@ -88,8 +95,15 @@ export function composeDecided({ store, engine, discord }: Bench): Compose {
     const { channelId: channel, messageId: message } = report.notice;
     return {
       edit: { channel, message },
-      message: toMessage(reportNotice(report, { casebook: engine().casebook, discord })),
+      message: toMessage(reportNotice(report, surroundings(bench))),
     };
+  };
+}
+
+function surroundings({ engine, discord }: Bench): ReportSurroundings {
+  return {
+    casebook: engine().casebook,
+    linkTo: (at) => discord.linkTo(at.guildId, at.channelId, at.messageId),
   };
 }
 
@@ -102,3 +116,42 @@ export function aboutAnswer({ id, call, knowledge }: Pick<Answer, 'id' | 'call' 
   // A list has no record of its own: the command that gives it stands for it.
   return { recordId: id ?? `/${call.command}`, call, knowledge };
 }
+
+/** How many open reports a member has on this server, or in private chats. */
+export async function openReportsOf(
+  { store }: Pick<Bench, 'store'>,
+  user: string,
+  guildId: string | null,
+): Promise<number> {
+  const open = await store.reports.list({
+    states: ['open'],
+    ...(guildId === null ? {} : { guildId }),
+  });
+  return open.filter(({ reporterId }) => reporterId === user).length;
+}
+
+/** A report that is this server's to see; without a server, as in the terminal, any. */
+export async function reportInReach(
+  { store }: Pick<Bench, 'store'>,
+  id: string,
+  guild: string | undefined,
+): Promise<Report | undefined> {
+  const report = await store.reports.get(id);
+  return guild === undefined || report?.guildId === guild ? report : undefined;
+}
+
+/** Newest first; without a server, as in the terminal, those of all. */
+export function listReports(
+  { store }: Pick<Bench, 'store'>,
+  guildId: string | undefined,
+  state: ReportStateFilter,
+): Promise<readonly Report[]> {
+  return store.reports.list({
+    ...(guildId === undefined ? {} : { guildId }),
+    ...(state === 'all' ? {} : { states: [state] }),
+    limit: mostListed,
+  });
+}
+
+/** So many are listed; older ones are found by deciding the newer. */
+const mostListed = 200;

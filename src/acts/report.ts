@@ -1,0 +1,62 @@
+import { nothingKept } from '../moderation/nothing-kept.js';
+import {
+  emptyReport,
+  filedCard,
+  nothingToReport,
+  reasonOf,
+  reportedQuotes,
+  reportFields,
+  reportForm,
+  tooManyReports,
+} from '../moderation/reports/report-form.js';
+import { aboutAnswer, fileReport, openReportsOf } from '../moderation/reports/reporting.js';
+import { defineAct } from '../registry/act.js';
+import { whisper } from '../registry/effect.js';
+import { guildOf } from '../registry/occasion.js';
+
+/** Open reports of one member at most, so that nobody buries the others. */
+const most = 10;
+
+/** Opens the form, and takes it. */
+export default defineAct({
+  name: 'report',
+  tool: {
+    label: 'Quote is wrong',
+    order: 60,
+    shown: (card, { occasion }) =>
+      card.status !== 'notice' &&
+      !card.quiet &&
+      occasion.place.kind !== 'terminal' &&
+      card.blocks.some(
+        (block) => block.type === 'quote' || (block.type === 'line' && block.citations.length > 0),
+      ),
+  },
+  async run({ answer, moderation }, { occasion, call, page, fields }) {
+    if (moderation === undefined) return whisper(nothingKept);
+    if (call === undefined) return whisper(nothingToReport);
+    const reported = answer(call);
+    const quoteIds = reportedQuotes(reported, fields[reportFields.quote]);
+    if (quoteIds.length === 0) return whisper(nothingToReport);
+    if (Object.keys(fields).length === 0) {
+      return { kind: 'form', form: reportForm(reported, call, page) };
+    }
+    const reason = reasonOf(fields);
+    if (reason === '') return whisper(emptyReport);
+    const { user, place, message } = occasion;
+    const guildId = guildOf(occasion) ?? null;
+    if ((await openReportsOf(moderation, user, guildId)) >= most) return whisper(tooManyReports);
+    const filed = await fileReport(moderation, {
+      ...aboutAnswer(reported),
+      quoteIds,
+      reason,
+      guildId,
+      // Nobody else can open a message that one member saw alone.
+      channelId: place.kind !== 'server' || message?.private === true ? null : place.channel,
+      messageId: message?.id ?? null,
+      reporterId: user,
+    });
+    // Moderators are told now, not at the next turn.
+    if (filed.told) void moderation.upkeep.run();
+    return whisper(filedCard(filed));
+  },
+});

@@ -1,0 +1,39 @@
+import { noticeCard } from '../card/notice.js';
+import { nothingKept } from '../moderation/nothing-kept.js';
+import { defineAct } from '../registry/act.js';
+import { whisper } from '../registry/effect.js';
+import { countedServer, noServer } from '../registry/refused.js';
+
+/** One private message to who asked, once the question has an answer. */
+export default defineAct({
+  name: 'tell',
+  tool: {
+    label: 'Tell me when there is an answer',
+    order: 50,
+    about: ({ asked = '' }) => ({ command: 'ask', args: { question: asked } }),
+    shown: (card, { private: isPrivate, occasion }) =>
+      isPrivate &&
+      card.status === 'not_found' &&
+      card.asked !== undefined &&
+      occasion.place.kind !== 'terminal',
+  },
+  async run({ moderation }, { occasion, call }) {
+    if (moderation === undefined) return whisper(nothingKept);
+    const question = call?.args.question ?? '';
+    const guild = countedServer(occasion.place) ?? noServer;
+    const watching = await moderation.gaps.watch({ question, guild, user: occasion.user });
+    return whisper(watching ? willTell : cannotTell);
+  },
+});
+
+const willTell = noticeCard({
+  title: 'You will be told',
+  statement:
+    'When the knowledge answers this question you get one private message, and your id is deleted. Until then it is kept with the question; /privacy shows it, and deletes it.',
+});
+
+const cannotTell = noticeCard({
+  title: 'This question is not kept',
+  statement:
+    'It holds a number, an address, a link, a mention, or a word that may be a name and that the sources do not use, so only that something was asked is counted. Ask it without that, and you can be told.',
+});

@@ -1,0 +1,104 @@
+/** What a member fills in who reports a quote, and what comes of it. */
+import { type Answer, type Call, citationsOf, nearestCitationsOf } from '../../answer/answer.js';
+import type { Card } from '../../card/card.js';
+import type { Form } from '../../card/form.js';
+import { noticeCard } from '../../card/notice.js';
+import { referenceOf } from '../../card/wording.js';
+import type { Filed } from './reporting.js';
+
+/** Names of the fields. */
+export const reportFields = { reason: 'reason', rather: 'rather', quote: 'quote' } as const;
+
+const longest = 1_000;
+
+export function reportForm(answer: Answer, call: Call, page: number): Form {
+  const quotes = quotesOf(answer);
+  return {
+    title: 'Quote is wrong',
+    act: 'report',
+    call,
+    page,
+    fields: [
+      ...(quotes.length > 1
+        ? [
+            {
+              name: reportFields.quote,
+              label: 'Which quote?',
+              description: 'Leave it open where it is about the whole answer.',
+              required: false,
+              choices: quotes.map((quote) => ({
+                value: quote.id,
+                label: `${referenceOf(quote)}: ${quote.text}`,
+              })),
+            },
+          ]
+        : []),
+      {
+        name: reportFields.reason,
+        label: 'What is wrong?',
+        description: 'Moderators of this server read it. Please name nobody.',
+        lines: 'many',
+        required: true,
+        longest,
+      },
+      {
+        name: reportFields.rather,
+        label: 'What should it say?',
+        lines: 'many',
+        required: false,
+        longest,
+      },
+    ],
+  };
+}
+
+/** The quotes that a report is about: the one that was chosen, else all. */
+export function reportedQuotes(answer: Answer, chosen: string | undefined): string[] {
+  const ids = quotesOf(answer).map(({ id }) => id);
+  return chosen !== undefined && ids.includes(chosen) ? [chosen] : ids;
+}
+
+/** The words of the reporter as they are kept. */
+export function reasonOf(fields: Readonly<Record<string, string>>): string {
+  const reason = (fields[reportFields.reason] ?? '').trim();
+  const rather = (fields[reportFields.rather] ?? '').trim();
+  return rather === '' ? reason : `${reason}\nIt should say: ${rather}`;
+}
+
+export function filedCard({ added, told, report }: Filed): Card {
+  if (!added) {
+    return noticeCard({
+      title: 'You have reported this answer already',
+      statement: 'That report waits for a decision. Thank you.',
+    });
+  }
+  const whither =
+    report.guildId === null
+      ? 'It is kept for who runs this bot.'
+      : told
+        ? 'The moderators of this server are told of it in their channel.'
+        : 'This server names no channel for reports, so it is kept, and moderators find it under /reports.';
+  return noticeCard({
+    title: 'Thank you for the report',
+    statement: `${whither} Your id is kept with it until it is decided; /privacy says more, and deletes it at once.`,
+  });
+}
+
+export const tooManyReports = noticeCard({
+  title: 'Several of your reports still wait',
+  statement: 'Please wait until moderators have decided some of them.',
+});
+
+export const emptyReport = noticeCard({
+  title: 'Please say what is wrong',
+  statement: 'The report was empty, so it was not kept.',
+});
+
+export const nothingToReport = noticeCard({
+  title: 'There is no quote here to report',
+  statement: 'Please open the answer again and report it there.',
+});
+
+function quotesOf(answer: Answer) {
+  return [...citationsOf(answer), ...nearestCitationsOf(answer)].map(({ quote }) => quote);
+}
