@@ -17,6 +17,7 @@ import {
   decidedKind,
   reportKind,
 } from './moderation/reports/reporting.js';
+import { createServers, type Servers } from './moderation/servers.js';
 import { settingsKeeper } from './moderation/settings.js';
 import { createUpkeep, type UpkeepParts } from './moderation/upkeep.js';
 import { type Acts, loadActs } from './registry/acts.js';
@@ -30,6 +31,8 @@ import { loadCommands, type Registry, type SuggestAt } from './registry/registry
 import type { Store } from './store/store.js';
 
 export interface App extends Answering {
+  /** Told of the servers that the bot is in; only with a store. */
+  readonly servers: Servers | undefined;
   /** As it is now: `reload` replaces it. */
   readonly casebook: Casebook;
   readonly engine: Engine;
@@ -37,6 +40,7 @@ export interface App extends Answering {
   readonly acts: Acts;
   /** What surfaces with people on them use: commands, buttons, forms. */
   readonly front: Front;
+  readonly desk: Desk;
   /** Pins and corrections; only with a store and a Discord. */
   readonly moderation: Moderation | undefined;
   /** Answers from this casebook from now on, and makes the pins true again. */
@@ -108,7 +112,9 @@ export async function createApp(
     registry,
     acts,
     front: createFront({ registry, acts, context, desk }),
+    desk,
     moderation,
+    servers: around && createServers(around.store.guilds, around.onFault),
     async reload(next: Casebook, texts?: FullTexts) {
       engine = createEngine(next, undefined, texts);
       answering = createAnswering(engine, registry, messageCommands);

@@ -6,6 +6,8 @@ export interface Guilds {
   joined(guildId: string): Promise<void>;
   /** The bot was removed; what was kept goes after the time of grace. The first call counts. */
   left(guildId: string): Promise<void>;
+  /** Those that the bot is in now; of every other that is known it was removed meanwhile. */
+  onlyIn(guildIds: readonly string[]): Promise<void>;
   /** Deletes everything of a server at once. */
   forget(guildId: string): Promise<void>;
   /** Deletes everything of the servers that were left before this moment; gives their ids. */
@@ -33,6 +35,16 @@ export function guildsIn(context: Context): Guilds {
           .where('id', '=', guildId)
           .where('left_at', 'is', null)
           .execute();
+      }),
+    onlyIn: (guildIds) =>
+      inTransaction(context, async (inner) => {
+        const present = new Set(guildIds);
+        const rows = await inner.db.selectFrom('guild').selectAll().execute();
+        for (const { id, left_at } of rows) {
+          if (present.has(id) === (left_at === null)) continue;
+          const at = present.has(id) ? null : now().getTime();
+          await inner.db.updateTable('guild').set({ left_at: at }).where('id', '=', id).execute();
+        }
       }),
     forget: (guildId) => inTransaction(context, (inner) => forgetIn(inner, guildId)),
     forgetLeft: (before) =>

@@ -9,6 +9,7 @@ import { logConnection } from './connection-log.js';
 import { createDispatcher } from './dispatch.js';
 import { createInFlight } from './in-flight.js';
 import { registerCommands } from './register.js';
+import { watchServers } from './servers.js';
 import { closeCodeError, type DiscordSetupError, toSetupError } from './setup-error.js';
 import { finishesWithin } from './time-limit.js';
 
@@ -69,6 +70,7 @@ export function createBot(options: BotOptions): Bot {
     const changed = pinsUpdateSchema.safeParse(data);
     if (changed.success && stopping === undefined) app.onPinsChanged?.(changed.data.channel_id);
   });
+  watchServers(client, app.servers);
   client.on(Events.ShardDisconnect, ({ code }) => {
     if (stopping === undefined) void close(closeCodeError(code));
   });

@@ -13,6 +13,8 @@ export interface SlashInvocation {
   readonly json: boolean;
   /** Calls come from stdin, one a line, as the first option of the command. */
   readonly stdin: boolean;
+  /** Stubs for curators, of a command that has them. */
+  readonly yaml: boolean;
   /** Shows quotes that stand behind a content note. */
   readonly reveal: boolean;
 }
@@ -51,6 +53,7 @@ function parseSlash(command: Command, words: readonly string[]): Invocation {
     json: { type: 'boolean' },
     stdin: { type: 'boolean' },
     reveal: { type: 'boolean' },
+    ...('yaml' in command ? { yaml: { type: 'boolean' as const } } : {}),
     help: { type: 'boolean' },
     ...Object.fromEntries(own),
   });
@@ -73,6 +76,7 @@ function slash(command: Command, call: Call, values: ParsedValues): SlashInvocat
     knowledge: text(values.knowledge) ?? defaultKnowledge,
     json: values.json === true,
     stdin: values.stdin === true,
+    yaml: values.yaml === true,
     reveal: values.reveal === true,
   };
 }

@@ -1,4 +1,5 @@
 /** The terminal: every slash command, and the work of curators and operators. */
+import { isAnswering } from '../../registry/command.js';
 import { loadCommands, type Registry } from '../../registry/registry.js';
 import { type Invocation, parseInvocation } from './invocation.js';
 import { type ExitCode, exit, type Io, UsageError, write } from './io.js';
@@ -32,6 +33,10 @@ async function run(invocation: Invocation, registry: Registry, io: Io): Promise<
       await write(io.stdout, `${await packageVersion()}\n`);
       return exit.fine;
     case 'slash': {
+      if (!isAnswering(invocation.command)) {
+        const { runDeskCommand } = await import('./desk-command.js');
+        return await runDeskCommand(invocation, registry, io);
+      }
       const { runSlashCommand } = await import('./slash-command.js');
       return runSlashCommand(invocation, registry, io);
     }

@@ -23,7 +23,7 @@ export async function runBot(running: Running, token: string): Promise<ExitCode>
     store,
     discord: createDiscordPort(token, { apiUrl }),
     onRound: (round) => logRound(logger, round),
-    onFault: (error) => logger.error('pins and notes could not be looked after', { error }),
+    onFault: (error) => logger.error('what is kept could not be looked after', { error }),
   });
   const upkeep = app.moderation?.upkeep;
   const bot = createBot({
@@ -32,6 +32,7 @@ export async function runBot(running: Running, token: string): Promise<ExitCode>
       acts: app.acts.list,
       front: app.front,
       suggest: (command, option, typed) => app.suggest({ command, option, typed }),
+      servers: app.servers,
       onPinsChanged: (channel) => void upkeep?.look(channel),
     },
     token,

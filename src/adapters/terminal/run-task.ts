@@ -1,8 +1,8 @@
 /** Tasks, and the usage that names them all. Loaded only where one is asked for: answers need none. */
-import { ConfigError, readConfig, readEnvironment } from '../../config.js';
+import { readConfig, readEnvironment } from '../../config.js';
 import type { Registry } from '../../registry/registry.js';
-import { StoreError } from '../../store/error.js';
 import { type ExitCode, exit, type Io, UsageError, write } from './io.js';
+import { settled } from './settled.js';
 import { parseTask } from './task-invocation.js';
 import { findTask, tasks } from './tasks/index.js';
 import { usage } from './usage.js';
@@ -21,19 +21,7 @@ export async function runTask(
   }
   const invocation = parseTask(task, words);
   if (invocation === 'help') return showUsage({ asked: true }, registry, io);
-  try {
-    return await task.run({ ...invocation, io, config: readConfig(readEnvironment()) });
-  } catch (error) {
-    if (error instanceof ConfigError) {
-      await write(io.stderr, `${error.message}\n`);
-      return exit.misuse;
-    }
-    if (error instanceof StoreError && error.trouble !== 'other') {
-      await write(io.stderr, `${error.message}\n`);
-      return error.trouble === 'location' ? exit.misuse : exit.failed;
-    }
-    throw error;
-  }
+  return settled(io, () => task.run({ ...invocation, io, config: readConfig(readEnvironment()) }));
 }
 
 /** How the program is used: a result where it was asked for, else what went wrong. */

@@ -64,10 +64,11 @@ function show(
 ): string {
   if (invocation.json)
     return `${JSON.stringify(app.json(answer), null, invocation.stdin ? 0 : 2)}\n`;
-  const width =
-    io.stdout.isTTY === true ? Math.min(io.stdout.columns ?? widest, widest) : undefined;
-  return `${toText(app.card(answer), {
-    reveal: invocation.reveal,
-    ...(width === undefined ? {} : { width }),
-  })}\n`;
+  const { reveal } = invocation;
+  return `${toText(app.card(answer), { reveal, ...textWidth(io) })}\n`;
+}
+
+/** Where the terminal is a screen: its width, as far as that is easy to read. */
+export function textWidth(io: Io): { readonly width?: number } {
+  return io.stdout.isTTY === true ? { width: Math.min(io.stdout.columns ?? widest, widest) } : {};
 }

@@ -16,6 +16,7 @@ ${table(slash)}
   --json     one JSON object instead of text
   --stdin    one question a line from standard input, one result each
   --reveal   shows quotes that stand behind a content note
+  --yaml     of gaps: stubs to fill into questions.yaml and silences.yaml
 
 Running and curating:
 ${table(work)}
