@@ -28,7 +28,8 @@ export function toText(card: Card, options: TerminalOptions = {}): string {
     card.menu?.choices ?? card.actions,
   );
   const ways = choiceText('From here', card.ways ?? []);
-  return [head.join(''), ...body, choices, ways, `[${card.footer}]\n`]
+  const foot = card.footer === '' ? '' : `[${card.footer}]\n`;
+  return [head.join(''), ...body, choices, ways, foot]
     .filter((part) => part !== '')
     .join('\n');
 }

@@ -71,9 +71,7 @@ const leads: readonly RegExp[] = [
 
 /** Words after which an unknown word in lower case is a thing rather than a person. */
 const articles: ReadonlySet<string> = new Set(
-  'a an the any some no every each all many much more most few fewer several other another his her their its our your my this that these those what which whose how'.split(
-    ' ',
-  ),
+  'a an the any some every each many few several their its his our your my these those'.split(' '),
 );
 
 function isOrdinary(part: string, { stems }: CaseWords): boolean {
