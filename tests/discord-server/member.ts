@@ -2,7 +2,7 @@
 import type { CommandStore, RegisteredCommand } from './commands.js';
 import type { Gateway } from './gateway.js';
 import type { Answered, Choice, InteractionStore } from './interactions.js';
-import { isObject, type JsonObject, listIn, numberIn, textIn } from './json.js';
+import { isObject, type JsonObject, listIn, numberIn, objectIn, textIn } from './json.js';
 import { allComponents } from './message-limits.js';
 import type { Message } from './messages.js';
 import { type Rights, rightBits } from './rights.js';
@@ -43,6 +43,20 @@ export interface Member {
   pressId(on: Message, customId: string, options?: SendOptions): Promise<Answered>;
   /** Chooses from the message's menu. */
   choose(on: Message, value: string, options?: SendOptions): Promise<Answered>;
+  /** Chooses in the field of a panel that has this label. */
+  select(
+    on: Message,
+    label: string,
+    values: readonly string[],
+    options?: SendOptions,
+  ): Promise<Answered>;
+  /** Fills in a form that the bot opened on a message, and sends it. */
+  submit(
+    on: Message,
+    form: JsonObject,
+    fields: Readonly<Record<string, string>>,
+    options?: SendOptions,
+  ): Promise<Answered>;
   /** Opens the menu of a message and chooses what an app offers there. */
   messageCommand(name: string, on: Message, options?: SendOptions): Promise<Answered>;
   /** Whatever else Discord may send. */
@@ -106,6 +120,32 @@ export function createMember({ world, gateway, commands, interactions, rights }:
       if (!values.includes(value)) throw new Error(`The menu does not offer "${value}".`);
       const id = textIn(menu, 'custom_id') ?? '';
       return sendFrom(3, { component_type: 3, custom_id: id, id: 1, values: [value] }, on, options);
+    },
+    select(on, label, values, options) {
+      const field = allComponents(on).find((one) => textIn(one, 'placeholder') === label);
+      if (field === undefined) throw new Error(`The message has no field "${label}".`);
+      const type = numberIn(field, 'type') ?? 0;
+      const offered = listIn(field, 'options').map((option) => textIn(option, 'value'));
+      const strange = type === 3 ? values.filter((value) => !offered.includes(value)) : [];
+      if (strange.length > 0) throw new Error(`"${label}" does not offer ${strange.join(', ')}.`);
+      const custom_id = textIn(field, 'custom_id') ?? '';
+      const data = { component_type: type, custom_id, id: 1, values: [...values], resolved: {} };
+      return sendFrom(3, data, on, options);
+    },
+    submit(on, form, fields, options) {
+      const components = listIn(form, 'components').map((label, at) => {
+        const input = objectIn(label, 'component');
+        const type = numberIn(input, 'type') ?? 0;
+        const custom_id = textIn(input, 'custom_id') ?? '';
+        const value = fields[custom_id] ?? '';
+        const filled = type === 3 ? { values: value === '' ? [] : [value] } : { value };
+        return {
+          type: 18,
+          id: 2 * at + 1,
+          component: { type, id: 2 * at + 2, custom_id, ...filled },
+        };
+      });
+      return sendFrom(5, { custom_id: textIn(form, 'custom_id') ?? '', components }, on, options);
     },
     messageCommand(name, on, options) {
       const { id } = registered(name);

@@ -9,6 +9,7 @@ import type { Casebook } from '../../src/knowledge/casebook.js';
 import { openCasebook } from '../../src/knowledge/open.js';
 import type { Logger } from '../../src/log.js';
 import type { Round } from '../../src/moderation/upkeep.js';
+import type { Location } from '../../src/store/location.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
 import { messageOf } from '../discord-server/interactions.js';
@@ -22,6 +23,7 @@ export interface Served {
   readonly server: DiscordServer;
   readonly app: App;
   readonly store: Store;
+  readonly location: Location;
   /** What each run of the upkeep found and did. */
   readonly rounds: readonly Round[];
   readonly faults: readonly unknown[];
@@ -53,8 +55,9 @@ const silent: Logger = {
 export async function serve(given: { server?: DiscordServer } = {}): Promise<Served> {
   const server = given.server ?? (await startDiscordServer());
   const folder = mkdtempSync(join(tmpdir(), 'pincite-pins-'));
+  const location: Location = { engine: 'sqlite', path: join(folder, 'store.sqlite') };
   const store = await openStore({
-    location: { engine: 'sqlite', path: join(folder, 'store.sqlite') },
+    location,
     now: () => new Date(),
     newId,
   });
@@ -74,6 +77,7 @@ export async function serve(given: { server?: DiscordServer } = {}): Promise<Ser
       acts: app.acts.list,
       front: app.front,
       suggest: (command, option, typed) => app.suggest({ command, option, typed }),
+      servers: app.servers,
       onPinsChanged: (channel) => void upkeep?.look(channel),
     },
     token: server.world.token,
@@ -90,6 +94,7 @@ export async function serve(given: { server?: DiscordServer } = {}): Promise<Ser
     server,
     app,
     store,
+    location,
     rounds,
     faults,
     ask: async (question) => messageOf(await server.member.slash('ask', { question })),

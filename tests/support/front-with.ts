@@ -11,7 +11,8 @@ export async function frontWith(
 ): Promise<Front> {
   const app = await fixtureApp();
   const { acts, registry, card, run, casebook } = app;
-  const settings = { of: async () => ({ ...usualSettings, ...changed }) };
+  const current = async () => ({ ...usualSettings, ...changed });
+  const settings = { of: current, change: current };
   const engine = createEngine(casebook);
   return createFront({
     registry,

@@ -43,7 +43,10 @@ const commands: readonly Command[] = [
   simple('broken', 'Fails'),
 ];
 
-const settings: SettingsKeeper = { of: async () => usualSettings };
+const settings: SettingsKeeper = {
+  of: async () => usualSettings,
+  change: async () => usualSettings,
+};
 const acts = createActs([]);
 
 const front = createFront({

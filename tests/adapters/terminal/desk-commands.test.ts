@@ -1,0 +1,93 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import { openStore } from '../../../src/store/open.js';
+import { newId } from '../../store/engines.js';
+import { fixtureFolder } from '../../support/fixture.js';
+import { pincite } from '../../support/terminal.js';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pincite-desk-'));
+  vi.stubEnv('DATABASE_URL', `file:${join(folder, 'live.sqlite')}`);
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const run = (...words: string[]) => pincite([...words, '--knowledge', fixtureFolder]);
+
+async function someGaps(): Promise<void> {
+  const store = await openStore({
+    location: { engine: 'sqlite', path: join(folder, 'live.sqlite') },
+    now: () => new Date('2026-03-01T12:00:00Z'),
+    newId,
+  });
+  for (const guildId of ['1', '2']) {
+    await store.gaps.record({ key: 'a', guildId, wording: 'what about the elephant' });
+  }
+  await store.gaps.record({ key: 'withheld', guildId: '1', wording: null });
+  await store.feedback.count('outcome/suspended', 'no');
+  await store.close();
+}
+
+describe('pincite in the terminal', () => {
+  test('lists the gaps of all servers together', async () => {
+    await someGaps();
+    const { code, stdout } = await run('gaps');
+    expect(code).toBe(0);
+    expect(stdout).toContain('3 refused questions, 2 groups');
+    expect(stdout).toContain('“what about the elephant”: 2 times on 1 day, last on 1 Mar 2026');
+  });
+
+  test('gives gaps as one JSON object, and as YAML to fill in', async () => {
+    await someGaps();
+    const { gaps, ...frame } = JSON.parse((await run('gaps', '--json')).stdout);
+    expect(frame).toMatchObject({ schema: 1, command: 'gaps' });
+    expect(gaps[0]).toMatchObject({ wording: 'what about the elephant', count: 2 });
+    const [questions, silences] = parseAllDocuments((await run('gaps', '--yaml')).stdout);
+    expect(questions?.toJS()).toMatchObject([{ id: 'question/elephant' }]);
+    expect(silences?.toJS()).toMatchObject([{ id: 'silence/elephant' }]);
+  });
+
+  test('counts what readers said of answers', async () => {
+    await someGaps();
+    const { stdout } = await run('stats', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      feedback: [{ record: 'outcome/suspended', yes: 0, no: 1 }],
+      gaps: { groups: 2, asked: 3 },
+      pins: 0,
+    });
+  });
+
+  test.each(['gaps', 'reports', 'stats', 'corrections', 'pins', 'privacy', 'settings'])(
+    '%s says what it has to say, as text and as one JSON object',
+    async (command) => {
+      const text = await run(command);
+      expect(text).toMatchObject({ code: 0, stderr: '' });
+      expect(text.stdout.length).toBeGreaterThan(20);
+      const json = await run(command, '--json');
+      expect(JSON.parse(json.stdout)).toMatchObject({ schema: 1, command });
+    },
+  );
+
+  test('lists the reports of a state, and says which states there are', async () => {
+    expect((await run('reports', 'dismissed')).stdout).toContain('No reports, dismissed');
+    expect((await run('reports', 'maybe')).stdout).toContain('open, resolved, dismissed, all');
+  });
+
+  test('says in a sentence that a database cannot be used', async () => {
+    await writeFile(join(folder, 'live.sqlite'), 'not a database '.repeat(300));
+    const { code, stderr } = await run('gaps');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^The file \S+ is no database, or is damaged\. .*\n$/);
+  });
+
+  test('takes --yaml where there is something to fill in, and nowhere else', async () => {
+    expect((await run('reports', '--yaml')).code).toBe(2);
+  });
+});

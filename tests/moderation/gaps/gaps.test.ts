@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { messageOf } from '../../discord-server/interactions.js';
+import { textOf } from '../../discord-server/member.js';
+import { type Served, serve } from '../served.js';
+
+let served: Served;
+beforeEach(async () => {
+  served = await serve();
+});
+afterEach(async () => {
+  await served.stop();
+  expect(served.server.violations).toEqual([]);
+  expect(served.faults).toEqual([]);
+});
+
+const tell = 'Tell me when there is an answer';
+const unknown = 'what about the elephant';
+/** Discord's Manage Messages. */
+const may = String(1n << 13n);
+const gaps = () => served.store.gaps.list({ guildId: served.server.world.guildId });
+/** Refusals are kept after they are shown. */
+const kept = (count: number) =>
+  vi.waitFor(async () => {
+    const all = await gaps();
+    expect(all.reduce((sum, gap) => sum + gap.count, 0)).toBe(count);
+    return all;
+  });
+const direct = () =>
+  served.server.messages
+    .list()
+    .filter(({ channel_id }) => channel_id === served.server.world.directId);
+/** The knowledge answers it. */
+const learn = () =>
+  served.correct(
+    'questions.yaml',
+    '    - why was the bridge closed\n',
+    `    - why was the bridge closed\n    - ${unknown}\n`,
+  );
+
+describe('a refused question', () => {
+  test('is counted with its like, without who asked', async () => {
+    await served.ask(unknown);
+    await served.ask('What about the elephant?');
+    const [gap] = await kept(2);
+    expect(gap).toMatchObject({ wording: unknown, count: 2, watchers: 0 });
+    expect(textOf(messageOf(await served.server.member.slash('gaps', {}, { may })))).toContain(
+      `“${unknown}”`,
+    );
+  });
+
+  test('is counted without its words where they may lead to somebody', async () => {
+    await served.ask('is quentin zebrowski the elephant');
+    await served.ask('the elephant called 07700 900123');
+    const [gap, ...more] = await kept(2);
+    expect(more).toEqual([]);
+    expect(gap).toMatchObject({ wording: null, count: 2 });
+  });
+
+  test('is not kept from a private chat, nor where the bot is no member', async () => {
+    const { member } = served.server;
+    await member.slash('ask', { question: unknown }, { direct: true });
+    await member.slash('ask', { question: unknown }, { userInstalled: true });
+    await served.ask('what of those elephants');
+    await kept(1);
+    expect(await served.store.gaps.list()).toHaveLength(1);
+  });
+
+  test('is listed for moderators alone', async () => {
+    await served.ask(unknown);
+    await kept(1);
+    const told = messageOf(await served.server.member.slash('gaps', {}, { may: '0' }));
+    expect(textOf(told)).not.toContain('elephant');
+  });
+});
+
+describe('who wants to be told', () => {
+  test('gets one private message when there is an answer, and their id is deleted', async () => {
+    const refused = await served.ask(unknown);
+    expect(await served.press(refused, tell)).toContain('You will be told');
+    await learn();
+    await learnedTwice();
+    const [message, ...more] = direct();
+    expect(more).toEqual([]);
+    if (message === undefined) throw new Error('Nobody was told.');
+    expect(textOf(message)).toContain(unknown);
+    expect(textOf(message)).toContain('Why the bridge was closed');
+    const { memberId } = served.server.world;
+    const left = await served.store.people.concerning(memberId);
+    expect(left).toMatchObject({ watching: [], messages: [] });
+  });
+
+  test('has their id deleted too where their private messages are closed', async () => {
+    const refused = await served.ask(unknown);
+    await served.press(refused, tell);
+    served.server.faults.inject('messages.create', { kind: 'status', status: 403, code: 50007 });
+    await learn();
+    await served.app.moderation?.upkeep.run();
+    expect(direct()).toEqual([]);
+    const { memberId } = served.server.world;
+    expect(await served.store.people.concerning(memberId)).toMatchObject({
+      watching: [],
+      messages: [],
+    });
+  });
+
+  test('is told plainly where their question is not kept', async () => {
+    const refused = await served.ask('is zebrowski the elephant');
+    expect(await served.press(refused, tell)).toContain('This question is not kept');
+  });
+
+  test('may wait from a private chat too, which then keeps the question', async () => {
+    const { member } = served.server;
+    const refused = messageOf(await member.slash('ask', { question: unknown }, { direct: true }));
+    expect(textOf(messageOf(await member.press(refused, tell, { direct: true })))).toContain(
+      'You will be told',
+    );
+    await learn();
+    await served.app.moderation?.upkeep.run();
+    expect(direct().filter((one) => textOf(one).includes('has an answer now'))).toHaveLength(1);
+  });
+});
+
+/** Another change, and another turn: nothing is said twice. */
+async function learnedTwice(): Promise<void> {
+  await served.app.moderation?.upkeep.knowledgeChanged();
+  await served.app.moderation?.upkeep.run();
+}

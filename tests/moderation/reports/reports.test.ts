@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { messageOf } from '../../discord-server/interactions.js';
+import { isObject, type JsonObject } from '../../discord-server/json.js';
+import { buttonsOf, textOf } from '../../discord-server/member.js';
+import type { Message } from '../../discord-server/messages.js';
+import { type Served, serve } from '../served.js';
+
+let served: Served;
+beforeEach(async () => {
+  served = await serve();
+});
+afterEach(async () => {
+  await served.stop();
+  expect(served.server.violations).toEqual([]);
+  expect(served.faults).toEqual([]);
+});
+
+const suspended = 'outcome/suspended';
+const may = String(1n << 13n);
+
+async function open(on: Message): Promise<JsonObject> {
+  const answered = await served.server.member.press(on, 'Quote is wrong');
+  if (answered.kind !== 'form') throw new Error(`Not a form but a ${answered.kind}.`);
+  if (!isObject(answered.form)) throw new Error('The form is none.');
+  return answered.form;
+}
+
+async function report(on: Message, fields: Record<string, string>): Promise<string> {
+  const form = await open(on);
+  return textOf(messageOf(await served.server.member.submit(on, form, fields)));
+}
+
+async function tellHere(): Promise<string> {
+  const { guildId, otherChannelId } = served.server.world;
+  await served.store.settings.change(guildId, { reportsChannel: otherChannelId });
+  return otherChannelId;
+}
+
+function noticesIn(channel: string): Message[] {
+  return served.server.messages.list().filter(({ channel_id }) => channel_id === channel);
+}
+
+describe('a report that a quote is wrong', () => {
+  test('carries the answer, its quotes and the version of the knowledge', async () => {
+    const answer = await served.ask(suspended);
+    const told = await report(answer, { reason: 'It was four.', rather: 'Four.' });
+    expect(told).toContain('moderators find it under /reports');
+    const [kept] = await served.store.reports.list();
+    expect(kept).toMatchObject({
+      recordId: suspended,
+      knowledge: served.app.casebook.version,
+      reason: 'It was four.\nIt should say: Four.',
+      messageId: answer.id,
+      state: 'open',
+    });
+    expect(kept?.quoteIds.length).toBeGreaterThan(1);
+    expect(textOf(messageOf(await served.server.member.slash('reports', {}, { may })))).toContain(
+      'It was four.',
+    );
+  });
+
+  test('is about the quote that was chosen, where there are several', async () => {
+    const answer = await served.ask(suspended);
+    const [, all] = [
+      await open(answer),
+      await served.app.run({ command: 'ask', args: { question: suspended } }),
+    ];
+    const quote = all.sections[0]?.entries[0]?.citations[0]?.quote.id ?? '';
+    await report(answer, { quote, reason: 'This one.' });
+    expect((await served.store.reports.list())[0]?.quoteIds).toEqual([quote]);
+  });
+
+  test('is told in the channel of the settings once, and resolved there', async () => {
+    const channel = await tellHere();
+    const answer = await served.ask(suspended);
+    expect(await report(answer, { reason: 'Wrong.' })).toContain(
+      'moderators of this server are told',
+    );
+    await served.app.moderation?.upkeep.run();
+    await served.app.moderation?.upkeep.run();
+    const [notice, ...more] = noticesIn(channel);
+    expect(more).toEqual([]);
+    if (notice === undefined) throw new Error('Nobody was told.');
+    expect(textOf(notice)).toContain('Wrong.');
+    expect(textOf(notice)).not.toContain(served.server.world.memberId);
+    const options = { may };
+    await served.server.member.press(notice, 'Resolve', options);
+    await served.app.moderation?.upkeep.run();
+    expect(textOf(served.now(notice))).toContain('Resolved on');
+    expect([...buttonsOf(served.now(notice)).keys()]).toEqual(['Open the report']);
+    expect(await served.store.reports.list()).toMatchObject([
+      { state: 'resolved', reporterId: null },
+    ]);
+    const again = messageOf(
+      await served.server.member.pressId(notice, buttonsOf(notice).get('Dismiss') ?? '', options),
+    );
+    expect(textOf(again)).toContain('decided already');
+  });
+
+  test('is decided by moderators alone', async () => {
+    const channel = await tellHere();
+    await report(await served.ask(suspended), { reason: 'Wrong.' });
+    await served.app.moderation?.upkeep.run();
+    const [notice] = noticesIn(channel);
+    if (notice === undefined) throw new Error('Nobody was told.');
+    const told = messageOf(await served.server.member.press(notice, 'Resolve', { may: '0' }));
+    expect(textOf(told)).toContain('You may not do that here');
+    expect(await served.store.reports.list({ states: ['open'] })).toHaveLength(1);
+  });
+
+  test('counts once for one member and one answer', async () => {
+    const answer = await served.ask(suspended);
+    await report(answer, { reason: 'Wrong.' });
+    expect(await report(answer, { reason: 'Wrong!' })).toContain('reported this answer already');
+    expect(await served.store.reports.list()).toHaveLength(1);
+  });
+
+  test('is found by its state, and can be dismissed from the list', async () => {
+    await report(await served.ask(suspended), { reason: 'Wrong.' });
+    const { member } = served.server;
+    const list = messageOf(await member.slash('reports', {}, { may }));
+    const [one] = await served.store.reports.list();
+    const opened = messageOf(await member.slash('reports', { report: one?.id ?? '' }, { may }));
+    expect(textOf(opened)).toContain('Reported by');
+    await member.press(opened, 'Dismiss', { may });
+    const dismissed = messageOf(await member.select(list, 'Show', ['dismissed'], { may }));
+    expect(textOf(dismissed)).toContain('1 report, dismissed');
+  });
+});
+
+describe('what readers say of an answer', () => {
+  test('is asked where it was found by words, and counted once for each reader', async () => {
+    const answer = await served.ask('how many workers were suspended');
+    expect(await served.press(answer, 'This is what I asked')).toContain('Thank you');
+    expect(await served.press(answer, 'Not what I asked')).toContain('said so already');
+    expect(await served.store.feedback.list()).toEqual([
+      { recordId: 'question/how-many-suspended', yes: 1, no: 0 },
+    ]);
+    expect(textOf(messageOf(await served.server.member.slash('stats', {}, { may })))).toContain(
+      '1 yes, 0 no',
+    );
+  });
+
+  test('is not asked where a record was opened by its id', async () => {
+    const labels = [...buttonsOf(await served.ask(suspended)).keys()];
+    expect(labels).toContain('Quote is wrong');
+    expect(labels).not.toContain('This is what I asked');
+  });
+});
