@@ -29,9 +29,7 @@ export function toText(card: Card, options: TerminalOptions = {}): string {
   );
   const ways = choiceText('From here', card.ways ?? []);
   const foot = card.footer === '' ? '' : `[${card.footer}]\n`;
-  return [head.join(''), ...body, choices, ways, foot]
-    .filter((part) => part !== '')
-    .join('\n');
+  return [head.join(''), ...body, choices, ways, foot].filter((part) => part !== '').join('\n');
 }
 
 function blockText(block: Block, options: TerminalOptions): string {

@@ -106,7 +106,9 @@ describe('a moderator', () => {
     const { member, world } = served.server;
     const told = messageOf(await member.press(answer, 'Pin', { may: '0' }));
     expect(textOf(told)).toContain('You may not do that here');
-    await served.store.settings.change(world.guildId, { moderatorRoles: [world.moderatorRoleId] });
+    await served.app.desk.settings.change(world.guildId, {
+      moderatorRoles: [world.moderatorRoleId],
+    });
     const roles = [world.moderatorRoleId];
     const pinned = messageOf(await member.press(answer, 'Pin', { may: '0', roles }));
     expect(textOf(pinned)).toContain('Pinned');
