@@ -4,8 +4,8 @@
  *   node scripts/fit/certainty.mjs DIR      DIR holds {records, queries: [{q, rel}]} as JSON
  *
  * Of every set a half of the groups is indexed, then the other half, and all questions are asked of
- * both, so that each question is asked once where it has an answer and once where it has none. Every
- * second question is held out. Needs `npm run build` before.
+ * both, so that each question is asked once where it has an answer and once where it has none; a set that
+ * holds questions without an answer is also asked whole. Every second question is held out. Needs `npm run build` before.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -51,31 +51,32 @@ process.stdout.write(
 function samplesOf({ name, records, queries }) {
   const keyOf = (record) => record.article ?? record.group ?? record.id;
   const keys = [...new Set(records.map(keyOf))];
-  const half = new Map(keys.map((key, i) => [key, i % 2]));
+  // By twos: the questions of a set may be those of every second article.
+  const half = new Map(keys.map((key, i) => [key, (i >> 1) % 2]));
+  const hasUnanswerable = queries.some(({ rel }) => Object.keys(rel).length === 0);
   const random = randomFrom(3);
   const step = Math.max(1, queries.length / most);
   const asked = [];
   for (let at = 0; at < queries.length; at += step) asked.push(queries[Math.floor(at)]);
-  return [0, 1].flatMap((side) => {
-    const index = createIndex(records.filter((record) => half.get(keyOf(record)) === side));
-    const held = new Set(
-      records
-        .filter((record) => half.get(keyOf(record)) === side)
-        .flatMap(({ id, group }) => [id, group]),
-    );
+  const parts = [0, 1].map((side) => records.filter((record) => half.get(keyOf(record)) === side));
+  return [...parts, ...(hasUnanswerable ? [records] : [])].flatMap((part) => {
+    const index = createIndex(part);
+    const held = new Set(part.flatMap(({ id, group }) => [id, group]));
     return asked.flatMap(({ q, rel }, i) => {
-      const { query, groups } = index.rank(i % 3 === 0 ? mistype(q, random) : q);
-      const best = groups[0];
+      const ranking = index.rank(i % 3 === 0 ? mistype(q, random) : q);
+      const best = ranking.groups[0];
       if (!best) return [];
       const right = rel[best.group] !== undefined || rel[index.record(best.best).id] !== undefined;
+      const answerable = Object.keys(rel).some((id) => held.has(id));
       return [
         {
           set: name,
           fit: i % 2 === 0,
-          features: certaintyOf(query, groups, 0),
+          features: certaintyOf(ranking, 0),
           right,
-          label: right ? 1 : 0,
-          answerable: Object.keys(rel).some((id) => held.has(id)),
+          answerable,
+          // To be shown is to be right; but a near miss is nearer than what has no answer at all.
+          label: ((right ? 1 : 0) + (answerable ? 1 : 0)) / 2,
           weight: 1000 / asked.length,
         },
       ];

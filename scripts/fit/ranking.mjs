@@ -1,13 +1,15 @@
 /**
  * Fits the weights of the rank features on question sets.
  *
- *   node scripts/fit/ranking.mjs DIR      DIR holds {records, queries: [{q, rel}]} as JSON
+ *   node scripts/fit/ranking.mjs DIR [--leave-out]   DIR holds {records, queries: [{q, rel}]} as JSON
  *
- * Every second question is fitted on, the others are only measured. Prints the table and the weights
- * for src/search/weights.ts. Needs `npm run build` before.
+ * Every second question is fitted on, the others are only measured; with `--leave-out`, each set also by
+ * weights fitted on the other sets alone. Prints the table and the weights for src/search/weights.ts.
+ * Needs `npm run build` before.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { rankFeatures } from '../../dist/search/groups.js';
 import { createIndex } from '../../dist/search/index.js';
 import { rankWeights } from '../../dist/search/weights.js';
@@ -15,67 +17,92 @@ import { mistype } from '../shared/mistakes.mjs';
 import { randomFrom } from '../shared/random.mjs';
 import { dot, fitListwise } from './regression.mjs';
 
-const [folder] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'leave-out': { type: 'boolean', default: false } },
+});
+const [folder] = positionals;
 if (!folder) {
   process.stderr.write(
     'Say which folder holds the question sets: node scripts/fit/ranking.mjs DIR\n',
   );
   process.exit(2);
 }
-/** Questions taken of a set at most, so that a large set does not outweigh the others. */
-const most = Number(process.env.MOST ?? 1200);
+/** Questions taken of a set at most. Whatever their number, each set counts as much as the others. */
+const most = 1200;
 /** Groups kept of a question: the right one is seldom further down. */
 const depth = 15;
+/** What sets count that are searched without being told which records are wordings of one answer. */
+const bareShare = 0.2;
 
 const sets = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 
 let weights = rankWeights;
+let lists = [];
 // The best wording of a group is chosen by the weights, so they are fitted again with what they chose.
 for (let round = 0; round < 2; round++) {
-  const lists = sets.flatMap((set) => listsOf(set, weights));
-  weights = fitListwise(
-    lists.filter(({ fit, candidates }) => fit && candidates.some(({ right }) => right)),
-    { start: weights },
-  );
-  for (const { name } of sets) {
-    for (const typo of [false, true]) {
-      const shares = [true, false].map((fit) =>
-        rightFirst(
-          lists.filter((list) => list.set === name && list.fit === fit && list.typo === typo),
-          weights,
-        ),
-      );
-      process.stdout.write(
-        `${name.padEnd(12)} ${typo ? 'typo ' : 'clean'}  fitted ${shares[0]}  held out ${shares[1]}\n`,
-      );
-    }
+  lists = sets.flatMap((set) => {
+    const isGrouped = set.records.some(({ group }) => group !== undefined);
+    return [...listsOf(set, weights), ...(isGrouped ? listsOf(set, weights, 'bare') : [])];
+  });
+  weights = fitted(lists.filter(({ fit }) => fit));
+}
+for (const { name } of sets) {
+  const others = values['leave-out']
+    ? fitted(lists.filter(({ set, fit }) => fit && set !== name))
+    : undefined;
+  for (const kind of ['clean', 'typo']) {
+    const asked = lists.filter((list) => list.set === name && list.kind === kind && !list.isBare);
+    const held = asked.filter(({ fit }) => !fit);
+    const figures = [
+      `fitted ${rightFirst(
+        asked.filter(({ fit }) => fit),
+        weights,
+      )}`,
+      `held out ${rightFirst(held, weights)}`,
+      ...(others ? [`set left out ${rightFirst(held, others)}`] : []),
+    ];
+    process.stdout.write(`${name.padEnd(12)} ${kind.padEnd(5)}  ${figures.join('  ')}\n`);
   }
 }
-for (const [i, name] of rankFeatures.entries())
+for (const [i, name] of rankFeatures.entries()) {
   process.stdout.write(`${name}: ${weights[i].toFixed(2)}\n`);
+}
+process.stdout.write(`[${weights.map((weight) => Number(weight.toFixed(2))).join(', ')}]\n`);
 
-function listsOf({ name, records, queries }, weights) {
-  const index = createIndex(records, { weights });
+function fitted(of) {
+  const telling = of.filter(({ candidates }) => candidates.some(({ right }) => right));
+  return fitListwise(telling, { start: rankWeights, steps: 250 });
+}
+
+function listsOf({ name, records, queries }, weights, bare) {
+  const groups = new Map(records.map(({ id, group }) => [id, group ?? id]));
+  const index = createIndex(
+    bare
+      ? records.map(({ id, title, question, text }) => ({ id, title, question, text }))
+      : records,
+    { weights },
+  );
   const random = randomFrom(11);
   const asked = queries.filter(({ rel }) => Object.keys(rel).length > 0);
   const step = Math.max(1, asked.length / most);
   const lists = [];
   for (let at = 0; at < asked.length; at += step) {
     const { q, rel } = asked[Math.floor(at)];
-    for (const typo of [false, true]) {
-      const { groups } = index.rank(typo ? mistype(q, random) : q);
-      const candidates = groups.slice(0, depth).map(({ group, best, features }) => ({
-        features,
-        right: rel[group] !== undefined || rel[index.record(best).id] !== undefined,
-      }));
+    for (const kind of ['clean', 'typo']) {
+      const ranked = index.rank(kind === 'typo' ? mistype(q, random) : q).groups;
       lists.push({
         set: name,
-        typo,
+        kind,
+        isBare: bare !== undefined,
         fit: lists.length % 4 < 2,
-        candidates,
-        weight: 1000 / Math.min(most, asked.length),
+        candidates: ranked.slice(0, depth).map(({ group, features }) => ({
+          features,
+          right: rel[groups.get(group) ?? group] !== undefined,
+        })),
+        weight: (1000 * (bare ? bareShare : 1)) / Math.min(most, asked.length),
       });
     }
   }
@@ -85,11 +112,8 @@ function listsOf({ name, records, queries }, weights) {
 function rightFirst(lists, weights) {
   let right = 0;
   for (const { candidates } of lists) {
-    const best = candidates.reduce(
-      (a, b) => (dot(b.features, weights) > dot(a.features, weights) ? b : a),
-      candidates[0] ?? { right: false, features: [] },
-    );
-    if (best?.right) right++;
+    const scores = candidates.map(({ features }) => dot(features, weights));
+    if (candidates[scores.indexOf(Math.max(...scores))]?.right) right++;
   }
   return `${((100 * right) / Math.max(1, lists.length)).toFixed(1)}%`;
 }

@@ -1,24 +1,36 @@
-/** How likely the best group answers, comparable between questions and between collections. */
+/** How likely a group answers, comparable between questions and between collections. */
 import { type RankedGroup, rankFeatures } from './groups.js';
 import type { QueryWord } from './query.js';
+import { rarity } from './rarity.js';
 import { certaintyBias, certaintyWeights } from './weights.js';
 
-/** What is weighed, in order: all that ranking saw, then how the best stands among the others. */
+/** What is weighed, in order: all that ranking saw, then how the group stands among the others. */
 export const certaintyFeatures = [
   ...rankFeatures,
   'score',
+  /** Its lead over the next. */
   'margin',
+  /** How telling what it supports is, beside what a word of one answer alone would tell. */
   'mass',
+  /** The same, as far as the question is supported at all. */
+  'supportedMass',
+  /** Share of the question that a single unsupported word has, and that the whole corpus does not know. */
   'worst',
   'unknown',
+  /** How surely its words are its own, as far as the question is supported at all. */
+  'supportedChance',
 ] as const;
 
+/** A ranking, as far as certainty goes by it. */
+export interface Ranking {
+  readonly query: readonly QueryWord[];
+  readonly groups: readonly RankedGroup[];
+  /** Groups that there are in the whole index. */
+  readonly size: number;
+}
+
 /** What is weighed of the group at `place`, in the order of `certaintyFeatures`. */
-export function certaintyOf(
-  query: readonly QueryWord[],
-  groups: readonly RankedGroup[],
-  place: number,
-): number[] {
+export function certaintyOf({ query, groups, size }: Ranking, place: number): number[] {
   const group = groups[place] as RankedGroup;
   const rival = groups[place === 0 ? 1 : 0];
   let all = 0;
@@ -34,32 +46,34 @@ export function certaintyOf(
     if (variants.length === 0) unknown += weight;
   }
   const margin = rival ? (group.score - rival.score) / wideMargin : 1;
+  const mass = Math.min(1, supported / (muchMass * rarity(1, size)));
+  const union = group.features[unionAt] ?? 0;
   return [
     ...group.features,
     Math.min(1.5, group.score / highScore),
     Math.max(-1, Math.min(1, margin)),
-    Math.min(1, supported / muchMass),
+    mass,
+    mass * union,
     all === 0 ? 1 : worst / all,
     all === 0 ? 1 : unknown / all,
+    (group.features[chanceAt] ?? 0) * union,
   ];
 }
 
 /** The evidence that the group at `place` answers, 0 to 1. */
-export function certainty(
-  query: readonly QueryWord[],
-  groups: readonly RankedGroup[],
-  place: number,
-): number {
+export function certainty(ranking: Ranking, place: number): number {
   let sum = certaintyBias;
-  for (const [i, feature] of certaintyOf(query, groups, place).entries()) {
+  for (const [i, feature] of certaintyOf(ranking, place).entries()) {
     sum += feature * (certaintyWeights[i] ?? 0);
   }
   return 1 / (1 + Math.exp(-sum));
 }
 
+const unionAt = rankFeatures.indexOf('union');
+const chanceAt = rankFeatures.indexOf('chance');
 /** A lead from which more says nothing more. */
 const wideMargin = 6;
 /** About what a question that is met in full scores. */
 const highScore = 20;
-/** Rarity of some five telling words; more says nothing more. */
-const muchMass = 30;
+/** Words that one answer alone holds, from which more say nothing more. */
+const muchMass = 4;

@@ -3,6 +3,7 @@
  * question, and what no wording but the answer itself supports.
  */
 import type { Ballot, Voices } from './ballot.js';
+import type { Judgement } from './discernment.js';
 import { type Examiner, type Look, lookFeatures, type Meeting } from './features.js';
 import type { QueryWord } from './query.js';
 import type { Candidate } from './retrieve.js';
@@ -20,11 +21,16 @@ export const groupFeatures = [
   'third',
   /** How much likelier its wordings are to hold the question's words than all records are. */
   'likelihood',
-  /** How many wordings it has: one of many speaks with more voices than a lone record. */
-  'voices',
   /** Whether any wording asks for the same kind of thing (a time, a number), or others only. */
   'asksSo',
   'asksOnlyOtherwise',
+  /** Neighbours in the question that are neighbours in any of its wordings. */
+  'pairsOfAny',
+  /** Likeness to all its wordings taken together. */
+  'together',
+  /** What the question's words say for it rather than for the others, and how surely; see `Discernment`. */
+  'evidence',
+  'chance',
 ] as const;
 
 export const rankFeatures = [...lookFeatures, ...groupFeatures] as const;
@@ -57,13 +63,15 @@ export interface Contest {
   readonly query: readonly QueryWord[];
   readonly examiner: Examiner;
   readonly ballot: Ballot;
+  /** Undefined where nothing was learned. */
+  readonly judgement: Judgement | undefined;
   readonly store: Store;
   readonly weights: Weights;
 }
 
 /** The groups of the candidates, best first. */
 export function rankGroups(contest: Contest): RankedGroup[] {
-  const { candidates, query, examiner, ballot, store, weights } = contest;
+  const { candidates, query, examiner, ballot, judgement, store, weights } = contest;
   const looked = new Map<string, Looked[]>();
   for (const { number, score: bm25 } of candidates) {
     const { segment, at } = store.place(number);
@@ -79,6 +87,7 @@ export function rankGroups(contest: Contest): RankedGroup[] {
     const most = Math.max(0, ...holding.map(({ term }) => store.lexicon.documentsOf(term)));
     return (most + 1) / (store.size + 1);
   });
+  examiner.release();
   const votes = ballot.count(query, [...looked.keys()]);
   const ranked: RankedGroup[] = [];
   for (const [group, looks] of looked) {
@@ -90,6 +99,7 @@ export function rankGroups(contest: Contest): RankedGroup[] {
     const features = [
       ...best.look.features,
       ...voteOf({ looks, voices, size, query, background, asked: examiner.asked }),
+      ...(judgement?.of(group) ?? [0, 0]),
     ];
     const { firmest } = voices;
     const meetings = meetingsOf(looks);
@@ -134,6 +144,8 @@ function voteOf({ looks, voices, size, query, background, asked }: Vote): number
   let union = 0;
   let agreement = 0;
   let likelihood = 0;
+  let length = 0;
+  let likeness = 0;
   for (const [i, word] of query.entries()) {
     const held = voices.held[i] as number;
     const usual = background[i] as number;
@@ -141,6 +153,8 @@ function voteOf({ looks, voices, size, query, background, asked }: Vote): number
       const here = (held + settings.smoothing * usual) / (size + settings.smoothing);
       likelihood += Math.log(here / usual);
     }
+    length += word.weight ** 2;
+    likeness += (word.weight ** 2 * held) / size;
     if (!word.content) continue;
     all += word.weight;
     union += word.weight * (voices.firmest[i] as number);
@@ -148,15 +162,17 @@ function voteOf({ looks, voices, size, query, background, asked }: Vote): number
   }
   if (all === 0) all = 1;
   const asksSo = asked !== 0 && looks.some(({ look }) => look.asked === asked);
+  const pairs = new Set(looks.flatMap(({ look }) => [...look.pairs]));
   return [
     union / all,
     agreement / all,
     wording(looks[1]),
     wording(looks[2]),
     likelihood / likelihoodScale,
-    Math.min(1, Math.log(size) / Math.log(settings.manyVoices)),
     asksSo ? 1 : 0,
     asked !== 0 && !asksSo && looks.some(({ look }) => look.asked !== 0) ? 1 : 0,
+    query.length < 2 ? 0 : pairs.size / (query.length - 1),
+    length === 0 ? 0 : Math.sqrt(likeness / length),
   ];
 }
 

@@ -3,12 +3,14 @@
  * only; whether the best record does answer is decided elsewhere, from what is reported here.
  */
 import { Ballot } from './ballot.js';
-import { certainty } from './certainty.js';
+import { certainty, type Ranking } from './certainty.js';
+import { Discernment } from './discernment.js';
 import { Families } from './families.js';
-import { Examiner } from './features.js';
+import { Examiner, Scratch } from './features.js';
 import { type RankedGroup, rankGroups, type Weights } from './groups.js';
 import { Meanings, type VocabularyOptions } from './meanings.js';
 import { type Interpreter, interpret, type QueryWord } from './query.js';
+import { Rarities } from './rarity.js';
 import { readingPrint } from './reading-print.js';
 import { Retriever } from './retrieve.js';
 import { Reader, SavedIndexError, Writer } from './saved.js';
@@ -20,6 +22,7 @@ import { Tokeniser } from './tokeniser.js';
 import type { Hit, Match, RecordName, SearchOptions, SearchRecord } from './types.js';
 import { rankWeights } from './weights.js';
 
+export type { Ranking } from './certainty.js';
 export { createIndexInWorker } from './in-worker.js';
 export { SavedIndexError } from './saved.js';
 export type { Hit, Match, RecordName, SearchOptions, SearchRecord } from './types.js';
@@ -52,11 +55,6 @@ export interface SearchIndex {
   opposed(query: readonly QueryWord[], group: RankedGroup): string[];
   /** Why a group was found: each content word of the question and what it met. */
   why(query: readonly QueryWord[], meetings: RankedGroup['meetings']): Match[];
-}
-
-export interface Ranking {
-  readonly query: readonly QueryWord[];
-  readonly groups: readonly RankedGroup[];
 }
 
 /** Groups a search gives where no limit is said. */
@@ -108,19 +106,24 @@ function indexOver(store: Store, { vocabulary, weights, reader }: Making): Searc
   const tokeniser = new Tokeniser(lexicon, meanings);
   const spelling = new Spelling(lexicon);
   const families = new Families(lexicon);
-  if (reader) for (const part of [spelling, families]) part.load(reader);
+  const rarities = new Rarities(store);
+  const discernment = new Discernment(store, rarities);
+  if (reader) for (const part of [spelling, families, discernment]) part.load(reader);
   const retriever = new Retriever(store);
   const ballot = new Ballot(store);
   const suggester = new Suggester(store);
-  const tools: Interpreter = { lexicon, meanings, spelling, families, size: () => store.size };
+  const scratch = new Scratch();
+  const size = () => roster.groups;
+  const tools: Interpreter = { lexicon, meanings, spelling, families, rarities, size };
 
   return {
     search(question, { limit = usualLimit } = {}) {
-      const { query, groups } = rank(question);
+      const ranking = rank(question);
+      const { query, groups } = ranking;
       let least = 1;
       return groups.slice(0, limit).map((entry, place) => {
         // The order is the ranking's; a score never says otherwise.
-        least = Math.min(least, certainty(query, groups, place));
+        least = Math.min(least, certainty(ranking, place));
         return {
           id: roster.id(entry.best),
           group: entry.group,
@@ -143,6 +146,7 @@ function indexOver(store: Store, { vocabulary, weights, reader }: Making): Searc
       const facts = store.save(writer);
       spelling.save(writer);
       families.save(writer);
+      discernment.save(writer);
       return writer.bytes({ reading: readingPrint(), vocabulary, store: facts });
     },
     rank,
@@ -175,6 +179,8 @@ function indexOver(store: Store, { vocabulary, weights, reader }: Making): Searc
   function takeIn(): void {
     spelling.takeIn();
     families.takeIn();
+    rarities.takeIn();
+    discernment.takeIn();
   }
 
   function nameOf(number: number): RecordName {
@@ -183,9 +189,13 @@ function indexOver(store: Store, { vocabulary, weights, reader }: Making): Searc
 
   function rank(question: string): Ranking {
     const query = interpret(question, tools);
-    const candidates = retriever.retrieve(query, settings.candidates);
-    const examiner = new Examiner(query, lexicon, store.size);
-    return { query, groups: rankGroups({ candidates, query, examiner, ballot, store, weights }) };
+    const found = retriever.retrieve(query, settings.candidates);
+    const least = (found[0]?.score ?? 0) * settings.faint;
+    const candidates = found.filter(({ score }, i) => i < settings.offered || score >= least);
+    const examiner = new Examiner(query, lexicon, rarities, scratch);
+    const judgement = discernment.judge(query);
+    const contest = { candidates, query, examiner, ballot, judgement, store, weights };
+    return { query, groups: rankGroups(contest), size: size() };
   }
 
   function why(query: readonly QueryWord[], meetings: RankedGroup['meetings']): Match[] {

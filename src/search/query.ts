@@ -3,6 +3,7 @@ import type { Families } from './families.js';
 import { isFunctionWord } from './function-words.js';
 import type { Lexicon } from './lexicon.js';
 import type { Meanings } from './meanings.js';
+import { type Rarities, rarity } from './rarity.js';
 import { settings } from './settings.js';
 import type { Spelling } from './spelling.js';
 import { wordsOf } from './terms.js';
@@ -32,13 +33,9 @@ export interface Interpreter {
   readonly spelling: Spelling;
   readonly families: Families;
   readonly meanings: Meanings;
-  /** Records alive. */
+  readonly rarities: Rarities;
+  /** Groups of records. */
   readonly size: () => number;
-}
-
-/** Robertson and Spärck Jones's inverse document frequency, kept above zero as Lucene does. */
-export function rarity(documents: number, size: number): number {
-  return Math.log(1 + (size - documents + 0.5) / (documents + 0.5));
 }
 
 /** Reads a question. A word asked twice counts once; a question may hold no content word at all. */
@@ -95,13 +92,13 @@ export function interpret(question: string, tools: Interpreter): QueryWord[] {
   ): QueryWord {
     variants.sort((a, b) => b.weight - a.weight || (name(a) < name(b) ? -1 : 1));
     // What stands firmly for the word decides how rare it is: a concept is as common as its members.
-    const documents = Math.max(
+    const holding = Math.max(
       0,
       ...variants
         .filter(({ weight }, i) => i === 0 || weight >= settings.meaning)
-        .map(({ term }) => tools.lexicon.documentsOf(term)),
+        .map(({ term }) => tools.rarities.groupsWith(term)),
     );
-    const weight = rarity(documents, size) * (content ? 1 : settings.functionWord);
+    const weight = rarity(holding, size) * (content ? 1 : settings.functionWord);
     return { word, stem, content, variants, weight };
   }
 }

@@ -4,11 +4,13 @@ import { markOf } from './kinds.js';
 import { settings } from './settings.js';
 import { stemOf, wordsOf } from './terms.js';
 
-/** The same as long as these words are folded, stemmed, marked and shelved the same way. */
+/** The same as long as these words are folded, stemmed, marked, shelved and learned from the same way. */
 export function readingPrint(): string {
   const read = wordsOf(probe).map((word) => [word, stemOf(word), markOf(word)]);
   const shelving = [settings.familyPrefix, settings.oneMistake];
-  return crc32(JSON.stringify([read, shelving])).toString(16);
+  const { lessonFunctionWord, lessonRounds, lessonsOfAnswer, lessonStep } = settings;
+  const learning = [lessonFunctionWord, lessonRounds, lessonsOfAnswer, lessonStep];
+  return crc32(JSON.stringify([read, shelving, learning])).toString(16);
 }
 
 const probe = `Who's who: the U.N. told 1,139 officers' families "twenty-one times" in Sept 2022 that naïve

@@ -17,6 +17,7 @@ export class Roster {
   #groupOf = new Row();
   #older = new Row();
   #size = 0;
+  #groups = 0;
 
   /** Records alive. */
   get size(): number {
@@ -26,6 +27,16 @@ export class Roster {
   /** One more than the highest number in use. */
   get numbers(): number {
     return this.#idOf.length;
+  }
+
+  /** Groups with a record alive. */
+  get groups(): number {
+    return this.#groups;
+  }
+
+  /** One more than the highest number of a group. */
+  get names(): number {
+    return this.#alive.length;
   }
 
   isAlive(number: number): boolean {
@@ -81,6 +92,7 @@ export class Roster {
     this.#older.push(this.#newest.values[group] as number);
     this.#numberOf.set(name, number + 1);
     this.#newest.set(group, number + 1);
+    if (this.#alive.values[group] === 0) this.#groups++;
     this.#alive.add(group, 1);
     this.#size++;
   }
@@ -90,6 +102,7 @@ export class Roster {
     const group = this.groupOf(number);
     this.#numberOf.set(this.#idOf.values[number] as number, 0);
     this.#alive.add(group, -1);
+    if (this.#alive.values[group] === 0) this.#groups--;
     this.#size--;
     const older = this.#older.values[number] as number;
     if (this.#newest.values[group] === number + 1) {
@@ -119,6 +132,7 @@ export class Roster {
     roster.#groupOf = row('group');
     roster.#older = row('older');
     roster.#size = roster.#numberOf.values.reduce((sum, found) => sum + (found === 0 ? 0 : 1), 0);
+    roster.#groups = roster.#alive.values.reduce((sum, alive) => sum + (alive === 0 ? 0 : 1), 0);
     return roster;
   }
 

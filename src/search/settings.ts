@@ -27,11 +27,26 @@ export const settings = {
   /** Corrections tried for one unknown word. 1 to 8. */
   corrections: 3,
   /** Records that are examined closely after the inverted index has ranked them. 30 to 100. */
-  candidates: 50,
+  candidates: 40,
+  /** Share of the best one's BM25 below which a record is seldom worth a close look, 0 to 0.6. */
+  faint: 0.45,
+  /** Records that are worth it all the same, so that there is something to offer. 10 to 30. */
+  offered: 10,
   /** How many times as many are ranked by their content words before the soft ones are counted in. */
   front: 3,
+  /** Words from one word to the next that still stand near each other. 2 to 6. */
+  nearby: 4,
+  /** Words of a passage: a long sentence. 10 to 60. */
+  passage: 25,
   /** Wordings' worth of the whole corpus that is mixed into what a group's wordings say. 0.2 to 5. */
   smoothing: 1,
-  /** Wordings from which more voices say nothing more. 10 to 100. */
-  manyVoices: 40,
+  /** Weight of a function word beside a content word where answers are learned to be told apart, 0 to 1. */
+  lessonFunctionWord: 0.5,
+  /** How often the wordings are gone through at most, and until an answer had so many. 2 to 20. */
+  lessonRounds: 5,
+  lessonsOfAnswer: 50,
+  /** How far a lesson moves the weights at first. 0.2 to 1. */
+  lessonStep: 0.7,
+  /** Words times answers that are learned at most: more takes too long and too much memory. */
+  learnedWeights: 4_000_000,
 } as const;

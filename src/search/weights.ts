@@ -6,19 +6,18 @@ import type { Weights } from './groups.js';
  * half of the questions held out, by `node scripts/fit/ranking.mjs DIR`.
  */
 export const rankWeights: Weights = [
-  4.1, -1.12, -0.84, 2.62, 0.85, 1.8, 3.09, 1.12, 1.05, -0.9, -2.34, 0.31, 3.43, 1.64, 2.26, 1.82,
-  0, 0.79, 0.6,
+  3.44, -0.99, -1, 1.17, 0.51, 0.44, 1.52, 1.12, 2.08, 1.52, 0.72, -0.87, -1.87, -0.7, 2.06, 0.5,
+  0.19, 1.47, 0.85, -0.25, 1.2, 1.82, 3.23, 0.38,
 ];
 
 /** The same for a casebook, where questions stand beside what answers them: `npm run fit`. */
 export const caseWeights: Weights = [
-  0.82, -1.28, -0.83, -0.02, 0.22, 1.19, 1.76, 0.63, 0.59, 0.16, -1.07, 1.29, 3.04, 2.26, 3.36,
-  3.44, 2.72, 1.83, 0.34,
+  0.82, -1.28, -0.83, -0.02, 0, 0.22, 0, 1.19, 1.76, 0.63, 0.59, 0.16, -1.07, 1.29, 3.04, 2.26, 3.36, 3.44, 1.83, 0.34, 0, 0, 2, 0.5,
 ];
 
 /** Weights of `certaintyFeatures`: `node scripts/fit/certainty.mjs DIR`, on the same public sets. */
 export const certaintyWeights: Weights = [
-  0.12, -0.55, -0.18, 0.67, 0.55, -0.03, 0.45, 0.33, 0.28, -0.24, -0.92, 0.7, 1.17, 0.77, 0.23,
-  0.35, -0.7, -0.15, 0.22, 0.72, 2.96, 0.98, 0.46, -0.27,
+  0.16, -0.34, -0.35, 0.44, -0.11, 0.22, 0.76, -0.22, 0.3, 0.31, 0.14, 0.37, -1.6, 0.07, 0.67, 0.48,
+  -0.54, 0.22, -0.07, -0.32, 0.77, 0.5, 2.21, 0.67, 0.88, 1.44, 1.05, 1.4, 0.21, -0.54, -0.95,
 ];
-export const certaintyBias = -3.18;
+export const certaintyBias = -2.41;

@@ -1,0 +1,78 @@
+/** What is learned from wordings, seen through the ranking. */
+import { describe, expect, test } from 'vitest';
+import { createIndex, loadIndex, type SearchRecord } from '../../src/search/index.js';
+import { settings } from '../../src/search/settings.js';
+
+const wordings: Record<string, readonly string[]> = {
+  block: [
+    'block my card',
+    'freeze the card now',
+    'stop my card, it is gone',
+    'card stolen, stop it',
+  ],
+  order: ['order a card', 'send me a new card', 'i want one more card', 'new card for my wife'],
+  pin: ['change the pin of my card', 'new pin please', 'i want another pin', 'forgot my pin'],
+};
+const records = Object.entries(wordings).flatMap(([group, questions]): SearchRecord[] =>
+  questions.map((question, i) => ({ id: `${group}#${i}`, group, question, text: '' })),
+);
+const featureOf = (index: ReturnType<typeof createIndex>, question: string, group: string) => {
+  const { groups } = index.rank(question);
+  return groups.find((entry) => entry.group === group)?.features.slice(-2) ?? [];
+};
+
+describe('what wordings teach', () => {
+  test('is which words tell one answer from the others, whatever else they share', () => {
+    const index = createIndex(records);
+    const [, order = 0] = featureOf(index, 'new card', 'order');
+    const [, pin = 0] = featureOf(index, 'new card', 'pin');
+    // Both hold "new"; "new card" is an order.
+    expect(order).toBeGreaterThan(pin);
+    expect(index.search('i want to stop my card')[0]?.group).toBe('block');
+  });
+
+  test('does not depend on the order in which records came, nor on what was there before', () => {
+    const changed = createIndex([...records].reverse());
+    changed.put([{ id: 'gone', group: 'gone', question: 'a card that went', text: '' }]);
+    changed.remove(['gone']);
+    const anew = createIndex(records);
+    for (const question of ['new card', 'stop the pin', 'card gone']) {
+      expect(changed.search(question).map(({ group, score }) => [group, score])).toEqual(
+        anew.search(question).map(({ group, score }) => [group, score]),
+      );
+    }
+  });
+
+  test('is saved with the index', () => {
+    const index = createIndex(records);
+    const loaded = loadIndex(index.save());
+    expect(loaded.search('new card please')).toEqual(index.search('new card please'));
+    expect(featureOf(loaded, 'new card', 'order')[1]).toBeGreaterThan(0);
+  });
+
+  test('is forgotten with the last wording of an answer', () => {
+    const index = createIndex(records);
+    index.remove(records.filter(({ group }) => group === 'order').map(({ id }) => id));
+    expect(index.search('order a new card').map(({ group }) => group)).not.toContain('order');
+    index.remove(records.map(({ id }) => id));
+    expect(index.search('new card')).toEqual([]);
+  });
+
+  test('is nothing where there are no wordings, or too many answers to learn in an instant', () => {
+    const texts = createIndex([
+      { id: 'a', text: 'The card is blocked.' },
+      { id: 'b', text: 'The card is ordered.' },
+    ]);
+    expect(featureOf(texts, 'card', 'a')).toEqual([0, 0]);
+    const words = Math.ceil(Math.sqrt(settings.learnedWeights)) + 1;
+    const many = createIndex(
+      Array.from({ length: words }, (_, i) => ({
+        id: `${i}`,
+        question: `card number ${i}`,
+        text: '',
+      })),
+    );
+    expect(featureOf(many, 'card number 7', '7')).toEqual([0, 0]);
+    expect(many.search('card number 7')[0]?.id).toBe('7');
+  });
+});
