@@ -75,14 +75,16 @@ export function createCaseSearch(
 ): CaseSearch {
   const { same, different } = casebook.vocabulary;
   const vocabulary = { same: same.map(({ words }) => words), different };
+  // The weights were fitted to the rarity of words among records.
+  const ranking = { weights, commonBy: 'records' } as const;
   const questions = saved
-    ? loadIndex(saved.questions, { weights })
-    : createIndex(askRecords(casebook), { ...vocabulary, weights });
+    ? loadIndex(saved.questions, ranking)
+    : createIndex(askRecords(casebook), { ...vocabulary, ...ranking });
   let peopleIndex: SearchIndex | undefined;
   const people = () => {
     peopleIndex ??= saved
-      ? loadIndex(saved.people)
-      : createIndex(personRecords(casebook), vocabulary);
+      ? loadIndex(saved.people, { commonBy: 'records' })
+      : createIndex(personRecords(casebook), { ...vocabulary, commonBy: 'records' });
     return peopleIndex;
   };
   let statements: SearchIndex | undefined;
@@ -94,7 +96,7 @@ export function createCaseSearch(
     ask: (question) => (wordsOf(question).every(isFunctionWord) ? [] : rank(questions, question)),
     bearing(statement) {
       if (wordsOf(statement).every(isFunctionWord)) return [];
-      statements ??= createIndex(statementRecords(casebook), { ...vocabulary, weights });
+      statements ??= createIndex(statementRecords(casebook), { ...vocabulary, ...ranking });
       const { query, groups } = statements.rank(statement);
       const names = namesIn(statement);
       return groups.slice(0, rivals).map((group) => {

@@ -34,6 +34,7 @@ export interface Judgement {
 export class Discernment {
   readonly #store: Store;
   readonly #rarities: Rarities;
+  readonly #isWanted: boolean;
   #isStale = true;
   /** Answer (a row number) + 1 of each group, 0 where it has no wording. */
   #answerOf: Uint32Array = new Uint32Array(0);
@@ -43,9 +44,11 @@ export class Discernment {
   /** By column, then answer. */
   #weights: Float32Array = new Float32Array(0);
 
-  constructor(store: Store, rarities: Rarities) {
+  /** Learns nothing where that is not wanted: it takes time and memory. */
+  constructor(store: Store, rarities: Rarities, isWanted: boolean) {
     this.#store = store;
     this.#rarities = rarities;
+    this.#isWanted = isWanted;
   }
 
   /** To be called whenever the store has changed; it learns anew when it is next asked. */
@@ -88,6 +91,7 @@ export class Discernment {
 
   #learn(): void {
     this.#isStale = false;
+    if (!this.#isWanted) return;
     const lessons = this.#lessons();
     const columns = this.#columnOf.reduce(largest, 0);
     if (this.#answers < 2 || this.#answers * columns > settings.learnedWeights) this.#answers = 0;

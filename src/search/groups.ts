@@ -21,6 +21,8 @@ export const groupFeatures = [
   'third',
   /** How much likelier its wordings are to hold the question's words than all records are. */
   'likelihood',
+  /** How many wordings it has: one of many speaks with more voices than a lone record. */
+  'voices',
   /** Whether any wording asks for the same kind of thing (a time, a number), or others only. */
   'asksSo',
   'asksOnlyOtherwise',
@@ -169,6 +171,7 @@ function voteOf({ looks, voices, size, query, background, asked }: Vote): number
     wording(looks[1]),
     wording(looks[2]),
     likelihood / likelihoodScale,
+    Math.min(1, Math.log(size) / Math.log(settings.manyVoices)),
     asksSo ? 1 : 0,
     asked !== 0 && !asksSo && looks.some(({ look }) => look.asked !== 0) ? 1 : 0,
     query.length < 2 ? 0 : pairs.size / (query.length - 1),

@@ -33,7 +33,7 @@ export async function createIndexInWorker(
       await setImmediate();
     }
     worker.postMessage('that is all');
-    return openIndex(new Reader(await built, { isProven: true }), options.weights);
+    return openIndex(new Reader(await built, { isProven: true }), options);
   } finally {
     await worker.terminate();
   }

@@ -7,10 +7,10 @@ import { certainty, type Ranking } from './certainty.js';
 import { Discernment } from './discernment.js';
 import { Families } from './families.js';
 import { Examiner, Scratch } from './features.js';
-import { type RankedGroup, rankGroups, type Weights } from './groups.js';
+import { type RankedGroup, rankFeatures, rankGroups, type Weights } from './groups.js';
 import { Meanings, type VocabularyOptions } from './meanings.js';
 import { type Interpreter, interpret, type QueryWord } from './query.js';
-import { Rarities } from './rarity.js';
+import { type Holders, Rarities } from './rarity.js';
 import { readingPrint } from './reading-print.js';
 import { Retriever } from './retrieve.js';
 import { Reader, SavedIndexError, Writer } from './saved.js';
@@ -29,10 +29,12 @@ export type { Hit, Match, RecordName, SearchOptions, SearchRecord } from './type
 
 export interface IndexOptions extends VocabularyOptions {
   /** Weights of the rank features, for who fits their own. */
-  readonly weights?: Weights;
+  readonly weights?: Weights | undefined;
+  /** What makes a word common, which the weights are fitted to. Default: answers. */
+  readonly commonBy?: Holders | undefined;
 }
 
-export type LoadOptions = Pick<IndexOptions, 'weights'>;
+export type LoadOptions = Pick<IndexOptions, 'weights' | 'commonBy'>;
 
 export interface SearchIndex {
   /** Best first; of each group its best wording. A blank question finds nothing. */
@@ -63,9 +65,9 @@ const usualLimit = 10;
 /** Builds an index; some milliseconds for a thousand records. */
 export function createIndex(
   records: readonly SearchRecord[],
-  { weights = rankWeights, ...vocabulary }: IndexOptions = {},
+  { weights, commonBy, ...vocabulary }: IndexOptions = {},
 ): SearchIndex {
-  const index = indexOver(new Store(), { vocabulary, weights });
+  const index = indexOver(new Store(), { vocabulary, ranking: { weights, commonBy } });
   index.put(records);
   return index;
 }
@@ -75,46 +77,43 @@ export function createIndex(
  * use. Takes some milliseconds, however many records there are.
  * @throws {SavedIndexError} where they are no index, damaged, or of a version that read words otherwise.
  */
-export function loadIndex(
-  bytes: Uint8Array,
-  { weights = rankWeights }: LoadOptions = {},
-): SearchIndex {
-  return openIndex(new Reader(bytes), weights);
+export function loadIndex(bytes: Uint8Array, options: LoadOptions = {}): SearchIndex {
+  return openIndex(new Reader(bytes), options);
 }
 
 /** @throws {SavedIndexError} */
-export function openIndex(reader: Reader, weights: Weights = rankWeights): SearchIndex {
+export function openIndex(reader: Reader, ranking: LoadOptions = {}): SearchIndex {
   const { reading, vocabulary, store } = reader.facts;
   if (reading !== readingPrint()) {
     throw new SavedIndexError(
       'The index was saved by a version of Pincite that reads words in another way. Build it anew.',
     );
   }
-  return indexOver(Store.load(reader, store), { vocabulary, weights, reader });
+  return indexOver(Store.load(reader, store), { vocabulary, ranking, reader });
 }
 
 interface Making {
   readonly vocabulary: VocabularyOptions;
-  readonly weights: Weights;
+  readonly ranking: LoadOptions;
   /** Where the store was loaded from. */
   readonly reader?: Reader;
 }
 
-function indexOver(store: Store, { vocabulary, weights, reader }: Making): SearchIndex {
+function indexOver(store: Store, { vocabulary, ranking, reader }: Making): SearchIndex {
+  const { weights = rankWeights, commonBy = 'answers' } = ranking;
   const { lexicon, roster } = store;
   const meanings = new Meanings(vocabulary);
   const tokeniser = new Tokeniser(lexicon, meanings);
   const spelling = new Spelling(lexicon);
   const families = new Families(lexicon);
-  const rarities = new Rarities(store);
-  const discernment = new Discernment(store, rarities);
+  const rarities = new Rarities(store, commonBy);
+  const discernment = new Discernment(store, rarities, isLearned(weights));
   if (reader) for (const part of [spelling, families, discernment]) part.load(reader);
   const retriever = new Retriever(store);
   const ballot = new Ballot(store);
   const suggester = new Suggester(store);
   const scratch = new Scratch();
-  const size = () => roster.groups;
-  const tools: Interpreter = { lexicon, meanings, spelling, families, rarities, size };
+  const tools: Interpreter = { lexicon, meanings, spelling, families, rarities };
 
   return {
     search(question, { limit = usualLimit } = {}) {
@@ -195,7 +194,7 @@ function indexOver(store: Store, { vocabulary, weights, reader }: Making): Searc
     const examiner = new Examiner(query, lexicon, rarities, scratch);
     const judgement = discernment.judge(query);
     const contest = { candidates, query, examiner, ballot, judgement, store, weights };
-    return { query, groups: rankGroups(contest), size: size() };
+    return { query, groups: rankGroups(contest), size: rarities.size };
   }
 
   function why(query: readonly QueryWord[], meetings: RankedGroup['meetings']): Match[] {
@@ -210,4 +209,10 @@ function indexOver(store: Store, { vocabulary, weights, reader }: Making): Searc
       ];
     });
   }
+}
+
+/** Does anything hang on what is learned from wordings? */
+function isLearned(weights: Weights): boolean {
+  const learned: readonly string[] = ['evidence', 'chance'];
+  return rankFeatures.some((name, i) => learned.includes(name) && weights[i] !== 0);
 }

@@ -34,8 +34,6 @@ export interface Interpreter {
   readonly families: Families;
   readonly meanings: Meanings;
   readonly rarities: Rarities;
-  /** Groups of records. */
-  readonly size: () => number;
 }
 
 /** Reads a question. A word asked twice counts once; a question may hold no content word at all. */
@@ -74,7 +72,7 @@ export function interpret(question: string, tools: Interpreter): QueryWord[] {
         offer(term, settings.spelling ** mistakes, 'spelling');
       }
     }
-    query.push(weigh(word, stem, content, [...variants.values()], tools.size()));
+    query.push(weigh(word, stem, content, [...variants.values()], tools.rarities.size));
   }
   return query;
 
@@ -96,7 +94,7 @@ export function interpret(question: string, tools: Interpreter): QueryWord[] {
       0,
       ...variants
         .filter(({ weight }, i) => i === 0 || weight >= settings.meaning)
-        .map(({ term }) => tools.rarities.groupsWith(term)),
+        .map(({ term }) => tools.rarities.holdersOf(term)),
     );
     const weight = rarity(holding, size) * (content ? 1 : settings.functionWord);
     return { word, stem, content, variants, weight };

@@ -1,6 +1,6 @@
 /**
- * How telling a word is. The wordings of one answer repeat its words, which makes these no commoner:
- * what counts is how many answers hold a word, not how many records.
+ * How telling a word is. The wordings of one answer repeat its words, which makes these no commoner: how
+ * many answers hold a word tells more than how many records do.
  */
 import type { Store } from './store.js';
 
@@ -9,48 +9,58 @@ export function rarity(holding: number, all: number): number {
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 }
 
+/** Whose holding a word makes it common: records, or the answers that they are wordings of. */
+export type Holders = 'records' | 'answers';
+
 /** Rarities of the terms of a store, each counted when it is first asked for. */
 export class Rarities {
   readonly #store: Store;
-  /** By term: groups + 1 that hold it, 0 where that is not counted yet, and its rarity. */
-  #groups = new Uint32Array(0);
+  readonly #by: Holders;
+  /** By term: how many hold it, plus 1; 0 where that is not counted yet. And its rarity. */
+  #holders = new Uint32Array(0);
   #rarities = new Float32Array(0);
   /** By group: term + 1 for which it was last counted. */
   #counted = new Uint32Array(0);
 
-  constructor(store: Store) {
+  constructor(store: Store, by: Holders) {
     this.#store = store;
+    this.#by = by;
+  }
+
+  /** How many there are that may hold a term. */
+  get size(): number {
+    return this.#by === 'records' ? this.#store.size : this.#store.roster.groups;
   }
 
   /** To be called whenever the store has changed. */
   takeIn(): void {
-    this.#groups = new Uint32Array(0);
+    this.#holders = new Uint32Array(0);
     this.#counted = new Uint32Array(0);
   }
 
   /** Rarity of a term, in nats. */
   of(term: number): number {
-    if ((this.#groups[term] ?? 0) === 0) this.groupsWith(term);
+    if ((this.#holders[term] ?? 0) === 0) this.holdersOf(term);
     return this.#rarities[term] as number;
   }
 
-  /** Groups that hold a term. */
-  groupsWith(term: number): number {
-    if (this.#groups.length === 0) {
-      this.#groups = new Uint32Array(this.#store.lexicon.termCount);
-      this.#rarities = new Float32Array(this.#groups.length);
+  /** How many hold a term. */
+  holdersOf(term: number): number {
+    if (this.#holders.length === 0) {
+      this.#holders = new Uint32Array(this.#store.lexicon.termCount);
+      this.#rarities = new Float32Array(this.#holders.length);
     }
-    const known = this.#groups[term] ?? 0;
+    const known = this.#holders[term] ?? 0;
     if (known > 0) return known - 1;
-    const groups = this.#count(term);
-    this.#groups[term] = groups + 1;
-    this.#rarities[term] = rarity(groups, this.#store.roster.groups);
-    return groups;
+    const holders = this.#count(term);
+    this.#holders[term] = holders + 1;
+    this.#rarities[term] = rarity(holders, this.size);
+    return holders;
   }
 
   #count(term: number): number {
     const { lexicon, roster, size } = this.#store;
-    if (roster.groups === size) return lexicon.documentsOf(term);
+    if (this.#by === 'records' || roster.groups === size) return lexicon.documentsOf(term);
     if (this.#counted.length === 0) this.#counted = new Uint32Array(roster.names);
     let groups = 0;
     this.#store.eachHolder(term, (number) => {

@@ -49,4 +49,6 @@ export const settings = {
   lessonStep: 0.7,
   /** Words times answers that are learned at most: more takes too long and too much memory. */
   learnedWeights: 4_000_000,
+  /** Wordings from which more voices say nothing more. 10 to 100. */
+  manyVoices: 40,
 } as const;
