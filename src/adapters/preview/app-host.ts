@@ -13,10 +13,18 @@ import { type Effect, type Shown, whisper } from '../../registry/effect.js';
 import type { Occasion } from '../../registry/occasion.js';
 import type { Channel } from './channel.js';
 import type { Face, Host, HostEffect, Standing } from './host.js';
+import { previewPlace, previewUser } from './invented.js';
 import type { CommandInfo, Example } from './protocol.js';
+
+export { previewPlace } from './invented.js';
 
 export function createHost(app: App, channel: Channel): Host {
   const { list } = app.registry;
+  function told(effect: Effect, on?: string): HostEffect {
+    const given = effectOf(effect, channel, on);
+    if (effect.kind === 'reply') setImmediate(() => effect.afterwards?.());
+    return given;
+  }
   return {
     // Asked for anew each time: the knowledge may be another since.
     get caseName() {
@@ -35,10 +43,10 @@ export function createHost(app: App, channel: Channel): Host {
         .suggest({ command, option, typed })
         .map(({ id, title }) => ({ name: shortenLabel(title, maxChoiceLabel), value: id })),
     async command(call, wish) {
-      return effectOf(await app.front.command(call, occasion(), wish), channel);
+      return told(await app.front.command(call, occasion(), wish));
     },
     async press(customId, on, filled) {
-      return effectOf(await app.front.press(customId, occasion(on), filled), channel, on.id);
+      return told(await app.front.press(customId, occasion(on), filled), on.id);
     },
     changes: (since) => channel.changes(since),
   };
@@ -68,14 +76,6 @@ function occasion(on?: Standing): Occasion {
         }),
   };
 }
-
-/** Ids as Discord has them, of nobody and nowhere. */
-const previewUser = '100000000000000001';
-/** The one server and its one channel. */
-export const previewPlace = {
-  guild: '100000000000000002',
-  channel: '100000000000000003',
-} as const;
 
 /** `on`: the message that a button stands on. */
 function effectOf(effect: Effect, channel: Channel, on?: string): HostEffect {

@@ -3,6 +3,7 @@ import { isPlain } from '../../card/message.js';
 import type { Changes, ChannelMessage } from './channel.js';
 import { drawJson } from './draw/json.js';
 import { drawMessage } from './draw/message.js';
+import { readModal } from './draw/modal.js';
 import { readPayload } from './draw/payload.js';
 import { sizeOf } from './draw/size.js';
 import type { HostEffect } from './host.js';
@@ -21,7 +22,7 @@ export function responseOf(effect: HostEffect): EffectResponse {
     case 'delete':
       return { effect: 'delete' };
     case 'form':
-      return { effect: 'form', modal: effect.modal };
+      return { effect: 'form', form: readModal(effect.modal) };
   }
 }
 

@@ -124,8 +124,25 @@ export type EffectResponse =
   /** Another face for the message that holds the button. */
   | { readonly effect: 'update'; readonly message: Message }
   | { readonly effect: 'delete' }
-  /** A form to fill in, as Discord would get it; it is pressed with its own custom id. */
-  | { readonly effect: 'form'; readonly modal: object };
+  /** A form to fill in; it is pressed with its own custom id. */
+  | { readonly effect: 'form'; readonly form: FormInfo };
+
+export interface FormInfo {
+  readonly title: string;
+  readonly customId: string;
+  readonly fields: readonly FieldInfo[];
+}
+
+export type FieldInfo = {
+  readonly name: string;
+  readonly label: string;
+  /** Empty where it says nothing. */
+  readonly description: string;
+  readonly required: boolean;
+} & (
+  | { readonly kind: 'line' | 'lines'; readonly longest: number }
+  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+);
 
 /** Whatever went wrong, with what to do about it. */
 export interface ErrorResponse {

@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -18,14 +15,7 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
   let troubles: string[];
 
   beforeAll(async () => {
-    directory = mkdtempSync(join(tmpdir(), 'preview-page-'));
-    const room = 'src/adapters/preview';
-    cpSync(`${room}/static`, join(directory, 'static'), { recursive: true });
-    execFileSync(process.execPath, [
-      'node_modules/typescript/bin/tsc',
-      ...['-p', `${room}/browser`, '--outDir', directory],
-      ...['--tsBuildInfoFile', join(directory, '.tsbuildinfo')],
-    ]);
+    directory = builtPage();
     preview = await startPreview({
       host: sampleHost,
       port: 0,

@@ -1,8 +1,9 @@
 /** Puts the page together. */
-import type { EffectResponse } from '../protocol.js';
+import type { EffectResponse, FormInfo, PressRequest } from '../protocol.js';
 import { changes, fetchCase, press, run } from './api.js';
 import { watchChannel } from './channel-watch.js';
 import { createComposer } from './composer.js';
+import { openForm } from './form-dialog.js';
 import type { Entry } from './history.js';
 import { createMessages, type Origin } from './messages.js';
 import { part } from './page.js';
@@ -17,14 +18,9 @@ async function start(): Promise<void> {
   const onlyMe = toggle('private');
   const plain = toggle('plain');
   const messages = createMessages({
-    onPress: async (customId, article, isPrivate) => {
+    onPress: async (pressed, article) => {
       try {
-        const customIds = customIdsOn(article);
-        const asPlain = article.dataset.plain === 'true';
-        const id = article.id.replace('message-', '');
-        const on = { id, private: isPrivate, plain: asPlain, customIds };
-        take(await press({ customId, on }), { kind: 'button', on: article });
-        void look();
+        await pressOn(article, pressed);
       } catch (fault) {
         messages.notice(wordsOf(fault));
       }
@@ -48,6 +44,12 @@ async function start(): Promise<void> {
     },
   );
 
+  async function pressOn(article: HTMLElement, pressed: Filled): Promise<void> {
+    const on = standing(article);
+    take(await press({ ...pressed, on }), { kind: 'button', on: article });
+    void look();
+  }
+
   function take(response: EffectResponse, origin: Origin): void {
     switch (response.effect) {
       case 'post':
@@ -62,8 +64,13 @@ async function start(): Promise<void> {
         if (origin.kind === 'button') messages.remove(origin.on);
         break;
       case 'form':
-        messages.notice('This opens a form, which the preview cannot show yet.');
+        if (origin.kind === 'button') openFormOn(response.form, origin.on);
     }
+  }
+
+  function openFormOn(form: FormInfo, article: HTMLElement): void {
+    const { customId } = form;
+    openForm(form, article, (fields) => pressOn(article, { customId, fields }));
   }
 
   async function send(entry: Entry): Promise<void> {
@@ -104,6 +111,18 @@ function toggle(id: string): () => boolean {
     button.setAttribute('aria-pressed', String(!pressed()));
   });
   return pressed;
+}
+
+type Filled = Omit<PressRequest, 'on'>;
+
+/** What the bot is told of the message that something is pressed on. */
+function standing(article: HTMLElement): PressRequest['on'] {
+  return {
+    id: article.id.replace('message-', ''),
+    private: article.classList.contains('private'),
+    plain: article.dataset.plain === 'true',
+    customIds: customIdsOn(article),
+  };
 }
 
 /** The ids of a message's buttons, by which the bot knows what it shows. */

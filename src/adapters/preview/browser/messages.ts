@@ -3,6 +3,7 @@ import type { Message } from '../protocol.js';
 import type { Entry } from './history.js';
 import { announce, make, part } from './page.js';
 import { bindPayload } from './payload-view.js';
+import { type Chosen, chosenBy } from './selects.js';
 import { bindSpoilers } from './spoilers.js';
 
 /** Where a message came from: a command, or a button on another message. */
@@ -27,8 +28,11 @@ export interface Messages {
   notice(words: string): void;
 }
 
+/** A button, or a menu with what was chosen in it. */
+export type Pressed = Pick<Chosen, 'customId'> & Partial<Chosen>;
+
 interface Handlers {
-  readonly onPress: (customId: string, article: HTMLElement, isPrivate: boolean) => Promise<void>;
+  readonly onPress: (pressed: Pressed, article: HTMLElement, isPrivate: boolean) => Promise<void>;
   readonly onReuse: (entry: Entry) => void;
 }
 
@@ -55,11 +59,13 @@ export function createMessages({ onPress, onReuse }: Handlers): Messages {
     bindPayload(article);
     article.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest('button') : null;
-      const customId = button?.dataset.customId;
-      if (button === null || customId === undefined) return;
+      if (button === null) return;
+      const own = button.dataset.customId;
+      const pressed = own === undefined ? chosenBy(button) : { customId: own };
+      if (pressed === undefined) return;
       button.disabled = true;
       button.classList.add('waiting');
-      void onPress(customId, article, article.classList.contains('private')).finally(() => {
+      void onPress(pressed, article, article.classList.contains('private')).finally(() => {
         button.disabled = false;
         button.classList.remove('waiting');
         button.closest('details')?.removeAttribute('open');

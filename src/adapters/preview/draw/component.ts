@@ -2,6 +2,7 @@ import { drawButton } from './button.js';
 import { drawContainer } from './container.js';
 import { drawMenu } from './menu.js';
 import type { Component } from './payload.js';
+import { drawPicker } from './picker.js';
 import { drawRow } from './row.js';
 import { drawSection } from './section.js';
 import { drawSeparator } from './separator.js';
@@ -25,6 +26,8 @@ export function drawComponent(component: Component): string {
       return drawButton(component);
     case 'menu':
       return drawMenu(component);
+    case 'picker':
+      return drawPicker(component);
     case 'unknown':
       return drawUnknown(component);
   }

@@ -1,5 +1,7 @@
+import { menuId } from '../../../card/rows.js';
 import { escapeHtml } from './escape.js';
 import type { Menu } from './payload.js';
+import { drawSelect } from './select.js';
 
 /**
  * A string select as a list that opens in place. Its choices are buttons, so that it needs no script
@@ -7,6 +9,7 @@ import type { Menu } from './payload.js';
  * because that is what the bot reads.
  */
 export function drawMenu(menu: Menu): string {
+  if (menu.customId !== menuId) return drawField(menu);
   const label = escapeHtml(menu.placeholder);
   if (menu.disabled) return `<button type="button" class="menu-closed" disabled>${label}</button>`;
   const choices = menu.options.map(({ label: name, value, description }) => {
@@ -17,4 +20,10 @@ export function drawMenu(menu: Menu): string {
     return `<li><button type="button" class="menu-choice" data-custom-id="${escapeHtml(value)}">${escapeHtml(name)}${detail}</button></li>`;
   });
   return `<details class="menu"><summary>${label}</summary><ul>${choices.join('')}</ul></details>`;
+}
+
+/** A field of a panel: what is chosen is sent with the field's own id. */
+function drawField({ placeholder, options, ...menu }: Menu): string {
+  const choices = options.map(({ value, label, default: chosen }) => ({ value, label, chosen }));
+  return drawSelect({ ...menu, label: placeholder, choices });
 }

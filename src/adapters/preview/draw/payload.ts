@@ -26,23 +26,58 @@ const button = z
     ...rest,
   }));
 
+const choosing = {
+  custom_id: z.string(),
+  placeholder: z.string().default('Make a selection'),
+  min_values: z.int().min(0).max(25).default(1),
+  max_values: z.int().min(1).max(25).default(1),
+  disabled: z.boolean().default(false),
+};
+
 const menu = z
   .object({
     type: z.literal(3),
-    placeholder: z.string().default('Make a selection'),
+    ...choosing,
     options: z.array(
-      z.object({ label: z.string(), value: z.string(), description: z.string().optional() }),
+      z.object({
+        label: z.string(),
+        value: z.string(),
+        description: z.string().optional(),
+        default: z.boolean().default(false),
+      }),
     ),
-    disabled: z.boolean().default(false),
   })
-  .transform(({ type: _type, ...rest }) => ({ kind: 'menu' as const, ...rest }));
+  .transform(({ type: _type, custom_id, min_values, max_values, ...rest }) => ({
+    kind: 'menu' as const,
+    customId: custom_id,
+    least: min_values,
+    most: max_values,
+    ...rest,
+  }));
+
+/** 6 roles, 8 channels: Discord fills in which there are. */
+const picker = z
+  .object({
+    type: z.union([z.literal(6), z.literal(8)]),
+    ...choosing,
+    default_values: z.array(z.object({ id: z.string() })).default([]),
+  })
+  .transform(({ type, custom_id, min_values, max_values, default_values, ...rest }) => ({
+    kind: 'picker' as const,
+    of: type === 6 ? ('roles' as const) : ('channels' as const),
+    customId: custom_id,
+    least: min_values,
+    most: max_values,
+    chosen: default_values.map(({ id }) => id),
+    ...rest,
+  }));
 
 const unknown = z
   .looseObject({ type: z.number() })
   .transform(({ type }) => ({ kind: 'unknown' as const, type }));
 
 const row = z
-  .object({ type: z.literal(1), components: z.array(z.union([button, menu, unknown])) })
+  .object({ type: z.literal(1), components: z.array(z.union([button, menu, picker, unknown])) })
   .transform(({ components }) => ({ kind: 'row' as const, components }));
 
 const section = z
@@ -87,12 +122,13 @@ const payload = z.object({
 export type TextDisplay = z.output<typeof text>;
 export type Button = z.output<typeof button>;
 export type Menu = z.output<typeof menu>;
+export type Picker = z.output<typeof picker>;
 export type Unknown = z.output<typeof unknown>;
 export type ActionRow = z.output<typeof row>;
 export type Section = z.output<typeof section>;
 export type Separator = z.output<typeof separator>;
 export type Container = z.output<typeof container>;
-export type Component = Container | z.output<typeof inContainer> | Button | Menu;
+export type Component = Container | z.output<typeof inContainer> | Button | Menu | Picker;
 export type Payload = z.output<typeof payload>;
 
 /** Reads a message payload. Throws a ZodError where it is none: a bug of the card, not of a user. */
