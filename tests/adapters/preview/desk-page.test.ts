@@ -71,6 +71,8 @@ describe.skipIf(chromiumPath === undefined)('the desk in a real browser', () => 
   const desktop = () => visit({ viewport: { width: 1280, height: 800 } });
   const phone = () => visit({ viewport: { width: 390, height: 844 }, hasTouch: true });
   const last = () => page.locator('.message').last();
+  /** In the last message, as a reader sees it. */
+  const said = (words: string) => last().locator('.components').getByText(words).first();
   async function type(words: string): Promise<void> {
     const before = await page.locator('.message').count();
     await page.locator('#line').focus();
@@ -98,12 +100,12 @@ describe.skipIf(chromiumPath === undefined)('the desk in a real browser', () => 
     await page.unroute('**/api/press');
     await dialog.getByRole('button', { name: 'Submit' }).press('Enter');
     await dialog.waitFor({ state: 'detached' });
-    await last().getByText('Thank you for the report').waitFor();
+    await said('Thank you for the report').waitFor();
     const [report] = await store.reports.list();
     expect(report?.reason).toBe('It was four.');
     expect(report?.quoteIds).toHaveLength(1);
     await type('/reports');
-    await last().getByText('It was four.').waitFor();
+    await said('It was four.').waitFor();
     troubles = troubles.filter((trouble) => !trouble.includes('ERR_FAILED'));
   });
 
@@ -126,7 +128,7 @@ describe.skipIf(chromiumPath === undefined)('the desk in a real browser', () => 
     await menu('Answers')
       .getByRole('button', { name: /asker alone/ })
       .press('Enter');
-    await last().getByText('Saved.').waitFor();
+    await said('Saved.').waitFor();
     expect((await settings()).answers).toBe('private');
     const roles = menu('Roles that may pin');
     await roles.locator('summary').press('Enter');
@@ -151,15 +153,15 @@ describe.skipIf(chromiumPath === undefined)('the desk in a real browser', () => 
     await page.locator('.send').tap();
     const tell = last().getByRole('button', { name: 'Tell me when there is an answer' });
     await tell.tap();
-    await last().getByText('You will be told').waitFor();
+    await said('You will be told').waitFor();
     await page.fill('#line', '/settings ');
     await page.locator('.send').tap();
-    await last().getByText('Settings of this server').waitFor();
+    await said('Settings of this server').waitFor();
     await last().locator('details', { hasText: 'Answers' }).locator('summary').tap();
     await last()
       .getByRole('button', { name: /asker alone/ })
       .tap();
-    await last().getByText('Saved.').waitFor();
+    await said('Saved.').waitFor();
     const widest = await page.evaluate(
       'Math.max(...[...document.querySelectorAll(".main *")].map((e) => e.getBoundingClientRect().right))',
     );
@@ -171,12 +173,12 @@ describe.skipIf(chromiumPath === undefined)('the desk in a real browser', () => 
     await desktop();
     await type('what about the elephant');
     await last().getByRole('button', { name: 'Tell me when there is an answer' }).click();
-    await last().getByText('You will be told').waitFor();
+    await said('You will be told').waitFor();
     await type('/privacy');
-    await last().getByText('You wait for an answer').waitFor();
+    await said('You wait for an answer').waitFor();
     await last().getByRole('button', { name: 'Delete what concerns me' }).click();
     await last().getByRole('button', { name: 'Yes, delete it' }).click();
-    await last().getByText('It is deleted').waitFor();
+    await said('It is deleted').waitFor();
     expect(await store.gaps.list()).toMatchObject([{ watchers: 0 }]);
   });
 });

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Preview, startPreview } from '../../../src/adapters/preview/server.js';
 import { chromiumPath, launchChromium } from '../../support/chromium.js';
+import { builtPage } from './built-page.js';
 import { channel, sampleFace, sampleHost } from './sample-host.js';
 
 // Without a browser the rest still tests what the page is made of.
