@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createHost } from '../../../src/adapters/preview/app-host.js';
 import { createChannel } from '../../../src/adapters/preview/channel.js';
 import { previewPlace, previewRoles } from '../../../src/adapters/preview/invented.js';
@@ -138,14 +138,17 @@ describe.skipIf(chromiumPath === undefined)('the desk in a real browser', () => 
     }
     await roles.getByRole('button', { name: 'Apply' }).press('Enter');
     const chosen = previewRoles.slice(0, 2).map(({ id }) => id);
-    await vi.waitFor(async () => expect((await settings()).moderatorRoles).toEqual(chosen));
+    await roles.locator('.menu-chosen', { hasText: '@Moderators, @Editors' }).waitFor();
+    expect((await settings()).moderatorRoles).toEqual(chosen);
     const channel = menu('Channel for reports');
     await channel.locator('summary').press('Enter');
     await channel.getByRole('button', { name: '#moderators' }).press('Enter');
-    await vi.waitFor(async () => expect((await settings()).reportsChannel).not.toBeNull());
+    await channel.locator('.menu-chosen', { hasText: '#moderators' }).waitFor();
+    expect((await settings()).reportsChannel).not.toBeNull();
     await channel.locator('summary').press('Enter');
     await channel.getByRole('button', { name: '#moderators' }).press('Enter');
-    await vi.waitFor(async () => expect((await settings()).reportsChannel).toBeNull());
+    await channel.locator('.menu-chosen').waitFor({ state: 'detached' });
+    expect((await settings()).reportsChannel).toBeNull();
   });
 
   it('shows gaps and settings on a touch screen of 390 pixels', async () => {
