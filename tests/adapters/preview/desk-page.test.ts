@@ -117,7 +117,7 @@ describe.skipIf(chromiumPath === undefined)('the desk in a real browser', () => 
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     // The dialog is gone a moment before the page hears that it was closed.
-    await page.waitForFunction('document.activeElement.classList.contains("message")');
+    await page.locator('.message:focus').waitFor();
     expect(await store.reports.list()).toEqual([]);
   });
 
