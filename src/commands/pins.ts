@@ -1,6 +1,6 @@
 import { noticeCard } from '../card/notice.js';
 import { auditCard } from '../moderation/audit-card.js';
-import { listCard } from '../moderation/list-card.js';
+import { everyPinCard, listCard } from '../moderation/list-card.js';
 import { nothingToPinCard } from '../moderation/pin-cards.js';
 import { defineDeskCommand } from '../registry/command.js';
 import { whisper } from '../registry/effect.js';
@@ -27,6 +27,9 @@ export default defineDeskCommand({
   needs: 'pin',
   examples: () => ['', 'audit'],
   async serve({ moderation }, occasion, { do: doing = 'list', where = 'channel' }) {
+    if (moderation !== undefined && occasion.place.kind === 'terminal') {
+      return whisper(everyPinCard(await moderation.pins({}), moderation.linkTo));
+    }
     const place = pinningPlace(occasion);
     if (moderation === undefined || place === undefined) return whisper(nothingToPinCard());
     if (!isOne(doing, doings)) return whisper(unknownWord('do', doing, doings));

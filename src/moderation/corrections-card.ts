@@ -11,11 +11,13 @@ import { dayOf } from './correction-line.js';
 
 export function correctionsCard(corrections: readonly Correction[]): Card {
   const call = { command: 'corrections', args: {} };
+  const data = { corrections: corrections.map(correctionData) };
   if (corrections.length === 0) {
     return noticeCard({
       title: 'No corrections',
       statement: 'Nothing that the knowledge says has changed since this bot keeps count.',
       call,
+      data,
     });
   }
   const choices = corrections.slice(0, maxChoices).map(
@@ -31,6 +33,7 @@ export function correctionsCard(corrections: readonly Correction[]): Card {
       statement: 'What the knowledge says differently than before, the newest first.',
       blocks: corrections.map(correctionLine),
       call,
+      data,
     }),
     menu: { prompt: 'See old and new, with both citations', choices },
   };
@@ -72,6 +75,11 @@ export function noSuchCorrectionCard(text: string): Card {
 /** `/corrections` on one of them. */
 export function showCall(id: string): Call {
   return { command: 'corrections', args: { correction: id } };
+}
+
+/** For a machine. */
+function correctionData({ id, recordId, kind, before, after, correctedAt }: Correction) {
+  return { id, record: recordId, kind, before, after, corrected: correctedAt };
 }
 
 const kindWords = {

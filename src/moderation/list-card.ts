@@ -52,6 +52,25 @@ export function listCard(
   return { ...card, menu: { prompt: 'Unpin one', choices } };
 }
 
+/** The pins of all servers, for the operator. */
+export function everyPinCard(pins: readonly ListedPin[], linkTo: Moderation['linkTo']): Card {
+  return noticeCard({
+    title: pins.length === 1 ? 'One pinned answer' : `${pins.length} pinned answers`,
+    blocks: pins.map((listed) => pinLine(listed, linkTo)),
+    data: {
+      pins: pins.map(({ pin, true: isTrue }) => ({
+        record: pin.recordId,
+        server: pin.guildId,
+        channel: pin.channelId,
+        message: pin.messageId,
+        state: pin.state,
+        true: isTrue,
+        pinned: pin.pinnedAt,
+      })),
+    },
+  });
+}
+
 function pinLine({ pin, true: isTrue }: ListedPin, linkTo: Moderation['linkTo']): Block {
   const since = dayOf(pin.pinnedAt ?? pin.begunAt);
   const corrected = pin.correctedAt === null ? '' : `, corrected on ${dayOf(pin.correctedAt)}`;

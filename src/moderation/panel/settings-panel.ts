@@ -93,6 +93,7 @@ export function settingsPanel(settings: Settings, saved = false): Card {
   return noticeCard({
     title: 'Settings of this server',
     statement: `${saved ? 'Saved. ' : ''}What you choose applies at once. Members whom Discord lets manage messages moderate here in any case; /privacy says what is kept.`,
+    blocks: [{ type: 'note', text: orderInWords() }],
     controls: Object.entries(entries).map(([name, entry]) => controlOf(name, entry, settings)),
     call: panelCall,
   });
@@ -112,6 +113,13 @@ export function usualInWords(): readonly string[] {
     const named = words.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
     return `${entry.label}: ${named.length === 0 ? 'none' : named.join(', ')}.`;
   });
+}
+
+/** Discord does not say any more what a menu of roles or channels is for, once something is chosen. */
+function orderInWords(): string {
+  return `From the top: ${Object.values(entries)
+    .map(({ label }) => label)
+    .join('; ')}.`;
 }
 
 const panelCall: Call = { command: 'settings', args: {} };
