@@ -69,7 +69,7 @@ describe('pincite in the terminal', () => {
     async (command) => {
       const text = await run(command);
       expect(text).toMatchObject({ code: 0, stderr: '' });
-      expect(text.stdout.length).toBeGreaterThan(20);
+      expect(text.stdout.length).toBeGreaterThan(10);
       const json = await run(command, '--json');
       expect(JSON.parse(json.stdout)).toMatchObject({ schema: 1, command });
     },
