@@ -51,6 +51,8 @@ export interface App extends Answering {
 export interface Surroundings extends Pick<UpkeepParts, 'onRound' | 'onFault'> {
   readonly store: Store;
   readonly discord: DiscordPort;
+  /** The clock, where it is not this machine's. */
+  readonly now?: () => Date;
 }
 
 /**
@@ -77,7 +79,7 @@ export async function createApp(
     json: (answer: Answer) => answering.json(answer),
   };
   const settings = settingsKeeper(around?.store, { onFault: around?.onFault });
-  const now = () => new Date();
+  const now = around?.now ?? (() => new Date());
   const show = createPresenter({ acts, settings, card: current.card });
   const moderation =
     around === undefined

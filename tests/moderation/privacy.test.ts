@@ -1,21 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createApp } from '../../src/app.js';
+import { noDiscord } from '../../src/moderation/no-discord.js';
 import { kept } from '../../src/store/kept.js';
+import type { Location } from '../../src/store/location.js';
+import { openStore } from '../../src/store/open.js';
 import { messageOf } from '../discord-server/interactions.js';
 import { isObject } from '../discord-server/json.js';
 import { buttonsOf, textOf } from '../discord-server/member.js';
 import type { Message } from '../discord-server/messages.js';
+import { newId, onBothEngines, testClock } from '../store/engines.js';
 import { everyRow, type Rows } from '../store/every-row.js';
-import { type Served, serve } from './served.js';
+import { fixtureFiles } from '../support/fixture.js';
+import { casebookOf, type Served, serve } from './served.js';
 
 let served: Served;
-beforeEach(async () => {
-  served = await serve();
-});
-afterEach(async () => {
+async function stop(): Promise<void> {
   await served.stop();
   expect(served.server.violations).toEqual([]);
   expect(served.faults).toEqual([]);
-});
+}
 
 /** Discord's Manage Messages, Pin Messages and Manage Server. */
 const may = String((1n << 13n) | (1n << 51n) | (1n << 5n));
@@ -93,7 +99,12 @@ const personal = Object.entries(kept).flatMap(([table, { personal: columns }]) =
   columns.map((column) => `${table}.${column}`),
 );
 
-describe('after a busy day', () => {
+onBothEngines('after a busy day', (engine) => {
+  beforeEach(async () => {
+    served = await serve({ location: (await engine.place()).location });
+  });
+  afterEach(stop);
+
   test('nothing personal is in any table but where the privacy notice says so', async () => {
     await busyDay();
     const rows = await everyRow(served.location);
@@ -145,6 +156,11 @@ describe('after a busy day', () => {
 });
 
 describe('a server that the bot was removed from', () => {
+  beforeEach(async () => {
+    served = await serve();
+  });
+  afterEach(stop);
+
   const leave = (unavailable?: true) =>
     served.server.gateway.dispatch('GUILD_DELETE', {
       id: served.server.world.guildId,
@@ -174,6 +190,11 @@ describe('a server that the bot was removed from', () => {
 });
 
 describe('the panel of settings', () => {
+  beforeEach(async () => {
+    served = await serve();
+  });
+  afterEach(stop);
+
   test('applies a choice at once and shows it, to those who manage the server', async () => {
     const { member, world } = served.server;
     const panel = messageOf(await member.slash('settings', {}, moderator));
@@ -191,5 +212,35 @@ describe('the panel of settings', () => {
     expect(textOf(messageOf(await member.slash('gaps', {}, byRole)))).toContain('No gaps');
     const told = messageOf(await member.slash('settings', {}, byRole));
     expect(textOf(told)).toContain('You may not do that here');
+  });
+});
+
+describe('what was kept long enough', () => {
+  test('goes by itself, a left server with all that belongs to it', async () => {
+    const clock = testClock();
+    const folder = mkdtempSync(join(tmpdir(), 'pincite-sweep-'));
+    const location: Location = { engine: 'sqlite', path: join(folder, 'store.sqlite') };
+    const now = () => new Date(clock.now);
+    const store = await openStore({ location, now, newId });
+    const app = await createApp(casebookOf(fixtureFiles()), undefined, {
+      store,
+      discord: noDiscord,
+      now,
+    });
+    const run = async () => app.moderation?.upkeep.run();
+    const day = 24 * 60 * 60;
+    await store.settings.change('1', { cooldown: 5 });
+    await store.gaps.record({ key: 'a', guildId: '1', wording: 'what of it' });
+    await store.guilds.left('1');
+    await run();
+    clock.pass(29 * day);
+    await run();
+    expect((await store.settings.get('1')).cooldown).toBe(5);
+    clock.pass(2 * day);
+    await run();
+    expect((await store.settings.get('1')).cooldown).toBe(0);
+    expect(await store.gaps.list()).toEqual([]);
+    await store.close();
+    rmSync(folder, { recursive: true });
   });
 });

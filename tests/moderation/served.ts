@@ -52,10 +52,12 @@ const silent: Logger = {
 };
 
 /** Names of commands of the fixture are the shipped ones; its case is invented. */
-export async function serve(given: { server?: DiscordServer } = {}): Promise<Served> {
+export async function serve(
+  given: { server?: DiscordServer; location?: Location } = {},
+): Promise<Served> {
   const server = given.server ?? (await startDiscordServer());
   const folder = mkdtempSync(join(tmpdir(), 'pincite-pins-'));
-  const location: Location = { engine: 'sqlite', path: join(folder, 'store.sqlite') };
+  const location = given.location ?? { engine: 'sqlite', path: join(folder, 'store.sqlite') };
   const store = await openStore({
     location,
     now: () => new Date(),

@@ -1,6 +1,7 @@
 /** Refused questions, as `/gaps` lists them. */
-import type { Block, Card } from '../../card/card.js';
+import type { Action, Block, Card } from '../../card/card.js';
 import { shortDate } from '../../card/dates.js';
+import { maxChoices } from '../../card/limits.js';
 import { noticeCard } from '../../card/notice.js';
 import type { Gap } from '../../store/gaps.js';
 
@@ -16,13 +17,22 @@ export function gapsCard(gaps: readonly Gap[]): Card {
       data,
     });
   }
-  return noticeCard({
+  const choices = gaps.slice(0, maxChoices).map(
+    ({ key, wording, count }): Action => ({
+      label: `${wording ?? 'Words not kept'} (${count})`,
+      kind: 'act',
+      act: 'drop-gap',
+      call: { command: 'gaps', args: { gap: key } },
+    }),
+  );
+  const card = noticeCard({
     title: `${times(total, 'refused question')}, ${times(gaps.length, 'group')}`,
     statement: 'What was asked and not answered, without who asked it; the most asked first.',
     blocks: gaps.map(gapLine),
     call,
     data,
   });
+  return { ...card, menu: { prompt: 'Drop one that needs no answer', choices } };
 }
 
 /** "3 times on 2 days, last on 21 Nov 2026; 1 waits to be told". */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { customId } from '../../../src/card/button.js';
 import { messageOf } from '../../discord-server/interactions.js';
 import { textOf } from '../../discord-server/member.js';
 import { type Served, serve } from '../served.js';
@@ -63,6 +64,19 @@ describe('a refused question', () => {
     await served.ask('what of those elephants');
     await kept(1);
     expect(await served.store.gaps.list()).toHaveLength(1);
+  });
+
+  test('is dropped by a moderator where it needs no answer', async () => {
+    await served.ask(unknown);
+    const [gap] = await kept(1);
+    const list = messageOf(await served.server.member.slash('gaps', {}, { may }));
+    const call = { command: 'gaps', args: { gap: gap?.key ?? '' } };
+    const drop = customId({ kind: 'act', act: 'drop-gap', call, page: 0 }) ?? '';
+    await served.server.member.choose(list, drop, { may: '0' });
+    expect(await gaps()).toHaveLength(1);
+    const left = messageOf(await served.server.member.choose(list, drop, { may }));
+    expect(textOf(left)).toContain('No gaps');
+    expect(await gaps()).toEqual([]);
   });
 
   test('is listed for moderators alone', async () => {
