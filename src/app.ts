@@ -121,6 +121,7 @@ export async function createApp(
       engine = createEngine(next, undefined, texts);
       answering = createAnswering(engine, registry, messageCommands);
       await moderation?.upkeep.knowledgeChanged();
+      await engine.warmUp();
     },
   });
 }

@@ -1,4 +1,6 @@
 /** The engine: one casebook and the search over it. Built once, swapped whole on a reload. */
+
+import { setImmediate } from 'node:timers/promises';
 import { casebookAsOf } from '../knowledge/as-of.js';
 import type { Casebook } from '../knowledge/casebook.js';
 import { type FullTexts, noTexts } from '../knowledge/texts.js';
@@ -14,6 +16,8 @@ export interface Engine {
   readonly search: CaseSearch;
   /** What messages are checked with; made when the first is. */
   reader(): Reader;
+  /** Makes that ready, a step at a time between other work, so that nobody waits for it. */
+  warmUp(): Promise<void>;
   /** Full texts, where the operator has them. */
   readonly texts: FullTexts;
   /** The engine of a day (YYYY-MM-DD): over what had been published by then. */
@@ -29,12 +33,19 @@ export function createEngine(
   let read: Reader | undefined;
   /** By the number of sources, oldest first: days between two publications have one engine. */
   const then = new Map<number, Engine>();
-  const engine: Engine = Object.freeze({ casebook, search, texts, reader, asOf });
+  const engine: Engine = Object.freeze({ casebook, search, texts, reader, warmUp, asOf });
   return engine;
 
   function reader(): Reader {
     read ??= createReader(casebook, search);
     return read;
+  }
+
+  async function warmUp(): Promise<void> {
+    await setImmediate();
+    reader();
+    await setImmediate();
+    reader().near(casebook.info.name);
   }
 
   function asOf(day: string): Engine {

@@ -22,7 +22,8 @@ interface Header {
 }
 
 export function packCase(key: string, { opened, search }: SavedCase): Uint8Array {
-  const parts = [new TextEncoder().encode(JSON.stringify(opened)), search.questions, search.people];
+  const { questions, people, statements } = search;
+  const parts = [new TextEncoder().encode(JSON.stringify(opened)), questions, people, statements];
   const body = Buffer.concat(parts);
   const header: Header = { key, parts: parts.map(({ length }) => length), sum: crc32(body) };
   return Buffer.concat([Buffer.from(`${firstLine}${JSON.stringify(header)}\n`), body]);
@@ -39,16 +40,15 @@ export function unpackCase(key: string, bytes: Uint8Array): SavedCase | string {
   if (header.key !== key) return 'the knowledge or the program is another by now';
   const body = file.subarray(bodyAt);
   if (crc32(body) !== header.sum) return 'its check sum does not fit';
-  const [length = 0, questions = 0, people = 0] = header.parts;
+  let at = 0;
+  const [knowledge, questions, people, statements] = header.parts.map((length) => {
+    at += length;
+    return body.subarray(at - length, at);
+  });
+  if (!knowledge || !questions || !people || !statements) return 'it lacks a part';
   // The sum says that these are the bytes that `packCase` gave: nothing needs to be parsed anew.
-  const opened: SavedCase['opened'] = JSON.parse(body.subarray(0, length).toString());
-  return {
-    opened,
-    search: {
-      questions: body.subarray(length, length + questions),
-      people: body.subarray(length + questions, length + questions + people),
-    },
-  };
+  const opened: SavedCase['opened'] = JSON.parse(knowledge.toString());
+  return { opened, search: { questions, people, statements } };
 }
 
 const firstLine = 'pincite case 1\n';

@@ -46,17 +46,25 @@ export interface CaseSearch {
     typed: string,
     options: CompleteOptions,
   ): { readonly id: string; readonly title: string }[];
-  /** Both indexes as bytes, to search the same casebook without indexing it. */
+  /** Its indexes as bytes, to search the same casebook without indexing it. */
   save(): SavedCaseSearch;
 }
 
 export interface SavedCaseSearch {
   readonly questions: Uint8Array;
   readonly people: Uint8Array;
+  readonly statements: Uint8Array;
 }
 
 /** Ranked records that are looked at further: deciding needs the best and its rivals. */
 const rivals = 8;
+
+/**
+ * Wordings that are looked at closely for a statement. A message of 4000 characters holds a hundred
+ * statements and parts of them, and what a statement bears on shares more words with it than what
+ * answers a question.
+ */
+const closely = 30;
 
 export interface CaseSearchOptions {
   /** Weights of the rank features, for who fits their own. */
@@ -66,7 +74,8 @@ export interface CaseSearchOptions {
 }
 
 /**
- * Indexes a casebook; the index of people is built when somebody first asks for a person.
+ * Indexes a casebook; the indexes of people and for statements are built when they are first
+ * asked.
  * @throws {SavedIndexError} where what was saved cannot be used
  */
 export function createCaseSearch(
@@ -87,7 +96,13 @@ export function createCaseSearch(
       : createIndex(personRecords(casebook), { ...vocabulary, commonBy: 'records' });
     return peopleIndex;
   };
-  let statements: SearchIndex | undefined;
+  let statementIndex: SearchIndex | undefined;
+  const statements = () => {
+    statementIndex ??= saved
+      ? loadIndex(saved.statements, ranking)
+      : createIndex(statementRecords(casebook), { ...vocabulary, ...ranking });
+    return statementIndex;
+  };
   const askings = casebook.questions.length + casebook.silences.length;
   const silentShare = (casebook.silences.length + 1) / (askings + 2);
 
@@ -96,8 +111,7 @@ export function createCaseSearch(
     ask: (question) => (wordsOf(question).every(isFunctionWord) ? [] : rank(questions, question)),
     bearing(statement) {
       if (wordsOf(statement).every(isFunctionWord)) return [];
-      statements ??= createIndex(statementRecords(casebook), { ...vocabulary, ...ranking });
-      const { query, groups } = statements.rank(statement);
+      const { query, groups } = statements().rank(statement, closely);
       const names = namesIn(statement);
       return groups.slice(0, rivals).map((group) => {
         const { supported, unsupported } = evidenceOf(query, group, names, []);
@@ -122,7 +136,11 @@ export function createCaseSearch(
             : [];
         });
     },
-    save: () => ({ questions: questions.save(), people: people().save() }),
+    save: () => ({
+      questions: questions.save(),
+      people: people().save(),
+      statements: statements().save(),
+    }),
   };
 
   function rank(index: SearchIndex, question: string): Ranked[] {

@@ -74,12 +74,12 @@ export interface Contest {
 /** The groups of the candidates, best first. */
 export function rankGroups(contest: Contest): RankedGroup[] {
   const { candidates, query, examiner, ballot, judgement, store, weights } = contest;
-  const looked = new Map<string, Looked[]>();
+  const looked = new Map<number, Looked[]>();
   for (const { number, score: bm25 } of candidates) {
     const { segment, at } = store.place(number);
     const look = examiner.look(segment, at, bm25);
     const entry = { number, look, score: weigh(look.features, weights) };
-    const group = store.roster.groupName(store.roster.groupOf(number));
+    const group = store.roster.groupOf(number);
     const others = looked.get(group);
     if (others) others.push(entry);
     else looked.set(group, [entry]);
@@ -90,9 +90,16 @@ export function rankGroups(contest: Contest): RankedGroup[] {
     return (most + 1) / (store.size + 1);
   });
   examiner.release();
-  const votes = ballot.count(query, [...looked.keys()]);
+  const named = [...looked].map(([group, looks]) => ({
+    group: store.roster.groupName(group),
+    looks,
+  }));
+  const votes = ballot.count(
+    query,
+    named.map(({ group }) => group),
+  );
   const ranked: RankedGroup[] = [];
-  for (const [group, looks] of looked) {
+  for (const { group, looks } of named) {
     looks.sort((a, b) => b.score - a.score || a.number - b.number);
     const [best] = looks;
     const voices = votes.get(group);

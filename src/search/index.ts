@@ -47,8 +47,11 @@ export interface SearchIndex {
   remove(ids: readonly string[]): void;
   /** The index as bytes, for \`loadIndex\`; its vocabulary is among them. */
   save(): Uint8Array<ArrayBuffer>;
-  /** The ranking with all that was seen, for deciding and for fitting. */
-  rank(question: string): Ranking;
+  /**
+   * The ranking with all that was seen, for deciding and for fitting. `candidates`: records that are
+   * examined closely; fewer cost less, and find less that shares few words.
+   */
+  rank(question: string, candidates?: number): Ranking;
   record(number: number): RecordName | undefined;
   /** Visits the records that hold a term, giving the number of the group of each. */
   eachHolder(term: number, visit: (group: number) => void): void;
@@ -186,9 +189,9 @@ function indexOver(store: Store, { vocabulary, ranking, reader }: Making): Searc
     return { id: roster.id(number), group: roster.groupName(roster.groupOf(number)) };
   }
 
-  function rank(question: string): Ranking {
+  function rank(question: string, most: number = settings.candidates): Ranking {
     const query = interpret(question, tools);
-    const found = retriever.retrieve(query, settings.candidates);
+    const found = retriever.retrieve(query, most);
     const least = (found[0]?.score ?? 0) * settings.faint;
     const candidates = found.filter(({ score }, i) => i < settings.offered || score >= least);
     const examiner = new Examiner(query, lexicon, rarities, scratch);

@@ -47,6 +47,7 @@ export async function runBot(running: Running, token: string): Promise<ExitCode>
   try {
     await bot.start();
     upkeep?.start();
+    await app.engine.warmUp();
     stopReloading = reloadOnChange(app, directory, logger);
     const reason = await bot.ended;
     if (reason === undefined) return exit.fine;
