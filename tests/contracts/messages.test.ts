@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { quotesOf } from '../../src/answer/claims/quotes.js';
 import { statementsOf } from '../../src/answer/claims/statements.js';
 import { shippedApp } from '../support/shipped.js';
 
@@ -11,6 +12,7 @@ const schema = z.array(
     kind: z.enum(['right', 'wrong', 'unsaid', 'off-topic', 'stranger']),
     wrong: z.string().optional(),
     text: z.string(),
+    /** Of each group one: records, or paragraphs that one must cite ("guardian-2022-02-02#11"). */
     must: z.array(z.array(z.string()).min(1)),
     mustNot: z.array(z.string()),
     beside: z.array(z.tuple([z.string(), z.string()])).optional(),
@@ -22,8 +24,19 @@ const messages = schema.parse(
 const { engine } = await shippedApp();
 const checked = messages.map((message) => {
   const ids = statementsOf(engine.reader(), message.text).flatMap((statement) => statement.ids);
-  return { ...message, ids };
+  return { ...message, ids, brought: [...ids, ...ids.flatMap(paragraphsOf)] };
 });
+
+function paragraphsOf(id: string): string[] {
+  const { casebook } = engine;
+  const record = casebook.record(id);
+  if (record === undefined) return [];
+  return quotesOf(record).flatMap((quote) => {
+    const { source, paragraph } = casebook.quote(quote) ?? {};
+    return source === undefined ? [] : [`${source.id}#${paragraph}`];
+  });
+}
+
 const about = checked.filter(({ must }) => must.length > 0);
 
 describe('the messages to check', () => {
@@ -35,8 +48,11 @@ describe('the messages to check', () => {
   });
 
   test('name records that exist', () => {
-    const ids = messages.flatMap(({ must, mustNot }) => [...must.flat(), ...mustNot]);
-    expect(ids.filter((id) => engine.casebook.record(id) === undefined)).toEqual([]);
+    const named = messages.flatMap(({ must, mustNot }) => [...must.flat(), ...mustNot]);
+    const cited = new Set(engine.casebook.records.flatMap(({ id }) => paragraphsOf(id)));
+    expect(
+      named.filter((one) => engine.casebook.record(one) === undefined && !cited.has(one)),
+    ).toEqual([]);
   });
 });
 
@@ -60,7 +76,7 @@ describe.each([
   test('bring every record they must, but for a few', () => {
     const all = own.filter(({ must }) => must.length > 0);
     const lacking = all.filter(
-      ({ must, ids }) => !must.every((any) => any.some((id) => ids.includes(id))),
+      ({ must, brought }) => !must.every((any) => any.some((id) => brought.includes(id))),
     );
     expect(lacking.length / all.length).toBeLessThanOrEqual(missing);
   });

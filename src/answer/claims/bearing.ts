@@ -9,7 +9,7 @@ import { claimThresholds } from './thresholds.js';
 /** How a statement stands to the case. */
 export type Standing = keyof Pick<
   typeof claimThresholds,
-  'alone' | 'role' | 'part' | 'anchored' | 'beside'
+  'alone' | 'role' | 'part' | 'anchored' | 'carried' | 'beside' | 'following'
 >;
 
 export interface Bearing {
@@ -17,9 +17,11 @@ export interface Bearing {
   readonly ids: readonly string[];
   /** Share of the statement that the nearest record tells, 0 to 1. */
   readonly told: number;
+  /** How near that is; see `Nearness`. */
+  readonly key: number;
 }
 
-const nothing: Bearing = { ids: [], told: 0 };
+export const nothing: Bearing = { ids: [], told: 0, key: 0 };
 
 /**
  * What a statement bears on where it stands so: `alone`; with a `role` or `anchored` by a name of the
@@ -33,7 +35,7 @@ export function bearingOf(reader: Reader, statement: string, standing: Standing)
   const best = preferred(near);
   if (best === undefined || !isNear(best, statement, standing)) return nothing;
   const along = near.filter((other) => goesAlong(reader.casebook, best, other));
-  return { ids: [best, ...along].map(({ id }) => id), told: best.told };
+  return { ids: [best, ...along].map(({ id }) => id), told: best.told, key: best.key };
 }
 
 /** Do two records rest on a quote in common? */

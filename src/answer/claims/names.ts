@@ -15,6 +15,8 @@ export interface Names {
   isAnchored(text: string): boolean;
   /** Whether the text speaks of somebody by a role that somebody has in the case ("sergeant"). */
   hasRole(text: string): boolean;
+  /** Whether it names a publication that the case rests on: "the Guardian says". */
+  namesPublisher(text: string): boolean;
   /** Share of its content words that the case writes somewhere, 0 to 1. */
   familiarity(text: string): number;
   /** The text without the names of bodies and places, which stand behind everything in a case. */
@@ -34,8 +36,11 @@ export function namesOf(casebook: Casebook): Names {
       .filter((way) => /^\p{Lu}/u.test(way))
       .map((way) => ({ person, way, words: wordsOf(way) })),
   );
+  const publishers = publishersOf(casebook);
   const words = new Set(
-    [...ways.map(({ way }) => way), casebook.info.name].flatMap((way) => wordsOf(capitals(way))),
+    [...ways.map(({ way }) => way), ...publishers, casebook.info.name].flatMap((way) =>
+      wordsOf(capitals(way)),
+    ),
   );
   const people = new Set(
     named.filter(({ kind }) => kind === 'person').flatMap(({ name }) => wordsOf(name)),
@@ -77,6 +82,10 @@ export function namesOf(casebook: Casebook): Names {
         this.namedIn(text).length > 0
       );
     },
+    namesPublisher: (text) => {
+      const said = text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
+      return said.some((word) => publishers.has(word));
+    },
     hasRole: (text) => wordsOf(text).some((word) => roles.has(stemOf(word))),
     familiarity(text) {
       const content = wordsOf(withoutFrame(text)).filter((word) => !isFunctionWord(word));
@@ -117,6 +126,13 @@ export function namesOf(casebook: Casebook): Names {
     const parts = wordsOf(word);
     return parts.every((part) => known.has(part) || isFunctionWord(part)) || calendar.test(word);
   }
+}
+
+/** Publishers of the sources, and what else the vocabulary calls them, without their article. */
+function publishersOf({ sources, vocabulary }: Casebook): ReadonlySet<string> {
+  const bare = sources.map(({ publisher }) => publisher.replace(/^The\s/, ''));
+  const alike = vocabulary.same.filter(({ words }) => words.some((word) => bare.includes(word)));
+  return new Set([...bare, ...alike.flatMap(({ words }) => words)]);
 }
 
 /** Names this short are words as well ("met"), and count only as they are written. */

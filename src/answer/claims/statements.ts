@@ -2,7 +2,7 @@
 import { clauses, smallClauses } from '../../text/clauses.js';
 import { linesOf, type MessageLine } from '../../text/message.js';
 import { sentences } from '../../text/sentences.js';
-import { bearingOf, type Standing } from './bearing.js';
+import { bearingOf, nothing, type Standing } from './bearing.js';
 import type { Reader } from './nearness.js';
 import { speaksOfOneself } from './oneself.js';
 import { claimThresholds } from './thresholds.js';
@@ -39,21 +39,36 @@ export function statementsOf(reader: Reader, message: string): Statement[] {
   }));
   const isAbout = first.some(({ statements }) => statements.some(bears));
   if (!isAbout) return first.flatMap(({ statements }) => statements);
-  return first.flatMap(({ sentence, statements }) =>
-    statements.map((statement) =>
-      bears(statement) || sentence.isStrange
-        ? statement
-        : { ...statement, ids: bearingOf(reader, statement.text, 'beside').ids },
-    ),
-  );
+  return first.flatMap(({ sentence, statements }, index) => {
+    const before = first[index - 1];
+    const of = before?.statements.some(bears) ? speakerOf(reader, before.sentence.text) : '';
+    return statements.map((statement, part) => {
+      if (bears(statement) || sentence.isStrange) return statement;
+      const goesOn = part === 0 && of !== undefined && of !== '' && goingOn.test(statement.text);
+      const told = goesOn ? bearingOf(reader, `${of} ${statement.text}`, 'following') : nothing;
+      const { ids } = told.ids.length > 0 ? told : bearingOf(reader, statement.text, 'beside');
+      return { ...statement, ids };
+    });
+  });
 }
+
+/** The one person of whom a sentence tells, whom the next may leave unnamed; empty where there are more. */
+function speakerOf({ names }: Reader, sentence: string): string {
+  const [person, ...others] = names.namedIn(sentence).filter(({ kind }) => kind === 'person');
+  return person === undefined || others.length > 0 ? '' : person.name;
+}
+
+/** A sentence that goes on about whoever the one before told of. */
+const goingOn =
+  /^\W*(?:(?:and|but|so|then|now|also|even)\s+)*(?:he|she|they|his|her|their|him|them|said|says|told|tells|called|calls|wrote|wants|wanted|had|has|got|put|warned|denied|claimed)\b/i;
 
 function sentencesOf(reader: Reader, message: string): Sentence[] {
   let wasStrange = false;
   return linesOf(message).flatMap(({ text: line, ...rest }) =>
     sentences(line)
-      .filter(({ text }) => /\p{L}/u.test(text))
-      .map(({ text }): Sentence => {
+      .flatMap(({ text }) => text.split(chatBorder))
+      .filter((text) => /\p{L}/u.test(text))
+      .map((text): Sentence => {
         // Whom "he" means is said in the sentence before.
         const isStrange =
           reader.names.strangerIn(text) !== undefined || (wasStrange && pronoun.test(text));
@@ -67,7 +82,7 @@ function sentencesOf(reader: Reader, message: string): Sentence[] {
           smallParts: smallParts.length > parts.length ? smallParts : [],
           standing: reader.names.isAnchored(text)
             ? 'anchored'
-            : reader.names.hasRole(text)
+            : reader.names.hasRole(text) || reader.names.namesPublisher(text)
               ? 'role'
               : 'alone',
           isStrange,
@@ -75,6 +90,10 @@ function sentencesOf(reader: Reader, message: string): Sentence[] {
       }),
   );
 }
+
+/** Who chats begins sentences small, too; a short word with a full stop may be an abbreviation. */
+const chatBorder =
+  /(?<=\p{L}{3,}[.!?]+)(?<!\b(?:approx|dept|supt|insp|capt|prof|sgt|vol)\.)\s+(?=\p{Ll})/iu;
 
 const pronoun = /^\W*(?:(?:and|but|so|then|now)\s+)?(?:he|she|they|his|her|their|him|them)\b/i;
 
@@ -85,7 +104,7 @@ function read(reader: Reader, sentence: Sentence): Statement[] {
   if (isStrange) return left;
   // So long a sentence tells of too much for one record to be about it.
   const isLong = text.length > longSentence && parts.length + smallParts.length > 0;
-  const whole = isLong ? { ids: [], told: 0 } : bearingOf(reader, text, standing);
+  const whole = isLong ? nothing : bearingOf(reader, text, standing);
   // Half a sentence about one's own life, and half a thought, may sound like a case by chance.
   const partStanding = standing === 'role' ? 'part' : standing;
   const isOwn = standing !== 'anchored' && speaksOfOneself(text);
@@ -99,10 +118,10 @@ function read(reader: Reader, sentence: Sentence): Statement[] {
 
   /** The parts, where they tell more than the whole sentence does. */
   function takenApart(those: readonly string[], isAbout: boolean): Statement[] | undefined {
-    const alone = those.map((part) => ({
-      text: part,
-      ids: bearingOf(reader, part, partStanding).ids,
-    }));
+    const alone = those.map((part) => {
+      const carried = partStanding === 'anchored' && !reader.names.isAnchored(part);
+      return { text: part, ...bearingOf(reader, part, carried ? 'carried' : partStanding) };
+    });
     const found = isAbout || alone.some(bears);
     const all = alone.map((part): Statement => {
       const ids =
@@ -110,7 +129,14 @@ function read(reader: Reader, sentence: Sentence): Statement[] {
       return { ...frame, text: part.text, ids };
     });
     const about = all.filter(bears);
-    return differ(about) || (whole.ids.length === 0 && about.length > 0) ? all : undefined;
+    const [best] = alone.toSorted((a, b) => b.key - a.key);
+    const isTruer =
+      best !== undefined &&
+      best.key > whole.key + claimThresholds.partLead &&
+      best.ids.every((id) => !whole.ids.includes(id));
+    return differ(about) || isTruer || (whole.ids.length === 0 && about.length > 0)
+      ? all
+      : undefined;
   }
 }
 

@@ -24,6 +24,12 @@ export const claimThresholds = {
   part: { familiar: 0.6, key: 18, told: 0.75, words: 2, strange: 0.05 },
   /** Statements that name the case or somebody in it. */
   anchored: { familiar: 0.4, key: 12, told: 0.4, words: 1, strange: 0.35 },
+  /** Parts of such a statement that name nothing of the case themselves. */
+  carried: { familiar: 0.4, key: 12, told: 0.6, words: 2, strange: 0.2 },
+  /** Statements that go on about the one person of whom the sentence before told. */
+  following: { familiar: 0.6, key: 14, told: 0.7, words: 1, strange: 0.05 },
+  /** Lead in `key` that a part needs over the whole sentence where they bear on different things. */
+  partLead: 3,
   /** Statements beside one that is about the case by itself ("…, one resigned"). */
   beside: { familiar: 0.6, key: 18, told: 0.8, words: 2, strange: 0 },
   /** A statement of which its record tells less is looked at in smaller parts too. 0 to 1. */
