@@ -1,5 +1,6 @@
 /** Which records a statement bears on, if any. */
 import type { Casebook } from '../../knowledge/casebook.js';
+import { datesIn } from '../../text/dates.js';
 import { figuresIn } from '../../text/figures.js';
 import type { Nearness, Reader } from './nearness.js';
 import { speaksOfOneself } from './oneself.js';
@@ -66,7 +67,8 @@ function isNear(best: Nearness, statement: string, standing: Standing): boolean 
   // that away from the case it takes two ("five of the fourteen").
   const figures = figuresIn(statement).length;
   const enough = standing === 'beside' ? 1 : 2;
-  const words = best.words + (figures >= enough ? 1 : 0);
+  const dated = standing === 'anchored' && datesIn(statement).length > 0;
+  const words = best.words + (figures >= enough || dated ? 1 : 0);
   const reaches = (least: Least) =>
     best.key >= least.key &&
     best.told >= least.told &&

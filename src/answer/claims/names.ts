@@ -47,9 +47,10 @@ export function namesOf(casebook: Casebook): Names {
   );
   const known = knownWords(casebook);
   const caseName = wordsOf(capitals(casebook.info.name)).filter((word) => !isFunctionWord(word));
-  const bodies = ways
+  const organisations = ways
     .filter(({ person }) => person.kind === 'organisation')
-    .map(({ way }) => way)
+    .map(({ way }) => way);
+  const bodies = [...new Set([...organisations, ...alikeTo(organisations, casebook)])]
     .sort((a, b) => b.length - a.length)
     .map((way) => way.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
   const roles = new Set(
@@ -129,10 +130,15 @@ export function namesOf(casebook: Casebook): Names {
 }
 
 /** Publishers of the sources, and what else the vocabulary calls them, without their article. */
-function publishersOf({ sources, vocabulary }: Casebook): ReadonlySet<string> {
-  const bare = sources.map(({ publisher }) => publisher.replace(/^The\s/, ''));
-  const alike = vocabulary.same.filter(({ words }) => words.some((word) => bare.includes(word)));
-  return new Set([...bare, ...alike.flatMap(({ words }) => words)]);
+function publishersOf(casebook: Casebook): ReadonlySet<string> {
+  const bare = casebook.sources.map(({ publisher }) => publisher.replace(/^The\s/, ''));
+  return new Set([...bare, ...alikeTo(bare, casebook)]);
+}
+
+/** What the vocabulary calls by one of these names. */
+function alikeTo(names: readonly string[], { vocabulary }: Casebook): string[] {
+  const alike = vocabulary.same.filter(({ words }) => words.some((word) => names.includes(word)));
+  return alike.flatMap(({ words }) => words);
 }
 
 /** Names this short are words as well ("met"), and count only as they are written. */

@@ -3,6 +3,7 @@ import type { Casebook } from '../../knowledge/casebook.js';
 import type { Bearing, CaseSearch } from '../../search/case-search.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { wordsOf } from '../../search/terms.js';
+import { datesIn } from '../../text/dates.js';
 import { gistOf } from './gist.js';
 import type { Names } from './names.js';
 import type { Bag, Tellings } from './tellings.js';
@@ -24,7 +25,10 @@ type Materials = Pick<Reader, 'search' | 'names' | 'tellings'>;
 
 export interface Nearness {
   readonly id: string;
-  /** Share of what the statement says, apart from names and figures, that the record tells; 0 to 1. */
+  /**
+   * Share of what the statement says, apart from names and figures, that the record tells; 0 to 1. One
+   * that says nothing but when is told whole by what is told of whom it names.
+   */
   readonly told: number;
   /** Words of the statement that the record tells, apart from names and figures. */
   readonly words: number;
@@ -38,10 +42,11 @@ export interface Nearness {
 export function nearTo(reader: Materials, statement: string): Nearness[] {
   const searched = searchWords(reader.names, statement);
   const bag = reader.tellings.bagOf(searched);
+  const onlyWhen = datesIn(statement).length > 0;
   return reader.search
     .bearing(searched)
     .filter(({ id }) => !id.startsWith('person/'))
-    .map((entry) => nearness(entry, bag, reader))
+    .map((entry) => nearness(entry, { bag, onlyWhen }, reader))
     .sort((a, b) => b.key - a.key);
 }
 
@@ -54,7 +59,7 @@ function searchWords(names: Names, statement: string): string {
 
 function nearness(
   { id, score, ...words }: Bearing,
-  bag: Bag,
+  { bag, onlyWhen }: { readonly bag: Bag; readonly onlyWhen: boolean },
   { names, tellings }: Materials,
 ): Nearness {
   const counts = ({ word }: { word: string }) => !names.words.has(word) && !isAside(word);
@@ -62,7 +67,7 @@ function nearness(
   const unmet = words.unsupported.filter(counts);
   const met = sum(supported);
   const all = met + sum(unmet);
-  const told = all === 0 ? 0 : met / all;
+  const told = all > 0 ? met / all : onlyWhen ? 1 : 0;
   const isSilence = id.startsWith('silence/');
   const likeness = tellings.likeness(bag, id) * (isSilence ? claimThresholds.silenceLikeness : 1);
   return {
