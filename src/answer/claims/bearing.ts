@@ -36,7 +36,9 @@ export function bearingOf(reader: Reader, statement: string, standing: Standing)
   const best = preferred(near);
   if (best === undefined || !isNear(best, statement, standing)) return nothing;
   const along = near.filter((other) => goesAlong(reader.casebook, best, other));
-  return { ids: [best, ...along].map(({ id }) => id), told: best.told, key: best.key };
+  // What is told stands before what is not.
+  const all = isSilence(best) ? [...along, best] : [best, ...along];
+  return { ids: all.map(({ id }) => id), told: best.told, key: best.key };
 }
 
 /** Do two records rest on a quote in common? */
@@ -87,10 +89,18 @@ function isNear(best: Nearness, statement: string, standing: Standing): boolean 
 type Least = Readonly<Record<'key' | 'told' | 'words' | 'strange', number>>;
 
 function goesAlong(casebook: Casebook, best: Nearness, other: Nearness): boolean {
+  if (isSilence(best)) {
+    const record = casebook.record(best.id);
+    return (
+      record?.type === 'silence' &&
+      record.nearest.includes(other.id) &&
+      other.key >= best.key - claimThresholds.together &&
+      other.told >= best.told - asMuch
+    );
+  }
   return (
     other !== best &&
     !isSilence(other) &&
-    !isSilence(best) &&
     // Each outcome is a question of its own, though one sentence of a source may answer two.
     !(isOutcome(best) && isOutcome(other)) &&
     other.key >= best.key - claimThresholds.together &&

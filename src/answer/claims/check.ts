@@ -96,11 +96,13 @@ function labelOf(records: readonly CaseRecord[]): ClaimLabel {
 
 function sectionOf(reader: Reader, checked: CheckedStatement): Section {
   const sections = recordsOf(reader, checked.ids).map((record) => evidenceFor(reader, record));
-  return {
-    role: sections[0]?.role ?? 'evidence',
-    checked,
-    entries: sections.flatMap(({ entries }) => entries),
-  };
+  const [first] = sections;
+  const role = first?.role ?? 'evidence';
+  // Beside what is told, a silence is its sentence alone: its nearest quotes stand there already.
+  const entries = sections.flatMap((section) =>
+    section.role === role ? section.entries : section.entries.slice(0, 1),
+  );
+  return { role, checked, entries };
 }
 
 /** What a record says, with its own sentence before its quotes. */

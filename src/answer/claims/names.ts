@@ -52,7 +52,7 @@ export function namesOf(casebook: Casebook): Names {
     .map(({ way }) => way);
   const bodies = [...new Set([...organisations, ...alikeTo(organisations, casebook)])]
     .sort((a, b) => b.length - a.length)
-    .map((way) => way.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    .map(escaped);
   const roles = new Set(
     casebook.people
       .flatMap(({ name, aliases }) => [name.replace(/^The\s/, ''), ...aliases])
@@ -73,6 +73,10 @@ export function namesOf(casebook: Casebook): Names {
     `(?<![\\p{L}\\p{N}])(?:the\\s+)?(?:${bodies.join('|')})(?:['’]s?)?(?![\\p{L}\\p{N}])`,
     'giu',
   );
+  const publisher = new RegExp(
+    `(?<!\\p{L})(?:${publishers.map(escaped).join('|')})(?!\\p{L})`,
+    'u',
+  );
 
   return {
     words,
@@ -83,10 +87,7 @@ export function namesOf(casebook: Casebook): Names {
         this.namedIn(text).length > 0
       );
     },
-    namesPublisher: (text) => {
-      const said = text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
-      return said.some((word) => publishers.has(word));
-    },
+    namesPublisher: (text) => publisher.test(text),
     hasRole: (text) => wordsOf(text).some((word) => roles.has(stemOf(word))),
     familiarity(text) {
       const content = wordsOf(withoutFrame(text)).filter((word) => !isFunctionWord(word));
@@ -130,9 +131,13 @@ export function namesOf(casebook: Casebook): Names {
 }
 
 /** Publishers of the sources, and what else the vocabulary calls them, without their article. */
-function publishersOf(casebook: Casebook): ReadonlySet<string> {
+function publishersOf(casebook: Casebook): string[] {
   const bare = casebook.sources.map(({ publisher }) => publisher.replace(/^The\s/, ''));
-  return new Set([...bare, ...alikeTo(bare, casebook)]);
+  return [...bare, ...alikeTo(bare, casebook)];
+}
+
+function escaped(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 /** What the vocabulary calls by one of these names. */

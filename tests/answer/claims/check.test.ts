@@ -251,3 +251,28 @@ describe('any message at all', () => {
     expect(checkMessage(app.engine, message)).toEqual(checkMessage(app.engine, message));
   });
 });
+
+describe('a message as people chat', () => {
+  test('is read sentence by sentence, though they begin small', () => {
+    const message =
+      'five council workers have been suspended over the bridge. my cat is ill. good night all';
+    expect(statements(message).map(({ text, ids }) => [text, ids])).toEqual([
+      ['five council workers have been suspended over the bridge.', ['outcome/suspended']],
+      ['my cat is ill.', []],
+      ['good night all', []],
+    ]);
+  });
+
+  test('may leave unnamed whom the sentence before told of', () => {
+    const alone = 'She said grease costs £400.';
+    expect(statements(alone).flatMap(({ ids }) => ids)).toEqual([]);
+    const told = statements(`Ines Calder said the cables were badly kept. ${alone}`);
+    expect(told.map(({ ids }) => ids)).toEqual([['fact/cost-of-grease'], ['fact/cost-of-grease']]);
+  });
+
+  test('and names a paper that the case rests on, needs to say less of the case', () => {
+    const said = 'says workers were suspended over the bridge';
+    expect(statements(`Somebody ${said}`).flatMap(({ ids }) => ids)).toEqual([]);
+    expect(about(`Valley Post ${said}`).ids).toEqual(['outcome/suspended']);
+  });
+});
