@@ -80,9 +80,11 @@ function isNear(best: Nearness, statement: string, standing: Standing): boolean 
   // What sources leave unsaid (pay, appeals, prison) is what people chat about anywhere.
   if (standing === 'alone' && isSilence(best) && best.words < claimThresholds.silentWords)
     return false;
+  // What says enough by itself says enough beside a role, too.
+  const alike = standing === 'alone' || standing === 'role' || standing === 'part';
+  const { alone, aloneAtLength } = claimThresholds;
   return (
-    reaches(claimThresholds[standing]) ||
-    (standing === 'alone' && reaches(claimThresholds.aloneAtLength))
+    reaches(claimThresholds[standing]) || (alike && (reaches(alone) || reaches(aloneAtLength)))
   );
 }
 

@@ -271,7 +271,7 @@ describe('a message as people chat', () => {
   });
 
   test('bears on the same where it names the paper', () => {
-    const said = 'three were suspended and two were hurt';
+    const said = 'five council workers have been suspended over the bridge';
     expect(about(`The Alder Chronicle says ${said}`).ids).toEqual(about(said).ids);
   });
 });
