@@ -1,3 +1,4 @@
+import type { Form } from '../card/form.js';
 import { noticeCard } from '../card/notice.js';
 import { nothingKept } from '../moderation/nothing-kept.js';
 import { defineAct } from '../registry/act.js';
@@ -10,6 +11,8 @@ export default defineAct({
   tool: {
     label: 'Tell me when there is an answer',
     order: 50,
+    // A long question does not fit into the id of a button; it is asked for again then.
+    bare: () => false,
     about: ({ asked = '' }) => ({ command: 'ask', args: { question: asked } }),
     shown: (card, { private: isPrivate, occasion }) =>
       isPrivate &&
@@ -17,14 +20,34 @@ export default defineAct({
       card.asked !== undefined &&
       occasion.place.kind !== 'terminal',
   },
-  async run({ moderation }, { occasion, call }) {
+  async run({ moderation }, { occasion, call, page, fields }) {
     if (moderation === undefined) return whisper(nothingKept);
-    const question = call?.args.question ?? '';
+    const question = fields.question ?? call?.args.question;
+    if (question === undefined) return { kind: 'form', form: againForm(page) };
     const guild = countedServer(occasion.place) ?? noServer;
     const watching = await moderation.gaps.watch({ question, guild, user: occasion.user });
     return whisper(watching ? willTell : cannotTell);
   },
 });
+
+function againForm(page: number): Form {
+  return {
+    title: 'Tell me when there is an answer',
+    act: 'tell',
+    call: { command: 'ask', args: {} },
+    page,
+    fields: [
+      {
+        name: 'question',
+        label: 'Your question, once more',
+        description: 'It was too long to be remembered by the button.',
+        lines: 'many',
+        required: true,
+        longest: 1_000,
+      },
+    ],
+  };
+}
 
 const willTell = noticeCard({
   title: 'You will be told',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { customId } from '../../../src/card/button.js';
 import { messageOf } from '../../discord-server/interactions.js';
+import { isObject } from '../../discord-server/json.js';
 import { textOf } from '../../discord-server/member.js';
 import { type Served, serve } from '../served.js';
 
@@ -120,6 +121,18 @@ describe('who wants to be told', () => {
   test('is told plainly where their question is not kept', async () => {
     const refused = await served.ask('is zebrowski the elephant');
     expect(await served.press(refused, tell)).toContain('This question is not kept');
+  });
+
+  test('gives a long question once more, which no button can carry', async () => {
+    const { member } = served.server;
+    const long = `what about the elephant, and ${'what of it, and '.repeat(6)}why`;
+    const refused = await served.ask(long);
+    const opened = await member.press(refused, tell);
+    if (opened.kind !== 'form' || !isObject(opened.form)) throw new Error('There was no form.');
+    const told = messageOf(await member.submit(refused, opened.form, { question: long }));
+    expect(textOf(told)).toContain('You will be told');
+    const [gap] = await kept(1);
+    expect(gap).toMatchObject({ wording: long, watchers: 1 });
   });
 
   test('may wait from a private chat too, which then keeps the question', async () => {
