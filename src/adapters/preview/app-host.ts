@@ -45,6 +45,10 @@ export function createHost(app: App, channel: Channel): Host {
     async command(call, wish) {
       return told(await app.front.command(call, occasion(), wish));
     },
+    messageCommands: app.acts.list.flatMap(({ messageCommand }) => messageCommand ?? []),
+    async messageCommand(name, on) {
+      return told(await app.front.messageCommand(name, occasion(on)), on.id);
+    },
     async press(customId, on, filled) {
       return told(await app.front.press(customId, occasion(on), filled), on.id);
     },

@@ -51,6 +51,9 @@ export interface Host {
     call: Call,
     wish: { readonly private?: boolean; readonly plain?: boolean },
   ): Promise<HostEffect>;
+  /** What the menu of a message offers under Apps. */
+  readonly messageCommands: readonly string[];
+  messageCommand(name: string, on: Standing): Promise<HostEffect>;
   press(customId: string, on: Standing, filled: Filled): Promise<HostEffect>;
   /** What became different in the channel since then; without a time, what is pinned. */
   changes(since: number | undefined): Changes;

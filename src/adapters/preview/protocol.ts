@@ -27,6 +27,8 @@ export interface CaseInfo {
   readonly summary: string;
   readonly commands: readonly CommandInfo[];
   readonly examples: readonly Example[];
+  /** What can be done on a message, by the names that Discord shows under Apps. */
+  readonly messageCommands: readonly string[];
   /** What plain text without a slash runs; null where no command takes a question. */
   readonly plain: { readonly command: string; readonly option: string } | null;
 }
@@ -73,6 +75,11 @@ export interface PressRequest {
   readonly values?: readonly string[];
   /** What was filled into a form, by the id of its field. */
   readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** `POST /api/message-command` */
+export interface MessageCommandRequest extends Pick<PressRequest, 'on'> {
+  readonly name: string;
 }
 
 /** `POST /api/changes` */

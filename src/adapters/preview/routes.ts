@@ -22,14 +22,16 @@ const runBody = z.object({
   private: z.boolean().optional(),
   plain: z.boolean().optional(),
 });
+const standing = z.object({
+  id: z.string(),
+  private: z.boolean(),
+  plain: z.boolean(),
+  customIds: z.array(z.string()),
+});
+const messageCommandBody = z.object({ name: z.string(), on: standing });
 const pressBody = z.object({
   customId: z.string(),
-  on: z.object({
-    id: z.string(),
-    private: z.boolean(),
-    plain: z.boolean(),
-    customIds: z.array(z.string()),
-  }),
+  on: standing,
   values: z.array(z.string()).optional(),
   fields: z.record(z.string(), z.string()).optional(),
 });
@@ -42,6 +44,7 @@ const methods: Readonly<Record<string, 'GET' | 'POST'>> = {
   '/api/suggest': 'POST',
   '/api/run': 'POST',
   '/api/press': 'POST',
+  '/api/message-command': 'POST',
   '/api/changes': 'POST',
 };
 
@@ -80,6 +83,11 @@ export async function respond(
         });
         return { status: 200, json: responseOf(effect) };
       });
+    case '/api/message-command':
+      return withBody(messageCommandBody, body, async ({ name, on }) => ({
+        status: 200,
+        json: responseOf(await host.messageCommand(name, on)),
+      }));
     case '/api/changes':
       return withBody(changesBody, body, ({ since }) => ({
         status: 200,
@@ -95,8 +103,9 @@ export function fail(status: number, error: string): ApiResponse {
   return { status, json: { error } };
 }
 
-function caseInfoOf({ caseName, summary, commands, examples, plain }: Host): CaseInfo {
-  return { name: caseName, summary, commands, examples, plain };
+function caseInfoOf(host: Host): CaseInfo {
+  const { caseName, summary, commands, examples, messageCommands, plain } = host;
+  return { name: caseName, summary, commands, examples, messageCommands, plain };
 }
 
 function withBody<T>(

@@ -55,4 +55,16 @@ describe('the program in the preview', () => {
     const shown = responseOf(await host.command(call, {}));
     expect('along' in shown && shown.along.length).toBeGreaterThan(0);
   });
+
+  it('does on a message what its menu offers', async () => {
+    expect(host.messageCommands).toContain('Check against the sources');
+    const asked = await host.command(call, {});
+    if (asked.kind !== 'reply') throw new Error('A command is replied to.');
+    const on = { id: asked.message.id, private: false, plain: false, customIds: [] };
+    const shown = responseOf(await host.messageCommand('Check against the sources', on));
+    expect(shown).toMatchObject({
+      effect: 'post',
+      message: { private: true, title: 'That is a message of this bot' },
+    });
+  });
 });

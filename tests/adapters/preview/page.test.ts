@@ -155,6 +155,23 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     );
   });
 
+  it('does what the menu of a message offers, by keys alone', async () => {
+    await page.click('.example');
+    await lastMessage().locator('.components').waitFor();
+    const menu = lastMessage().locator('.apps');
+    await menu.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await menu.getByRole('button', { name: 'Look into it' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await menu.getAttribute('open')).toBeNull();
+    await page.keyboard.press('Enter');
+    await menu.getByRole('button', { name: 'Look into it' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.message.private');
+    expect(await lastMessage().locator('.components').textContent()).toContain('look into it');
+  });
+
   it('answers an aside in private, turns its pages in place and dismisses it', async () => {
     await page.click('.example');
     await lastMessage().getByRole('button', { name: 'Context' }).click();

@@ -116,9 +116,9 @@ describe('a request that is not as it should be', () => {
 });
 
 it('tells the page the case, its commands and what plain words run', async () => {
-  const { caseName, summary, commands, examples, plain } = sampleHost;
+  const { caseName, summary, commands, examples, messageCommands, plain } = sampleHost;
   expect(await respond(sampleHost, 'GET', '/api/case', undefined)).toEqual({
     status: 200,
-    json: { name: caseName, summary, commands, examples, plain },
+    json: { name: caseName, summary, commands, examples, messageCommands, plain },
   });
 });

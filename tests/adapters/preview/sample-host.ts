@@ -56,6 +56,14 @@ export const sampleHost: Host = {
     const isPrivate = wish.private ?? call.args.question?.includes('nobody knows') ?? false;
     return { kind: 'reply', message: channel.post(sampleFace(call, 0), isPrivate) };
   },
+  messageCommands: ['Look into it'],
+  messageCommand: async (name, on) => ({
+    kind: 'reply',
+    message: channel.post(
+      sampleFace({ command: name.toLowerCase(), args: { question: on.id } }, 0),
+      true,
+    ),
+  }),
   async press(id, on) {
     const button = readCustomId(id);
     if (button === undefined || button.kind === 'act') {

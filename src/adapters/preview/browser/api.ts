@@ -4,6 +4,7 @@ import type {
   ChangesRequest,
   ChangesResponse,
   EffectResponse,
+  MessageCommandRequest,
   PressRequest,
   RunRequest,
   SuggestRequest,
@@ -24,6 +25,10 @@ export function run(request: RunRequest): Promise<EffectResponse> {
 
 export function press(request: PressRequest): Promise<EffectResponse> {
   return call('/api/press', request);
+}
+
+export function messageCommand(request: MessageCommandRequest): Promise<EffectResponse> {
+  return call('/api/message-command', request);
 }
 
 export function changes(request: ChangesRequest): Promise<ChangesResponse> {

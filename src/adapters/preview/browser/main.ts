@@ -1,6 +1,6 @@
 /** Puts the page together. */
 import type { EffectResponse, FormInfo, PressRequest } from '../protocol.js';
-import { changes, fetchCase, press, run } from './api.js';
+import { changes, fetchCase, messageCommand, press, run } from './api.js';
 import { watchChannel } from './channel-watch.js';
 import { createComposer } from './composer.js';
 import { openForm } from './form-dialog.js';
@@ -17,6 +17,7 @@ async function start(): Promise<void> {
   bindScrolling(part('composer', HTMLElement), part('channel', HTMLElement));
   const onlyMe = toggle('private');
   const plain = toggle('plain');
+  let offered: readonly string[] = [];
   const messages = createMessages({
     onPress: async (pressed, article) => {
       try {
@@ -26,6 +27,15 @@ async function start(): Promise<void> {
       }
     },
     onReuse: (entry) => composer.load(entry),
+    apps: () => offered,
+    onApp: async (name, article) => {
+      try {
+        const on = standing(article);
+        take(await messageCommand({ name, on }), { kind: 'button', on: article });
+      } catch (fault) {
+        messages.notice(wordsOf(fault));
+      }
+    },
   });
 
   const pins = createPins(messages.find);
@@ -94,6 +104,7 @@ async function start(): Promise<void> {
     messages.notice(wordsOf(fault));
     throw fault;
   });
+  offered = info.messageCommands;
   const composer = createComposer(info, (entry) => void send(entry));
   drawWelcome(info, {
     onExample: (entry) => void send(entry),

@@ -1,5 +1,6 @@
 /** The messages of the channel, and what can be done on one: press, open, dismiss, see its payload. */
 import type { Message } from '../protocol.js';
+import { bindApps } from './apps.js';
 import type { Entry } from './history.js';
 import { announce, make, part } from './page.js';
 import { bindPayload } from './payload-view.js';
@@ -34,9 +35,12 @@ export type Pressed = Pick<Chosen, 'customId'> & Partial<Chosen>;
 interface Handlers {
   readonly onPress: (pressed: Pressed, article: HTMLElement, isPrivate: boolean) => Promise<void>;
   readonly onReuse: (entry: Entry) => void;
+  /** What the menu of a message offers. */
+  readonly apps: () => readonly string[];
+  readonly onApp: (name: string, article: HTMLElement) => Promise<void>;
 }
 
-export function createMessages({ onPress, onReuse }: Handlers): Messages {
+export function createMessages({ onPress, onReuse, apps, onApp }: Handlers): Messages {
   const list = part('messages', HTMLElement);
   const template = part('message', HTMLTemplateElement);
   // What is drawn already is not drawn again: that would close what a reader opened.
@@ -57,6 +61,7 @@ export function createMessages({ onPress, onReuse }: Handlers): Messages {
     bindSpoilers(article);
     fill(article, message);
     bindPayload(article);
+    bindApps(article, apps, (name) => onApp(name, article));
     article.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest('button') : null;
       if (button === null) return;
