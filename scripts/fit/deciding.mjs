@@ -35,7 +35,7 @@ const shares = {
 /** Brings scores to the size that `rankWeights` give, which margins are measured in. */
 const scale = 1.5;
 /** Keeps weights small: the questions are few, and many features say nearly the same. */
-const ridge = 1e-2;
+const ridge = 3e-3;
 
 const { values } = parseArgs({
   options: {
@@ -124,14 +124,14 @@ function decide(samples) {
   for (let fold = 0; fold < folds; fold++) {
     const { weights, bias } = fitLogistic(
       usable.filter((sample) => sample.fold !== fold),
-      { steps: 400, signs, ridge },
+      { steps: 1500, signs, ridge },
     );
     for (const sample of usable) {
       if (sample.fold === fold) sample.sure = sigmoid(dot(sample.features, weights) + bias);
     }
   }
   table(samples);
-  const { weights, bias } = fitLogistic(usable, { steps: 1000, signs, ridge });
+  const { weights, bias } = fitLogistic(usable, { steps: 2500, signs, ridge });
   process.stdout.write(`bias: ${bias.toFixed(2)},\n`);
   print(
     'weights',

@@ -2,6 +2,7 @@
  * Questions to fit deciding on, made of a knowledge folder. Each sample is what the search ranked and
  * what was wanted; the golden questions are for testing and are not looked at.
  */
+import { toldFirst } from '../../dist/answer/decide.js';
 import { createCasebook } from '../../dist/knowledge/casebook.js';
 import { createCaseSearch } from '../../dist/search/case-search.js';
 import { mistype } from '../shared/mistakes.mjs';
@@ -137,9 +138,10 @@ export function samplesFrom(
   }
 
   function sampleOf(search, { kind, text, fold, wanted }) {
-    const ranked = search
-      .ask(text)
-      .map((entry) => ({ entry, right: wanted !== undefined && isRight(entry.id, wanted) }));
+    const ranked = toldFirst(search.ask(text)).map((entry) => ({
+      entry,
+      right: wanted !== undefined && isRight(entry.id, wanted),
+    }));
     const found = ranked[0]?.entry.id;
     // Silence cites nothing as an answer, so it is never a wrong one.
     const cites = found !== undefined && !found.startsWith('silence/');

@@ -6,6 +6,7 @@ import type { Engine } from './engine.js';
 import { lookUp } from './ids.js';
 import { type Asked, answerWithId, answerWithRecord } from './record.js';
 import { notFound, unclear } from './refusal.js';
+import { isSmallTalk } from './small-talk.js';
 import { suggestionsOf } from './suggestions.js';
 
 /** Answers a question in the asker's own words, or a record by its id. */
@@ -14,7 +15,7 @@ export function ask(engine: Engine, question: string): Answer {
   const direct = byId(engine, question, asked);
   if (direct !== undefined) return direct;
 
-  const decision = decide(engine.search.ask(question));
+  const decision = decide(isSmallTalk(question) ? [] : engine.search.ask(question));
   switch (decision.kind) {
     case 'answer':
       return answerWithId(engine, decision.id, { ...asked, why: decision.why });

@@ -21,6 +21,10 @@ export const confidenceFeatures = [
   { name: 'asksOnlyOtherwise', sign: -1 },
   /** How far the next record that leads elsewhere lies behind. */
   { name: 'margin', sign: 1 },
+  /** How much was asked: the shares below weigh more the fewer words there are to err in. */
+  { name: 'length', sign: 0 },
+  /** Content words that are supported, by their number. */
+  { name: 'supportedWords', sign: 1 },
   /** Content words of the question that are supported, by rarity: one common word proves little. */
   { name: 'mass', sign: 1 },
   // Shares of the question that nothing supports, by kind of word.
@@ -63,6 +67,8 @@ export function featuresOf(ranked: readonly [Ranked, ...Ranked[]]): number[] {
   const rivals = others.filter(({ answers }) => !leadToTheSame(answers, best.answers));
   const own: Partial<Record<Name, number>> = {
     margin: Math.min(1, evidence.margin / wideMargin),
+    length: Math.min(1, evidence.words / manyWords),
+    supportedWords: Math.min(1, evidence.supported.length / manySupported),
     mass: Math.min(1, evidence.mass / muchMass),
     numberAgainst: against.number,
     nameAgainst: against.name,
@@ -99,6 +105,10 @@ export function confidence(ranked: readonly [Ranked, ...Ranked[]]): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Words from which a question is long. */
+const manyWords = 12;
+/** Supported words from which more say nothing more. */
+const manySupported = 3;
 /** A margin from which more says nothing more, and from which a rival is no rival. */
 const wideMargin = 6;
 /** Odds of some fifty to one; more says nothing more. */

@@ -15,7 +15,7 @@ export type Decision =
 
 /** Decides from ranked records, best first. Nothing ranked is nothing found. */
 export function decide(ranked: readonly Ranked[]): Decision {
-  const [best, ...others] = ranked;
+  const [best, ...others] = toldFirst(ranked);
   if (best === undefined) return { kind: 'none', nearest: [] };
   const sure = confidence([best, ...others]);
   if (sure < thresholds.answer || asksForMore(best)) {
@@ -25,6 +25,18 @@ export function decide(ranked: readonly Ranked[]): Decision {
   return rivals.length > 1
     ? { kind: 'unclear', ids: rivals }
     : { kind: 'answer', id: best.id, why: best.why };
+}
+
+/**
+ * A silence that is no more than slightly ahead gives way to the best that the sources do tell; fitting
+ * orders them likewise.
+ */
+export function toldFirst(ranked: readonly Ranked[]): readonly Ranked[] {
+  const [best] = ranked;
+  if (best === undefined || !isSilence(best)) return ranked;
+  const told = ranked.find((entry) => !isSilence(entry));
+  if (told === undefined || best.score - told.score >= thresholds.silenceLead) return ranked;
+  return [told, ...ranked.filter((entry) => entry !== told)];
 }
 
 /**

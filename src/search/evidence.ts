@@ -39,6 +39,8 @@ export interface Evidence {
   readonly silentOdds: number;
   /** Rarity of the question's content that is supported, in nats: how much there is to go by. */
   readonly mass: number;
+  /** Words of the question, each counted once. */
+  readonly words: number;
   /** Everything the ranking saw, in the order of `rankFeatures`. */
   readonly features: readonly number[];
 }
@@ -69,6 +71,7 @@ export function evidenceOf(
     wording: features[wordingAt] ?? 0,
     silentOdds: silence.reduce((sum, odds) => sum + Math.log(odds / (1 - odds)), 0),
     mass: all * (features[unionAt] ?? 0),
+    words: query.length,
     features,
   };
 }

@@ -112,7 +112,9 @@ export class Spelling {
     const soundsLikeIt = soundingLike(word);
     return [...new Set(near)].flatMap((item) => {
       const mistakes = editDistance(word, item, most);
-      return mistakes <= most && soundsLikeIt(item) ? [{ word: item, mistakes: 2 }] : [];
+      // Function words are short and sound like much else: `weather` is no `whether`.
+      const fits = mistakes <= most && !isFunctionWord(item) && soundsLikeIt(item);
+      return fits ? [{ word: item, mistakes: 2 }] : [];
     });
   }
 
