@@ -2,7 +2,7 @@
  * Words that hold a sentence together, and those that fill it when people talk. They are weighted
  * softly rather than dropped: "who", "will" and "may" carry meaning in questions and in names.
  */
-const functionWords: ReadonlySet<string> = new Set(
+export const functionWords: ReadonlySet<string> = new Set(
   `1 a about actually afaik after afternoon again ah aint all alright also although altogether am
   amid among an and another any anybody anyhow anyone anything anyway apparently are arent
   around as asap at atm basically be because been before being besides between bit blimey

@@ -38,7 +38,7 @@ export interface Interpreter {
 
 /** Reads a question. A word asked twice counts once; a question may hold no content word at all. */
 export function interpret(question: string, tools: Interpreter): QueryWord[] {
-  const words = repairJoints(wordsOf(question), tools);
+  const words = repairJoints(wordsOf(question), tools).map((word) => meantBy(word, tools));
   const stems = words.map((word) => tools.lexicon.stemOf(word));
   const concepts = tools.meanings.find(stems);
   const seen = new Set<string>();
@@ -99,6 +99,12 @@ export function interpret(question: string, tools: Interpreter): QueryWord[] {
     const weight = rarity(holding, size) * (content ? 1 : settings.functionWord);
     return { word, stem, content, variants, weight };
   }
+}
+
+/** A function word where the word is one mistyped, else the word itself. */
+function meantBy(word: string, tools: Interpreter): string {
+  const unknown = isUnknown(word, tools.lexicon.stemOf(word), tools);
+  return unknown ? (tools.spelling.slip(word) ?? word) : word;
 }
 
 function isUnknown(word: string, stem: string, { lexicon, meanings }: Interpreter): boolean {

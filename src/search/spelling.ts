@@ -4,7 +4,8 @@
  * decides among what it finds.
  */
 import Fuse from 'fuse.js/min-basic';
-import { isFunctionWord } from './function-words.js';
+import { EnglishWords } from './english.js';
+import { functionWords, isFunctionWord } from './function-words.js';
 import { bitsIn, letterBit } from './letters.js';
 import type { Lexicon } from './lexicon.js';
 import { Row } from './row.js';
@@ -27,6 +28,7 @@ export class Spelling {
   readonly #shelves: readonly Shelves[];
   /** The letters of each surface, a bit each. */
   #letters = new Row();
+  readonly #english = new EnglishWords();
   #cache = new Map<string, readonly Correction[]>();
 
   /** The lexicon may grow and its words may go: `takeIn` what is new. */
@@ -74,7 +76,19 @@ export class Spelling {
     for (const [i, shelves] of this.#shelves.entries()) shelves.load(reader, `spelling/${i}`);
   }
 
+  /**
+   * The function word that an unknown word is, mistyped: `whta`, `thir`. Words of four letters and less
+   * are likelier one of those than one of the corpus.
+   */
+  slip(word: string): string | undefined {
+    if (word.length < settings.oneMistake - 1 || this.#english.has(word)) return undefined;
+    const isShort = word.length <= settings.oneMistake;
+    if (!isShort && this.correct(word).some(({ mistakes }) => mistakes === 1)) return undefined;
+    return functionWordsNear(word);
+  }
+
   #find(word: string): Correction[] {
+    if (this.#english.has(word)) return [];
     const allowed = mistakesAllowed(word);
     if (allowed === 0) return [];
     // The second letter too, for the two may be swapped.
@@ -99,7 +113,7 @@ export class Spelling {
     const fuse = new Fuse(near, { threshold: 0.5, ignoreLocation: true, shouldSort: false });
     return fuse.search(word).flatMap(({ item }) => {
       const mistakes = editDistance(word, item, allowed);
-      if (mistakes > allowed || (isFunctionWord(item) && !isSlip(word, item))) return [];
+      if (mistakes > allowed || isFunctionWord(item)) return [];
       return [{ word: item, mistakes }];
     });
   }
@@ -161,16 +175,15 @@ function mistakesAllowed(word: string): number {
   return word.length >= settings.oneMistake ? 1 : 0;
 }
 
-/**
- * Whether a word is surely a function word mistyped. These are short, frequent and near to much else:
- * `whta` and `whatt` are `what`, but `died` is not `did`.
- */
-function isSlip(typed: string, word: string): boolean {
-  const sameEnds = typed[0] === word[0] && typed.at(-1) === word.at(-1);
-  if (typed.length === word.length)
-    return sameEnds || [...typed].sort().join() === [...word].sort().join();
-  const doubled = (a: string, b: string) => a.replace(/(.)\1/g, '$1') === b.replace(/(.)\1/g, '$1');
-  return doubled(typed, word);
+/** The function word one mistake away that is likest; its first letters must be those typed. */
+function functionWordsNear(word: string): string | undefined {
+  let best: string | undefined;
+  for (const candidate of functionWords) {
+    const begins = candidate[0] === word[0] || candidate[0] === word[1];
+    if (!begins || candidate.length < 3 || editDistance(word, candidate, 1) > 1) continue;
+    if (best === undefined || likeness(word, candidate) > likeness(word, best)) best = candidate;
+  }
+  return best;
 }
 
 /** Equal beginnings and ends make a correction likelier: mistakes fall inside words. */

@@ -11,7 +11,11 @@ function knowing(...words: string[]) {
     spelling.takeIn();
   };
   for (const word of words) put(word);
-  return { correct: (word: string) => spelling.correct(word), put };
+  return {
+    correct: (word: string) => spelling.correct(word),
+    slip: (word: string) => spelling.slip(word),
+    put,
+  };
 }
 
 describe('editDistance', () => {
@@ -75,8 +79,21 @@ describe('a correction', () => {
   });
 
   test('allows one mistake only in a short word', () => {
-    expect(spelling.correct('cast').map(({ word }) => word)).toEqual(['cost']);
-    expect(spelling.correct('cart')).toEqual([]);
+    expect(spelling.correct('csot').map(({ word }) => word)).toEqual(['cost']);
+    expect(spelling.correct('cbrt')).toEqual([]);
+  });
+
+  test('is not made of an English word, which says what the corpus does not', () => {
+    expect(spelling.correct('cast')).toEqual([]);
+    expect(spelling.slip('died')).toBeUndefined();
+  });
+
+  test.each([
+    ['thir', 'their'],
+    ['whar', 'what'],
+    ['becaus', 'because'],
+  ])('of the function word %s is %s, whatever the corpus holds', (typed, word) => {
+    expect(spelling.slip(typed)).toBe(word);
   });
 
   test('is nothing where nothing is near', () => {
