@@ -25,7 +25,7 @@ export function ask(engine: Engine, question: string): Answer {
       return notFound(engine, {
         ...asked,
         title: 'Not in the sources',
-        statement: `Nothing in the ${sourceCount(engine)} of this case answers that. This is what they can answer:`,
+        statement: `No answer to that was found in the ${sourceCount(engine)} of this case. The nearest that is known of:`,
         suggestions: suggestionsOf(engine.casebook, decision.nearest),
       });
   }

@@ -1,6 +1,5 @@
 /** What a message says beside what the sources say, in one sentence that takes no side. */
 import type { Comparison, SourceSide } from '../answer/claims/checked.js';
-import { eventDate } from './dates.js';
 import { standings } from './wording.js';
 
 /** "The message says three; The Guardian says two, ¶11." */
@@ -11,7 +10,7 @@ export function comparisonText({ kind, message, sources }: Comparison): string {
   return `The message ${verb} ${words}; ${sides}.`;
 }
 
-function sideText(kind: Comparison['kind'], { says, when, speaker, citation }: SourceSide): string {
+function sideText(kind: Comparison['kind'], { says, speaker, citation }: SourceSide): string {
   const { source, paragraph } = citation.quote;
   const place = `¶${paragraph}`;
   switch (kind) {
@@ -21,9 +20,7 @@ function sideText(kind: Comparison['kind'], { says, when, speaker, citation }: S
       return `${account} says ${says}, ${place}`;
     }
     case 'date':
-      return when === undefined
-        ? `${source.publisher} says ${says}, ${place}`
-        : `${source.publisher}, ${place}, has ${eventDate(when)}`;
+      return `${source.publisher} says ${says}, ${place}`;
     case 'name':
       return `${source.publisher}, ${place}, has ${says}`;
     case 'standing':

@@ -138,7 +138,7 @@ function nothingAbout(
       command,
       query: message,
       title: 'Nothing about this case',
-      statement: `Nothing in the message bears on what the sources tell, so nothing is set beside it.${foreign} This is what they can answer:`,
+      statement: `Nothing was recognised in the message that bears on what the sources tell, so nothing is set beside it.${foreign} This is what can be asked:`,
     }),
     statements,
   };

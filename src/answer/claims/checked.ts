@@ -1,5 +1,4 @@
 /** What checking a message gives: its statements, and what the sources say beside each. */
-import type { TimelineEvent } from '../../knowledge/schema.js';
 import type { Citation } from '../answer.js';
 
 /**
@@ -20,8 +19,6 @@ export interface Comparison {
 export interface SourceSide {
   /** As the source has it: "two", "March 2018", "Bas Javid"; of a standing, the fact's status. */
   readonly says: string;
-  /** A date that the curators worked out, where the source has it in other words. */
-  readonly when?: Pick<TimelineEvent, 'date' | 'until' | 'precision'>;
   /** Whose account it is, where it is somebody's. */
   readonly speaker?: string;
   readonly citation: Citation;

@@ -20,22 +20,20 @@ export function compareDates(
   // Two events at once: whose date it is would be a guess.
   if (more.length > 0) return [];
   if (event !== undefined) return besideEvent(reader, date, event);
-  return besideQuotes(reader, date, records[0]);
+  const [record] = records;
+  return record?.type === 'fact' ? besideQuotes(reader, date, record.quotes) : [];
 }
 
 function besideEvent(reader: Reader, date: WrittenDate, event: TimelineEvent): Comparison[] {
   // "By" a day says when it was known, not when it was.
   if (event.precision === 'by' || !isComparable(date.from, partsOf(event.date))) return [];
   const citations = cite(reader.casebook, event.quotes);
-  const written = citations.flatMap((citation) => writtenAs(citation, event));
-  const [first] = citations;
-  if (first === undefined) return [];
-  const source = written[0] ?? {
-    says: event.until === undefined ? event.date : `${event.date}/${event.until}`,
-    when: event,
-    citation: first,
-  };
-  return [{ kind: 'date', message: date.text, sources: [source] }];
+  // Only a date that the source itself writes: ours may be worked out from others, and a source is
+  // never said to have what it does not print.
+  const [written] = citations.flatMap((citation) => writtenAs(citation, event));
+  return written === undefined
+    ? besideQuotes(reader, date, event.quotes)
+    : [{ kind: 'date', message: date.text, sources: [written] }];
 }
 
 /** The quote's own words for the date of an event. */
@@ -52,14 +50,9 @@ function writtenAs(citation: Citation, event: TimelineEvent) {
     .map(({ text }) => ({ says: text, citation }));
 }
 
-/** Facts that are no event: the one date that their quotes have. */
-function besideQuotes(
-  reader: Reader,
-  date: WrittenDate,
-  record: CaseRecord | undefined,
-): Comparison[] {
-  if (record?.type !== 'fact') return [];
-  const found = cite(reader.casebook, record.quotes).flatMap((citation) =>
+/** The one date that the quotes of a fact, or of an event whose own date they do not write, have. */
+function besideQuotes(reader: Reader, date: WrittenDate, quotes: readonly string[]): Comparison[] {
+  const found = cite(reader.casebook, quotes).flatMap((citation) =>
     datesIn(citation.quote.text).map((other) => ({ citation, other })),
   );
   const [only, ...others] = found;
