@@ -126,6 +126,11 @@ function placeWithoutReplacing(from: string, to: string): void {
 
 function refuseExisting(file: string): void {
   if (existsSync(file)) throw inTheWay(file);
+  // A folder is not made: a name mistyped would hide the backup where nobody looks.
+  const folder = dirname(resolve(file));
+  if (!existsSync(folder)) {
+    throw new StoreError('missing', `${folder} does not exist. Make the folder, or name another.`);
+  }
 }
 
 function refuseMissing(file: string, what: string): void {

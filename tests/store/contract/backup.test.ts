@@ -49,6 +49,14 @@ onBothEngines('a backup', (engine) => {
     await opened.close();
   });
 
+  test('goes into a folder that is there, and makes none', async () => {
+    const from = await engine.place();
+    await from.open();
+    const nowhere = join(folder, 'mondya', 'monday.sqlite');
+    await expectTrouble(backUp(from.location, nowhere), 'missing', /mondya does not exist/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test('is taken as of one moment, while others write', async () => {
     const from = await engine.place();
     const store = await from.open();
