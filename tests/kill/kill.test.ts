@@ -207,6 +207,46 @@ describe('a bot that is killed while it reports', () => {
   );
 });
 
+describe('a bot that is killed while a member reports a quote', () => {
+  let scene: Scene;
+  let reports = 0;
+  beforeAll(async () => {
+    scene = await openScene();
+    await scene.start();
+  }, 60_000);
+  afterAll(() => scene.close());
+
+  // Requests: answer the member and post the notice, in either order. Commits: the report with its
+  // notice, the claim of the notice, that it is posted.
+  const kills = killsOf({ requests: 2, commits: 3 }, ['after request 1', 'after commit 1']);
+  test.each(kills.map((kill) => ({ ...kill, where: named(kill.point) })))(
+    '$where, and started $pause minutes later: has the report once, and told the moderators once',
+    async ({ point, pause }) => {
+      const { store } = scene;
+      reports += 1;
+      const reason = `It says otherwise, reader ${reports} finds.`;
+      const send = await scene.openReport(await scene.ask('fact/bridge-closed'));
+      const filed = async () =>
+        (await store.reports.list({})).filter((report) => report.reason === reason);
+      await scene.program().arm(point);
+      send(reason);
+      await scene.program().ended;
+      await scene.start(pause);
+      // Killed before it was written down: the member got no answer, and sends it again.
+      if ((await filed()).length === 0) send(reason);
+      const told = () => scene.notes().filter((note) => note.includes(reason)).length;
+      await eventually(told).toBe(1);
+      await settled(store);
+      const [report, ...others] = await filed();
+      expect(others).toEqual([]);
+      expect(told()).toBe(1);
+      // One member may have only so many open.
+      await store.reports.decide(report?.id ?? '', { state: 'resolved', by: 'moderator' });
+    },
+    60_000,
+  );
+});
+
 /** Nothing is left half-way in the store. */
 async function settled(store: Scene['store']): Promise<void> {
   await eventually(async () => {

@@ -3,9 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { reportFields } from '../../src/moderation/reports/report-form.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
 import { messageOf } from '../discord-server/interactions.js';
+import { isObject } from '../discord-server/json.js';
 import { textOf } from '../discord-server/member.js';
 import type { Message } from '../discord-server/messages.js';
 import { type DiscordServer, startDiscordServer } from '../discord-server/server.js';
@@ -29,6 +31,8 @@ export interface Scene {
   /** What a moderator is offered on a message that is pinned. */
   offerToUnpin(message: Message): Promise<Message>;
   tryToUnpin(offer: Message): void;
+  /** The form that reports a quote of the message, and what sends it, whatever becomes of that. */
+  openReport(message: Message): Promise<(reason: string) => void>;
   /** The claim that three were suspended, in other words; never the same words twice. */
   correct(): { readonly words: string };
   shows(message: Message): string;
@@ -57,7 +61,10 @@ export async function openScene(): Promise<Scene> {
     now: () => new Date(server.clock.now()),
     newId,
   });
-  await store.settings.change(world.guildId, { correctionsChannel: world.otherChannelId });
+  await store.settings.change(world.guildId, {
+    correctionsChannel: world.otherChannelId,
+    reportsChannel: world.otherChannelId,
+  });
 
   function later(minutes: number): void {
     ahead += minutes * 60_000;
@@ -101,6 +108,15 @@ export async function openScene(): Promise<Scene> {
     offerToUnpin: async (message) => messageOf(await server.member.press(message, 'Pin')),
     tryToUnpin(offer) {
       server.member.press(offer, 'Unpin').catch(() => undefined);
+    },
+    async openReport(message) {
+      const opened = await server.member.press(message, 'Quote is wrong');
+      if (opened.kind !== 'form' || !isObject(opened.form)) throw new Error('No form was opened.');
+      const { form } = opened;
+      return (reason) => {
+        const fields = { [reportFields.reason]: reason };
+        server.member.submit(message, form, fields).catch(() => undefined);
+      };
     },
     correct() {
       corrections += 1;
