@@ -2,13 +2,23 @@
  * What is said to the bot rather than asked about the case. Such words find records by chance: "tell me
  * a joke" would find what is said about jokes.
  */
+import { editDistance } from '../search/spelling.js';
 import { wordsOf } from '../search/terms.js';
 
 /** Is it a greeting, a remark about the bot itself, or a wish to be entertained? */
 export function isSmallTalk(question: string): boolean {
-  const words = wordsOf(question);
+  const words = wordsOf(question).map(meant);
   const said = words.join(' ');
   return words.length <= longest && patterns.some((pattern) => pattern.test(said));
+}
+
+/** Words of small talk, which may be mistyped once: as the whole must be small talk, no more is taken for it. */
+const spoken =
+  'tell joke jokes story song poem sleep robot machine stupid useless hello thanks'.split(' ');
+
+function meant(word: string): string {
+  if (word.length < 4) return word;
+  return spoken.find((said) => editDistance(word, said, 1) <= 1) ?? word;
 }
 
 /** Words in the longest remark that is taken for small talk; more may well hold a question. */

@@ -8,6 +8,7 @@ describe('small talk', () => {
     'thanks mate',
     'tell me a joke',
     'can you tell me another funny story?',
+    'tlel me a jokw',
     'do you sleep',
     'are you a bot?',
     'u r a useless bot',
