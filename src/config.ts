@@ -1,41 +1,42 @@
 /** The only reader of the environment. Every problem is reported at once; no secret is ever shown. */
 import { config as readDotenv } from 'dotenv';
-import * as z from 'zod';
 import { type LogLevel, logLevels } from './log.js';
 
-/** An empty value counts as not set: `.env.example` lists every key without a value. */
-const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+/** What a value must be like, and how that is said. */
+type Rule = readonly [fits: (value: string) => boolean, must: string];
 
-const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 20 digits');
-const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+const anything: Rule = [() => true, ''];
+const snowflake: Rule = [
+  (value) => /^\d{17,20}$/.test(value),
+  'must be a Discord id: 17 to 20 digits',
+];
 
-const configSchema = z.object({
-  DISCORD_TOKEN: optional(z.string().regex(/^\S+$/, 'must not contain spaces')),
-  DISCORD_APPLICATION_ID: optional(snowflake),
-  DISCORD_API_URL: optional(webAddress),
-  DISCORD_GUILD_ID: optional(snowflake),
-  DATABASE_URL: optional(
-    z
-      .string()
-      .regex(
-        /^(file:.|postgres(ql)?:\/\/.)/,
-        'must be file:PATH or postgres://USER:PASSWORD@HOST:PORT/DATABASE',
-      ),
-  ),
-  PINCITE_TEXTS_DIR: optional(z.string()),
-  PORT: optional(
-    z
-      .string()
-      .regex(/^\d+$/, 'must be a port number')
-      .transform(Number)
-      .pipe(z.int().max(65_535, 'must be at most 65535')),
-  ),
-  LOG_LEVEL: optional(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`)),
-});
+/**
+ * Every variable that is read. Checked by hand, not by zod: a single answer in the terminal may need the
+ * configuration, and would wait for zod longer than for all else.
+ */
+const rules: Readonly<Record<string, Rule>> = {
+  DISCORD_TOKEN: [(value) => /^\S+$/.test(value), 'must not contain spaces'],
+  DISCORD_APPLICATION_ID: snowflake,
+  DISCORD_API_URL: [isWebAddress, 'must be an http or https address'],
+  DISCORD_GUILD_ID: snowflake,
+  DATABASE_URL: [
+    (value) => /^(file:.|postgres(ql)?:\/\/.)/.test(value),
+    'must be file:PATH or postgres://USER:PASSWORD@HOST:PORT/DATABASE',
+  ],
+  PINCITE_TEXTS_DIR: anything,
+  PORT: [
+    (value) => /^\d+$/.test(value) && Number(value) <= 65_535,
+    'must be a port number, at most 65535',
+  ],
+  LOG_LEVEL: [
+    (value) => logLevels.some((level) => level === value),
+    `must be one of ${logLevels.join(', ')}`,
+  ],
+};
 
 /** Names of every variable that is read. */
-export const configKeys = Object.keys(configSchema.shape);
+export const configKeys = Object.keys(rules);
 
 export interface Config {
   readonly discord: {
@@ -68,25 +69,33 @@ export function readEnvironment(): Readonly<Record<string, string | undefined>> 
 
 /** @throws {ConfigError} naming every variable that is wrong. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const parsed = configSchema.safeParse(environment);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
+  // An empty value counts as not set: `.env.example` lists every key without a value.
+  const given = (name: string) => environment[name] || undefined;
+  const wrong = Object.entries(rules).flatMap(([name, [fits, must]]) => {
+    const value = given(name);
+    return value === undefined || fits(value) ? [] : [`  ${name} ${must}`];
+  });
+  if (wrong.length > 0) {
     throw new ConfigError(
-      `The configuration is wrong:\n${lines.join('\n')}\nSet it in .env or in the environment; .env.example explains each variable.`,
+      `The configuration is wrong:\n${wrong.join('\n')}\nSet it in .env or in the environment; .env.example explains each variable.`,
     );
   }
-  const values = parsed.data;
+  const databaseUrl = given('DATABASE_URL');
   return Object.freeze({
     discord: Object.freeze({
-      token: values.DISCORD_TOKEN,
-      applicationId: values.DISCORD_APPLICATION_ID,
-      apiUrl: values.DISCORD_API_URL?.replace(/\/+$/, ''),
-      guildId: values.DISCORD_GUILD_ID,
+      token: given('DISCORD_TOKEN'),
+      applicationId: given('DISCORD_APPLICATION_ID'),
+      apiUrl: given('DISCORD_API_URL')?.trim().replace(/\/+$/, ''),
+      guildId: given('DISCORD_GUILD_ID'),
     }),
-    databaseUrl: values.DATABASE_URL ?? 'file:data/pincite.sqlite',
-    databaseNamed: values.DATABASE_URL !== undefined,
-    textsDir: values.PINCITE_TEXTS_DIR,
-    port: values.PORT ?? 3000,
-    logLevel: values.LOG_LEVEL ?? 'info',
+    databaseUrl: databaseUrl ?? 'file:data/pincite.sqlite',
+    databaseNamed: databaseUrl !== undefined,
+    textsDir: given('PINCITE_TEXTS_DIR'),
+    port: Number(given('PORT') ?? 3000),
+    logLevel: logLevels.find((level) => level === given('LOG_LEVEL')) ?? 'info',
   });
+}
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }

@@ -11,7 +11,7 @@ import { diskShelf } from '../../dist/opening/shelf.js';
 import { loadCommands } from '../../dist/registry/registry.js';
 
 const [knowledge, question] = process.argv.slice(2);
-const registry = await loadCommands(new URL('../../dist/commands/', import.meta.url));
+const registry = await loadCommands(new URL('../../dist/commands/', import.meta.url), 'ask');
 
 const start = performance.now();
 const shelf = diskShelf(knowledge);

@@ -1,20 +1,6 @@
 /** Dates in words, exactly as exact as the sources are. British order, English months. */
 import type { TimelineEvent } from '../knowledge/schema.js';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { months } from '../text/months.js';
 
 /** "2022-02-02" → "2 February 2022", "2022-02" → "February 2022", "2022" → "2022". */
 export function longDate(iso: string): string {

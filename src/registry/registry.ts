@@ -43,13 +43,16 @@ export class CommandFileError extends Error {
 const maxSuggestions = 25;
 
 /**
- * Loads every command file of a folder.
+ * Loads every command file of a folder; or, for who runs one command and no more, that of its name
+ * alone, if there is one.
  * @throws {CommandFileError} where a file exports no sound command, or one under another's name.
  */
-export async function loadCommands(folder: URL): Promise<Registry> {
-  const files = (await readdir(folder)).filter(
+export async function loadCommands(folder: URL, only?: string): Promise<Registry> {
+  const all = (await readdir(folder)).filter(
     (name) => /\.(js|ts)$/.test(name) && !/\.d\.ts$/.test(name),
   );
+  const wanted = all.filter((file) => commandOf(file) === only);
+  const files = wanted.length > 0 ? wanted : all;
   const commands = await Promise.all(files.sort().map((file) => loadCommand(folder, file)));
   return createRegistry(commands);
 }
@@ -90,12 +93,17 @@ async function loadCommand(folder: URL, file: string): Promise<Command> {
       `commands/${file} exports no sound command as its default: ${faults}.`,
     );
   }
-  if (command.name !== file.replace(/\.[jt]s$/, '')) {
+  if (command.name !== commandOf(file)) {
     throw new CommandFileError(
       `commands/${file} declares "/${command.name}"; a command's file has its name: rename one.`,
     );
   }
   return command;
+}
+
+/** A command's file has its name. */
+function commandOf(file: string): string {
+  return file.replace(/\.[jt]s$/, '');
 }
 
 function unusable(

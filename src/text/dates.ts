@@ -1,4 +1,5 @@
 /** Dates written in a text: days, months, years and spans of them, as exact as they are written. */
+import { months } from './months.js';
 
 export interface WrittenDate {
   /** As written: "March 2018", "between 2016 and 2018". */
@@ -20,10 +21,6 @@ export interface DateParts {
   readonly day?: number;
 }
 
-const months =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
 const monthName =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const year = '(?:1[89]\\d\\d|20\\d\\d)';
@@ -76,7 +73,8 @@ function partsOf(written: string): DateParts | undefined {
     .exec(written.replace(/\bof\b/i, ''))?.[0]
     .slice(0, 3)
     .toLowerCase();
-  const month = months.findIndex((candidate) => candidate.startsWith(name ?? '?')) + 1;
+  const month =
+    months.findIndex((candidate) => candidate.toLowerCase().startsWith(name ?? '?')) + 1;
   const foundYear = new RegExp(`(?<!\\d)${year}(?!\\d)`).exec(written)?.[0];
   const foundDay = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?!\d)/i.exec(written)?.[1];
   return sound({

@@ -1,11 +1,5 @@
 /** Days, months and years as people write them. */
-
-/** Names of the months in English, from January. */
-const months = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
-    .format(new Date(Date.UTC(2000, month, 1)))
-    .toLowerCase(),
-);
+import { months } from './months.js';
 
 /**
  * The last day that a date names, as YYYY-MM-DD: "2022-02-01", "2022-02", "2022", "1 February 2022",
@@ -24,7 +18,9 @@ export function lastDay(text: string): string | undefined {
 
 /** Its number, by its name or the first three letters at least; "0", no month, where it is none. */
 function monthOf(name = ''): string {
-  return String(name.length < 3 ? 0 : months.findIndex((month) => month.startsWith(name)) + 1);
+  return String(
+    name.length < 3 ? 0 : months.findIndex((month) => month.toLowerCase().startsWith(name)) + 1,
+  );
 }
 
 function dayOf(year = '', month = '12', day?: string): string | undefined {

@@ -32,6 +32,15 @@ describe('the registry', () => {
     ]);
   });
 
+  test('holds one command alone for who runs no other, and all where there is none of that name', async () => {
+    const folder = new URL('../../src/commands/', import.meta.url);
+    const namesOf = async (only: string) =>
+      (await loadCommands(folder, only)).list.map(({ name }) => name);
+    expect(await namesOf('who')).toEqual(['who']);
+    expect(await namesOf('whoever')).toContain('help');
+    expect(await namesOf('../commands/who')).toContain('help');
+  });
+
   test('runs every example of every command to an answer', () => {
     const context = { engine: app.engine, commands: app.registry.list, messageCommands: [] };
     for (const command of app.registry.list.filter(isAnswering)) {

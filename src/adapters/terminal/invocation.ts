@@ -28,6 +28,16 @@ export type Invocation =
 
 export const defaultKnowledge = 'knowledge';
 
+/**
+ * The word that stands where a command does, if that command can be run without the others: whoever
+ * wants help wants them all. Says nothing of whether there is such a command.
+ */
+export function commandIn(argv: readonly string[]): string | undefined {
+  const [first, , ...rest] = argv;
+  if (first === '--knowledge') return commandIn(rest);
+  return first === 'help' || argv.includes('--help') ? undefined : first;
+}
+
 /** @throws {UsageError} where the words make no sense. */
 export function parseInvocation(argv: readonly string[], registry: Registry): Invocation {
   const [first, ...rest] = argv;

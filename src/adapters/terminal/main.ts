@@ -1,7 +1,7 @@
 /** The terminal: every slash command, and the work of curators and operators. */
 import { isAnswering } from '../../registry/command.js';
 import { loadCommands, type Registry } from '../../registry/registry.js';
-import { type Invocation, parseInvocation } from './invocation.js';
+import { commandIn, type Invocation, parseInvocation } from './invocation.js';
 import { type ExitCode, exit, type Io, UsageError, write } from './io.js';
 
 /**
@@ -10,7 +10,8 @@ import { type ExitCode, exit, type Io, UsageError, write } from './io.js';
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    const registry = await loadCommands(new URL('../../commands/', import.meta.url));
+    const commands = new URL('../../commands/', import.meta.url);
+    const registry = await loadCommands(commands, commandIn(argv));
     const invocation = parseInvocation(argv, registry);
     return await run(invocation, registry, io);
   } catch (error) {

@@ -126,6 +126,12 @@ describe('wrong use', () => {
     expect(stderr).toMatch(/^Usage: pincite COMMAND/);
   });
 
+  test('a command explains itself, as /help does', async () => {
+    const asked = await pincite(['ask', '--help', ...fixture]);
+    expect(asked).toEqual(await pincite(['help', 'ask', ...fixture]));
+    expect(asked.stdout).toContain('/ask question');
+  });
+
   test('help is no wrong use', async () => {
     const { code, stdout } = await pincite(['help']);
     expect(code).toBe(0);
