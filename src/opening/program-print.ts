@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The rooms whose code decides what is saved of a case. */
@@ -11,16 +12,24 @@ const rooms = ['text', 'knowledge', 'search', 'opening'];
  * of the program are known by size and time of change, for reading them all would take longer.
  */
 export function programPrint(): string {
-  const root = new URL('../', import.meta.url);
+  const root = fileURLToPath(new URL('../', import.meta.url));
   const hash = createHash('sha256').update(process.version);
-  hash.update(readFileSync(new URL('../package.json', root)));
+  hash.update(readFileSync(join(root, '../package.json')));
   for (const room of rooms) {
-    const folder = fileURLToPath(new URL(`${room}/`, root));
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (!/(?<!\.d)\.[jt]s$/.test(file)) continue;
-      const { size, mtimeMs } = statSync(`${folder}/${file}`);
-      hash.update(`${room}/${file} ${size} ${mtimeMs}\n`);
+    for (const file of codeIn(root, room)) {
+      const { size, mtimeMs } = statSync(join(root, file));
+      hash.update(`${file} ${size} ${mtimeMs}\n`);
     }
   }
   return hash.digest('hex');
+}
+
+/** Every file of code in a folder. Node's own way into the folders in it takes three times as long. */
+function codeIn(root: string, folder: string): string[] {
+  const files = readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return codeIn(root, path);
+    return /(?<!\.d)\.[jt]s$/.test(entry.name) ? [path] : [];
+  });
+  return files.sort();
 }

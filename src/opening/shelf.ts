@@ -1,29 +1,33 @@
-/** Where the saved case lies: one file, in a hidden folder of the knowledge, which is no part of it. */
+/** Where a saved case lies: in a hidden folder of the knowledge, which is no part of it. */
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+
+/** `case` is what every answer needs, `statements` what the checking of messages needs besides. */
+export type SavedName = 'case' | 'statements';
 
 export interface Shelf {
   /** The bytes that lie there; undefined where there are none or they cannot be read. */
-  read(): Uint8Array | undefined;
+  read(name: SavedName): Uint8Array | undefined;
   /** Puts bytes there, whole or not at all. @throws where the folder cannot be written to */
-  write(bytes: Uint8Array): void;
+  write(name: SavedName, bytes: Uint8Array): void;
 }
 
 export function diskShelf(knowledge: string): Shelf {
-  const path = join(knowledge, '.cache', 'case');
+  const folder = join(knowledge, '.cache');
   return {
-    read() {
+    read(name) {
       try {
-        return readFileSync(path);
+        return readFileSync(join(folder, name));
       } catch {
         return undefined;
       }
     },
-    write(bytes) {
+    write(name, bytes) {
+      const path = join(folder, name);
       // Written beside and put in place in one step: who reads meanwhile sees the old or the new.
       const beside = `${path}.${randomBytes(4).toString('hex')}`;
-      mkdirSync(dirname(path), { recursive: true });
+      mkdirSync(folder, { recursive: true });
       try {
         writeFileSync(beside, bytes);
         renameSync(beside, path);

@@ -4,7 +4,13 @@ import { answersOf, askRecords, personRecords, statementRecords } from './case-r
 import { type Evidence, evidenceOf, namesIn, silenceOf } from './evidence.js';
 import { isFunctionWord } from './function-words.js';
 import type { Weights } from './groups.js';
-import { createIndex, loadIndex, type SearchIndex } from './index.js';
+import {
+  createIndex,
+  type LoadOptions,
+  loadIndex,
+  type SearchIndex,
+  type SearchRecord,
+} from './index.js';
 import { wordsOf } from './terms.js';
 import type { Match } from './types.js';
 import { caseWeights } from './weights.js';
@@ -46,14 +52,20 @@ export interface CaseSearch {
     typed: string,
     options: CompleteOptions,
   ): { readonly id: string; readonly title: string }[];
-  /** Its indexes as bytes, to search the same casebook without indexing it. */
+  /** Its indexes as bytes, but for that of statements, to search the same casebook without indexing it. */
   save(): SavedCaseSearch;
 }
 
 export interface SavedCaseSearch {
   readonly questions: Uint8Array;
   readonly people: Uint8Array;
-  readonly statements: Uint8Array;
+}
+
+/** Where an index lies that is read when it is first asked, and made where it is not there. */
+export interface Keep {
+  /** What `write` was given for this very casebook and program. */
+  read(): Uint8Array | undefined;
+  write(bytes: Uint8Array): void;
 }
 
 /** Ranked records that are looked at further: deciding needs the best and its rivals. */
@@ -69,8 +81,10 @@ const closely = 30;
 export interface CaseSearchOptions {
   /** Weights of the rank features, for who fits their own. */
   readonly weights?: Weights;
-  /** What \`save\` gave for this very casebook. */
+  /** What `save` gave for this very casebook and program. */
   readonly saved?: SavedCaseSearch | undefined;
+  /** For the index of statements, which only the checking of messages needs. */
+  readonly statements?: Keep | undefined;
 }
 
 /**
@@ -80,27 +94,32 @@ export interface CaseSearchOptions {
  */
 export function createCaseSearch(
   casebook: Casebook,
-  { weights = caseWeights, saved }: CaseSearchOptions = {},
+  { weights = caseWeights, saved, statements: keep }: CaseSearchOptions = {},
 ): CaseSearch {
   const { same, different } = casebook.vocabulary;
   const vocabulary = { same: same.map(({ words }) => words), different };
   // The weights were fitted to the rarity of words among records.
   const ranking = { weights, commonBy: 'records' } as const;
-  const questions = saved
-    ? loadIndex(saved.questions, ranking)
-    : createIndex(askRecords(casebook), { ...vocabulary, ...ranking });
+  const indexed = (
+    bytes: Uint8Array | undefined,
+    records: (casebook: Casebook) => SearchRecord[],
+    options: LoadOptions = ranking,
+  ) =>
+    bytes
+      ? loadIndex(bytes, { ...options, isProven: true })
+      : createIndex(records(casebook), { ...vocabulary, ...options });
+  const questions = indexed(saved?.questions, askRecords);
   let peopleIndex: SearchIndex | undefined;
   const people = () => {
-    peopleIndex ??= saved
-      ? loadIndex(saved.people, { commonBy: 'records' })
-      : createIndex(personRecords(casebook), { ...vocabulary, commonBy: 'records' });
+    peopleIndex ??= indexed(saved?.people, personRecords, { commonBy: 'records' });
     return peopleIndex;
   };
   let statementIndex: SearchIndex | undefined;
   const statements = () => {
-    statementIndex ??= saved
-      ? loadIndex(saved.statements, ranking)
-      : createIndex(statementRecords(casebook), { ...vocabulary, ...ranking });
+    if (statementIndex !== undefined) return statementIndex;
+    const kept = keep?.read();
+    statementIndex = indexed(kept, statementRecords);
+    if (kept === undefined) keep?.write(statementIndex.save());
     return statementIndex;
   };
   const askings = casebook.questions.length + casebook.silences.length;
@@ -139,7 +158,6 @@ export function createCaseSearch(
     save: () => ({
       questions: questions.save(),
       people: people().save(),
-      statements: statements().save(),
     }),
   };
 

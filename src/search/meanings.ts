@@ -31,17 +31,19 @@ export class Meanings {
   readonly #apart = new Map<string, Set<number>>();
   readonly #words = new Set<string>();
 
-  constructor({ same = [], different = [] }: VocabularyOptions) {
+  /** `stem` is `stemOf`, or where an index knows the words a quicker way to the same. */
+  constructor({ same = [], different = [] }: VocabularyOptions, stem = stemOf) {
     for (const group of same) {
       const concept = `=${wordsOf(group[0] ?? '').join(' ')}`;
-      for (const member of group) this.#addPhrase(member, concept);
+      for (const member of group) this.#addPhrase(member, concept, stem);
     }
     for (const [list, words] of different.entries()) {
       for (const word of words) {
-        for (const stem of wordsOf(word).map(stemOf)) {
-          this.#apart.set(stem, (this.#apart.get(stem) ?? new Set()).add(list));
+        for (const surface of wordsOf(word)) {
+          const stemmed = stem(surface);
+          this.#apart.set(stemmed, (this.#apart.get(stemmed) ?? new Set()).add(list));
+          this.#words.add(surface);
         }
-        for (const surface of wordsOf(word)) this.#words.add(surface);
       }
     }
   }
@@ -84,9 +86,9 @@ export class Meanings {
       : [];
   }
 
-  #addPhrase(phrase: string, concept: string): void {
+  #addPhrase(phrase: string, concept: string, stem: (word: string) => string): void {
     const words = wordsOf(phrase);
-    const stems = words.map(stemOf);
+    const stems = words.map((word) => stem(word));
     const first = stems[0];
     if (first === undefined) return;
     const known = this.#phrases.get(first) ?? [];

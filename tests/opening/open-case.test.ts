@@ -6,28 +6,27 @@ import type { Folder } from '../../src/knowledge/folder.js';
 import { openCasebook } from '../../src/knowledge/open.js';
 import { openCase } from '../../src/opening/open-case.js';
 import { programPrint } from '../../src/opening/program-print.js';
-import { diskShelf, type Shelf } from '../../src/opening/shelf.js';
+import { diskShelf, type SavedName, type Shelf } from '../../src/opening/shelf.js';
 import { asFolder, type Files, fixtureFiles, fixtureWith } from '../support/fixture.js';
 
 /** A shelf in memory, and what was noted while it was used. */
 function bench(print = 'this program') {
-  let bytes: Uint8Array | undefined;
+  const lying = new Map<SavedName, Uint8Array>();
   let writes = 0;
   const notes: string[] = [];
   const shelf: Shelf = {
-    read: () => bytes,
-    write(given) {
-      bytes = given;
+    read: (name) => lying.get(name),
+    write(name, given) {
+      lying.set(name, given);
       writes++;
     },
   };
   return {
     notes,
     writes: () => writes,
-    bytes: () => bytes ?? new Uint8Array(),
-    lay: (given: Uint8Array) => {
-      bytes = given;
-    },
+    lying,
+    bytes: () => lying.get('case') ?? new Uint8Array(),
+    lay: (given: Uint8Array) => lying.set('case', given),
     open: (files: Files, by = print) =>
       openCase(asFolder(files), { shelf, print: by, note: (what) => notes.push(what) }),
     openFolder: (folder: Folder) => openCase(folder, { shelf, print }),
@@ -113,7 +112,7 @@ describe('what was saved is not used', () => {
   test.each<[string, (bytes: Uint8Array) => Uint8Array, RegExp]>([
     ['is empty', () => new Uint8Array(), /none of ours/],
     ['is something else', () => new TextEncoder().encode('PK\u0003\u0004'), /none of ours/],
-    ['is of an older format', (bytes) => replaced(bytes, 'case 1', 'case 0'), /none of ours/],
+    ['is of an older format', (bytes) => replaced(bytes, 'case 2', 'case 1'), /none of ours/],
     ['has no header', (bytes) => bytes.slice(0, 15), /header is damaged/],
     ['has a header that is no JSON', (bytes) => replaced(bytes, '{"key"', '["key"'), /header/],
     ['is cut short', (bytes) => bytes.slice(0, -100), /check sum/],
@@ -130,14 +129,52 @@ describe('what was saved is not used', () => {
   });
 });
 
+describe('what only the checking of messages needs', () => {
+  const statement = 'The bridge was closed, and workers were suspended.';
+
+  test('is indexed when it is first asked, and then lies there too', async () => {
+    const { open, lying, writes, notes } = bench();
+    const first = await opened(open(fixtureFiles()));
+    expect([...lying.keys()]).toEqual(['case']);
+    const bearing = first.engine.search.bearing(statement);
+    expect(bearing.length).toBeGreaterThan(0);
+    expect([...lying.keys()]).toEqual(['case', 'statements']);
+    const second = await opened(open(fixtureFiles()));
+    expect(second.engine.search.bearing(statement)).toEqual(bearing);
+    expect([writes(), notes]).toEqual([2, []]);
+  });
+
+  test('is not used when the knowledge is another, or a byte of it', async () => {
+    const { open, lying, writes, notes } = bench();
+    const first = await opened(open(fixtureFiles()));
+    const bearing = first.engine.search.bearing(statement);
+    const sound = lying.get('statements') ?? new Uint8Array();
+    const damaged = Uint8Array.from(sound, (byte, i) => (i === sound.length - 9 ? byte ^ 1 : byte));
+    lying.set('statements', damaged);
+    const second = await opened(open(fixtureFiles()));
+    expect(second.engine.search.bearing(statement)).toEqual(bearing);
+    const changed = fixtureFiles();
+    changed.set('case.yaml', `${changed.get('case.yaml')}\n# a remark\n`);
+    const third = await opened(open(changed));
+    expect(third.engine.search.bearing(statement)).toEqual(bearing);
+    expect(writes()).toBe(5);
+    expect(notes).toEqual([
+      expect.stringMatching(/statements.*check sum/),
+      expect.stringMatching(/case.*another by now/),
+      expect.stringMatching(/statements.*another by now/),
+    ]);
+  });
+});
+
 describe('the shelf on disk', () => {
   test('lies in a hidden folder, whole, with nothing beside it', () => {
     const knowledge = mkdtempSync(join(tmpdir(), 'knowledge-'));
     const shelf = diskShelf(knowledge);
-    expect(shelf.read()).toBeUndefined();
-    shelf.write(Uint8Array.of(1));
-    shelf.write(Uint8Array.of(1, 2));
-    expect([...(shelf.read() ?? [])]).toEqual([1, 2]);
+    expect(shelf.read('case')).toBeUndefined();
+    shelf.write('case', Uint8Array.of(1));
+    shelf.write('case', Uint8Array.of(1, 2));
+    expect([...(shelf.read('case') ?? [])]).toEqual([1, 2]);
+    expect(shelf.read('statements')).toBeUndefined();
     expect(readdirSync(knowledge)).toEqual(['.cache']);
     expect(readdirSync(join(knowledge, '.cache'))).toEqual(['case']);
   });
@@ -148,8 +185,10 @@ describe('the shelf on disk', () => {
     const nowhere = diskShelf(file);
     const notes: string[] = [];
     const options = { shelf: nowhere, print: '', note: (what: string) => notes.push(what) };
-    await opened(openCase(asFolder(fixtureFiles()), options));
+    const { engine } = await opened(openCase(asFolder(fixtureFiles()), options));
     expect(notes).toEqual([expect.stringMatching(/cannot be saved/)]);
+    expect(engine.search.bearing('the bridge was closed').length).toBeGreaterThan(0);
+    expect(notes).toEqual([notes[0], expect.stringMatching(/statements cannot be saved/)]);
   });
 
   test('is no part of the repository', () => {
