@@ -5,12 +5,21 @@
  * in `*` is the beginning of a word.
  */
 export function findWord(text: string, wanted: readonly string[]): string | undefined {
-  if (wanted.length === 0) return undefined;
-  const patterns = wanted.map((word) => {
+  return wanted.length === 0 ? undefined : patternOf(wanted).exec(text)?.[0];
+}
+
+/** The pattern of a list, made once: making one takes longer than looking through a statement. */
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function patternOf(wanted: readonly string[]): RegExp {
+  const known = patterns.get(wanted);
+  if (known) return known;
+  const alternatives = wanted.map((word) => {
     const escaped = word.replace(/[\\^$.+?()[\]{}|/-]/g, '\\$&');
     return escaped.endsWith('*') ? `${escaped.slice(0, -1)}\\p{L}*` : escaped;
   });
   const letter = '[\\p{L}\\p{N}]';
-  const pattern = new RegExp(`(?<!${letter})(?:${patterns.join('|')})(?!${letter})`, 'iu');
-  return pattern.exec(text)?.[0];
+  const pattern = new RegExp(`(?<!${letter})(?:${alternatives.join('|')})(?!${letter})`, 'iu');
+  patterns.set(wanted, pattern);
+  return pattern;
 }

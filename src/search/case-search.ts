@@ -164,10 +164,11 @@ export function createCaseSearch(
   function rank(index: SearchIndex, question: string): Ranked[] {
     const { query, groups } = index.rank(question);
     const names = namesIn(question);
-    const seen = new Map<number, boolean>();
+    // A row of flags and no map: the records of common words are thousands.
+    const seen: (boolean | undefined)[] = [];
     const isSilent = (group: number) => {
-      const is = seen.get(group) ?? isSilence(index.groupName(group));
-      seen.set(group, is);
+      const is = seen[group] ?? isSilence(index.groupName(group));
+      seen[group] = is;
       return is;
     };
     const silence = silenceOf(query, index.eachHolder, isSilent, silentShare);

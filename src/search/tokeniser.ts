@@ -9,6 +9,9 @@ export class Tokeniser {
   /** The text last read: wordings of one answer often stand together and share theirs. */
   #last: { readonly text: string; readonly tokens: readonly number[] } = { text: '', tokens: [] };
 
+  /** By surface; only those read since the index was opened. */
+  readonly #stems: string[] = [];
+
   constructor(lexicon: Lexicon, meanings: Meanings) {
     this.#lexicon = lexicon;
     this.#meanings = meanings;
@@ -21,11 +24,17 @@ export class Tokeniser {
   }
 
   #read(text: string): number[] {
-    const lexicon = this.#lexicon;
     const words = this.#words(text);
     if (this.#meanings.isEmpty) return words;
-    const found = this.#meanings.find(words.map((surface) => lexicon.stem(surface)));
+    const found = this.#meanings.find(words.map((surface) => this.#stemOf(surface)));
     return found.length === 0 ? words : this.#withConcepts(words, found);
+  }
+
+  /** A surface's stem, made a string of once. */
+  #stemOf(surface: number): string {
+    const stem = this.#stems[surface] ?? this.#lexicon.stem(surface);
+    this.#stems[surface] = stem;
+    return stem;
   }
 
   #words(text: string): number[] {

@@ -1,5 +1,5 @@
 /** One wording leads to one answer, and one name to one person. */
-import { words } from '../../text/words.js';
+import { plainWords } from '../../text/words.js';
 import { errorAt, type Place, type Problem, warningAt } from '../problem.js';
 import type { Path } from '../yaml.js';
 import type { CheckContext } from './context.js';
@@ -63,9 +63,7 @@ export function* checkAliases({ knowledge, place }: CheckContext): Generator<Pro
 function repeated(uses: readonly Use[]): { use: Use; before: Use }[] {
   const first = new Map<string, Use>();
   return uses.flatMap((use) => {
-    const key = words(use.text.normalize('NFC').toLowerCase().replaceAll('’', "'"))
-      .map(({ text }) => text)
-      .join(' ');
+    const key = plainWords(use.text.normalize('NFC').toLowerCase().replaceAll('’', "'")).join(' ');
     const before = first.get(key);
     if (!before) first.set(key, use);
     return before ? [{ use, before }] : [];
