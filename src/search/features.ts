@@ -84,7 +84,7 @@ export class Examiner {
     this.#lexicon = lexicon;
     this.#rarities = rarities;
     this.#scratch = scratch;
-    this.asked = askedFor(query.map(({ word }) => markOf(word)));
+    this.asked = askedFor(query.map(({ meant }) => markOf(meant)));
     if (scratch.wantedAt.length < lexicon.termCount) {
       scratch.wantedAt = new Uint16Array(Math.ceil(lexicon.termCount * roomToGrow));
     }
@@ -210,10 +210,10 @@ export class Examiner {
     let exact = 0;
     for (const [i, meeting] of meetings.entries()) {
       if (!meeting) continue;
-      const { weight, content, word } = this.#query[i] as QueryWord;
+      const { weight, content, meant } = this.#query[i] as QueryWord;
       softCovered += weight * meeting.weight;
       if (content) covered += weight * meeting.weight;
-      if (this.#lexicon.isWritten(meeting.surface, word)) exact += weight;
+      if (this.#lexicon.isWritten(meeting.surface, meant)) exact += weight;
     }
     return { covered, softCovered, exact };
   }

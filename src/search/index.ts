@@ -119,7 +119,7 @@ function indexOver(store: Store, { vocabulary, ranking, reader }: Making): Searc
   const { lexicon, roster } = store;
   const meanings = new Meanings(vocabulary, (word) => lexicon.stemOf(word));
   const tokeniser = new Tokeniser(lexicon, meanings);
-  const spelling = new Spelling(lexicon);
+  const spelling = new Spelling(lexicon, meanings.words);
   const families = new Families(lexicon);
   const rarities = new Rarities(store, commonBy);
   const discernment = new Discernment(store, rarities, isLearned(weights));
@@ -202,7 +202,15 @@ function indexOver(store: Store, { vocabulary, ranking, reader }: Making): Searc
   }
 
   function rank(question: string, most: number = settings.candidates): Ranking {
-    const query = interpret(question, tools);
+    const { query, settle } = interpret(question, tools);
+    const ranking = rankQuery(query, most);
+    if (settle === undefined) return ranking;
+    const meetings = ranking.groups[0]?.meetings ?? [];
+    const met = meetings.map((meeting) => meeting && lexicon.termOf[meeting.surface]);
+    return rankQuery(settle(met), most);
+  }
+
+  function rankQuery(query: readonly QueryWord[], most: number): Ranking {
     const found = retriever.retrieve(query, most);
     const least = (found[0]?.score ?? 0) * settings.faint;
     const candidates = found.filter(({ score }, i) => i < settings.offered || score >= least);

@@ -1,12 +1,10 @@
 /** A question as the index understands it: each word with everything in the corpus it may mean. */
 import type { Families } from './families.js';
 import { isFunctionWord } from './function-words.js';
-import type { Lexicon } from './lexicon.js';
-import type { Meanings } from './meanings.js';
+import type { Found } from './meanings.js';
 import { type Rarities, rarity } from './rarity.js';
+import { type Meant, type ReadingTools, type ReadWord, read } from './reading.js';
 import { settings } from './settings.js';
-import type { Spelling } from './spelling.js';
-import { wordsOf } from './terms.js';
 import type { Match } from './types.js';
 
 /** One thing of the corpus that a word of the question may mean. */
@@ -18,8 +16,10 @@ export interface Variant {
 }
 
 export interface QueryWord {
-  /** As typed, folded. */
+  /** As typed, folded; of function words as meant. */
   readonly word: string;
+  /** As meant; the likeliest, where that is open. */
+  readonly meant: string;
   readonly stem: string;
   readonly content: boolean;
   /** Best first; empty where the corpus has nothing for the word. */
@@ -28,132 +28,134 @@ export interface QueryWord {
   readonly weight: number;
 }
 
-export interface Interpreter {
-  readonly lexicon: Lexicon;
-  readonly spelling: Spelling;
+export interface Interpreter extends ReadingTools {
   readonly families: Families;
-  readonly meanings: Meanings;
   readonly rarities: Rarities;
 }
 
+export interface Interpretation {
+  readonly query: readonly QueryWord[];
+  /**
+   * The question anew, with every word that might mean several taken for what a record holds of it, by
+   * the term that each word of the query met there. Undefined where nothing is open.
+   */
+  readonly settle?: (met: readonly (number | undefined)[]) => readonly QueryWord[];
+}
+
 /** Reads a question. A word asked twice counts once; a question may hold no content word at all. */
-export function interpret(question: string, tools: Interpreter): QueryWord[] {
-  const words = repairJoints(wordsOf(question), tools).map((word) => meantBy(word, tools));
-  const stems = words.map((word) => tools.lexicon.stemOf(word));
-  const concepts = tools.meanings.find(stems);
+export function interpret(question: string, tools: Interpreter): Interpretation {
+  const words = onceEach(read(question, tools), tools);
+  const query = queryOf(words, tools);
+  if (words.every(({ meant }) => meant.length === 1)) return { query };
+  return {
+    query,
+    settle(met) {
+      const likeliest = sentenceOf(words, tools);
+      const settled = words.map(({ typed, meant }, i): ReadWord => {
+        const isMet = (each: Meant) =>
+          variantsOf(each, i, likeliest, tools).some(({ term }) => term === met[i]);
+        return { typed, meant: [meant.find(isMet) ?? meant[0]] };
+      });
+      return queryOf(settled, tools);
+    },
+  };
+}
+
+function onceEach(words: readonly ReadWord[], { lexicon }: Interpreter): ReadWord[] {
   const seen = new Set<string>();
-  const query: QueryWord[] = [];
-  for (const [i, word] of words.entries()) {
-    const stem = stems[i] as string;
-    if (seen.has(stem)) continue;
-    seen.add(stem);
-    const variants = new Map<number, Variant>();
-    const offer = (term: number | undefined, weight: number, how: Match['how']) => {
-      if (term === undefined || tools.lexicon.documentsOf(term) === 0) return;
-      if (tools.meanings.areDifferent(stem, tools.lexicon.termText(term))) return;
-      if ((variants.get(term)?.weight ?? 0) < weight) variants.set(term, { term, weight, how });
-    };
-    offer(tools.lexicon.term(stem), 1, 'same stem');
-    const content = !isFunctionWord(word);
-    if (content) {
-      for (const { concept, from, to } of concepts) {
-        if (from <= i && i < to) {
-          offer(tools.lexicon.term(concept), settings.meaning, 'same meaning');
-        }
-      }
-      for (const { term, share } of tools.families.of(stem)) {
-        offer(term, settings.family * share, 'same family');
-      }
-    }
-    if (isUnknown(word, stem, tools)) {
-      for (const { word: meant, mistakes } of tools.spelling.correct(word)) {
-        const surface = tools.lexicon.surface(meant);
-        const term = surface === undefined ? undefined : tools.lexicon.termOf[surface];
-        offer(term, settings.spelling ** mistakes, 'spelling');
-      }
-    }
-    query.push(weigh(word, stem, content, [...variants.values()], tools.rarities.size));
-  }
-  return query;
-
-  // Numbers depend on what the index went through, names do not.
-  function name({ term }: Variant): string {
-    return tools.lexicon.termText(term);
-  }
-
-  function weigh(
-    word: string,
-    stem: string,
-    content: boolean,
-    variants: Variant[],
-    size: number,
-  ): QueryWord {
-    variants.sort((a, b) => b.weight - a.weight || (name(a) < name(b) ? -1 : 1));
-    // What stands firmly for the word decides how rare it is: a concept is as common as its members.
-    const holding = Math.max(
-      0,
-      ...variants
-        .filter(({ weight }, i) => i === 0 || weight >= settings.meaning)
-        .map(({ term }) => tools.rarities.holdersOf(term)),
-    );
-    const weight = rarity(holding, size) * (content ? 1 : settings.functionWord);
-    return { word, stem, content, variants, weight };
-  }
+  return words.filter(({ meant: [{ word }] }) => {
+    const stem = lexicon.stemOf(word);
+    return !seen.has(stem) && seen.add(stem);
+  });
 }
 
-/** A function word where the word is one mistyped, else the word itself. */
-function meantBy(word: string, tools: Interpreter): string {
-  const unknown = isUnknown(word, tools.lexicon.stemOf(word), tools);
-  return unknown ? (tools.spelling.slip(word) ?? word) : word;
-}
-
-function isUnknown(word: string, stem: string, { lexicon, meanings }: Interpreter): boolean {
-  return (
-    lexicon.documentsOf(lexicon.term(stem)) === 0 &&
-    !meanings.words.has(word) &&
-    !isFunctionWord(word) &&
-    !/\d/.test(word)
-  );
-}
-
-/** Puts together what a space tore apart ("mis conduct") and parts what ran together. */
-function repairJoints(words: readonly string[], { lexicon, meanings }: Interpreter): string[] {
-  const knows = (word: string) =>
-    lexicon.documentsOf(lexicon.term(lexicon.stemOf(word))) > 0 || meanings.words.has(word);
-  const repaired: string[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    const next = words[i + 1];
-    if (next !== undefined && !(knows(word) && knows(next)) && word.length + next.length >= 5) {
-      if (knows(word + next)) {
-        repaired.push(word + next);
-        i++;
-        continue;
-      }
-    }
-    repaired.push(...(knows(word) || isFunctionWord(word) ? [word] : parted(word, lexicon)));
-  }
-  return repaired;
-}
-
-/** The two words that an unknown one is made of, where both are known, the commoner pair winning. */
-function parted(word: string, lexicon: Lexicon): string[] {
-  if (word.length < 6 || /\d/.test(word)) return [word];
-  let best: string[] = [word];
-  let bestCount = 0;
-  for (let cut = 3; cut <= word.length - 3; cut++) {
-    const pair = [word.slice(0, cut), word.slice(cut)];
-    const count = Math.min(
-      ...pair.map((part) =>
-        lexicon.surface(part) === undefined
-          ? 0
-          : lexicon.documentsOf(lexicon.term(lexicon.stemOf(part))),
+function queryOf(words: readonly ReadWord[], tools: Interpreter): QueryWord[] {
+  const likeliest = sentenceOf(words, tools);
+  return words.map(({ typed, meant }, i): QueryWord => {
+    const [{ word }] = meant;
+    const readings = meant.map((each) => {
+      const variants = variantsOf(each, i, likeliest, tools);
+      return { variants, weight: weightOf(each.word, variants, tools) };
+    });
+    const weight = Math.max(...readings.map((reading) => reading.weight));
+    return {
+      word: isFunctionWord(word) ? word : typed,
+      meant: word,
+      stem: likeliest.stems[i] as string,
+      content: meant.some((each) => !isFunctionWord(each.word)),
+      variants: inOrder(
+        readings.flatMap((reading) => {
+          // Each counts as rare as it is itself, whatever else may be meant.
+          const share = weight === 0 ? 1 : reading.weight / weight;
+          return reading.variants.map((each) => ({ ...each, weight: each.weight * share }));
+        }),
+        tools,
       ),
-    );
-    if (count > bestCount) {
-      best = pair;
-      bestCount = count;
+      weight,
+    };
+  });
+}
+
+/** A question with every word meant as is likeliest. */
+interface Sentence {
+  readonly words: readonly ReadWord[];
+  readonly stems: readonly string[];
+  readonly concepts: readonly Found[];
+}
+
+function sentenceOf(words: readonly ReadWord[], { lexicon, meanings }: Interpreter): Sentence {
+  const stems = words.map(({ meant: [{ word }] }) => lexicon.stemOf(word));
+  return { words, stems, concepts: meanings.find(stems) };
+}
+
+/** What of the corpus may stand for a word of the question, meant in one way. */
+function variantsOf(
+  { word, weight: sure }: Meant,
+  at: number,
+  { words, stems, concepts: usual }: Sentence,
+  { lexicon, meanings, families }: Interpreter,
+): Variant[] {
+  const stem = lexicon.stemOf(word);
+  const variants: Variant[] = [];
+  const offer = (term: number | undefined, weight: number, how: Match['how']) => {
+    if (term === undefined || lexicon.documentsOf(term) === 0) return;
+    if (meanings.areDifferent(stem, lexicon.termText(term))) return;
+    variants.push({ term, weight, how });
+  };
+  offer(lexicon.term(stem), sure, words[at]?.typed === word ? 'same stem' : 'spelling');
+  if (isFunctionWord(word)) return variants;
+  const concepts = stem === stems[at] ? usual : meanings.find(stems.with(at, stem));
+  for (const { concept, from, to } of concepts) {
+    if (from <= at && at < to) {
+      offer(lexicon.term(concept), sure * settings.meaning, 'same meaning');
     }
   }
-  return best;
+  for (const { term, share } of families.of(stem)) {
+    offer(term, sure * settings.family * share, 'same family');
+  }
+  return variants;
+}
+
+/**
+ * Each term once, as firmly as it stands for the word; by weight, then by name, since numbers depend on
+ * what the index went through.
+ */
+function inOrder(variants: readonly Variant[], { lexicon }: Interpreter): Variant[] {
+  const firmest = new Map<number, Variant>();
+  for (const variant of variants) {
+    if ((firmest.get(variant.term)?.weight ?? 0) < variant.weight)
+      firmest.set(variant.term, variant);
+  }
+  const name = ({ term }: Variant) => lexicon.termText(term);
+  return [...firmest.values()].sort((a, b) => b.weight - a.weight || (name(a) < name(b) ? -1 : 1));
+}
+
+function weightOf(word: string, variants: readonly Variant[], { rarities }: Interpreter): number {
+  // What stands firmly for the word decides how rare it is: a concept is as common as its members.
+  const firm = settings.meaning * Math.max(0, ...variants.map(({ weight }) => weight));
+  const holding = Math.max(
+    0,
+    ...variants.filter(({ weight }) => weight >= firm).map(({ term }) => rarities.holdersOf(term)),
+  );
+  return rarity(holding, rarities.size) * (isFunctionWord(word) ? settings.functionWord : 1);
 }

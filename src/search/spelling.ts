@@ -13,6 +13,7 @@ import type { Reader, Writer } from './saved.js';
 import { settings } from './settings.js';
 import { Shelves } from './shelves.js';
 import { alwaysHeard, soundingLike } from './sounds.js';
+import { usualWriting } from './terms.js';
 
 export interface Correction {
   readonly word: string;
@@ -25,15 +26,20 @@ const places = [0, 1] as const;
 
 export class Spelling {
   readonly #lexicon: Lexicon;
+  readonly #vocabulary: ReadonlySet<string>;
   readonly #shelves: readonly Shelves[];
   /** The letters of each surface, a bit each. */
   #letters = new Row();
   readonly #english = new EnglishWords();
   #cache = new Map<string, readonly Correction[]>();
 
-  /** The lexicon may grow and its words may go: `takeIn` what is new. */
-  constructor(lexicon: Lexicon) {
+  /**
+   * The lexicon may grow and its words may go: `takeIn` what is new. `vocabulary`: words that are known
+   * besides.
+   */
+  constructor(lexicon: Lexicon, vocabulary: ReadonlySet<string> = new Set()) {
     this.#lexicon = lexicon;
+    this.#vocabulary = vocabulary;
     const { surfaces } = lexicon;
     this.#shelves = places.map(
       (place) =>
@@ -76,34 +82,40 @@ export class Spelling {
     for (const [i, shelves] of this.#shelves.entries()) shelves.load(reader, `spelling/${i}`);
   }
 
-  /**
-   * The function word that an unknown word is, mistyped: `whta`, `thir`. Words of four letters and less
-   * are likelier one of those than one of the corpus.
-   */
-  slip(word: string): string | undefined {
-    if (word.length < settings.oneMistake - 1 || this.#english.has(word)) return undefined;
-    const isShort = word.length <= settings.oneMistake;
-    if (!isShort && this.correct(word).some(({ mistakes }) => mistakes === 1)) return undefined;
-    return functionWordsNear(word);
+  #find(word: string): Correction[] {
+    if (this.#english.has(word) || word.length < settings.oneMistake - 1) return [];
+    const soft = functionWordsNear(word);
+    // Words of four letters and less are likelier a function word than one of the corpus.
+    if (soft.length > 0 && word.length <= settings.oneMistake) return inOrder(word, soft);
+    if (word.length < settings.oneMistake) return [];
+    const found = this.#inCorpus(word);
+    const english = this.#english.near(word).map(usualWriting);
+    const besides = [...this.#vocabulary].filter((other) => editDistance(word, other, 1) <= 1);
+    const known = [...english, ...besides].filter(
+      (other) => !isFunctionWord(other) && this.#isKnown(other),
+    );
+    const nearest = [...found.filter(({ mistakes }) => mistakes === 1), ...soft];
+    for (const other of known) {
+      if (nearest.every((each) => each.word !== other)) nearest.push({ word: other, mistakes: 1 });
+    }
+    if (nearest.length > 0) return inOrder(word, nearest);
+    // Nearer to an English word that the corpus does not know than to any that it knows.
+    return english.length > 0 ? [] : inOrder(word, found);
   }
 
-  #find(word: string): Correction[] {
-    if (this.#english.has(word)) return [];
-    const allowed = mistakesAllowed(word);
-    if (allowed === 0) return [];
+  /** Is it of the vocabulary, or does the corpus hold a word of the same stem? */
+  #isKnown(word: string): boolean {
+    if (this.#vocabulary.has(word)) return true;
+    const lexicon = this.#lexicon;
+    return lexicon.documentsOf(lexicon.term(lexicon.stemOf(word))) > 0;
+  }
+
+  #inCorpus(word: string): Correction[] {
     // The second letter too, for the two may be swapped.
-    let found = this.#among(word, 0, allowed);
+    const found = this.#among(word, 0, word.length >= settings.twoMistakes - 2 ? 2 : 1);
     // The first letter is seldom wrong: it is looked for only where nothing else was found.
-    if (found.length === 0) found = this.#among(word, 1, 1);
-    if (found.length === 0) found = this.#soundingLike(word);
-    return found
-      .sort(
-        (a, b) =>
-          a.mistakes - b.mistakes ||
-          likeness(word, b.word) - likeness(word, a.word) ||
-          (a.word < b.word ? -1 : 1),
-      )
-      .slice(0, settings.corrections);
+    if (found.length === 0) found.push(...this.#among(word, 1, 1));
+    return found.length > 0 ? found : this.#soundingLike(word);
   }
 
   /** Words whose letter at `place` is the first or the second of the one typed. */
@@ -113,8 +125,8 @@ export class Spelling {
     const fuse = new Fuse(near, { threshold: 0.5, ignoreLocation: true, shouldSort: false });
     return fuse.search(word).flatMap(({ item }) => {
       const mistakes = editDistance(word, item, allowed);
-      if (mistakes > allowed || isFunctionWord(item)) return [];
-      return [{ word: item, mistakes }];
+      const most = Math.min(allowed, mistakesAllowed(word, item));
+      return mistakes > most || isFunctionWord(item) ? [] : [{ word: item, mistakes }];
     });
   }
 
@@ -170,20 +182,28 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-function mistakesAllowed(word: string): number {
-  if (word.length >= settings.twoMistakes) return 2;
-  return word.length >= settings.oneMistake ? 1 : 0;
+/** By the longer of the two, which is mostly the one meant: letters are left out more than added. */
+function mistakesAllowed(typed: string, word: string): number {
+  return Math.max(typed.length, word.length) >= settings.twoMistakes ? 2 : 1;
 }
 
-/** The function word one mistake away that is likest; its first letters must be those typed. */
-function functionWordsNear(word: string): string | undefined {
-  let best: string | undefined;
-  for (const candidate of functionWords) {
+/** The function words one mistake away; their first letters must be those typed. */
+function functionWordsNear(word: string): Correction[] {
+  return [...functionWords].flatMap((candidate) => {
     const begins = candidate[0] === word[0] || candidate[0] === word[1];
-    if (!begins || candidate.length < 3 || editDistance(word, candidate, 1) > 1) continue;
-    if (best === undefined || likeness(word, candidate) > likeness(word, best)) best = candidate;
-  }
-  return best;
+    const isNear = begins && candidate.length >= 3 && editDistance(word, candidate, 1) <= 1;
+    return isNear ? [{ word: candidate, mistakes: 1 }] : [];
+  });
+}
+
+/** Fewest mistakes first, then the likest. */
+function inOrder(typed: string, corrections: readonly Correction[]): Correction[] {
+  return corrections.toSorted(
+    (a, b) =>
+      a.mistakes - b.mistakes ||
+      likeness(typed, b.word) - likeness(typed, a.word) ||
+      (a.word < b.word ? -1 : 1),
+  );
 }
 
 /** Equal beginnings and ends make a correction likelier: mistakes fall inside words. */

@@ -4,6 +4,7 @@ import type { QueryWord } from '../../src/search/query.js';
 
 const word = (name: string, weight: number, content = true): QueryWord => ({
   word: name,
+  meant: name,
   stem: name,
   content,
   variants: [],

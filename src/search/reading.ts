@@ -1,0 +1,114 @@
+/**
+ * From the words that were typed to those that were meant: put together, parted, and spelt as the corpus
+ * spells them. Where several are as near to what was typed, the rest of the question decides: all are
+ * looked for at first, and what the best record holds of them is taken for what was meant.
+ */
+import { isFunctionWord } from './function-words.js';
+import type { Lexicon } from './lexicon.js';
+import type { Meanings } from './meanings.js';
+import { settings } from './settings.js';
+import type { Spelling } from './spelling.js';
+import { wordsOf } from './terms.js';
+
+export interface Meant {
+  readonly word: string;
+  /** How surely, 0 to 1. */
+  readonly weight: number;
+}
+
+/** A word of a question, and what it may have been meant to be, likeliest first. */
+export interface ReadWord {
+  readonly typed: string;
+  readonly meant: readonly [Meant, ...Meant[]];
+}
+
+export interface ReadingTools {
+  readonly lexicon: Lexicon;
+  readonly spelling: Spelling;
+  readonly meanings: Meanings;
+}
+
+export function read(question: string, tools: ReadingTools): ReadWord[] {
+  return repairJoints(wordsOf(question), tools).map((typed) => ({
+    typed,
+    meant: meantBy(typed, tools),
+  }));
+}
+
+/** One for each stem: surfaces of one stem mean the same here. */
+function meantBy(typed: string, tools: ReadingTools): ReadWord['meant'] {
+  const { lexicon, spelling } = tools;
+  const itself: Meant = { word: typed, weight: 1 };
+  if (isSpeltRightly(typed, tools)) return [itself];
+  const stem = lexicon.stemOf(typed);
+  const byStem = new Map<string, Meant>();
+  // A stem may be met by chance: `demoed` has that of `demo`.
+  if (lexicon.documentsOf(lexicon.term(stem)) > 0) byStem.set(stem, itself);
+  const corrections = spelling.correct(typed);
+  const fewest = byStem.size > 0 ? 1 : (corrections[0]?.mistakes ?? 0);
+  for (const { word, mistakes } of corrections) {
+    if (mistakes > fewest) break;
+    const other = lexicon.stemOf(word);
+    if (!byStem.has(other))
+      byStem.set(other, { word, weight: settings.spelling ** (mistakes - 1) });
+  }
+  const [first = itself, ...others] = byStem.values();
+  return [first, ...others.slice(0, settings.corrections - 1)];
+}
+
+/** Nothing to correct: a word of the corpus, of its vocabulary or of every text, or a number. */
+function isSpeltRightly(word: string, { lexicon, meanings }: ReadingTools): boolean {
+  return (
+    lexicon.surface(word) !== undefined ||
+    meanings.words.has(word) ||
+    isFunctionWord(word) ||
+    /\d/.test(word)
+  );
+}
+
+/** Puts together what a space tore apart ("mis conduct") and parts what ran together. */
+function repairJoints(words: readonly string[], tools: ReadingTools): string[] {
+  const { lexicon, meanings } = tools;
+  const knows = (word: string) =>
+    lexicon.documentsOf(lexicon.term(lexicon.stemOf(word))) > 0 || meanings.words.has(word);
+  const isWritten = (word: string) =>
+    lexicon.surface(word) !== undefined || meanings.words.has(word);
+  const repaired: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const next = words[i + 1];
+    if (next !== undefined && !(knows(word) && knows(next)) && word.length + next.length >= 5) {
+      if (isWritten(word + next)) {
+        repaired.push(word + next);
+        i++;
+        continue;
+      }
+    }
+    repaired.push(...(knows(word) || isFunctionWord(word) ? [word] : parted(word, tools)));
+  }
+  return repaired;
+}
+
+/** The two words that an unknown one is made of, where both are known, the commoner pair winning. */
+function parted(word: string, { lexicon, spelling }: ReadingTools): string[] {
+  if (word.length < 6 || /\d/.test(word)) return [word];
+  // A letter too many is likelier than a space too few: `beecame` is no bee that came.
+  if (spelling.correct(word)[0]?.mistakes === 1) return [word];
+  let best: string[] = [word];
+  let bestCount = 0;
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const pair = [word.slice(0, cut), word.slice(cut)];
+    const count = Math.min(
+      ...pair.map((part) =>
+        lexicon.surface(part) === undefined
+          ? 0
+          : lexicon.documentsOf(lexicon.term(lexicon.stemOf(part))),
+      ),
+    );
+    if (count > bestCount) {
+      best = pair;
+      bestCount = count;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,64 @@
+/** What is meant by words that are mistyped, in questions to an index. */
+import { describe, expect, test } from 'vitest';
+import { createIndex, type SearchRecord } from '../../src/search/index.js';
+
+const wording = (group: string, question: string, i = 0): SearchRecord => ({
+  id: `${group}#${i}`,
+  group,
+  question,
+  text: '',
+});
+const records = [
+  wording('sacked', 'how many officers were sacked'),
+  wording('sacked', 'were any officers dismissed', 1),
+  wording('warned', 'did the mayor warn the chief'),
+  wording('read', 'who read the letters of the woman'),
+  wording('reaction', 'how did the woman react to the insult'),
+  wording('became', 'how the constable became a sergeant'),
+  wording('bee', 'why a bee came into the office'),
+  wording('demo', 'who marched at the demo'),
+  wording('demoted', 'was the constable demoted'),
+];
+const index = createIndex(records, { same: [['officer', 'cop', 'bobby']] });
+const first = (question: string) => index.search(question)[0];
+
+describe('a mistyped word', () => {
+  test('that can only be one is as good as typed rightly', () => {
+    for (const [typed, meant] of [
+      ['did the mayyor warn the chief', 'did the mayor warn the chief'],
+      ['how many offcers were sacked', 'how many officers were sacked'],
+    ] as const) {
+      const { score, ...hit } = first(typed) ?? {};
+      expect(hit).toMatchObject({ id: first(meant)?.id });
+      expect(score).toBe(first(meant)?.score);
+    }
+  });
+
+  test('is told for what it is', () => {
+    expect(first('how many offcers were sacked')?.why).toContainEqual({
+      term: 'offcers',
+      matched: 'officers',
+      how: 'spelling',
+    });
+  });
+
+  test('stands for what means the same as the word that was meant', () => {
+    expect(first('how many bobbby were sacked')?.why).toContainEqual(
+      expect.objectContaining({ term: 'bobbby', how: 'same meaning' }),
+    );
+  });
+
+  test('that may be several is what fits the rest of the question', () => {
+    expect(first('how did the woman readt to the insult')?.group).toBe('reaction');
+    expect(first('who readt the letters')?.group).toBe('read');
+  });
+
+  test('is not taken apart where a letter too many explains it', () => {
+    expect(first('how the constable beecame a sergeant')?.group).toBe('became');
+    expect(first('how the constable becameasergeant')?.group).toBe('became');
+  });
+
+  test('is not taken for another because their stems are the same by chance', () => {
+    expect(first('was the constable demoed')?.group).toBe('demoted');
+  });
+});
