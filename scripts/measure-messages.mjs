@@ -1,19 +1,19 @@
 /**
  * How well messages are checked against the sources.
  *
- *   npm run measure:messages -- [MESSAGES.json] [--half fitted|held-out] [--knowledge DIR] [--misses]
+ *   npm run measure:messages -- [MESSAGES.json] [--half fitted] [--knowledge DIR] [--misses]
  *
- * Whole: a message about the case brings every record it must, or one that cites the paragraph it must
- * (`guardian-2022-02-02#11`). Wrong: it brings one it must not, or it
+ * Whole: a message about the case brings every record it must, one that answers the question that
+ * it must, or one that cites the paragraph that it must (`guardian-2022-02-02#11`). Wrong: it brings one it must not, or it
  * has nothing to do with the case and brings any. Needs `npm run build` before.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { quotesOf } from '../dist/answer/claims/quotes.js';
 import { statementsOf } from '../dist/answer/claims/statements.js';
 import { createApp } from '../dist/app.js';
 import { diskFolder } from '../dist/knowledge/folder.js';
 import { openCasebook } from '../dist/knowledge/open.js';
+import { meets } from './shared/messages.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,15 +31,17 @@ if (!opened.ok) {
 }
 const app = await createApp(opened.casebook);
 const reader = app.engine.reader();
-const halves = values.half === undefined ? ['fitted', 'held-out'] : [values.half];
+const halves =
+  values.half === undefined ? new Set(messages.map(({ half }) => half)) : [values.half];
 for (const half of halves) {
   const rows = messages
     .filter((m) => m.half === half)
     .map((message) => {
       const statements = statementsOf(reader, message.text);
       const ids = new Set(statements.flatMap((s) => s.ids));
-      const brought = new Set([...ids, ...[...ids].flatMap(paragraphsOf)]);
-      const missing = message.must.filter((any) => !any.some((id) => brought.has(id)));
+      const missing = message.must.filter(
+        (any) => ![...ids].some((id) => meets(opened.casebook, id, any)),
+      );
       const wrong =
         message.must.length === 0 ? [...ids] : message.mustNot.filter((id) => ids.has(id));
       return { ...message, statements, ids, missing, wrong };
@@ -59,12 +61,4 @@ for (const half of halves) {
       `${about.filter(({ wrong }) => wrong.length > 0).length} bring one they must not; ${off.filter(({ wrong }) => wrong.length > 0).length} of ${off.length} others bring any; ` +
       `${(about.reduce((n, { ids }) => n + ids.size, 0) / about.length).toFixed(2)} records a message\n`,
   );
-}
-
-/** Paragraphs that a record cites. */
-function paragraphsOf(id) {
-  const { casebook } = app.engine;
-  const record = casebook.record(id);
-  const quotes = record === undefined ? [] : quotesOf(record).map((quote) => casebook.quote(quote));
-  return quotes.map(({ source, paragraph }) => `${source.id}#${paragraph}`);
 }

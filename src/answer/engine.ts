@@ -46,6 +46,8 @@ export function createEngine(
     reader();
     await setImmediate();
     reader().near(casebook.info.name);
+    await setImmediate();
+    reader().topic.of(casebook.info.name);
   }
 
   function asOf(day: string): Engine {

@@ -3,7 +3,7 @@ import type { Casebook, RecordKind } from '../knowledge/casebook.js';
 import { answersOf, askRecords, personRecords, statementRecords } from './case-records.js';
 import { type Evidence, evidenceOf, namesIn, silenceOf } from './evidence.js';
 import { isFunctionWord } from './function-words.js';
-import type { Weights } from './groups.js';
+import { rankFeatures, type Weights } from './groups.js';
 import {
   createIndex,
   type LoadOptions,
@@ -28,7 +28,7 @@ export interface Ranked {
 }
 
 /** A record that a statement may bear on, with what of the statement it holds. */
-export interface Bearing extends Pick<Evidence, 'supported' | 'unsupported'> {
+export interface Bearing extends Pick<Evidence, 'supported' | 'unsupported' | 'features'> {
   readonly id: string;
   /** Its standing among the others of this statement. */
   readonly score: number;
@@ -118,7 +118,10 @@ export function createCaseSearch(
   const statements = () => {
     if (statementIndex !== undefined) return statementIndex;
     const kept = keep?.read();
-    statementIndex = indexed(kept, statementRecords);
+    statementIndex = indexed(kept, statementRecords, {
+      ...ranking,
+      weights: weights.map((weight, i) => (i === chanceAt ? learning : weight)),
+    });
     if (kept === undefined) keep?.write(statementIndex.save());
     return statementIndex;
   };
@@ -134,7 +137,8 @@ export function createCaseSearch(
       const names = namesIn(statement);
       return groups.slice(0, rivals).map((group) => {
         const { supported, unsupported } = evidenceOf(query, group, names, []);
-        return { id: group.group, score: group.score, supported, unsupported };
+        const { group: id, score, features } = group;
+        return { id, score, features, supported, unsupported };
       });
     },
     person: (name) => rank(people(), name),
@@ -194,6 +198,10 @@ export function createCaseSearch(
     });
   }
 }
+
+const chanceAt = rankFeatures.indexOf('chance');
+/** A weight that changes no order and makes the index learn its words. */
+const learning = 1e-9;
 
 function isSilence(id: string): boolean {
   return id.startsWith('silence/');

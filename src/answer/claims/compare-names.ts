@@ -15,12 +15,7 @@ export function compareNames(
   const named = peopleIn(reader, statement);
   if (named.length === 0) return [];
   const citations = records.flatMap((record) => cite(reader.casebook, quotesOf(record)));
-  const told = records.flatMap((record) => ('statement' in record ? [record.statement ?? ''] : []));
-  const known = new Set([
-    ...told.flatMap((text) => peopleIn(reader, text)),
-    ...citations.flatMap(({ quote }) => peopleIn(reader, quote.text)),
-    ...citations.map(({ quote }) => quote.speaker),
-  ]);
+  const known = new Set(records.flatMap(({ id }) => [...reader.peopleOf(id)]));
   const sources = sidesOf(reader, citations);
   if (sources.length === 0) return [];
   return named

@@ -8,6 +8,7 @@ import { gistOf } from './gist.js';
 import type { Names } from './names.js';
 import type { Bag, Tellings } from './tellings.js';
 import { claimThresholds } from './thresholds.js';
+import type { Topic } from './topic.js';
 
 /** What statements are held against: a case's search, its names and what its records tell. */
 export interface Reader {
@@ -15,16 +16,21 @@ export interface Reader {
   readonly search: CaseSearch;
   readonly names: Names;
   readonly tellings: Tellings;
+  readonly topic: Topic;
   /** Records near a statement, nearest first. */
   near(statement: string): readonly Nearness[];
   /** Whether a text has a content word of the bag. */
   shares(text: string, bag: Bag): boolean;
+  /** Ids of the people of whom a record tells or whom it quotes. */
+  peopleOf(recordId: string): ReadonlySet<string>;
 }
 
 type Materials = Pick<Reader, 'search' | 'names' | 'tellings'>;
 
 export interface Nearness {
   readonly id: string;
+  /** What the ranking saw of it, in the order of `rankFeatures`. */
+  readonly features: readonly number[];
   /**
    * Share of what the statement says, apart from names and figures, that the record tells; 0 to 1. One
    * that says nothing but when is told whole by what is told of whom it names.
@@ -58,7 +64,7 @@ function searchWords(names: Names, statement: string): string {
 }
 
 function nearness(
-  { id, score, ...words }: Bearing,
+  { id, score, features, ...words }: Bearing,
   { bag, onlyWhen }: { readonly bag: Bag; readonly onlyWhen: boolean },
   { names, tellings }: Materials,
 ): Nearness {
@@ -72,6 +78,7 @@ function nearness(
   const likeness = tellings.likeness(bag, id) * (isSilence ? claimThresholds.silenceLikeness : 1);
   return {
     id,
+    features,
     told,
     words: supported.length,
     strange: sum(unmet.filter(({ kind }) => kind === 'unknown' || kind === 'name')),

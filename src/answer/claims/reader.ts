@@ -1,17 +1,32 @@
 /** What statements are held against, made once for a casebook. */
 import type { Casebook } from '../../knowledge/casebook.js';
 import type { CaseSearch } from '../../search/case-search.js';
-import { namesOf } from './names.js';
+import { type Names, namesOf } from './names.js';
 import { type Nearness, nearTo, type Reader } from './nearness.js';
+import { quotesOf } from './quotes.js';
 import { tellingsOf } from './tellings.js';
+import { topicOf } from './topic.js';
 
 /** Reads the names of a case and what its records tell; some milliseconds. */
 export function createReader(casebook: Casebook, search: CaseSearch): Reader {
-  const base = { casebook, search, names: namesOf(casebook), tellings: tellingsOf(casebook) };
+  const names = namesOf(casebook);
+  const base = {
+    casebook,
+    search,
+    names,
+    tellings: tellingsOf(casebook),
+    topic: topicOf(casebook),
+  };
   const known = new Map<string, readonly Nearness[]>();
+  const people = new Map<string, ReadonlySet<string>>();
   return {
     ...base,
     shares: (text, bag) => [...base.tellings.bagOf(text)].some((stem) => bag.has(stem)),
+    peopleOf(id) {
+      const found = people.get(id) ?? peopleOf(casebook, names, id);
+      people.set(id, found);
+      return found;
+    },
     near(statement) {
       const found = known.get(statement) ?? nearTo(base, statement);
       if (known.size >= remembered) known.clear();
@@ -19,6 +34,16 @@ export function createReader(casebook: Casebook, search: CaseSearch): Reader {
       return found;
     },
   };
+}
+
+function peopleOf(casebook: Casebook, names: Names, id: string): ReadonlySet<string> {
+  const record = casebook.record(id);
+  if (record === undefined) return new Set();
+  const quotes = quotesOf(record).flatMap((quote) => casebook.quote(quote) ?? []);
+  const told = 'statement' in record ? (record.statement ?? '') : '';
+  const named = [told, ...quotes.map(({ text }) => text)].flatMap((text) => names.namedIn(text));
+  const speaking = quotes.flatMap(({ speaker }) => speaker ?? []);
+  return new Set([...named.map((person) => person.id), ...speaking]);
 }
 
 /** Statements whose nearness is remembered: one message asks for each of its own more than once. */

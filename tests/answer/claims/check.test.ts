@@ -266,7 +266,7 @@ describe('a message as people chat', () => {
   });
 
   test('may leave unnamed whom the sentence before told of', () => {
-    const alone = 'She said grease costs £400.';
+    const alone = 'She said it costs £400.';
     expect(statements(alone).flatMap(({ ids }) => ids)).toEqual([]);
     const told = statements(`Ines Calder said the cables were badly kept. ${alone}`);
     expect(told.map(({ ids }) => ids)).toEqual([['fact/cost-of-grease'], ['fact/cost-of-grease']]);

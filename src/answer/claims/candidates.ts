@@ -1,0 +1,160 @@
+/** Records that a sentence or a part of it may bear on, with how likely each does. */
+import { isFunctionWord } from '../../search/function-words.js';
+import { rankFeatures } from '../../search/groups.js';
+import { wordsOf } from '../../search/terms.js';
+import { withoutFrame } from './gist.js';
+import type { Nearness, Reader } from './nearness.js';
+import { speaksOfOneself } from './oneself.js';
+import { type Part, partsOf, type Sentence } from './parts.js';
+import { claimThresholds } from './thresholds.js';
+
+/** Of what the ranking sees, what tells more than its score does. */
+const seen = [
+  'softWording',
+  'union',
+  'agreement',
+  'voices',
+  'pairsOfAny',
+  'together',
+  'chance',
+] as const satisfies readonly (typeof rankFeatures)[number][];
+
+/** What is weighed of a part and a record, in order; each about 0 to 1. */
+export const candidateFeatures = [
+  /** How near the record is by all measures, and how many words of the part it tells. */
+  'key',
+  'words',
+  /** Share of the part in words that the case does not know; share of its content that it writes. */
+  'strange',
+  'familiar',
+  /** How far it lies ahead of the next. */
+  'ahead',
+  /** How far the part's nearest lies behind the nearest of the whole sentence. */
+  'behindSentence',
+  /** Whether it is nearest to another part of the sentence too. */
+  'nearestElsewhere',
+  /** How much the part says, in words and in content words. */
+  'length',
+  'content',
+  'isClause',
+  'isSmall',
+  /** Share of the people whom the part names that the record tells of; 0 where it names none. */
+  'namesTold',
+  'isSilence',
+  // What the ranking saw, by the same names.
+  ...seen,
+  // What the whole sentence is like.
+  'anchored',
+  'role',
+  'publisher',
+  'oneself',
+] as const;
+
+export interface Candidate {
+  readonly id: string;
+  readonly part: Part;
+  /** In the order of `candidateFeatures`. */
+  readonly features: readonly number[];
+  /** Logarithm of the odds that the part bears on the record, in a message about the case. */
+  readonly odds: number;
+}
+
+/** Candidates of a sentence, those of one part behind one another; none of one about a stranger. */
+export function candidatesOf(reader: Reader, sentence: Sentence): Candidate[] {
+  if (sentence.isStrange) return [];
+  const { names } = reader;
+  const isAnchored = names.isAnchored(sentence.text);
+  const shared = {
+    anchored: flag(isAnchored),
+    role: flag(names.hasRole(sentence.text)),
+    publisher: flag(names.namesPublisher(sentence.text)),
+    oneself: flag(!isAnchored && speaksOfOneself(sentence.text)),
+  };
+  const found = partsOf(sentence).flatMap((part) => {
+    const familiar = names.familiarity(part.read);
+    // Most of what people chat about is in other words; to tell so costs less than a search.
+    if (familiar < claimThresholds.familiar) return [];
+    const near = reader.near(part.read);
+    return near.length === 0 ? [] : [{ part, near, familiar }];
+  });
+  const most = Math.max(...found.map(({ near }) => near[0]?.key ?? 0));
+  return found.flatMap(({ part, near, familiar }) => {
+    const own = { ...ofPart(part), familiar };
+    const named = names.namedIn(part.read).filter(({ kind }) => kind === 'person');
+    return near.slice(0, looked).map((entry, place): Candidate => {
+      const told = named.filter(({ id }) => reader.peopleOf(entry.id).has(id)).length;
+      const values: Readonly<Record<(typeof candidateFeatures)[number], number>> = {
+        ...shared,
+        ...own,
+        ...ofRecord(entry, near, place),
+        behindSentence: (most - (near[0]?.key ?? 0)) / wide,
+        nearestElsewhere: flag(
+          found.some((other) => other.part !== part && other.near[0]?.id === entry.id),
+        ),
+        namesTold: named.length === 0 ? 0 : told / named.length,
+      };
+      const features = candidateFeatures.map((name) => values[name]);
+      return { id: entry.id, part, features, odds: oddsOf(values) };
+    });
+  });
+}
+
+/** Records of a part that are looked at: beyond these nothing was ever meant. */
+const looked = 4;
+
+function ofPart({ text, size }: Part) {
+  const words = withoutFrame(text).split(/\s+/);
+  const content = new Set(wordsOf(words.join(' ')).filter((word) => !isFunctionWord(word)));
+  return {
+    length: Math.min(1, words.length / manyWords),
+    content: Math.min(1, content.size / manyContent),
+    isClause: flag(size !== 'sentence'),
+    isSmall: flag(size === 'small clause'),
+  };
+}
+
+function ofRecord(
+  { id, key, words, strange, features }: Nearness,
+  near: readonly Nearness[],
+  place: number,
+) {
+  const next = near[place + 1];
+  return {
+    key: key / highKey,
+    words: Math.min(1, words / manyTold),
+    strange,
+    ahead: next === undefined ? 1 : Math.min(1, (key - next.key) / wide),
+    isSilence: flag(id.startsWith('silence/')),
+    ...seenIn(features),
+  };
+}
+
+function seenIn(features: readonly number[]): Record<(typeof seen)[number], number> {
+  const [
+    softWording = 0,
+    union = 0,
+    agreement = 0,
+    voices = 0,
+    pairsOfAny = 0,
+    together = 0,
+    chance = 0,
+  ] = seen.map((name) => features[rankFeatures.indexOf(name)] ?? 0);
+  return { softWording, union, agreement, voices, pairsOfAny, together, chance };
+}
+
+function oddsOf(values: Readonly<Record<(typeof candidateFeatures)[number], number>>): number {
+  const { bias, weights } = claimThresholds.candidate;
+  return candidateFeatures.reduce<number>((sum, name) => sum + weights[name] * values[name], bias);
+}
+
+function flag(is: boolean): number {
+  return is ? 1 : 0;
+}
+
+/** Of `key`: about the highest there is, and a difference from which more says nothing more. */
+const highKey = 30;
+const wide = 12;
+/** Numbers of words from which more say nothing more. */
+const manyWords = 20;
+const manyContent = 8;
+const manyTold = 4;

@@ -1,0 +1,78 @@
+/** A message as its sentences, each with the parts of it that may be statements of their own. */
+import { clauses, smallClauses } from '../../text/clauses.js';
+import { linesOf, type MessageLine } from '../../text/message.js';
+import { sentences } from '../../text/sentences.js';
+import type { Names } from './names.js';
+
+export interface Part {
+  /** The words of the message, without markup. */
+  readonly text: string;
+  /** The same, led by the name of whom a pronoun stands for, where the sentence before tells. */
+  readonly read: string;
+  readonly size: 'sentence' | 'clause' | 'small clause';
+}
+
+export interface Sentence extends MessageLine {
+  readonly whole: Part;
+  /** Its clauses, then its smaller clauses: each way of taking it apart that gives several. */
+  readonly divisions: readonly (readonly Part[])[];
+  /** Tells of somebody whom the case does not know. */
+  readonly isStrange: boolean;
+}
+
+/** The sentences of a message, in order. */
+export function sentencesOf(names: Names, message: string): Sentence[] {
+  let wasStrange = false;
+  let teller = '';
+  return linesOf(message).flatMap(({ text: line, ...rest }) =>
+    sentences(line)
+      .flatMap(({ text }) => text.split(chatBorder))
+      .filter((text) => /\p{L}/u.test(text))
+      .map((text): Sentence => {
+        // Whom "he" means is said in the sentence before.
+        const isStrange =
+          names.strangerIn(text) !== undefined || (wasStrange && pronoun.test(text));
+        const read = teller !== '' && goingOn.test(text) ? `${teller} ${text}` : text;
+        wasStrange = isStrange;
+        teller = tellerOf(names, read);
+        return { ...rest, text, isStrange, ...divided(text, read) };
+      }),
+  );
+}
+
+/** The whole of a sentence and all its parts, each once. */
+export function partsOf({ whole, divisions }: Sentence): readonly Part[] {
+  return [...new Set([whole, ...divisions.flat()])];
+}
+
+function divided(text: string, read: string): Pick<Sentence, 'whole' | 'divisions'> {
+  const large = clauses(text);
+  const known = new Map(
+    large.map((part): [string, Part] => [part, { text: part, read: part, size: 'clause' }]),
+  );
+  const small = smallClauses(text);
+  const divisions = [
+    large.flatMap((part) => known.get(part) ?? []),
+    small.map((part) => known.get(part) ?? { text: part, read: part, size: 'small clause' }),
+  ] satisfies Part[][];
+  return {
+    whole: { text, read, size: 'sentence' },
+    divisions: divisions.filter((parts, i) => parts.length > (divisions[i - 1]?.length ?? 1)),
+  };
+}
+
+/** The one person of whom a sentence tells, whom the next may leave unnamed; empty where there are more. */
+function tellerOf(names: Names, sentence: string): string {
+  const [person, ...others] = names.namedIn(sentence).filter(({ kind }) => kind === 'person');
+  return person === undefined || others.length > 0 ? '' : person.name;
+}
+
+/** A sentence that goes on about whoever the one before told of. */
+const goingOn =
+  /^\W*(?:(?:and|but|so|then|now|also|even)\s+)*(?:he|she|they|his|her|their|him|them|said|says|told|tells|called|calls|wrote|wants|wanted|had|has|got|put|warned|denied|claimed)\b/i;
+
+/** Who chats begins sentences small, too; a short word with a full stop may be an abbreviation. */
+const chatBorder =
+  /(?<=\p{L}{3,}[.!?]+)(?<!\b(?:approx|dept|supt|insp|capt|prof|sgt|vol)\.)\s+(?=[\p{Ll}\d])/iu;
+
+const pronoun = /^\W*(?:(?:and|but|so|then|now)\s+)?(?:he|she|they|his|her|their|him|them)\b/i;

@@ -1,0 +1,78 @@
+/**
+ * How much a text speaks the language of a case. The words that every record holds ("officer") tell no
+ * record from another, but they tell a case from everything else that people chat about.
+ */
+import type { Casebook } from '../../knowledge/casebook.js';
+import { commonWords } from '../../search/commonness.js';
+import { isFunctionWord } from '../../search/function-words.js';
+import { isNumber, stemOf, wordsOf } from '../../search/terms.js';
+import { withoutFrame } from './gist.js';
+
+export interface Topic {
+  /**
+   * How many times likelier the case is to use a text's words than people at large, as a logarithm:
+   * the sum over its words, and their mean. Both 0 where there are none.
+   */
+  of(text: string): { readonly sum: number; readonly mean: number };
+}
+
+/** Counts the words of everything that a case says and is asked, when it is first asked: 0.1 s. */
+export function topicOf(casebook: Casebook): Topic {
+  let known: ((word: string) => number) | undefined;
+  return {
+    of(text) {
+      known ??= weighed(casebook);
+      const weight = known;
+      const words = [...new Set(contentOf(withoutFrame(text)))];
+      const sum = words.reduce((total, word) => total + weight(word), 0);
+      return { sum, mean: words.length === 0 ? 0 : sum / words.length };
+    },
+  };
+}
+
+/** How many times likelier the case is to use a word than people at large, as a logarithm. */
+function weighed(casebook: Casebook): (word: string) => number {
+  const texts = textsOf(casebook);
+  const usual = commonWords();
+  const stems = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const held = contentOf(text).map((word) => {
+      const stem = stems.get(word) ?? stemOf(word);
+      stems.set(word, stem);
+      return stem;
+    });
+    for (const stem of new Set(held)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  for (const { words } of casebook.vocabulary.same) {
+    // "copper" is as much of the case as the "officer" that it calls.
+    const single = words
+      .map(wordsOf)
+      .flatMap(([word = '', ...more]) => (more.length > 0 ? [] : [stemOf(word)]));
+    const most = Math.max(0, ...single.map((stem) => counts.get(stem) ?? 0));
+    for (const stem of single) counts.set(stem, most);
+  }
+  return (word) =>
+    Math.log(((counts.get(stemOf(word)) ?? 0) + unseen) / texts.length / usual(word));
+}
+
+/** What a word is counted for that the case never uses. */
+const unseen = 0.2;
+
+function contentOf(text: string): string[] {
+  return wordsOf(text).filter((word) => !isFunctionWord(word) && !isNumber(word));
+}
+
+function textsOf(casebook: Casebook): string[] {
+  const told = casebook.records.flatMap((record) =>
+    'statement' in record ? [record.statement ?? ''] : [],
+  );
+  const asked = [...casebook.questions, ...casebook.silences].flatMap(({ title, ask }) => [
+    title,
+    ...ask,
+  ]);
+  const quoted = casebook.sources.flatMap(({ id }) =>
+    casebook.quotesOf(id).map(({ text }) => text),
+  );
+  return [...told.filter((text) => text !== ''), ...asked, ...quoted];
+}
