@@ -169,21 +169,10 @@ function indexOver(store: Store, { vocabulary, ranking, reader }: Making): Searc
     groupName: (group) => roster.groupName(group),
     opposed(query, { group, firmest }) {
       const asked = new Set(query.map(({ stem }) => stem));
-      const number = roster.group(group);
-      const holds = (stem: string) => {
-        const term = lexicon.term(stem);
-        let held = false;
-        if (term !== undefined) {
-          store.eachHolder(term, (record) => {
-            held ||= roster.groupOf(record) === number;
-          });
-        }
-        return held;
-      };
       return query.flatMap(({ word, stem }, i) => {
         if ((firmest[i] ?? 0) > 0) return [];
         const opposites = meanings.opposites(stem).filter((other) => !asked.has(other));
-        return opposites.some(holds) ? [word] : [];
+        return opposites.some((stem) => holds(group, lexicon.term(stem))) ? [word] : [];
       });
     },
     why,
@@ -197,6 +186,18 @@ function indexOver(store: Store, { vocabulary, ranking, reader }: Making): Searc
     discernment.takeIn();
   }
 
+  /** Does a record of the group hold the term? */
+  function holds(group: string, term: number | undefined): boolean {
+    const number = roster.group(group);
+    let held = false;
+    if (term !== undefined) {
+      store.eachHolder(term, (record) => {
+        held ||= roster.groupOf(record) === number;
+      });
+    }
+    return held;
+  }
+
   function nameOf(number: number): RecordName {
     return { id: roster.id(number), group: roster.groupName(roster.groupOf(number)) };
   }
@@ -204,10 +205,11 @@ function indexOver(store: Store, { vocabulary, ranking, reader }: Making): Searc
   function rank(question: string, most: number = settings.candidates): Ranking {
     const { query, settle } = interpret(question, tools);
     const ranking = rankQuery(query, most);
-    if (settle === undefined) return ranking;
-    const meetings = ranking.groups[0]?.meetings ?? [];
-    const met = meetings.map((meeting) => meeting && lexicon.termOf[meeting.surface]);
-    return rankQuery(settle(met), most);
+    const [best] = ranking.groups;
+    if (best === undefined) return ranking;
+    const met = best.meetings.map((meeting) => meeting && lexicon.termOf[meeting.surface]);
+    const settled = settle({ met, holds: (term) => holds(best.group, term) });
+    return settled === undefined ? ranking : rankQuery(settled, most);
   }
 
   function rankQuery(query: readonly QueryWord[], most: number): Ranking {

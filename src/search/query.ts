@@ -36,27 +36,38 @@ export interface Interpreter extends ReadingTools {
 export interface Interpretation {
   readonly query: readonly QueryWord[];
   /**
-   * The question anew, with every word that might mean several taken for what a record holds of it, by
-   * the term that each word of the query met there. Undefined where nothing is open.
+   * The question anew, with every word that might mean several taken for what the best record holds of
+   * it; undefined where that changes nothing.
    */
-  readonly settle?: (met: readonly (number | undefined)[]) => readonly QueryWord[];
+  settle(best: Best): readonly QueryWord[] | undefined;
+}
+
+/** The record that is the best so far. */
+export interface Best {
+  /** The term that each word of the query met there. */
+  readonly met: readonly (number | undefined)[];
+  holds(term: number | undefined): boolean;
 }
 
 /** Reads a question. A word asked twice counts once; a question may hold no content word at all. */
 export function interpret(question: string, tools: Interpreter): Interpretation {
   const words = onceEach(read(question, tools), tools);
-  const query = queryOf(words, tools);
-  if (words.every(({ meant }) => meant.length === 1)) return { query };
   return {
-    query,
-    settle(met) {
+    query: queryOf(words, tools),
+    settle({ met, holds }) {
+      if (words.every(({ meant, far }) => meant.length === 1 && far.length === 0)) return undefined;
       const likeliest = sentenceOf(words, tools);
-      const settled = words.map(({ typed, meant }, i): ReadWord => {
+      const settled = words.map((word, i): ReadWord => {
         const isMet = (each: Meant) =>
           variantsOf(each, i, likeliest, tools).some(({ term }) => term === met[i]);
-        return { typed, meant: [meant.find(isMet) ?? meant[0]] };
+        const isHeld = (each: Meant) => holds(tools.lexicon.term(tools.lexicon.stemOf(each.word)));
+        const { typed, meant, far } = word;
+        const meaning = far.find(isHeld) ?? meant.find(isMet) ?? meant[0];
+        return meant.length === 1 && meaning === meant[0]
+          ? word
+          : { typed, meant: [meaning], far: [] };
       });
-      return queryOf(settled, tools);
+      return settled.every((word, i) => word === words[i]) ? undefined : queryOf(settled, tools);
     },
   };
 }

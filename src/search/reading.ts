@@ -7,7 +7,7 @@ import { isFunctionWord } from './function-words.js';
 import type { Lexicon } from './lexicon.js';
 import type { Meanings } from './meanings.js';
 import { settings } from './settings.js';
-import type { Spelling } from './spelling.js';
+import type { Correction, Spelling } from './spelling.js';
 import { wordsOf } from './terms.js';
 
 export interface Meant {
@@ -20,6 +20,8 @@ export interface Meant {
 export interface ReadWord {
   readonly typed: string;
   readonly meant: readonly [Meant, ...Meant[]];
+  /** What it is only where the record that fits the rest of the question best holds it. */
+  readonly far: readonly Meant[];
 }
 
 export interface ReadingTools {
@@ -29,22 +31,31 @@ export interface ReadingTools {
 }
 
 export function read(question: string, tools: ReadingTools): ReadWord[] {
-  return repairJoints(wordsOf(question), tools).map((typed) => ({
-    typed,
-    meant: meantBy(typed, tools),
-  }));
+  return repairJoints(wordsOf(question), tools).map((typed) => {
+    const itself: Meant = { word: typed, weight: 1 };
+    if (isSpeltRightly(typed, tools)) return { typed, meant: [itself], far: [] };
+    const corrections = tools.spelling.correct(typed);
+    const near = corrections.filter(({ isFar }) => isFar === undefined);
+    const far = corrections.filter(({ isFar }) => isFar === true).map(meantAs);
+    return { typed, meant: meantBy(typed, near, tools), far };
+  });
+}
+
+function meantAs({ word, mistakes }: Correction): Meant {
+  return { word, weight: settings.spelling ** (mistakes - 1) };
 }
 
 /** One for each stem: surfaces of one stem mean the same here. */
-function meantBy(typed: string, tools: ReadingTools): ReadWord['meant'] {
-  const { lexicon, spelling } = tools;
+function meantBy(
+  typed: string,
+  corrections: readonly Correction[],
+  { lexicon }: ReadingTools,
+): ReadWord['meant'] {
   const itself: Meant = { word: typed, weight: 1 };
-  if (isSpeltRightly(typed, tools)) return [itself];
   const stem = lexicon.stemOf(typed);
   const byStem = new Map<string, Meant>();
   // A stem may be met by chance: `demoed` has that of `demo`.
   if (lexicon.documentsOf(lexicon.term(stem)) > 0) byStem.set(stem, itself);
-  const corrections = spelling.correct(typed);
   const fewest = byStem.size > 0 ? 1 : (corrections[0]?.mistakes ?? 0);
   for (const { word, mistakes } of corrections) {
     if (mistakes > fewest) break;

@@ -19,6 +19,8 @@ export interface Correction {
   readonly word: string;
   /** Letters added, left out, changed or swapped with their neighbour. */
   readonly mistakes: number;
+  /** So far from what was typed that only the rest of the question can speak for it. */
+  readonly isFar?: true;
 }
 
 /** Words stand on two shelves, by length and their first letter and by length and their second. */
@@ -83,31 +85,40 @@ export class Spelling {
   }
 
   #find(word: string): Correction[] {
-    if (this.#english.has(word) || word.length < settings.oneMistake - 1) return [];
+    const isShort = word.length <= settings.oneMistake;
+    if (word.length < settings.oneMistake - 1 || this.#english.has(word)) return [];
     const soft = functionWordsNear(word);
     // Words of four letters and less are likelier a function word than one of the corpus.
-    if (soft.length > 0 && word.length <= settings.oneMistake) return inOrder(word, soft);
-    if (word.length < settings.oneMistake) return [];
-    const found = this.#inCorpus(word);
-    const english = this.#english.near(word).map(usualWriting);
-    const besides = [...this.#vocabulary].filter((other) => editDistance(word, other, 1) <= 1);
-    const known = [...english, ...besides].filter(
-      (other) => !isFunctionWord(other) && this.#isKnown(other),
-    );
-    const nearest = [...found.filter(({ mistakes }) => mistakes === 1), ...soft];
-    for (const other of known) {
-      if (nearest.every((each) => each.word !== other)) nearest.push({ word: other, mistakes: 1 });
+    if (word.length < settings.oneMistake || (isShort && soft.length > 0)) {
+      return [...inOrder(word, soft), ...this.#far(word, 1)];
     }
-    if (nearest.length > 0) return inOrder(word, nearest);
+    const found = this.#inCorpus(word);
+    const nearest = found.filter(({ mistakes }) => mistakes === 1);
+    for (const known of this.#vocabulary) {
+      if (editDistance(word, known, 1) === 1) nearest.push({ word: known, mistakes: 1 });
+    }
+    const english = this.#english.near(word).map(usualWriting);
+    if (nearest.length === 0) {
+      for (const other of english) {
+        if (this.#hasStemOf(other)) nearest.push({ word: other, mistakes: 1 });
+      }
+    }
+    if (nearest.length + soft.length > 0) return inOrder(word, [...nearest, ...soft]);
     // Nearer to an English word that the corpus does not know than to any that it knows.
-    return english.length > 0 ? [] : inOrder(word, found);
+    if (english.length > 0) return [];
+    return found.length > 0 ? inOrder(word, found) : this.#far(word, 2);
   }
 
-  /** Is it of the vocabulary, or does the corpus hold a word of the same stem? */
-  #isKnown(word: string): boolean {
-    if (this.#vocabulary.has(word)) return true;
+  /** Words too far from the one typed, or too short, to be sure of any; letters are mostly left out. */
+  #far(word: string, allowed: number): Correction[] {
+    const far = this.#among(word, 0, allowed, allowed);
+    const longer = far.filter((each) => each.word.length >= word.length);
+    return inOrder(word, longer).map((each) => ({ ...each, isFar: true }));
+  }
+
+  #hasStemOf(word: string): boolean {
     const lexicon = this.#lexicon;
-    return lexicon.documentsOf(lexicon.term(lexicon.stemOf(word))) > 0;
+    return lexicon.documentsOf(lexicon.term(lexicon.stemOf(word))) > 0 && !isFunctionWord(word);
   }
 
   #inCorpus(word: string): Correction[] {
@@ -119,13 +130,13 @@ export class Spelling {
   }
 
   /** Words whose letter at `place` is the first or the second of the one typed. */
-  #among(word: string, place: 0 | 1, allowed: number): Correction[] {
+  #among(word: string, place: 0 | 1, allowed: number, least = 1): Correction[] {
     const near = this.#near(word, place, allowed);
     // A swap is two changes to Fuse, and a word of four may hold one: half the letters may differ.
     const fuse = new Fuse(near, { threshold: 0.5, ignoreLocation: true, shouldSort: false });
     return fuse.search(word).flatMap(({ item }) => {
       const mistakes = editDistance(word, item, allowed);
-      const most = Math.min(allowed, mistakesAllowed(word, item));
+      const most = Math.min(allowed, Math.max(least, mistakesAllowed(word, item)));
       return mistakes > most || isFunctionWord(item) ? [] : [{ word: item, mistakes }];
     });
   }

@@ -26,11 +26,11 @@ describe('golden questions, each mistyped once, five times over', () => {
   });
 
   // What was measured, not what is wished for: raise the bars when search gets better.
-  test('hold in all but one of twenty', () => {
-    expect(misses.length / asked.length).toBeLessThan(0.06);
+  test('hold in all but three of a hundred', () => {
+    expect(misses.length / asked.length).toBeLessThan(0.03);
   });
 
-  test('are answered where they must not be in one of a hundred at most', () => {
-    expect(otherwise.length / asked.length).toBeLessThan(0.01);
+  test('are answered where they must not be in one of two hundred at most', () => {
+    expect(otherwise.length / asked.length).toBeLessThan(0.005);
   });
 });

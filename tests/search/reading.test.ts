@@ -53,6 +53,14 @@ describe('a mistyped word', () => {
     expect(first('who readt the letters')?.group).toBe('read');
   });
 
+  test('that is far from every word is one only where the rest of the question leads to it', () => {
+    const matched = (question: string) => first(question)?.why.map((why) => why.matched) ?? [];
+    expect(matched('how did the woman react to the inzlt')).toContain('insult');
+    expect(matched('did the mayor warn the inzlt')).not.toContain('insult');
+    expect(matched('who marched at the dmo')).toContain('demo');
+    expect(matched('was the constable dmo')).not.toContain('demo');
+  });
+
   test('is not taken apart where a letter too many explains it', () => {
     expect(first('how the constable beecame a sergeant')?.group).toBe('became');
     expect(first('how the constable becameasergeant')?.group).toBe('became');

@@ -75,7 +75,7 @@ describe('a correction', () => {
     expect(knowing('dismissed', 'promoted').correct('demoded')).toEqual([]);
   });
 
-  test('is not made of words of three letters, which are other words', () => {
+  test('is not made of English words of three letters', () => {
     expect(spelling.correct('mat')).toEqual([]);
   });
 
@@ -123,7 +123,17 @@ describe('a correction', () => {
 
   test('allows two mistakes where so many letters are missing that a long word looks short', () => {
     expect(knowing('officers').correct('oficrs')).toEqual([{ word: 'officers', mistakes: 2 }]);
-    expect(knowing('hotton').correct('hkton')).toEqual([]);
+  });
+
+  test('of too few letters to be sure of any, or too far from all, is marked so', () => {
+    expect(knowing('hotton').correct('hkton')).toEqual([
+      { word: 'hotton', mistakes: 2, isFar: true },
+    ]);
+    expect(knowing('cost').correct('cst')).toEqual([{ word: 'cost', mistakes: 1, isFar: true }]);
+    expect(knowing('deal').correct('dea')).toEqual([
+      { word: 'dear', mistakes: 1 },
+      { word: 'deal', mistakes: 1, isFar: true },
+    ]);
   });
 
   test('finds a word that was added after it was asked for', () => {
