@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Lexicon } from '../../src/search/lexicon.js';
-import { editDistance, Spelling } from '../../src/search/spelling.js';
+import { Spelling } from '../../src/search/spelling.js';
 
 /** Spelling over a text of these words. */
 function knowing(...words: string[]) {
@@ -18,22 +18,6 @@ function knowing(...words: string[]) {
     put,
   };
 }
-
-describe('editDistance', () => {
-  test.each([
-    ['naseem', 'naseem', 0],
-    ['nasem', 'naseem', 1],
-    ['comissioner', 'commissioner', 1],
-    ['recieve', 'receive', 1], // two neighbours swapped are one mistake
-    ['sargent', 'sergeant', 2],
-  ])('%s and %s differ by %i', (a, b, distance) => {
-    expect(editDistance(a, b, 2)).toBe(distance);
-  });
-
-  test('stops counting above what is asked for', () => {
-    expect(editDistance('promoted', 'dismissed', 2)).toBe(3);
-  });
-});
 
 describe('a correction', () => {
   const spelling = knowing(
