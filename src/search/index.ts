@@ -117,7 +117,7 @@ interface Making {
 function indexOver(store: Store, { vocabulary, ranking, reader }: Making): SearchIndex {
   const { weights = rankWeights, commonBy = 'answers' } = ranking;
   const { lexicon, roster } = store;
-  const meanings = new Meanings(vocabulary, (word) => lexicon.stemOf(word));
+  const meanings = new Meanings(vocabulary, reader?.facts.stems);
   const tokeniser = new Tokeniser(lexicon, meanings);
   const spelling = new Spelling(lexicon, meanings.words);
   const families = new Families(lexicon);
@@ -161,7 +161,8 @@ function indexOver(store: Store, { vocabulary, ranking, reader }: Making): Searc
       spelling.save(writer);
       families.save(writer);
       discernment.save(writer);
-      return writer.bytes({ reading: readingPrint(), vocabulary, store: facts });
+      const stems = [...meanings.words];
+      return writer.bytes({ reading: readingPrint(), vocabulary, stems, store: facts });
     },
     rank,
     record: (number) => (roster.isAlive(number) ? nameOf(number) : undefined),

@@ -29,20 +29,23 @@ export class Meanings {
   readonly #phrases = new Map<string, Phrase[]>();
   /** The lists of `different` that a stem stands in. */
   readonly #apart = new Map<string, Set<number>>();
-  readonly #words = new Set<string>();
+  readonly #words: Map<string, string>;
 
-  /** `stem` is `stemOf`, or where an index knows the words a quicker way to the same. */
-  constructor({ same = [], different = [] }: VocabularyOptions, stem = stemOf) {
+  /** `words`: what `words` was before, which spares working stems out. */
+  constructor(
+    { same = [], different = [] }: VocabularyOptions,
+    words: Iterable<readonly [string, string]> = [],
+  ) {
+    this.#words = new Map(words);
     for (const group of same) {
       const concept = `=${wordsOf(group[0] ?? '').join(' ')}`;
-      for (const member of group) this.#addPhrase(member, concept, stem);
+      for (const member of group) this.#addPhrase(member, concept);
     }
     for (const [list, words] of different.entries()) {
       for (const word of words) {
         for (const surface of wordsOf(word)) {
-          const stemmed = stem(surface);
-          this.#apart.set(stemmed, (this.#apart.get(stemmed) ?? new Set()).add(list));
-          this.#words.add(surface);
+          const stem = this.#stemOf(surface);
+          this.#apart.set(stem, (this.#apart.get(stem) ?? new Set()).add(list));
         }
       }
     }
@@ -52,8 +55,8 @@ export class Meanings {
     return this.#phrases.size === 0;
   }
 
-  /** Words the vocabulary knows, and which therefore are no typing mistakes. */
-  get words(): ReadonlySet<string> {
+  /** Words the vocabulary knows, and which therefore are no typing mistakes, with their stems. */
+  get words(): ReadonlyMap<string, string> {
     return this.#words;
   }
 
@@ -86,14 +89,19 @@ export class Meanings {
       : [];
   }
 
-  #addPhrase(phrase: string, concept: string, stem: (word: string) => string): void {
+  #stemOf(word: string): string {
+    const stem = this.#words.get(word) ?? stemOf(word);
+    this.#words.set(word, stem);
+    return stem;
+  }
+
+  #addPhrase(phrase: string, concept: string): void {
     const words = wordsOf(phrase);
-    const stems = words.map((word) => stem(word));
+    const stems = words.map((word) => this.#stemOf(word));
     const first = stems[0];
     if (first === undefined) return;
     const known = this.#phrases.get(first) ?? [];
     known.push({ stems, concept });
     this.#phrases.set(first, known);
-    for (const word of words) this.#words.add(word);
   }
 }

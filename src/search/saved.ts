@@ -22,6 +22,8 @@ export interface SavedFacts {
   /** See `readingPrint`. */
   readonly reading: string;
   readonly vocabulary: VocabularyOptions;
+  /** The words of the vocabulary with their stems. */
+  readonly stems: readonly (readonly [word: string, stem: string])[];
   readonly store: StoreFacts;
 }
 
@@ -40,7 +42,7 @@ interface Header {
 }
 
 /** To be raised whenever the rows or their meaning change. */
-const format = 1;
+const format = 2;
 const magic = 'PINCITE\n';
 const byteOrder = 0x01020304;
 const headerAt = 24;

@@ -24,12 +24,14 @@ export interface Correction {
   readonly isFar?: true;
 }
 
+type Vocabulary = Pick<ReadonlyMap<string, unknown>, 'keys'>;
+
 /** Words stand on two shelves, by length and their first letter and by length and their second. */
 const places = [0, 1] as const;
 
 export class Spelling {
   readonly #lexicon: Lexicon;
-  readonly #vocabulary: ReadonlySet<string>;
+  readonly #vocabulary: Vocabulary;
   readonly #shelves: readonly Shelves[];
   /** The letters of each surface, a bit each. */
   #letters = new Row();
@@ -40,7 +42,7 @@ export class Spelling {
    * The lexicon may grow and its words may go: `takeIn` what is new. `vocabulary`: words that are known
    * besides.
    */
-  constructor(lexicon: Lexicon, vocabulary: ReadonlySet<string> = new Set()) {
+  constructor(lexicon: Lexicon, vocabulary: Vocabulary = new Map()) {
     this.#lexicon = lexicon;
     this.#vocabulary = vocabulary;
     const { surfaces } = lexicon;
@@ -95,7 +97,7 @@ export class Spelling {
     }
     const found = this.#inCorpus(word);
     const nearest = found.filter(({ mistakes }) => mistakes === 1);
-    for (const known of this.#vocabulary) {
+    for (const known of this.#vocabulary.keys()) {
       if (editDistance(word, known, 1) === 1) nearest.push({ word: known, mistakes: 1 });
     }
     const english = this.#english.near(word).map(usualWriting);
