@@ -58,6 +58,7 @@ export interface StatementJson {
   readonly citations: readonly CitationJson[];
   readonly nearest: readonly CitationJson[];
   readonly comparisons: readonly ComparisonJson[];
+  readonly uncompared: readonly string[];
 }
 
 export interface ComparisonJson {
@@ -105,13 +106,14 @@ function checkedJson(statements: readonly CheckedStatement[], nameOf: NameOf) {
   const citation = citationWith(nameOf);
   return {
     statements: statements.map(
-      ({ text, label, ids, citations, nearest, comparisons }): StatementJson => ({
+      ({ text, label, ids, citations, nearest, comparisons, uncompared }): StatementJson => ({
         text,
         label,
         ids,
         citations: citations.map(citation),
         nearest: nearest.map(citation),
         comparisons: comparisons.map(comparisonJson),
+        uncompared,
       }),
     ),
     leftAlone: statements.filter(({ label }) => label === 'none').length,

@@ -12,7 +12,7 @@ import { isRecordId } from '../answer/ids.js';
 import { openCall } from '../answer/suggestions.js';
 import type { Casebook } from '../knowledge/casebook.js';
 import type { Action, Block, Card } from './card.js';
-import { comparisonText } from './comparison.js';
+import { comparisonText, uncomparedText } from './comparison.js';
 import type { When } from './dates.js';
 import { buttonsInRow } from './limits.js';
 import { gaps, passageBlock } from './passage.js';
@@ -135,16 +135,19 @@ function sectionBlocks(setting: Setting, section: Section): Block[] {
 }
 
 /** What the message says, and what of it stands beside the same kind of thing in the sources. */
-function checkedBlocks({ text, label, quoted, hidden, comparisons }: CheckedStatement): Block[] {
+function checkedBlocks(checked: CheckedStatement): Block[] {
+  const { text, label, quoted, hidden, comparisons } = checked;
+  // Words that stood behind a spoiler are not shown again.
+  const open =
+    hidden || checked.uncompared.length === 0 ? [] : [uncomparedText(checked.uncompared)];
+  const sides = [...comparisons.map(comparisonText), ...open];
   const words = hidden ? notRepeated : `“${shortenLabel(text, longestEcho)}”`;
   const whose = quoted ? 'Quoted in the message. ' : '';
   return [
     { type: 'divider' },
     { type: 'heading', text: words },
     { type: 'text', label: `${whose}${claimLabels[label]}`, text: '' },
-    ...comparisons.map(
-      (comparison): Block => ({ type: 'line', text: comparisonText(comparison), citations: [] }),
-    ),
+    ...sides.map((side): Block => ({ type: 'line', text: side, citations: [] })),
   ];
 }
 

@@ -4,13 +4,30 @@ import { standings } from './wording.js';
 
 /** "The message says three; The Guardian says two, ¶11." */
 export function comparisonText({ kind, message, sources }: Comparison): string {
+  if (kind === 'denial') return sources.map((side) => denialText(message, side)).join(' ');
   const sides = sources.map((side) => sideText(kind, side)).join('; ');
   const verb = kind === 'name' ? 'names' : 'says';
   const words = kind === 'standing' ? `“${message}”` : message;
   return `The message ${verb} ${words}; ${sides}.`;
 }
 
-function sideText(kind: Comparison['kind'], { says, speaker, citation }: SourceSide): string {
+/** "Not set beside anything here: “inspector”." */
+export function uncomparedText(words: readonly string[]): string {
+  return `Not set beside anything here: ${words.map((word) => `“${word}”`).join(', ')}.`;
+}
+
+/** A word of denial on one side only. Whether it turns what is told is for the reader to see. */
+function denialText(message: string, { says, citation: { quote } }: SourceSide): string {
+  const place = `${quote.source.publisher}, ¶${quote.paragraph},`;
+  return message === ''
+    ? `${place} has “${says}” here; the message has no such word.`
+    : `The message has “${message}” here; ${place} has no such word.`;
+}
+
+function sideText(
+  kind: Exclude<Comparison['kind'], 'denial'>,
+  { says, speaker, citation }: SourceSide,
+): string {
   const { source, paragraph } = citation.quote;
   const place = `¶${paragraph}`;
   switch (kind) {

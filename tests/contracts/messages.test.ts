@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { checkMessage } from '../../src/answer/claims/check.js';
 import { quotesOf } from '../../src/answer/claims/quotes.js';
 import { statementsOf } from '../../src/answer/claims/statements.js';
 import { shippedApp } from '../support/shipped.js';
@@ -63,6 +64,12 @@ describe('the messages to check', () => {
   });
 });
 
+/** "between 2016 and 2018" and "2016 to 2018" are compared by what one holds of the other. */
+function isWithin(a: string, b: string): boolean {
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  return one.includes(other) || other.includes(one);
+}
+
 /** What was reached on the messages that checking was fitted on; `npm run fit:claims` says of others. */
 describe('the messages', () => {
   test('bring nothing where they have nothing to do with the case, but for very few', () => {
@@ -74,6 +81,22 @@ describe('the messages', () => {
   test('bring no record that they must not, but for very few', () => {
     const bringing = about.filter(({ mustNot, ids }) => mustNot.some((id) => ids.includes(id)));
     expect(bringing.length / about.length).toBeLessThanOrEqual(0.015);
+  });
+
+  test('have their figures, dates and names set beside those of the sources, mostly', () => {
+    const pairs = messages.flatMap(({ text, beside = [] }) =>
+      beside.map(([message, source]) => ({ text, message, source })),
+    );
+    const set = pairs.filter(({ text, message, source }) =>
+      (checkMessage(engine, text).statements ?? []).some(({ comparisons }) =>
+        comparisons.some(
+          (one) =>
+            isWithin(one.message, message) &&
+            one.sources.some(({ says }) => isWithin(says, source)),
+        ),
+      ),
+    );
+    expect(set.length / pairs.length).toBeGreaterThanOrEqual(0.5);
   });
 
   test('bring every record they must, but for a few', () => {

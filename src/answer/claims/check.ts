@@ -11,6 +11,7 @@ import { comparisonsOf } from './compare.js';
 import { isForeign } from './foreign.js';
 import type { Reader } from './nearness.js';
 import { type Statement, statementsOf } from './statements.js';
+import { uncompared } from './uncompared.js';
 
 const command = 'claims';
 
@@ -65,6 +66,7 @@ function check(reader: Reader, { text, quoted, hidden, ids }: Statement): Checke
   };
   const citations = cited('evidence');
   const nearest = cited('nearest');
+  const comparisons = comparisonsOf(reader, text, records);
   return {
     text,
     label: labelOf(records),
@@ -75,7 +77,8 @@ function check(reader: Reader, { text, quoted, hidden, ids }: Statement): Checke
     ids,
     citations,
     nearest,
-    comparisons: comparisonsOf(reader, text, records),
+    comparisons,
+    uncompared: uncompared(reader, text, records, comparisons),
   };
 }
 

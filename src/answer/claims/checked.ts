@@ -9,15 +9,15 @@ export type ClaimLabel = 'says' | 'differ' | 'silent' | 'none';
 
 /** Something in a message set beside the same kind of thing in the sources. */
 export interface Comparison {
-  readonly kind: 'figure' | 'date' | 'name' | 'standing';
-  /** As the message has it: "three", "March 2016", "Sal Naseem", "proven". */
+  readonly kind: 'figure' | 'date' | 'name' | 'standing' | 'denial';
+  /** As the message has it: "three", "March 2016", "Sal Naseem", "proven", "never"; empty where it has no denial. */
   readonly message: string;
   readonly sources: readonly SourceSide[];
 }
 
 /** The other side of a comparison, with where it stands. */
 export interface SourceSide {
-  /** As the source has it: "two", "March 2018", "Bas Javid"; of a standing, the fact's status. */
+  /** As the source has it: "two", "March 2018", "Bas Javid"; of a standing, the fact's status; empty where it has no denial. */
   readonly says: string;
   /** Whose account it is, where it is somebody's. */
   readonly speaker?: string;
@@ -39,4 +39,6 @@ export interface CheckedStatement {
   /** Where they do not tell it, the nearest that they do. */
   readonly nearest: readonly Citation[];
   readonly comparisons: readonly Comparison[];
+  /** What it says besides, as written, that is set beside nothing. */
+  readonly uncompared: readonly string[];
 }

@@ -55,7 +55,10 @@ function besideQuotes(reader: Reader, date: WrittenDate, quotes: readonly string
   const found = cite(reader.casebook, quotes).flatMap((citation) =>
     datesIn(citation.quote.text).map((other) => ({ citation, other })),
   );
-  const [only, ...others] = found;
+  // A span is compared with a span, where there is one.
+  const isSpan = ({ until }: WrittenDate) => until !== undefined;
+  const alike = found.filter(({ other }) => isSpan(other) === isSpan(date));
+  const [only, ...others] = alike.length > 0 ? alike : found;
   if (only === undefined || others.length > 0 || !isComparable(date.from, only.other.from))
     return [];
   return [

@@ -1,11 +1,12 @@
 /**
  * What a statement and its records have of the same kind, set side by side: figures of the same thing,
- * dates of the same event, names, and how far an account goes. Where it is not plain that two are of
+ * dates of the same event, names, how far an account goes, and denials. Where it is not plain that two are of
  * the same thing, nothing is set beside anything.
  */
 import type { CaseRecord } from '../../knowledge/casebook.js';
 import type { Comparison } from './checked.js';
 import { compareDates } from './compare-dates.js';
+import { compareDenial } from './compare-denial.js';
 import { compareFigures } from './compare-figures.js';
 import { compareNames } from './compare-names.js';
 import { compareStanding } from './compare-standing.js';
@@ -22,5 +23,6 @@ export function comparisonsOf(
     ...compareDates(reader, statement, records),
     ...compareNames(reader, statement, records),
     ...compareStanding(reader, statement, records),
+    ...compareDenial(reader, statement, records),
   ];
 }

@@ -10,6 +10,8 @@ export interface Tellings {
   bagOf(text: string): Bag;
   /** How much a text and the likest thing that the record tells share, 0 to 1 (Dice's coefficient). */
   likeness(bag: Bag, recordId: string): number;
+  /** Whether the record tells of what a word means. */
+  tells(recordId: string, word: string): boolean;
 }
 
 /** Reads what the records of a casebook tell, once. */
@@ -32,12 +34,35 @@ export function tellingsOf(casebook: Casebook): Tellings {
       textsOf(casebook, record).map((text) => read(text, learn)),
     ]),
   );
+  const alike = alikeIn(casebook);
   return {
+    tells(recordId, word) {
+      const told = bags.get(recordId) ?? [];
+      const stems = [...read(word, stemOf)];
+      return stems.every((stem) =>
+        [stem, ...(alike.get(stem) ?? [])].some((each) =>
+          told.some((bag) => bag.has(each) || [...bag].some((other) => isFamily(each, other))),
+        ),
+      );
+    },
     // What only a message says is not kept, or the stems would grow with all that is ever checked.
     bagOf: (text) => read(text, (word) => stems.get(word) ?? stemOf(word)),
     likeness: (bag, recordId) =>
       Math.max(0, ...(bags.get(recordId) ?? []).map((telling) => dice(bag, telling))),
   };
+}
+
+/** Of a word's stem those of the words that mean the same; of each word of a phrase, too. */
+function alikeIn({ vocabulary }: Casebook): ReadonlyMap<string, readonly string[]> {
+  const alike = new Map<string, string[]>();
+  for (const { words } of vocabulary.same) {
+    const stems = words
+      .flatMap(wordsOf)
+      .filter((word) => !isFunctionWord(word))
+      .map(stemOf);
+    for (const stem of stems) alike.set(stem, [...(alike.get(stem) ?? []), ...stems]);
+  }
+  return alike;
 }
 
 function textsOf(casebook: Casebook, record: CaseRecord): string[] {
@@ -61,6 +86,14 @@ function textsOf(casebook: Casebook, record: CaseRecord): string[] {
       return [];
   }
 }
+
+/** "racist" and "racism": the same to begin with, and for most of it. */
+function isFamily(a: string, b: string): boolean {
+  return a.slice(0, familyPrefix) === b.slice(0, familyPrefix) && a.length >= familyPrefix;
+}
+
+/** Letters; shorter beginnings are those of many words. */
+const familyPrefix = 5;
 
 function dice(a: Bag, b: Bag): number {
   if (a.size + b.size === 0) return 0;

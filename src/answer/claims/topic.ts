@@ -14,15 +14,28 @@ export interface Topic {
    * the sum over its words, and their mean. Both 0 where there are none.
    */
   of(text: string): { readonly sum: number; readonly mean: number };
+  /** Whether a word is of what people ask about the case, though neither all of it nor of any chat. */
+  isOwn(word: string): boolean;
 }
 
 /** Counts the words of everything that a case says and is asked, when it is first asked: 0.1 s. */
 export function topicOf(casebook: Casebook): Topic {
-  let known: ((word: string) => number) | undefined;
+  let known: ((word: string) => Shares) | undefined;
+  const shares = (word: string) => {
+    known ??= countedIn(casebook);
+    return known(word);
+  };
+  const weight = (word: string) => {
+    const { own, usual } = shares(word);
+    return Math.log(own / usual);
+  };
   return {
+    isOwn: (word) =>
+      contentOf(word).some((each) => {
+        const { own, usual } = shares(each);
+        return own > usual * ownFrom && own < everywhere && usual < everyday;
+      }),
     of(text) {
-      known ??= weighed(casebook);
-      const weight = known;
       const words = [...new Set(contentOf(withoutFrame(text)))];
       const sum = words.reduce((total, word) => total + weight(word), 0);
       return { sum, mean: words.length === 0 ? 0 : sum / words.length };
@@ -30,8 +43,13 @@ export function topicOf(casebook: Casebook): Topic {
   };
 }
 
-/** How many times likelier the case is to use a word than people at large, as a logarithm. */
-function weighed(casebook: Casebook): (word: string) => number {
+/** Shares of the case's texts, and of texts at large, that hold a word. */
+interface Shares {
+  readonly own: number;
+  readonly usual: number;
+}
+
+function countedIn(casebook: Casebook): (word: string) => Shares {
   const texts = textsOf(casebook);
   const usual = commonWords();
   const stems = new Map<string, string>();
@@ -52,10 +70,18 @@ function weighed(casebook: Casebook): (word: string) => number {
     const most = Math.max(0, ...single.map((stem) => counts.get(stem) ?? 0));
     for (const stem of single) counts.set(stem, most);
   }
-  return (word) =>
-    Math.log(((counts.get(stemOf(word)) ?? 0) + unseen) / texts.length / usual(word));
+  return (word) => ({
+    own: ((counts.get(stemOf(word)) ?? 0) + unseen) / texts.length,
+    usual: usual(word),
+  });
 }
 
+/** So many times likelier than people at large. */
+const ownFrom = 4;
+/** What so many texts of a case hold stands behind all of it. */
+const everywhere = 0.03;
+/** What so many texts at large hold is said of anything. */
+const everyday = 1e-3;
 /** What a word is counted for that the case never uses. */
 const unseen = 0.2;
 

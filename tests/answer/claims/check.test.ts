@@ -111,6 +111,48 @@ describe('what is set beside what', () => {
   });
 });
 
+describe('what is set beside nothing', () => {
+  test('is said: a figure of another thing', () => {
+    const message = 'Up to 90 people were on the bridge for 25 minutes when it began to sway';
+    const { comparisons, uncompared } = about(message);
+    expect(comparisons.map(({ message: said }) => said)).toEqual(['90']);
+    expect(uncompared).toEqual(['25 minutes']);
+    expect(card(message)).toContain('Not set beside anything here: “25 minutes”.');
+  });
+
+  test('is not said of what the sources have, nor of chat', () => {
+    expect(about('the council denies that it ignored any warning lol').uncompared).toEqual([]);
+  });
+
+  test('is not shown where it stood behind a spoiler', () => {
+    const message = '||Up to 90 people were on the bridge for 25 minutes when it began to sway||';
+    expect(card(message)).not.toContain('25 minutes');
+  });
+});
+
+describe('a denial on one side only', () => {
+  test('is pointed at, in the message', () => {
+    const message = 'no council workers were suspended over the bridge';
+    expect(beside(message)).toContainEqual(['denial', 'no', ['']]);
+    expect(card(message)).toContain(
+      'The message has “no” here; The Alder Chronicle, ¶8, has no such word.',
+    );
+  });
+
+  test('is pointed at, in the sources', () => {
+    const message = 'the council admits that it ignored a warning';
+    expect(beside(message)).toEqual([['denial', '', ['denies']]]);
+    expect(card(message)).toMatch(/ has “denies” here; the message has no such word\./);
+  });
+
+  test('is passed over where both have one, or it only answers somebody', () => {
+    expect(beside('the council denies that it ignored any warning')).toEqual([]);
+    expect(beside('No, five council workers were suspended').map(([kind]) => kind)).toEqual([
+      'figure',
+    ]);
+  });
+});
+
 describe('what is left alone', () => {
   test.each([
     'my cat fell in the river lol',

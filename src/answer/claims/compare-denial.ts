@@ -1,0 +1,60 @@
+/** A message that denies what the sources tell, or tells what they deny. */
+import type { CaseRecord } from '../../knowledge/casebook.js';
+import { cite } from '../cite.js';
+import type { Comparison } from './checked.js';
+import { withoutFrame } from './gist.js';
+import type { Reader } from './nearness.js';
+import { quotesOf } from './quotes.js';
+
+/**
+ * One comparison where only one side has a word of denial: the statement, or the fact that is nearest
+ * to it, in the words of its quotes as in ours. Which of the two means what is left to the reader.
+ */
+export function compareDenial(
+  reader: Reader,
+  statement: string,
+  [nearest]: readonly CaseRecord[],
+): Comparison[] {
+  if (nearest?.type !== 'fact' && nearest?.type !== 'outcome') return [];
+  const said = denialIn(withoutFrame(statement).replace(opening, ' ').replace(asides, ' '), denial);
+  const citations = cite(reader.casebook, quotesOf(nearest));
+  const told =
+    nearest.type === 'fact'
+      ? (nearest.statement ?? '')
+      : // Where accounts differ, one that denies nothing is enough to say so.
+        (nearest.claims.find((claim) => denialIn(claim.statement, denial) === undefined)
+          ?.statement ?? 'none');
+  if (said !== undefined) {
+    const plain = citations.find(({ quote }) => denialIn(quote.text, denial) === undefined);
+    const isTold = denialIn(told, denial) !== undefined;
+    const isQuoted = nearest.type === 'fact' && plain !== citations[0];
+    return plain === undefined || isTold || isQuoted
+      ? []
+      : [{ kind: 'denial', message: said, sources: [{ says: '', citation: plain }] }];
+  }
+  if (nearest.type !== 'fact' || denialIn(told, plainDenial) === undefined) return [];
+  return citations
+    .flatMap((citation) => {
+      const says = denialIn(citation.quote.text, plainDenial);
+      return says === undefined ? [] : [{ says, citation }];
+    })
+    .slice(0, 1)
+    .map((side) => ({ kind: 'denial', message: '', sources: [side] }));
+}
+
+/** The first word of a text that denies. */
+function denialIn(text: string, words: RegExp): string | undefined {
+  return text.match(words)?.[0];
+}
+
+/** Of the denials those that can be nothing else. */
+const plainDenial =
+  /(?<![\p{L}\p{N}])(?:not(?!\s+(?:only|just))|never|den(?:y|ies|ied))(?![\p{L}\p{N}])/iu;
+
+const denial =
+  /(?<![\p{L}\p{N}])(?:no(?!\s+longer|\s+\.)|not(?!\s+(?:only|just|simply))|none|never|nobody|nothing|neither|without|cannot|(?:is|are|was|were|do|does|did|has|have|had|wo|ca|could|would|should)n['’]?t|den(?:y|ies|ied|ying)|refus(?:e[sd]?|ing)|reject(?:s|ed|ing)?|disput(?:e[sd]?|ing)|fail(?:s|ed|ing|ure)?)(?![\p{L}\p{N}])/iu;
+/** "No mate, …": an answer to somebody else. */
+const opening = /^\W*(?:no|nah|nope)(?=[\s,.!]+(?:mate|way|but|it|they|he|she|the)\b|[,.!])/iu;
+/** Denials of something else than what is told. */
+const asides =
+  /\b(?:(?:not|can['’]?t|don['’]?t|do not|cannot) (?:sure|believe|buy|forget|care|know|think|get me wrong)|why not|no (?:wonder|doubt|words|offence|joke|surprise)|wasn['’]?t it|isn['’]?t it|didn['’]?t (?:they|he|she)|innit)\b/giu;
