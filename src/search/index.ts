@@ -204,10 +204,11 @@ function indexOver(store: Store, { vocabulary, ranking, reader }: Making): Searc
   }
 
   function rank(question: string, most: number = settings.candidates): Ranking {
-    const { query, settle } = interpret(question, tools);
-    const ranking = rankQuery(query, most);
+    const { query, isOpen, settle } = interpret(question, tools);
+    // To settle a question the best record is wanted and no other.
+    const ranking = rankQuery(query, isOpen ? Math.min(most, settings.offered) : most);
     const [best] = ranking.groups;
-    if (best === undefined) return ranking;
+    if (settle === undefined || best === undefined) return ranking;
     const met = best.meetings.map((meeting) => meeting && lexicon.termOf[meeting.surface]);
     const settled = settle({ met, holds: (term) => holds(best.group, term) });
     return settled === undefined ? ranking : rankQuery(settled, most);

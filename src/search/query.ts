@@ -35,11 +35,13 @@ export interface Interpreter extends ReadingTools {
 
 export interface Interpretation {
   readonly query: readonly QueryWord[];
+  /** Is any word open, so that the question is to be settled by what is found first? */
+  readonly isOpen: boolean;
   /**
    * The question anew, with every word that might mean several taken for what the best record holds of
-   * it; undefined where that changes nothing.
+   * it; undefined where that changes nothing. Left out where it never does.
    */
-  settle(best: Best): readonly QueryWord[] | undefined;
+  readonly settle?: (best: Best) => readonly QueryWord[] | undefined;
 }
 
 /** The record that is the best so far. */
@@ -52,10 +54,13 @@ export interface Best {
 /** Reads a question. A word asked twice counts once; a question may hold no content word at all. */
 export function interpret(question: string, tools: Interpreter): Interpretation {
   const words = onceEach(read(question, tools), tools);
+  const query = queryOf(words, tools);
+  const isOpen = words.some(({ meant }) => meant.length > 1);
+  if (!isOpen && words.every(({ far }) => far.length === 0)) return { query, isOpen };
   return {
-    query: queryOf(words, tools),
+    query,
+    isOpen,
     settle({ met, holds }) {
-      if (words.every(({ meant, far }) => meant.length === 1 && far.length === 0)) return undefined;
       const likeliest = sentenceOf(words, tools);
       const settled = words.map((word, i): ReadWord => {
         const isMet = (each: Meant) =>

@@ -100,13 +100,13 @@ export class Spelling {
     for (const known of this.#vocabulary.keys()) {
       if (editDistance(word, known, 1) === 1) nearest.push({ word: known, mistakes: 1 });
     }
+    if (nearest.length > 0) return inOrder(word, [...nearest, ...soft]);
     const english = this.#english.near(word).map(usualWriting);
-    if (nearest.length === 0) {
-      for (const other of english) {
-        if (this.#hasStemOf(other)) nearest.push({ word: other, mistakes: 1 });
-      }
-    }
-    if (nearest.length + soft.length > 0) return inOrder(word, [...nearest, ...soft]);
+    const ofKnownStems = english
+      .filter((other) => this.#hasStemOf(other))
+      .map((other): Correction => ({ word: other, mistakes: 1 }));
+    const near = [...ofKnownStems, ...soft];
+    if (near.length > 0) return inOrder(word, near);
     // Nearer to an English word that the corpus does not know than to any that it knows.
     if (english.length > 0) return [];
     return found.length > 0 ? inOrder(word, found) : this.#far(word, 2);
@@ -124,11 +124,14 @@ export class Spelling {
     return lexicon.documentsOf(lexicon.term(lexicon.stemOf(word))) > 0 && !isFunctionWord(word);
   }
 
+  /** Each step looks at more words than the one before, so it is taken only where that found none. */
   #inCorpus(word: string): Correction[] {
     // The second letter too, for the two may be swapped.
-    const found = this.#among(word, 0, word.length >= settings.twoMistakes - 2 ? 2 : 1);
-    // The first letter is seldom wrong: it is looked for only where nothing else was found.
-    if (found.length === 0) found.push(...this.#among(word, 1, 1));
+    let found = this.#among(word, 0, 1);
+    if (found.length === 0) found = this.#among(word, 1, 1);
+    if (found.length === 0 && word.length >= settings.twoMistakes - 2) {
+      found = this.#among(word, 0, 2);
+    }
     return found.length > 0 ? found : this.#soundingLike(word);
   }
 
