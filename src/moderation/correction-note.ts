@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { customId } from '../card/button.js';
 import type { Action, Block, Card } from '../card/card.js';
-import { toMessage } from '../card/discord.js';
+import { messageOf } from '../card/message.js';
 import type { Correction, RecordContent } from '../store/corrections.js';
 import type { Pin } from '../store/pins.js';
 import type { Bench } from './bench.js';
@@ -20,7 +20,7 @@ const payloadSchema = z.object({ correction: z.string() });
 export function composeNote({ store, discord }: Bench): Compose {
   return async ({ guildId, payload }) => {
     if (guildId === null) return { none: 'it belongs to no server' };
-    const { correctionsChannel } = await store.settings.get(guildId);
+    const { correctionsChannel, plainText } = await store.settings.get(guildId);
     if (correctionsChannel === null) return { none: 'the server names no channel for corrections' };
     const correction = await store.corrections.get(payloadSchema.parse(payload).correction);
     if (correction === undefined) return { none: 'the correction is not known any more' };
@@ -30,7 +30,7 @@ export function composeNote({ store, discord }: Bench): Compose {
     const card = noteCard(correction, told.map(link));
     return {
       to: { channel: correctionsChannel },
-      message: toMessage(card),
+      message: messageOf({ card, page: 0, view: {}, plain: plainText }),
       mark: customId({ kind: 'open', call: showCall(correction.id), page: 0 }) ?? '',
     };
   };

@@ -31,6 +31,17 @@ async function pinned(question: string): Promise<Message> {
 
 const [was, is] = ['Three council workers have been suspended.', 'Three people were suspended.'];
 
+describe('the note of a correction', () => {
+  test('is plain text where the server has its cards so', async () => {
+    await served.store.settings.change(served.server.world.guildId, { plainText: true });
+    await pinned('outcome/suspended');
+    await served.correct('outcomes.yaml', was, is);
+    const [note] = notes();
+    expect(note?.content).toContain('A pinned answer was corrected');
+    expect((note?.flags ?? 0) & (1 << 15)).toBe(0);
+  });
+});
+
 describe('a pin whose record is corrected', () => {
   test('is edited in place, says so with the day, and the channel is told once', async () => {
     const message = await pinned('outcome/suspended');

@@ -1,5 +1,5 @@
 /** Does in Discord what the program decided, whether or not Discord was told to wait before. */
-import { MessageFlags } from 'discord.js';
+import { ApplicationIntegrationType, MessageFlags } from 'discord.js';
 import { toModal } from '../../card/form.js';
 import { isPlain, pagesAlong } from '../../card/message.js';
 import type { View } from '../../card/view.js';
@@ -32,13 +32,26 @@ async function reply(interaction: Doing, shown: Shown, isPrivate: boolean): Prom
   else if (isPrivate) await interaction.editReply(bodyOf(shown));
   else await publish(interaction, message);
   // The other pages of a card whose call no button can carry: they come along, or nobody would see them.
-  for (const page of pagesAlong(shown)) {
+  const pages = pagesAlong(shown);
+  const room = followUpsOf(interaction) - (interaction.deferred ? 1 : 0);
+  const sent = pages.length <= room ? pages : pages.slice(0, room - 1);
+  for (const page of sent) {
     const { flags: form = 0, ...next } = bodyOf({ ...shown, page });
     await interaction.followUp({
       ...next,
       flags: isPrivate ? form | MessageFlags.Ephemeral : form,
     });
   }
+  const left = pages.length - sent.length;
+  if (left === 0) return;
+  const content = wording.pagesLeft(left);
+  await interaction.followUp(isPrivate ? { content, flags: MessageFlags.Ephemeral } : { content });
+}
+
+/** How many messages may follow the answer: of an app that the server has not installed five (40094). */
+function followUpsOf({ authorizingIntegrationOwners: owners }: Doing): number {
+  const installed = owners[ApplicationIntegrationType.GuildInstall] !== undefined;
+  return installed ? Number.POSITIVE_INFINITY : 5;
 }
 
 /**

@@ -162,6 +162,23 @@ describe('a card whose call is too long for a button', () => {
   });
 });
 
+describe('a card of more pages than Discord lets follow', () => {
+  test('says how many it leaves out, where only the member has installed the bot', async () => {
+    const { server } = together;
+    const one = app.casebook.outcomes.map(({ claims }) => claims[0]?.statement ?? '').join(' ');
+    const text = Array.from({ length: 9 }, () => one)
+      .join(' ')
+      .slice(0, 4000);
+    const pages = toMessages(app.card(app.run({ command: 'claims', args: { text } }))).length;
+    expect(pages).toBeGreaterThan(6);
+    const before = server.requests('follow-up').length;
+    await server.member.slash('claims', { text }, { userInstalled: true });
+    await expect.poll(() => server.requests('follow-up').length - before).toBe(5);
+    const last = server.requests('follow-up').at(-1)?.body;
+    expect(last).toMatchObject({ content: expect.stringMatching(/^\d+ more pages are not shown/) });
+  });
+});
+
 describe('a button whose record was removed since', () => {
   test('gets a private sentence', async () => {
     const { member } = together.server;
