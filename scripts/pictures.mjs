@@ -1,8 +1,10 @@
 /**
  * Pictures of every kind of card, taken from the preview in Chromium: `npm run pictures`; names of
- * pictures after it take only those. CHROMIUM names the browser where it is not /usr/bin/chromium.
+ * pictures after it take only those. They go to `pictures/`, which git ignores; those that the README
+ * shows are copied to docs/pictures by `npm run pictures -- --keep`. CHROMIUM names the browser where it is not /usr/bin/chromium.
  */
-import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { createHost, previewPlace } from '../dist/adapters/preview/app-host.js';
 import { createChannel } from '../dist/adapters/preview/channel.js';
@@ -13,31 +15,36 @@ import { diskFolder } from '../dist/knowledge/folder.js';
 import { openCasebook } from '../dist/knowledge/open.js';
 import { openTexts, textsOnDemand } from '../dist/knowledge/texts.js';
 
-const folder = new URL('../docs/pictures/', import.meta.url);
+const folder = new URL('../pictures/', import.meta.url);
+const kept = new URL('../docs/pictures/', import.meta.url);
 
 /** What is typed, and the name of its picture. */
 const cards = {
   answered: 'how did the probe begin',
   disputed: 'how many officers were sacked',
   silent: "what is the sergeant's name",
-  unclear: 'what was the reaction',
+  unclear: 'number officers dismissed gross misconduct',
   refused: 'who won the 1966 world cup',
   who: '/who sal nasem',
   outcomes: '/outcomes',
   timeline: '/timeline',
   source: '/source independent-2022-02-01',
-  claims: '/claims Three officers were sacked and nobody was promoted.',
+  claims: '/claims Three officers were sacked and a constable was promoted to inspector.',
 };
 /** Whole paragraphs, of the invented case: those of the shipped one are their publishers'. */
 const invented = { context: '/context outcome/suspended' };
 
 /** Tall, so that the longest card is in the picture whole. */
-const shots = [
-  { colorScheme: 'dark', size: 'desktop', viewport: { width: 900, height: 3600 } },
-  { colorScheme: 'light', size: 'phone', viewport: { width: 390, height: 3600 } },
-];
+const sizes = {
+  desktop: { width: 900, height: 3600 },
+  phone: { width: 390, height: 3600 },
+};
+const shots = Object.entries(sizes).flatMap(([size, viewport]) =>
+  ['dark', 'light'].map((colorScheme) => ({ colorScheme, size, viewport })),
+);
 
-const wanted = process.argv.slice(2);
+const isKept = process.argv.includes('--keep');
+const wanted = process.argv.slice(2).filter((name) => name !== '--keep');
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
@@ -87,7 +94,10 @@ async function take(url, name, typed, { colorScheme, size, viewport }) {
     await page.keyboard.press('Enter');
     await page.waitForTimeout(300);
   }
-  const path = new URL(`${name}-${colorScheme}-${size}.png`, folder).pathname;
+  const file = `${name}-${colorScheme}-${size}.png`;
+  const path = new URL(file, folder).pathname;
   await page.locator('.message').last().screenshot({ path });
+  const shown = new URL(file, kept).pathname;
+  if (isKept && existsSync(shown)) await copyFile(path, shown);
   await context.close();
 }
