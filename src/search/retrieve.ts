@@ -9,7 +9,7 @@
 import { nthLargest } from './nth-largest.js';
 import { eachAmong } from './postings.js';
 import type { QueryWord } from './query.js';
-import { fieldCount, occurrences, type Segment } from './segment.js';
+import { fieldCount, occurrences } from './segment.js';
 import { settings } from './settings.js';
 import type { Store } from './store.js';
 
@@ -22,9 +22,13 @@ export interface Candidate {
 /** Scratch space of one index, so that a search allocates nothing that grows with the corpus. */
 export class Retriever {
   readonly #store: Store;
+  /** By record, 0 between two searches: its score, and how often it holds the word at hand. */
   #scores = new Float32Array(0);
   #frequencies = new Float32Array(0);
-  #touched: number[] = [];
+  /** The records that have a score, and those that hold the word at hand, as far as they are counted. */
+  #touched = new Uint32Array(0);
+  #touchedCount = 0;
+  #met = new Uint32Array(0);
   #highest = 0;
   #sorted = new Float32Array(0);
 
@@ -34,131 +38,170 @@ export class Retriever {
 
   /** The best records by their content words, then reordered with the soft ones. */
   retrieve(query: readonly QueryWord[], limit: number): Candidate[] {
-    if (this.#scores.length < this.#store.numbers) {
-      this.#scores = new Float32Array(Math.ceil(this.#store.numbers * 1.5));
-      this.#frequencies = new Float32Array(this.#scores.length);
-    }
+    this.#makeRoom();
+    const lengths = lengthScales(this.#store.meanLengths());
     // A question of function words only ("who are you") has nothing else to go by.
     const hasContent = query.some(({ content }) => content);
-    this.#addAll(
+    const front = this.#best(
       query.filter(({ content }) => content || !hasContent),
+      lengths,
       limit * settings.front,
     );
     // Soft words move nothing far: only what the content words put in front is worth their long lists.
-    const front = this.#best(limit * settings.front);
-    const numbers = Uint32Array.from(front, ({ number }) => number).sort();
-    for (const word of query) if (!word.content && hasContent) this.#add(word, numbers);
-    const best = front
-      .map(({ number }) => ({ number, score: this.#scores[number] as number }))
+    const numbers = front.toSorted();
+    for (const word of query) if (!word.content && hasContent) this.#add(word, lengths, numbers);
+    const best = Array.from(front, (number) => ({ number, score: this.#scores[number] as number }))
       .sort(byScore)
       .slice(0, limit);
-    for (const number of this.#touched) this.#scores[number] = 0;
-    this.#touched = [];
-    this.#highest = 0;
+    this.#clear();
     return best;
   }
 
-  /** Adds the parts of all words, as far as they bear on which records are the best. */
-  #addAll(words: readonly QueryWord[], limit: number): void {
+  /** The records, as many as `limit`, that some words put in front. */
+  #best(words: readonly QueryWord[], lengths: LengthScales, limit: number): Uint32Array {
     const rarestFirst = words.toSorted((a, b) => b.weight - a.weight);
     let toCome = rarestFirst.reduce((sum, { weight }) => sum + weight * mostOfWord, 0);
+    /** The records that can still be among the best; all where it is undefined. */
     let only: Uint32Array | undefined;
     for (const word of rarestFirst) {
-      const least = this.#highest > toCome ? this.#reached(limit) : 0;
-      if (least > toCome) only = this.#above(least - toCome, only ?? this.#touched);
-      this.#add(word, only);
+      const least = this.#highest > toCome ? this.#reached(limit, only) : 0;
+      if (least > toCome) only = this.#above(least - toCome, only);
+      this.#add(word, lengths, only);
       toCome -= word.weight * mostOfWord;
     }
+    const best = this.#above(this.#reached(limit, only), only);
+    const scores = this.#scores;
+    return best
+      .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
+      .subarray(0, limit);
   }
 
   /** Adds one word's part to the scores, of all records or of some (rising numbers). */
-  #add(word: QueryWord, only: Uint32Array | undefined): void {
-    const met: number[] = [];
+  #add(word: QueryWord, lengths: LengthScales, only: Uint32Array | undefined): void {
     const frequencies = this.#frequencies;
-    const means = this.#store.meanLengths();
+    const met = this.#met;
+    let metCount = 0;
     for (const { term, weight } of word.variants) {
       for (const postings of this.#store.postings(term)) {
         const { segment, base, from, to } = postings;
-        const { records, counts } = segment;
-        const meet = (posting: number, number: number) => {
+        const { records, counts, ends } = segment;
+        const meet = (posting: number, record: number) => {
+          const number = base + record;
           const before = frequencies[number] as number;
-          if (before === 0) met.push(number);
-          const part = frequencyOf(segment, number - base, counts[posting] as number, means);
-          frequencies[number] = before + weight * part;
+          if (before === 0) met[metCount++] = number;
+          const frequency = frequencyOf(counts[posting] as number, ends, record, lengths);
+          frequencies[number] = before + weight * frequency;
         };
-        if (only) eachAmong(postings, only, meet);
-        else for (let at = from; at < to; at++) meet(at, base + (records[at] as number));
+        if (only) eachAmong(postings, only, (posting, number) => meet(posting, number - base));
+        else for (let at = from; at < to; at++) meet(at, records[at] as number);
       }
     }
     const scores = this.#scores;
     const { roster } = this.#store;
-    for (const number of met) {
+    const areAllAlive = roster.size === roster.numbers;
+    const most = word.weight * mostOfWord;
+    for (let i = 0; i < metCount; i++) {
+      const number = met[i] as number;
       const frequency = frequencies[number] as number;
       frequencies[number] = 0;
       const before = scores[number] as number;
       if (before === 0) {
-        if (!roster.isAlive(number)) continue;
-        this.#touched.push(number);
+        if (!areAllAlive && !roster.isAlive(number)) continue;
+        this.#touched[this.#touchedCount++] = number;
       }
-      const score = before + (word.weight * mostOfWord * frequency) / (settings.k1 + frequency);
+      const score = before + (most * frequency) / (settings.k1 + frequency);
       scores[number] = score;
       if (score > this.#highest) this.#highest = score;
     }
   }
 
-  /** Those of some records that more than `least` can still lift among the best, rising. */
-  #above(least: number, numbers: ArrayLike<number>): Uint32Array {
-    const above: number[] = [];
-    for (let i = 0; i < numbers.length; i++) {
-      const number = numbers[i] as number;
-      if ((this.#scores[number] as number) >= least) above.push(number);
+  /** Those of some records, or of all that have a score, that reach `least`, rising. */
+  #above(least: number, only: Uint32Array | undefined): Uint32Array {
+    const scores = this.#scores;
+    const above = this.#met;
+    let count = 0;
+    if (only === undefined && this.#isCrowded()) {
+      for (let number = 0; number < this.#store.numbers; number++) {
+        if ((scores[number] as number) >= least && scores[number] !== 0) above[count++] = number;
+      }
+      return above.slice(0, count);
     }
-    return Uint32Array.from(above).sort();
+    for (const number of only ?? this.#taken()) {
+      if ((scores[number] as number) >= least) above[count++] = number;
+    }
+    return only ? above.slice(0, count) : above.slice(0, count).sort();
   }
 
-  /** The score that as many as `limit` records reach; 0 where not as many have one. */
-  #reached(limit: number): number {
-    const { length } = this.#touched;
+  /** The score that as many as `limit` of some records, or of all, reach; 0 where not as many have one. */
+  #reached(limit: number, only: Uint32Array | undefined): number {
+    const numbers = only ?? this.#taken();
+    const { length } = numbers;
     if (length < limit) return 0;
-    if (this.#sorted.length < length) this.#sorted = new Float32Array(length * 2);
     for (let i = 0; i < length; i++) {
-      this.#sorted[i] = this.#scores[this.#touched[i] as number] as number;
+      this.#sorted[i] = this.#scores[numbers[i] as number] as number;
     }
     return nthLargest(this.#sorted, length, limit);
   }
 
-  #best(limit: number): Candidate[] {
-    const least = this.#reached(limit);
-    const best: Candidate[] = [];
-    for (const number of this.#touched) {
-      const score = this.#scores[number] as number;
-      if (score >= least) best.push({ number, score });
-    }
-    return best.sort(byScore).slice(0, limit);
+  #taken(): Uint32Array {
+    return this.#touched.subarray(0, this.#touchedCount);
+  }
+
+  /** Have so many records a score that going through all costs less than putting these in order? */
+  #isCrowded(): boolean {
+    return this.#touchedCount * crowd > this.#store.numbers;
+  }
+
+  #clear(): void {
+    if (this.#isCrowded()) this.#scores.fill(0, 0, this.#store.numbers);
+    else for (const number of this.#taken()) this.#scores[number] = 0;
+    this.#touchedCount = 0;
+    this.#highest = 0;
+  }
+
+  #makeRoom(): void {
+    if (this.#scores.length >= this.#store.numbers) return;
+    const room = Math.ceil(this.#store.numbers * roomToGrow);
+    this.#scores = new Float32Array(room);
+    this.#frequencies = new Float32Array(room);
+    this.#sorted = new Float32Array(room);
+    this.#touched = new Uint32Array(room);
+    this.#met = new Uint32Array(room);
   }
 }
 
 /** What a word's part of the score stays below, by its weight: BM25's limit for ever more of it. */
 const mostOfWord = settings.k1 + 1;
+const roomToGrow = 1.5;
+/** A record in so many: about what one step of sorting costs beside one of going through. */
+const crowd = 16;
 
-/** Occurrences over all fields, each by its weight and its length. */
+/** What an occurrence in a field is divided by: `[base, each word of the field]` for every field. */
+type LengthScales = readonly (readonly [base: number, slope: number])[];
+
+function lengthScales(means: readonly number[]): LengthScales {
+  return means.map((mean, field) => {
+    const weight = settings.fieldWeights[field] as number;
+    const b = settings.lengthNormalisation[field] as number;
+    return [(1 - b) / weight, b / mean / weight];
+  });
+}
+
+/** Occurrences of a posting over all fields, each by its weight and its length. */
 function frequencyOf(
-  segment: Segment,
-  at: number,
   packed: number,
-  means: readonly number[],
+  ends: Uint32Array,
+  record: number,
+  lengths: LengthScales,
 ): number {
-  const { ends } = segment;
   let sum = 0;
   for (let field = 0; field < fieldCount; field++) {
     const count = occurrences(packed, field);
     if (count === 0) continue;
-    const place = at * fieldCount + field;
+    const place = record * fieldCount + field;
     const length = (ends[place] as number) - (place === 0 ? 0 : (ends[place - 1] as number));
-    const b = settings.lengthNormalisation[field] as number;
-    sum +=
-      ((settings.fieldWeights[field] as number) * count) /
-      (1 - b + (b * length) / (means[field] as number));
+    const [base, slope] = lengths[field] as LengthScales[number];
+    sum += count / (base + slope * length);
   }
   return sum;
 }
