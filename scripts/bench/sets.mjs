@@ -42,12 +42,13 @@ export function readSet(folder, name) {
       : JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
   return {
     name,
+    // Sets often number their records; `rel`, as keys of JSON always are, is text.
     records: records.map(({ id, title = '', question = '', text = '', group, article }) => ({
-      id,
+      id: String(id),
       title,
       question,
       text,
-      ...(group === undefined ? {} : { group }),
+      ...(group === undefined ? {} : { group: String(group) }),
       ...(article === undefined ? {} : { article }),
     })),
     questions: queries,

@@ -26,6 +26,8 @@ export async function createIndexInWorker(
   // Heard below; without this, a failure while records are handed over would end the process.
   built.catch(() => {});
   try {
+    // To start a thread holds this one up too: that is a turn of its own, as each portion is.
+    await setImmediate();
     for (let from = 0; from < records.length; ) {
       const to = endOfPortion(records, from);
       worker.postMessage(records.slice(from, to));
@@ -33,7 +35,10 @@ export async function createIndexInWorker(
       await setImmediate();
     }
     worker.postMessage('that is all');
-    return openIndex(new Reader(await built, { isProven: true }), options);
+    const bytes = await built;
+    // The collector often comes with so many bytes; opening them waits for the next turn.
+    await setImmediate();
+    return openIndex(new Reader(bytes, { isProven: true }), options);
   } finally {
     await worker.terminate();
   }

@@ -4,6 +4,7 @@
  */
 import { Ballot } from './ballot.js';
 import { certainty, type Ranking } from './certainty.js';
+import { checkNames } from './check-names.js';
 import { Discernment } from './discernment.js';
 import { Families } from './families.js';
 import { Examiner, Scratch } from './features.js';
@@ -49,7 +50,10 @@ export interface SearchIndex {
   search(question: string, options?: SearchOptions): Hit[];
   /** Groups to offer while somebody types, best first, in an order that does not jump about. */
   suggest(typed: string, options?: SearchOptions): string[];
-  /** Adds records; one whose id is known replaces it. Takes time by what is added. */
+  /**
+   * Adds records; one whose id is known replaces it. Takes time by what is added.
+   * @throws {TypeError} before any is added, where an id or a group is no string
+   */
   put(records: readonly SearchRecord[]): void;
   /** Removes records; ids that are not there are passed over. */
   remove(ids: readonly string[]): void;
@@ -148,6 +152,7 @@ function indexOver(store: Store, { vocabulary, ranking, reader }: Making): Searc
     },
     suggest: (typed, { limit = usualLimit } = {}) => suggester.suggest(typed, limit),
     put(records) {
+      checkNames(records);
       store.put(records, tokeniser);
       takeIn();
     },

@@ -7,7 +7,7 @@
  * and Flood 1995, "Query evaluation: strategies and optimizations", MaxScore). The result is the same.
  */
 import { nthLargest } from './nth-largest.js';
-import { eachAmong } from './postings.js';
+import { eachAmong, type Postings } from './postings.js';
 import type { QueryWord } from './query.js';
 import { fieldCount, occurrences } from './segment.js';
 import { settings } from './settings.js';
@@ -29,6 +29,7 @@ export class Retriever {
   #touched = new Uint32Array(0);
   #touchedCount = 0;
   #met = new Uint32Array(0);
+  #metCount = 0;
   #highest = 0;
   #sorted = new Float32Array(0);
 
@@ -64,7 +65,9 @@ export class Retriever {
     /** The records that can still be among the best; all where it is undefined. */
     let only: Uint32Array | undefined;
     for (const word of rarestFirst) {
-      const least = this.#highest > toCome ? this.#reached(limit, only) : 0;
+      // What is few already costs less to look up than to narrow down.
+      const isWorthIt = this.#highest > toCome && (only === undefined || only.length > limit * few);
+      const least = isWorthIt ? this.#reached(limit, only) : 0;
       if (least > toCome) only = this.#above(least - toCome, only);
       this.#add(word, lengths, only);
       toCome -= word.weight * mostOfWord;
@@ -78,30 +81,20 @@ export class Retriever {
 
   /** Adds one word's part to the scores, of all records or of some (rising numbers). */
   #add(word: QueryWord, lengths: LengthScales, only: Uint32Array | undefined): void {
-    const frequencies = this.#frequencies;
-    const met = this.#met;
-    let metCount = 0;
+    this.#metCount = 0;
     for (const { term, weight } of word.variants) {
       for (const postings of this.#store.postings(term)) {
-        const { segment, base, from, to } = postings;
-        const { records, counts, ends } = segment;
-        const meet = (posting: number, record: number) => {
-          const number = base + record;
-          const before = frequencies[number] as number;
-          if (before === 0) met[metCount++] = number;
-          const frequency = frequencyOf(counts[posting] as number, ends, record, lengths);
-          frequencies[number] = before + weight * frequency;
-        };
-        if (only) eachAmong(postings, only, (posting, number) => meet(posting, number - base));
-        else for (let at = from; at < to; at++) meet(at, records[at] as number);
+        if (only) this.#meetSome(postings, weight, lengths, only);
+        else this.#meetAll(postings, weight, lengths);
       }
     }
+    const frequencies = this.#frequencies;
     const scores = this.#scores;
     const { roster } = this.#store;
     const areAllAlive = roster.size === roster.numbers;
     const most = word.weight * mostOfWord;
-    for (let i = 0; i < metCount; i++) {
-      const number = met[i] as number;
+    for (let i = 0; i < this.#metCount; i++) {
+      const number = this.#met[i] as number;
       const frequency = frequencies[number] as number;
       frequencies[number] = 0;
       const before = scores[number] as number;
@@ -113,6 +106,34 @@ export class Retriever {
       scores[number] = score;
       if (score > this.#highest) this.#highest = score;
     }
+  }
+
+  /** Counts a term in all its records. No function is called for each: this is where a search's time goes. */
+  #meetAll({ segment, base, from, to }: Postings, weight: number, lengths: LengthScales): void {
+    const { records, counts, ends } = segment;
+    const frequencies = this.#frequencies;
+    const met = this.#met;
+    let count = this.#metCount;
+    for (let at = from; at < to; at++) {
+      const record = records[at] as number;
+      const number = base + record;
+      const before = frequencies[number] as number;
+      if (before === 0) met[count++] = number;
+      frequencies[number] =
+        before + weight * frequencyOf(counts[at] as number, ends, record, lengths);
+    }
+    this.#metCount = count;
+  }
+
+  #meetSome(postings: Postings, weight: number, lengths: LengthScales, only: Uint32Array): void {
+    const { segment, base } = postings;
+    const { counts, ends } = segment;
+    eachAmong(postings, only, (posting, number) => {
+      const before = this.#frequencies[number] as number;
+      if (before === 0) this.#met[this.#metCount++] = number;
+      const frequency = frequencyOf(counts[posting] as number, ends, number - base, lengths);
+      this.#frequencies[number] = before + weight * frequency;
+    });
   }
 
   /** Those of some records, or of all that have a score, that reach `least`, rising. */
@@ -173,18 +194,27 @@ export class Retriever {
 /** What a word's part of the score stays below, by its weight: BM25's limit for ever more of it. */
 const mostOfWord = settings.k1 + 1;
 const roomToGrow = 1.5;
+/** Times the records wanted. */
+const few = 4;
 /** A record in so many: about what one step of sorting costs beside one of going through. */
 const crowd = 16;
 
-/** What an occurrence in a field is divided by: `[base, each word of the field]` for every field. */
-type LengthScales = readonly (readonly [base: number, slope: number])[];
+/** What an occurrence in a field is divided by: a base, and some for each word of the field, by field. */
+interface LengthScales {
+  readonly bases: Float64Array;
+  readonly slopes: Float64Array;
+}
 
 function lengthScales(means: readonly number[]): LengthScales {
-  return means.map((mean, field) => {
+  const bases = new Float64Array(fieldCount);
+  const slopes = new Float64Array(fieldCount);
+  for (const [field, mean] of means.entries()) {
     const weight = settings.fieldWeights[field] as number;
     const b = settings.lengthNormalisation[field] as number;
-    return [(1 - b) / weight, b / mean / weight];
-  });
+    bases[field] = (1 - b) / weight;
+    slopes[field] = b / mean / weight;
+  }
+  return { bases, slopes };
 }
 
 /** Occurrences of a posting over all fields, each by its weight and its length. */
@@ -192,7 +222,7 @@ function frequencyOf(
   packed: number,
   ends: Uint32Array,
   record: number,
-  lengths: LengthScales,
+  { bases, slopes }: LengthScales,
 ): number {
   let sum = 0;
   for (let field = 0; field < fieldCount; field++) {
@@ -200,8 +230,7 @@ function frequencyOf(
     if (count === 0) continue;
     const place = record * fieldCount + field;
     const length = (ends[place] as number) - (place === 0 ? 0 : (ends[place - 1] as number));
-    const [base, slope] = lengths[field] as LengthScales[number];
-    sum += count / (base + slope * length);
+    sum += count / ((bases[field] as number) + (slopes[field] as number) * length);
   }
   return sum;
 }

@@ -58,6 +58,26 @@ describe('sets', () => {
     expect(without.length).toBeGreaterThan(50);
   });
 
+  test('the invented set has no two questions alike, and no sentence that stands for thirty', () => {
+    const { records, questions } = readSet(undefined, 'invented');
+    expect(new Set(questions.map(({ q }) => q)).size).toBe(questions.length);
+    const places = new Set(records.map(({ id }) => id.split('/')[0]?.replaceAll('-', ' ')));
+    const ways = new Map<string, number>();
+    for (const { q } of questions) {
+      const place = [...places].find((name) => q.includes(String(name)));
+      const way = q.replace(String(place), 'PLACE');
+      ways.set(way, (ways.get(way) ?? 0) + 1);
+    }
+    expect(Math.max(...ways.values())).toBeLessThanOrEqual(10);
+  });
+
+  test('records that are numbered are found by the text of their numbers', () => {
+    const folder = emptyFolder();
+    const set = { records: [{ id: 7, group: 1, text: 'x' }], queries: [{ q: 'x', rel: { 1: 1 } }] };
+    writeFileSync(join(folder, 'numbered.json'), JSON.stringify(set));
+    expect(readSet(folder, 'numbered').records[0]).toMatchObject({ id: '7', group: '1' });
+  });
+
   test('generated records are the same each time, and as many as asked for', () => {
     const { records, questions } = generate(200, 20);
     expect(generate(200, 20)).toEqual({ records, questions });

@@ -166,6 +166,17 @@ describe('an index that changes', () => {
     expect(index.search('dough')).toEqual([]);
   });
 
+  test('refuses an id or a group that is no string, and takes in nothing', () => {
+    const index = createIndex([bread]);
+    const numbered: SearchRecord[] = JSON.parse(
+      '[{ "id": "a", "text": "x" }, { "id": 7, "text": "dough" }]',
+    );
+    expect(() => index.put(numbered)).toThrow(/Record 2 of 2 has an id that is no string/);
+    const grouped: SearchRecord[] = JSON.parse('[{ "id": "a", "group": 7, "text": "x" }]');
+    expect(() => index.put(grouped)).toThrow(/group that is no string/);
+    expect(ids(index.search('dough x'))).toEqual(['bread']);
+  });
+
   test('answers as one built anew, however often it changed', () => {
     const many = Array.from({ length: 60 }, (_, i) => ({
       id: `r${i}`,

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { randomFrom } from '../../scripts/shared/random.mjs';
+import { Meanings } from '../../src/search/meanings.js';
+import type { QueryWord } from '../../src/search/query.js';
+import { Retriever } from '../../src/search/retrieve.js';
+import { Store } from '../../src/search/store.js';
+import { Tokeniser } from '../../src/search/tokeniser.js';
+
+const words = Array.from({ length: 60 }, (_, i) => `word${i}`);
+
+/** Records in which word 0 is the commonest and the last the rarest. */
+function crowd(count: number) {
+  const random = randomFrom(5);
+  const store = new Store();
+  const text = () =>
+    Array.from({ length: 12 }, () => words[Math.floor(words.length * random() ** 3)]).join(' ');
+  const records = Array.from({ length: count }, (_, i) => ({ id: `r${i}`, text: text() }));
+  store.put(records, new Tokeniser(store.lexicon, new Meanings({})));
+  return store;
+}
+
+function asking(store: Store, ...asked: string[]): QueryWord[] {
+  return asked.map((word) => {
+    const term = store.lexicon.term(word) as number;
+    const weight = Math.log(store.size / store.lexicon.documentsOf(term));
+    return {
+      word,
+      stem: word,
+      content: true,
+      variants: [{ term, weight: 1, how: 'exact' }],
+      weight,
+    };
+  });
+}
+
+describe('retrieving', () => {
+  test('few gives the first of what retrieving all gives, and leaves nothing behind', () => {
+    const store = crowd(3000);
+    const retriever = new Retriever(store);
+    for (const asked of [
+      ['word40', 'word9', 'word2', 'word0'],
+      ['word55', 'word1', 'word0'],
+      ['word3', 'word2', 'word1'],
+    ]) {
+      const query = asking(store, ...asked);
+      const all = retriever.retrieve(query, store.size);
+      expect(all.length).toBeGreaterThan(500);
+      expect(retriever.retrieve(query, 5)).toEqual(all.slice(0, 5));
+      expect(retriever.retrieve(query, store.size)).toEqual(all);
+    }
+  });
+
+  test('passes over records that are gone', () => {
+    const store = crowd(300);
+    const query = asking(store, 'word30', 'word0');
+    const [best] = new Retriever(store).retrieve(query, 5);
+    store.remove([store.roster.id(best?.number ?? -1)]);
+    const numbers = new Retriever(store).retrieve(query, store.size).map(({ number }) => number);
+    expect(numbers.length).toBeGreaterThan(50);
+    expect(numbers).not.toContain(best?.number);
+  });
+});
