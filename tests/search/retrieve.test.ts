@@ -25,6 +25,7 @@ function asking(store: Store, ...asked: string[]): QueryWord[] {
     const weight = Math.log(store.size / store.lexicon.documentsOf(term));
     return {
       word,
+      meant: word,
       stem: word,
       content: true,
       variants: [{ term, weight: 1, how: 'exact' }],
