@@ -12,6 +12,8 @@ export const aboutFeatures = [
   /** How much its words are the case's, together and each; see `Topic`. */
   'topic',
   'topicOfWord',
+  /** The same of the words of the sentence with the best odds. */
+  'topicOfBest',
   'familiar',
   'anchored',
   'role',
@@ -34,6 +36,7 @@ export function aboutFeaturesOf(
     best: Math.max(-1, best.odds / highOdds),
     topic: Math.max(-1, Math.min(2, sum / highTopic)),
     topicOfWord: mean / highMean,
+    topicOfBest: topic.of(its?.text ?? '').mean / highMean,
     familiar: names.familiarity(text),
     anchored: names.isAnchored(text) ? 1 : 0,
     role: names.hasRole(text) ? 1 : 0,

@@ -55,6 +55,8 @@ const frame = new RegExp(
     "ouch|oof|let that sink in|come on|what a joke|typical(?=[.!,]|$)|make it make sense|(?:you )?couldn(?:’|')?t make it up",
     "can(?:’|')?t believe(?: that)?|unbelievable|insane|crazy|wild|disgusting|vile|shocking stuff|so(?=,)|ok(?:ay)?(?=,| so)",
     "as far as i (?:know|can tell|remember)|from what i(?:’|')?ve (?:read|heard|seen)|from what i (?:read|heard|saw)",
+    "what i can(?:’|')?t (?:get over|believe|understand)(?: is)?|say what you like(?: about)?|beggars belief|just saying",
+    '(?:has|have|did|does) (?:any|no)(?:one|body)(?: else)? (?:notice|catch|see|read|hear|clock|realise)[a-z]*(?: that| how)?',
     'according to (?:the )?(?:articles?|papers?|news|reports?|sources?)',
   ].join('|')})(?![\\p{L}\\p{N}'’])`,
   'giu',
