@@ -166,7 +166,9 @@ describe('the shipped case', () => {
     const questions: { q: string }[] = JSON.parse(
       readFileSync(new URL('../../questions/fitted.json', import.meta.url), 'utf8'),
     );
+    // Every third, of all kinds: to ask them all takes half a minute on a busy machine.
     const unclear = questions
+      .filter((_, index) => index % 3 === 0)
       .map(({ q }) => app.run({ command: 'ask', args: { question: q } }))
       .filter(({ status }) => status === 'unclear');
     expect(unclear.length).toBeGreaterThan(0);
