@@ -3,20 +3,20 @@
  *
  *   npm run fit -- [--knowledge DIR] [--off-topic FILE.txt] [--asked FILE.json] [--keep-ranking]
  *
- * Ranking is fitted on questions made of the knowledge itself (`samples.mjs`). Deciding is fitted on
- * `--asked`, questions that people wrote without having seen the knowledge, [{q, answerable,
- * paragraphs: ["source#11"]}]; without them, on those made of the knowledge. `--keep-ranking` leaves the
- * ranking as it is, which takes seconds instead of minutes. Prints how well the fitted
+ * Ranking and deciding are fitted on `--asked`, questions that people wrote without having seen the
+ * knowledge, [{q, answerable, paragraphs: ["source#11"]}]; without them, on questions made of the
+ * knowledge itself (`samples.mjs`). `--keep-ranking` leaves the ranking as it is. Prints how well the fitted
  * numbers do on questions that were held out, then the numbers for src/search/weights.ts
  * (`caseWeights`) and src/answer/thresholds.ts. Needs `npm run build` before.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { confidenceFeatures, featuresOf } from '../../dist/answer/confidence.js';
+import { confidenceFeatures, featuresOf, isSilence } from '../../dist/answer/confidence.js';
 import { diskFolder } from '../../dist/knowledge/folder.js';
 import { openCasebook } from '../../dist/knowledge/open.js';
 import { rankFeatures } from '../../dist/search/groups.js';
 import { caseWeights, rankWeights } from '../../dist/search/weights.js';
+import { offTopic } from './off-topic.mjs';
 import { dot, fitListwise, fitLogistic, sigmoid } from './regression.mjs';
 import { folds, samplesFrom } from './samples.mjs';
 
@@ -34,8 +34,10 @@ const shares = {
 
 /** Brings scores to the size that `rankWeights` give, which margins are measured in. */
 const scale = 1.5;
-/** Keeps weights small: the questions are few, and many features say nearly the same. */
-const ridge = 3e-3;
+/** Keeps weights small: the questions are few. */
+const ridge = 3e-4;
+
+const rankRidge = 2e-3;
 
 const { values } = parseArgs({
   options: {
@@ -53,26 +55,28 @@ if (!opened.ok) {
 const offTopicFile = values['off-topic'];
 const options = {
   ...(offTopicFile
-    ? { besides: readFileSync(offTopicFile, 'utf8').split('\n').filter(Boolean) }
+    ? { besides: [...offTopic, ...readFileSync(offTopicFile, 'utf8').split('\n').filter(Boolean)] }
     : {}),
   ...(values.asked ? { asked: JSON.parse(readFileSync(values.asked, 'utf8')) } : {}),
 };
 
 const weights = values['keep-ranking']
   ? caseWeights
-  : fitRanking(samplesFrom(opened.knowledge, { ...options, weights: rankWeights }));
+  : fitRanking(
+      samplesFrom(opened.knowledge, { ...options, weights: rankWeights, made: !values.asked }),
+    );
 decide(samplesFrom(opened.knowledge, { ...options, weights, made: !values.asked }));
 
-/** Fits the rank weights on the questions made of the knowledge alone, and says what it gains. */
+/** Fits the rank weights on the questions that people asked, or on those made of the knowledge. */
 function fitRanking(samples) {
-  const lists = samples
+  const all = samples
     .filter(({ ranked }) => ranked.some(({ right }) => right))
     .map(({ kind, fold, ranked }) => ({
       kind,
       fold,
       candidates: ranked.map(({ entry, right }) => ({ features: entry.evidence.features, right })),
     }));
-  const made = lists.filter(({ kind }) => !kind.startsWith('asked'));
+  const lists = all.filter(({ kind }) => kind.startsWith('asked') === (values.asked !== undefined));
   const first = (weights, of) =>
     of.filter(({ candidates }) => {
       const scores = candidates.map(({ features }) => dot(features, weights));
@@ -81,24 +85,20 @@ function fitRanking(samples) {
   let held = 0;
   for (let fold = 0; fold < folds; fold++) {
     const fitted = fitListwise(
-      made.filter((list) => list.fold !== fold),
-      { start: rankWeights },
+      lists.filter((list) => list.fold !== fold),
+      { start: rankWeights, ridge: rankRidge },
     );
     held += first(
       fitted,
-      made.filter((list) => list.fold === fold),
+      lists.filter((list) => list.fold === fold),
     );
   }
-  const fitted = fitListwise(made, { start: rankWeights }).map((weight) => weight * scale);
-  process.stdout.write(
-    `right record first, where it is among the best: ${percent(first(rankWeights, made))} with rankWeights, ${percent(held / folds)} fitted and held out\n`,
+  const fitted = fitListwise(lists, { start: rankWeights, ridge: rankRidge }).map(
+    (weight) => weight * scale,
   );
-  const asked = lists.filter(({ kind }) => kind === 'asked, answerable');
-  if (asked.length > 0) {
-    process.stdout.write(
-      `of those asked by people, which are not fitted on: ${percent(first(rankWeights, asked))}, ${percent(first(fitted, asked))}\n`,
-    );
-  }
+  process.stdout.write(
+    `right record first, where it is among the best: ${percent(first(rankWeights, lists))} with rankWeights, ${percent(held / folds)} fitted and held out\n`,
+  );
   print('caseWeights', rankFeatures, fitted);
   return fitted.map((weight) => Number(weight.toFixed(2)));
 }
@@ -109,12 +109,15 @@ function fitRanking(samples) {
  */
 function decide(samples) {
   const usable = samples.flatMap((sample) => {
-    const best = sample.ranked[0];
+    const ranked = sample.ranked.map(({ entry }) => entry);
+    // Whether to answer is asked of the best that the sources tell; a silence cites nothing as an answer.
+    const best = sample.ranked.find(({ entry }) => !isSilence(entry));
     return best
       ? [
           Object.assign(sample, {
-            features: featuresOf(sample.ranked.map(({ entry }) => entry)),
-            label: best.right ? 1 : 0,
+            features: featuresOf(best.entry, ranked),
+            isOpposed: best.entry.evidence.opposed.length > 0,
+            label: best.right && sample.answerable ? 1 : 0,
             weight: shares[sample.kind],
           }),
         ]
@@ -149,7 +152,7 @@ function table(samples) {
   );
   for (let threshold = 0.1; threshold < 0.95; threshold += 0.05) {
     const cells = kinds.map((kind) => {
-      const shown = of(kind).filter(({ sure = 0, cites }) => sure >= threshold && cites);
+      const shown = of(kind).filter(({ sure = 0, isOpposed }) => sure >= threshold && !isOpposed);
       const right = shown.filter(({ label }) => label).length / of(kind).length;
       const other = shown.length / of(kind).length - right;
       return of(kind)[0]?.answerable ? `${percent(right)} ${percent(other)}` : percent(other);

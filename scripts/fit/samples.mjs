@@ -2,7 +2,6 @@
  * Questions to fit deciding on, made of a knowledge folder. Each sample is what the search ranked and
  * what was wanted; the golden questions are for testing and are not looked at.
  */
-import { toldFirst } from '../../dist/answer/decide.js';
 import { createCasebook } from '../../dist/knowledge/casebook.js';
 import { createCaseSearch } from '../../dist/search/case-search.js';
 import { mistype } from '../shared/mistakes.mjs';
@@ -122,14 +121,28 @@ export function samplesFrom(
     return besides.map((text, i) => sampleOf(search, { kind: 'off topic', text, fold: i % folds }));
   }
 
-  /** Questions that people wrote; a silence found where there is no answer is right. */
+  /**
+   * Questions that people wrote, asked of a case that does not hold them as wordings; a silence found
+   * where there is no answer is right.
+   */
   function asWritten() {
-    const search = searchOver({});
-    return written.map(({ q, answerable, paragraphs }, i) => {
-      const wanted = { id: answerable ? 'question/asked' : 'silence/asked', paragraphs };
-      const kind = answerable ? 'asked, answerable' : 'asked, unanswerable';
-      return sampleOf(search, { kind, text: q, fold: i % folds, wanted });
-    });
+    return Array.from({ length: folds }, (_, fold) => {
+      const ours = written.filter((_, i) => i % folds === fold);
+      const left = new Set(ours.map(({ q }) => q.toLowerCase()));
+      const without = (record) => ({
+        ...record,
+        ask: record.ask.filter((wording) => !left.has(wording.toLowerCase())),
+      });
+      const search = searchOver({
+        questions: knowledge.questions.map(without),
+        silences: knowledge.silences.map(without),
+      });
+      return ours.map(({ q, answerable, paragraphs }) => {
+        const wanted = { id: answerable ? 'question/asked' : 'silence/asked', paragraphs };
+        const kind = answerable ? 'asked, answerable' : 'asked, unanswerable';
+        return sampleOf(search, { kind, text: q, fold, wanted });
+      });
+    }).flat();
   }
 
   function searchOver(changes) {
@@ -138,15 +151,13 @@ export function samplesFrom(
   }
 
   function sampleOf(search, { kind, text, fold, wanted }) {
-    const ranked = toldFirst(search.ask(text)).map((entry) => ({
+    const ranked = search.ask(text).map((entry) => ({
       entry,
       right: wanted !== undefined && isRight(entry.id, wanted),
     }));
     const found = ranked[0]?.entry.id;
-    // Silence cites nothing as an answer, so it is never a wrong one.
-    const cites = found !== undefined && !found.startsWith('silence/');
     const answerable = wanted !== undefined && !wanted.id.startsWith('silence/');
-    return { kind, text, fold, answerable, ranked, found, cites };
+    return { kind, text, fold, answerable, ranked, found };
   }
 
   /** A silence is answered by silence, a question by what cites one of its paragraphs. */

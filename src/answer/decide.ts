@@ -1,10 +1,10 @@
 /**
- * Whether the best ranked record answers. Ranking says which record is nearest; this says whether
- * near is near enough, from what the question holds that the record does not.
+ * Whether what was ranked answers. Ranking says which record is nearest; this says whether near is near
+ * enough: first of what the sources tell, then of what they are known not to tell.
  */
 import { leadToTheSame, type Ranked } from '../search/case-search.js';
 import type { Match } from '../search/types.js';
-import { confidence } from './confidence.js';
+import { confidence, isSilence } from './confidence.js';
 import { thresholds } from './thresholds.js';
 
 export type Decision =
@@ -15,57 +15,28 @@ export type Decision =
 
 /** Decides from ranked records, best first. Nothing ranked is nothing found. */
 export function decide(ranked: readonly Ranked[]): Decision {
-  const [best, ...others] = toldFirst(ranked);
-  if (best === undefined) return { kind: 'none', nearest: [] };
-  const sure = confidence([best, ...others]);
-  if (sure < thresholds.answer || asksForMore(best)) {
-    return { kind: 'none', nearest: sure < thresholds.near ? [] : choices(ranked) };
+  const told = ranked.filter((entry) => !isSilence(entry));
+  const [best] = told;
+  const [silence] = ranked.filter(isSilence);
+  const sure = best ? confidence(best, ranked) : 0;
+  if (best && sure >= thresholds.answer && !asksForMore(best)) {
+    // A silence is nobody's rival: its nearness has counted in the confidence.
+    const rivals = choices(told.filter(({ score }) => best.score - score < thresholds.margin));
+    return rivals.length > 1 ? { kind: 'unclear', ids: rivals } : answer(best);
   }
-  const rivals = choices(ranked.filter((entry) => isRival(best, entry)));
-  return rivals.length > 1
-    ? { kind: 'unclear', ids: rivals }
-    : { kind: 'answer', id: best.id, why: best.why };
+  const unsaid = silence ? confidence(silence, ranked) : 0;
+  if (silence && unsaid >= thresholds.silence) return answer(silence);
+  return { kind: 'none', nearest: Math.max(sure, unsaid) < thresholds.near ? [] : choices(told) };
 }
 
-/**
- * A silence that is no more than slightly ahead gives way to the best that the sources do tell; fitting
- * orders them likewise.
- */
-export function toldFirst(ranked: readonly Ranked[]): readonly Ranked[] {
-  const [best] = ranked;
-  if (best === undefined || !isSilence(best)) return ranked;
-  const told = ranked.find((entry) => !isSilence(entry));
-  if (told === undefined || best.score - told.score >= thresholds.silenceLead) return ranked;
-  return [told, ...ranked.filter((entry) => entry !== told)];
+function answer({ id, why }: Ranked): Decision {
+  return { kind: 'answer', id, why };
 }
 
-/**
- * Whether the question holds too much that the record does not, however well the rest of it fits. A
- * silence answers by not telling, so nothing is missing from it.
- */
-function asksForMore(best: Ranked): boolean {
-  if (isSilence(best)) return false;
-  let strange = 0;
-  let unmet = 0;
-  for (const { kind, share } of best.evidence.unsupported) {
-    if (kind === 'known') unmet = Math.max(unmet, share);
-    else strange += share;
-  }
-  return strange > thresholds.strange || unmet > thresholds.unmet;
-}
-
-/**
- * Too close to the best to call. A silence is nobody's rival: that the sources do not tell one thing
- * is no other reading of what they do tell, and its nearness has counted in the confidence.
- */
-function isRival(best: Ranked, entry: Ranked): boolean {
-  if (entry === best) return true;
-  if (isSilence(best) || isSilence(entry)) return false;
-  return best.score - entry.score < thresholds.margin;
-}
-
-function isSilence({ id }: Ranked): boolean {
-  return id.startsWith('silence/');
+/** Whether too much of the question is words that the record does not hold, however well the rest fits. */
+function asksForMore({ evidence }: Ranked): boolean {
+  const strange = evidence.unsupported.filter(({ kind }) => kind !== 'known');
+  return strange.reduce((sum, { share }) => sum + share, 0) > thresholds.strange;
 }
 
 /** The best of each group of records that lead to the same answer. */

@@ -166,7 +166,16 @@ export function createCaseSearch(
   };
 
   function rank(index: SearchIndex, question: string): Ranked[] {
-    const { query, groups } = index.rank(question);
+    const { query, groups, judgement } = index.rank(question);
+    const likely: { id: string; answers: readonly string[]; chance: number }[] = [];
+    judgement?.each((id, chance) => {
+      const record = casebook.record(id);
+      likely.push({ id, answers: record ? answersOf(record) : [], chance });
+    });
+    const chanceOf = (wanted: (entry: (typeof likely)[number]) => boolean) =>
+      likely.reduce((sum, entry) => (wanted(entry) ? sum + entry.chance : sum), 0);
+    const silentChance = chanceOf(({ id }) => isSilence(id));
+    const toldChance = chanceOf(({ id }) => !isSilence(id));
     const names = namesIn(question);
     // A row of flags and no map: the records of common words are thousands.
     const seen: (boolean | undefined)[] = [];
@@ -176,25 +185,22 @@ export function createCaseSearch(
       return is;
     };
     const silence = silenceOf(query, index.eachHolder, isSilent, silentShare);
-    const ranked = groups.slice(0, rivals).map((group) => {
+    return groups.slice(0, rivals).map((group) => {
       const record = casebook.record(group.group);
+      const answers = record ? answersOf(record) : [];
       return {
         id: group.group,
         score: group.score,
         why: index.why(query, group.meetings),
-        answers: record ? answersOf(record) : [],
+        answers,
         evidence: {
           ...evidenceOf(query, group, names, silence),
           opposed: index.opposed(query, group),
+          ownChance: chanceOf((entry) => leadToTheSame(entry.answers, answers)),
+          toldChance,
+          silentChance,
         },
       };
-    });
-    return ranked.map((entry, i) => {
-      const rival = ranked.find(
-        (other, j) => j > i && !leadToTheSame(entry.answers, other.answers),
-      );
-      const margin = rival ? entry.score - rival.score : entry.score;
-      return { ...entry, evidence: { ...entry.evidence, margin } };
     });
   }
 }

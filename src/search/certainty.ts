@@ -1,4 +1,5 @@
 /** How likely a group answers, comparable between questions and between collections. */
+import type { Judgement } from './discernment.js';
 import { type RankedGroup, rankFeatures } from './groups.js';
 import type { QueryWord } from './query.js';
 import { rarity } from './rarity.js';
@@ -27,6 +28,8 @@ export interface Ranking {
   readonly groups: readonly RankedGroup[];
   /** Groups that there are in the whole index. */
   readonly size: number;
+  /** What was learned from wordings says of every group; undefined where nothing was. */
+  readonly judgement: Judgement | undefined;
 }
 
 /** What is weighed of the group at `place`, in the order of `certaintyFeatures`. */

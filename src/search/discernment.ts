@@ -1,25 +1,27 @@
 /**
- * Which words tell one answer from the others, learned from their wordings: that "statement" speaks for
- * one answer and "card" for none, though both are rare. Multinomial logistic regression, a weight for
- * each word and answer, fitted by AdaGrad (Duchi, Hazan and Singer 2011) in a fixed order: the same
- * records always give the same weights.
+ * What tells one answer from the others, learned from their wordings: that "statement" speaks for one
+ * answer and "card" for none, though both are rare. Multinomial logistic regression, a weight for each
+ * trait and answer, fitted by AdaGrad (Duchi, Hazan and Singer 2011) in a fixed order: the same records
+ * always give the same weights.
  */
 import { mark } from './kinds.js';
 import type { QueryWord } from './query.js';
-import type { Rarities } from './rarity.js';
 import type { Reader, Writer } from './saved.js';
 import { fields } from './segment.js';
 import { settings } from './settings.js';
 import type { Store } from './store.js';
+import { eachTrait, termTrait } from './traits.js';
 
 /** A text as columns of the weights and how much each counts; of length 1. */
 interface Vector {
-  readonly columns: number[];
-  readonly values: number[];
+  readonly columns: Uint32Array;
+  readonly values: Float32Array;
 }
 
-interface Lesson extends Vector {
+interface Wording {
   readonly answer: number;
+  /** Each trait once, with what it counts beside others, 0 to 1. */
+  readonly traits: ReadonlyMap<number, number>;
 }
 
 /** What a question's words say of every answer. */
@@ -29,25 +31,27 @@ export interface Judgement {
    * without wordings is spoken for as the mean of the others is, and is not likely.
    */
   of(group: string): [evidence: number, chance: number];
+  /** Visits the groups that have some chance. */
+  each(visit: (group: string, chance: number) => void): void;
 }
 
 export class Discernment {
   readonly #store: Store;
-  readonly #rarities: Rarities;
   readonly #isWanted: boolean;
   #isStale = true;
   /** Answer (a row number) + 1 of each group, 0 where it has no wording. */
   #answerOf: Uint32Array = new Uint32Array(0);
   #answers = 0;
-  /** Column + 1 of each term, 0 where no wording holds it. */
-  #columnOf: Uint32Array = new Uint32Array(0);
-  /** By column, then answer. */
-  #weights: Float32Array = new Float32Array(0);
+  /** The traits that are columns, ascending, and how rare each is in wordings, in nats. */
+  #traits: Uint32Array = new Uint32Array(0);
+  #rarities: Float32Array = new Float32Array(0);
+  /** By column, then answer, in steps of `#steps` of the column; a byte each is exact enough. */
+  #weights: Int8Array = new Int8Array(0);
+  #steps: Float32Array = new Float32Array(0);
 
   /** Learns nothing where that is not wanted: it takes time and memory. */
-  constructor(store: Store, rarities: Rarities, isWanted: boolean) {
+  constructor(store: Store, isWanted: boolean) {
     this.#store = store;
-    this.#rarities = rarities;
     this.#isWanted = isWanted;
   }
 
@@ -60,154 +64,232 @@ export class Discernment {
   judge(query: readonly QueryWord[]): Judgement | undefined {
     if (this.#isStale) this.#learn();
     if (this.#answers === 0) return undefined;
-    const evidence = this.#add(this.#vectorOf(query), new Float32Array(this.#answers));
+    const asked = this.#vectorOf(this.#traitsAsked(query));
+    const values = asked.values.map(
+      (value, i) => value * (this.#steps[asked.columns[i] as number] as number),
+    );
+    const evidence = add({ ...asked, values }, this.#weights, new Float32Array(this.#answers));
     const mean = evidence.reduce((sum, each) => sum + each, 0) / evidence.length;
     const chances = softmax(evidence.slice());
+    const { roster } = this.#store;
     return {
       of: (group) => {
-        const answer = this.#answerOf[this.#store.roster.group(group) ?? -1] ?? 0;
+        const answer = this.#answerOf[roster.group(group) ?? -1] ?? 0;
         const own = evidence[answer - 1] ?? mean;
         return [own / evidenceScale, chances[answer - 1] ?? 0];
+      },
+      each: (visit) => {
+        for (let group = 0; group < this.#answerOf.length; group++) {
+          const chance = chances[(this.#answerOf[group] as number) - 1] ?? 0;
+          if (chance >= noChance) visit(roster.groupName(group), chance);
+        }
       },
     };
   }
 
   save(writer: Writer): void {
     if (this.#isStale) this.#learn();
-    const { buffer, byteOffset, length } = this.#weights;
     writer.add('learned/answers', this.#answerOf);
-    writer.add('learned/columns', this.#columnOf);
-    writer.add('learned/weights', new Uint32Array(buffer, byteOffset, length));
+    writer.add('learned/traits', this.#traits);
+    writer.add('learned/rarities', asBits(this.#rarities));
+    writer.add('learned/steps', asBits(this.#steps));
+    writer.add('learned/weights', asBits(this.#weights));
   }
 
   load(reader: Reader): void {
     this.#answerOf = reader.u32('learned/answers');
-    this.#columnOf = reader.u32('learned/columns');
-    const { buffer, byteOffset, length } = reader.u32('learned/weights');
-    this.#weights = new Float32Array(buffer, byteOffset, length);
-    this.#answers = length === 0 ? 0 : this.#answerOf.reduce(largest);
+    this.#traits = reader.u32('learned/traits');
+    this.#rarities = asNumbers(reader.u32('learned/rarities'));
+    this.#steps = asNumbers(reader.u32('learned/steps'));
+    const { buffer, byteOffset, byteLength } = reader.u32('learned/weights');
+    this.#weights = new Int8Array(buffer, byteOffset, byteLength);
+    this.#answers = byteLength === 0 ? 0 : this.#answerOf.reduce(largest);
     this.#isStale = false;
   }
 
   #learn(): void {
     this.#isStale = false;
     if (!this.#isWanted) return;
-    const lessons = this.#lessons();
-    const columns = this.#columnOf.reduce(largest, 0);
-    if (this.#answers < 2 || this.#answers * columns > settings.learnedWeights) this.#answers = 0;
-    this.#weights = new Float32Array(columns * this.#answers);
+    const wordings = this.#wordings();
+    this.#takeTraits(wordings);
+    const columns = this.#traits.length;
+    const { learnedWeights, learnedChances } = settings;
+    const isTooMuch =
+      this.#answers * columns > learnedWeights || this.#answers * wordings.length > learnedChances;
+    if (this.#answers < 2 || isTooMuch) this.#answers = 0;
+    const weights = new Float32Array(columns * this.#answers);
+    if (this.#answers === 0) {
+      this.#keep(weights);
+      return;
+    }
     // AdaGrad's sum of squared slopes; it begins above zero so that no first step is a leap.
-    const squares = new Float32Array(this.#weights.length).fill(firstSquare);
+    const squares = new Float32Array(weights.length).fill(firstSquare);
     const chances = new Float32Array(this.#answers);
-    if (this.#answers === 0) return;
+    const lessons = wordings.map(({ answer, traits }) => ({ answer, ...this.#vectorOf(traits) }));
+    // What is known well is not heard in the next round.
+    const rests = new Uint8Array(lessons.length);
     const { lessonRounds, lessonsOfAnswer } = settings;
     const rounds = Math.ceil((lessonsOfAnswer * this.#answers) / lessons.length);
     for (let round = 0; round < Math.min(rounds, lessonRounds); round++) {
-      for (const lesson of lessons) {
+      for (const [i, lesson] of lessons.entries()) {
+        if (rests[i] === 1) {
+          rests[i] = 0;
+          continue;
+        }
         chances.fill(0);
-        softmax(this.#add(lesson, chances));
-        this.#correct(lesson, chances, squares);
+        softmax(add(lesson, weights, chances));
+        correct(lesson, chances, weights, squares);
+        if ((chances[lesson.answer] as number) >= settings.lessonKnown) rests[i] = 1;
       }
     }
+    this.#keep(weights);
   }
 
-  /** Moves the weights towards the lesson's answer and away from those taken for it. */
-  #correct(
-    { columns, values, answer }: Lesson,
-    chances: Float32Array,
-    squares: Float32Array,
-  ): void {
-    const weights = this.#weights;
-    const taken: number[] = [];
-    for (let other = 0; other < chances.length; other++) {
-      if ((chances[other] as number) >= noChance || other === answer) taken.push(other);
-    }
-    for (let i = 0; i < columns.length; i++) {
-      const from = (columns[i] as number) * this.#answers;
-      const value = values[i] as number;
-      for (const other of taken) {
-        const chance = chances[other] as number;
-        const slope = (other === answer ? chance - 1 : chance) * value;
-        const at = from + other;
-        const square = (squares[at] as number) + slope * slope;
-        squares[at] = square;
-        weights[at] = (weights[at] as number) - (settings.lessonStep * slope) / Math.sqrt(square);
+  /** Keeps what was learned in steps of a 127th of the largest weight of each column. */
+  #keep(weights: Float32Array): void {
+    const answers = this.#answers;
+    // Rows are saved as numbers of four bytes.
+    this.#weights = new Int8Array(Math.ceil(weights.length / 4) * 4);
+    this.#steps = new Float32Array(this.#traits.length);
+    for (let column = 0; column < this.#steps.length; column++) {
+      const own = weights.subarray(column * answers, (column + 1) * answers);
+      const step = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / mostSteps;
+      this.#steps[column] = step;
+      for (const [i, weight] of own.entries()) {
+        this.#weights[column * answers + i] = step === 0 ? 0 : Math.round(weight / step);
       }
     }
-  }
-
-  /** Adds what a text says for each answer. */
-  #add({ columns, values }: Vector, sums: Float32Array): Float32Array {
-    const weights = this.#weights;
-    for (let i = 0; i < columns.length; i++) {
-      const from = (columns[i] as number) * this.#answers;
-      const value = values[i] as number;
-      for (let answer = 0; answer < sums.length; answer++) {
-        sums[answer] = (sums[answer] as number) + value * (weights[from + answer] as number);
-      }
-    }
-    return sums;
   }
 
   /**
    * The wordings, first the first of every answer, then the second, so that no answer is learned in one
    * go. They go by their ids: how the index came to hold them does not matter.
    */
-  #lessons(): Lesson[] {
-    const { roster, lexicon } = this.#store;
-    this.#answerOf = new Uint32Array(roster.names);
-    this.#columnOf = new Uint32Array(lexicon.termCount);
-    this.#answers = 0;
-    const heard: number[] = [];
-    const rounds: Lesson[][] = [];
-    let columns = 0;
-    for (const { number, surfaces } of this.#wordings()) {
-      const group = roster.groupOf(number);
-      if (this.#answerOf[group] === 0) this.#answerOf[group] = ++this.#answers;
-      const answer = (this.#answerOf[group] as number) - 1;
-      const words = new Map<number, number>();
-      for (const surface of surfaces) {
-        const term = lexicon.termOf[surface] as number;
-        if (this.#columnOf[term] === 0) this.#columnOf[term] = ++columns;
-        const isSoft = ((lexicon.marks[surface] as number) & mark.soft) !== 0;
-        const value = this.#rarities.of(term) * (isSoft ? settings.lessonFunctionWord : 1);
-        words.set((this.#columnOf[term] as number) - 1, value);
-      }
-      const round = heard[answer] ?? 0;
-      heard[answer] = round + 1;
-      const lessons = rounds[round] ?? [];
-      rounds[round] = lessons;
-      lessons.push({ answer, ...vector(words) });
-    }
-    return rounds.flat();
-  }
-
-  #wordings(): { number: number; surfaces: Uint32Array }[] {
-    const { roster, numbers } = this.#store;
-    const wordings = [];
+  #wordings(): Wording[] {
+    const { roster, lexicon, numbers } = this.#store;
+    const found = [];
     for (let number = 0; number < numbers; number++) {
       if (!roster.isAlive(number)) continue;
       const { segment, at } = this.#store.place(number);
       const surfaces = segment.field(at, questionField);
-      if (surfaces.length > 0) wordings.push({ number, surfaces, id: roster.id(number) });
+      if (surfaces.length > 0) found.push({ number, surfaces, id: roster.id(number) });
     }
-    return wordings.sort((a, b) => (a.id < b.id ? -1 : 1));
+    found.sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.#answerOf = new Uint32Array(roster.names);
+    this.#answers = 0;
+    const heard: number[] = [];
+    const rounds: Wording[][] = [];
+    for (const { number, surfaces } of found) {
+      const group = roster.groupOf(number);
+      if (this.#answerOf[group] === 0) this.#answerOf[group] = ++this.#answers;
+      const answer = (this.#answerOf[group] as number) - 1;
+      const traits = new Map<number, number>();
+      const words: string[] = [];
+      for (const surface of surfaces) {
+        const term = lexicon.termOf[surface] as number;
+        const isSoft = ((lexicon.marks[surface] as number) & mark.soft) !== 0;
+        traits.set(termTrait(lexicon.termText(term)), isSoft ? settings.lessonFunctionWord : 1);
+        if (!lexicon.isConcept(term)) words.push(lexicon.surfaceText(surface));
+      }
+      eachTrait(words, (trait) => traits.set(trait, 1));
+      const round = heard[answer] ?? 0;
+      heard[answer] = round + 1;
+      const wordings = rounds[round] ?? [];
+      rounds[round] = wordings;
+      wordings.push({ answer, traits });
+    }
+    return rounds.flat();
   }
 
-  #vectorOf(query: readonly QueryWord[]): Vector {
-    const words = new Map<number, number>();
+  /** Makes columns of what several wordings hold. */
+  #takeTraits(wordings: readonly Wording[]): void {
+    const holders = new Map<number, number>();
+    for (const { traits } of wordings) {
+      for (const trait of traits.keys()) holders.set(trait, (holders.get(trait) ?? 0) + 1);
+    }
+    const { lessonHolders, lessonsForHolder } = settings;
+    const least = Math.min(lessonHolders, Math.ceil(wordings.length / lessonsForHolder));
+    const held = [...holders].filter(([, count]) => count >= least);
+    this.#traits = Uint32Array.from(held, ([trait]) => trait).sort();
+    this.#rarities = Float32Array.from(this.#traits, (trait) =>
+      Math.log(wordings.length / (holders.get(trait) ?? 1)),
+    );
+  }
+
+  #traitsAsked(query: readonly QueryWord[]): Map<number, number> {
+    const { lexicon } = this.#store;
+    const traits = new Map<number, number>();
     for (const { content, variants } of query) {
-      const known = variants.filter(({ term }) => (this.#columnOf[term] ?? 0) > 0);
       // What the word firmly means counts; a relative or a correction stands in where there is nothing.
-      const meant = known.filter(({ weight }, i) => i === 0 || weight >= settings.meaning);
+      const meant = variants.filter(({ weight }, i) => i === 0 || weight >= settings.meaning);
       for (const { term, weight } of meant) {
-        const value =
-          this.#rarities.of(term) * weight * (content ? 1 : settings.lessonFunctionWord);
-        const column = (this.#columnOf[term] as number) - 1;
-        words.set(column, Math.max(value, words.get(column) ?? 0));
+        const trait = termTrait(lexicon.termText(term));
+        const value = weight * (content ? 1 : settings.lessonFunctionWord);
+        traits.set(trait, Math.max(value, traits.get(trait) ?? 0));
       }
     }
-    return vector(words);
+    const words = query.map(({ meant }) => meant);
+    eachTrait(words, (trait) => traits.set(trait, 1));
+    return traits;
+  }
+
+  /** Brings a text to length 1, so that long ones do not shout. */
+  #vectorOf(traits: ReadonlyMap<number, number>): Vector {
+    const columns: number[] = [];
+    const values: number[] = [];
+    for (const [trait, value] of traits) {
+      const column = columnOf(this.#traits, trait);
+      if (column === undefined) continue;
+      columns.push(column);
+      values.push(value * (this.#rarities[column] as number));
+    }
+    const length = Math.hypot(...values) || 1;
+    return {
+      columns: Uint32Array.from(columns),
+      values: Float32Array.from(values, (value) => value / length),
+    };
+  }
+}
+
+/** Adds what a text says for each answer. */
+function add(
+  { columns, values }: Vector,
+  weights: Float32Array | Int8Array,
+  sums: Float32Array,
+): Float32Array {
+  const answers = sums.length;
+  for (let i = 0; i < columns.length; i++) {
+    const from = (columns[i] as number) * answers;
+    const value = values[i] as number;
+    for (let answer = 0; answer < answers; answer++) {
+      sums[answer] = (sums[answer] as number) + value * (weights[from + answer] as number);
+    }
+  }
+  return sums;
+}
+
+/** Moves the weights towards the lesson's answer and away from those taken for it. */
+function correct(
+  { columns, values, answer }: Vector & { readonly answer: number },
+  chances: Float32Array,
+  weights: Float32Array,
+  squares: Float32Array,
+): void {
+  const taken: number[] = [];
+  for (let other = 0; other < chances.length; other++) {
+    if ((chances[other] as number) >= noChance || other === answer) taken.push(other);
+  }
+  for (let i = 0; i < columns.length; i++) {
+    const from = (columns[i] as number) * chances.length;
+    const value = values[i] as number;
+    for (const other of taken) {
+      const chance = chances[other] as number;
+      const slope = (other === answer ? chance - 1 : chance) * value;
+      const at = from + other;
+      const square = (squares[at] as number) + slope * slope;
+      squares[at] = square;
+      weights[at] = (weights[at] as number) - (settings.lessonStep * slope) / Math.sqrt(square);
+    }
   }
 }
 
@@ -215,6 +297,8 @@ const questionField = fields.indexOf('question');
 /** Brings evidence near to the other features. */
 const evidenceScale = 10;
 const firstSquare = 1e-3;
+/** Steps that a byte holds on either side of zero. */
+const mostSteps = 127;
 /** An answer less likely than this need not be told from the right one. */
 const noChance = 0.002;
 /** Nats behind the likeliest from which there is no chance left; spares most of the exponentials. */
@@ -224,11 +308,25 @@ function largest(most: number, each: number): number {
   return Math.max(most, each);
 }
 
-/** Brings a text to length 1, so that long ones do not shout. */
-function vector(words: ReadonlyMap<number, number>): Vector {
-  const values = [...words.values()];
-  const length = Math.hypot(...values) || 1;
-  return { columns: [...words.keys()], values: values.map((value) => value / length) };
+/** Place of a number among ascending ones. */
+function columnOf(ascending: Uint32Array, wanted: number): number | undefined {
+  let from = 0;
+  let to = ascending.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((ascending[middle] as number) < wanted) from = middle + 1;
+    else to = middle;
+  }
+  return ascending[from] === wanted ? from : undefined;
+}
+
+/** The same bytes as another kind of number: rows are saved as whole ones. */
+function asBits({ buffer, byteOffset, byteLength }: Float32Array | Int8Array): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, byteLength / 4);
+}
+
+function asNumbers({ buffer, byteOffset, length }: Uint32Array): Float32Array {
+  return new Float32Array(buffer, byteOffset, length);
 }
 
 /** Makes evidence into chances that sum to 1, in place; what is hopeless gets none. */

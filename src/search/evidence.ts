@@ -30,28 +30,24 @@ export interface Evidence {
   readonly coverage: number;
   /** Likeness of the best wording to the question, 0 to 1. */
   readonly wording: number;
-  /** How far the score lies above the next record's that leads elsewhere; 0 where none is near. */
-  readonly margin: number;
-  /**
-   * Logarithm of the odds that the question is one of those the sources are silent on, from its words
-   * alone; above zero where it is the likelier.
-   */
-  readonly silentOdds: number;
-  /** Rarity of the question's content that is supported, in nats: how much there is to go by. */
-  readonly mass: number;
+  /** How likely the question asks for what this record leads to, by its wordings, 0 to 1. */
+  readonly ownChance: number;
+  /** How likely it asks for anything that the sources tell, and for what they are silent on. */
+  readonly toldChance: number;
+  readonly silentChance: number;
   /** Words of the question, each counted once. */
   readonly words: number;
   /** Everything the ranking saw, in the order of `rankFeatures`. */
   readonly features: readonly number[];
 }
 
-/** Evidence of one group, apart from its margin and from what is opposed. */
+/** Evidence of one group, apart from what is opposed and how likely it is. */
 export function evidenceOf(
   query: readonly QueryWord[],
   { firmest, features }: RankedGroup,
   names: ReadonlySet<string>,
   silence: readonly number[],
-): Omit<Evidence, 'margin' | 'opposed'> {
+): Omit<Evidence, 'opposed' | 'ownChance' | 'toldChance' | 'silentChance'> {
   const content = query.filter((word) => word.content);
   const all = content.reduce((sum, { weight }) => sum + weight, 0);
   const unsupported = query.flatMap(({ word, content: isContent, variants, weight }, i) => {
@@ -69,8 +65,6 @@ export function evidenceOf(
     supported,
     coverage: features[unionAt] ?? 0,
     wording: features[wordingAt] ?? 0,
-    silentOdds: silence.reduce((sum, odds) => sum + Math.log(odds / (1 - odds)), 0),
-    mass: all * (features[unionAt] ?? 0),
     words: query.length,
     features,
   };

@@ -126,7 +126,7 @@ function indexOver(store: Store, { vocabulary, ranking, reader }: Making): Searc
   const spelling = new Spelling(lexicon, meanings.words);
   const families = new Families(lexicon);
   const rarities = new Rarities(store, commonBy);
-  const discernment = new Discernment(store, rarities, isLearned(weights));
+  const discernment = new Discernment(store, isLearned(weights));
   if (reader) for (const part of [spelling, families, discernment]) part.load(reader);
   const retriever = new Retriever(store);
   const ballot = new Ballot(store);
@@ -226,7 +226,7 @@ function indexOver(store: Store, { vocabulary, ranking, reader }: Making): Searc
     const examiner = new Examiner(query, lexicon, rarities, scratch);
     const judgement = discernment.judge(query);
     const contest = { candidates, query, examiner, ballot, judgement, store, weights };
-    return { query, groups: rankGroups(contest), size: rarities.size };
+    return { query, groups: rankGroups(contest), size: rarities.size, judgement };
   }
 
   function why(query: readonly QueryWord[], meetings: RankedGroup['meetings']): Match[] {

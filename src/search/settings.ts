@@ -42,13 +42,21 @@ export const settings = {
   smoothing: 1,
   /** Weight of a function word beside a content word where answers are learned to be told apart, 0 to 1. */
   lessonFunctionWord: 0.5,
+  /** Letters that stand together in a word, by whose runs a wording is known; 2 to 5 each. */
+  letterRuns: [3],
+  /** Wordings that a trait stands in at least to be learned: one for so many wordings, up to so many. */
+  lessonHolders: 3,
+  lessonsForHolder: 1_000,
   /** How often the wordings are gone through at most, and until an answer had so many. 2 to 20. */
   lessonRounds: 5,
-  lessonsOfAnswer: 50,
+  lessonsOfAnswer: 200,
+  /** Chance of its answer from which a wording is known well. 0.8 to 1. */
+  lessonKnown: 0.95,
   /** How far a lesson moves the weights at first. 0.2 to 1. */
   lessonStep: 0.7,
-  /** Words times answers that are learned at most: more takes too long and too much memory. */
-  learnedWeights: 4_000_000,
+  /** Traits times answers, and wordings times answers, that are learned at most: more takes too long. */
+  learnedWeights: 8_000_000,
+  learnedChances: 8_000_000,
   /** Wordings from which more voices say nothing more. 10 to 100. */
   manyVoices: 40,
 } as const;

@@ -12,8 +12,8 @@ export const rankWeights: Weights = [
 
 /** The same for a casebook, where questions stand beside what answers them: `npm run fit`. */
 export const caseWeights: Weights = [
-  0.82, -1.28, -0.83, -0.02, 0, 0.22, 0, 1.19, 1.76, 0.63, 0.59, 0.16, -1.07, 1.29, 3.04, 2.26,
-  3.36, 3.44, 2.72, 1.83, 0.34, 0, 0, 0, 0,
+  0.44, 0.68, 0.66, 0.16, 0.7, 0.03, 0.66, 1.22, 1.37, 0.87, 0.6, -0.28, -0.33, 0.58, 0.02, 0.28,
+  0.02, 2.09, -0.35, 0.65, -0.71, 1.1, 0.38, 1.5, 2.97,
 ];
 
 /** Weights of `certaintyFeatures`: `node scripts/fit/certainty.mjs DIR`, on the same public sets. */

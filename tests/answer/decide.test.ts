@@ -19,6 +19,12 @@ function ranked(question: string): [Ranked, ...Ranked[]] {
   return [first, ...others];
 }
 
+/** The best of what was ranked, and all of it. */
+function judged(question: string): [Ranked, readonly Ranked[]] {
+  const all = ranked(question);
+  return [all[0], all];
+}
+
 describe('a decision', () => {
   test('of nothing ranked is none, and nothing is near', () => {
     expect(decide([])).toEqual({ kind: 'none', nearest: [] });
@@ -74,11 +80,13 @@ describe('confidence', () => {
     for (const { name, sign } of confidenceFeatures) {
       expect(thresholds.weights[name] * sign).toBeGreaterThanOrEqual(0);
     }
-    expect(featuresOf(ranked('why was the bridge closed'))).toHaveLength(confidenceFeatures.length);
+    expect(featuresOf(...judged('why was the bridge closed'))).toHaveLength(
+      confidenceFeatures.length,
+    );
   });
 
   test('falls with every word that nothing supports', () => {
-    const sure = (question: string) => confidence(ranked(question));
+    const sure = (question: string) => confidence(...judged(question));
     expect(sure('how many workers were suspended')).toBeGreaterThan(
       sure('how many workers were suspended by Gustafson'),
     );
@@ -88,6 +96,6 @@ describe('confidence', () => {
   });
 
   test('is none where the record tells of what must not stand for the question', () => {
-    expect(confidence(ranked('how many workers were dismissed'))).toBe(0);
+    expect(confidence(...judged('how many workers were dismissed'))).toBe(0);
   });
 });

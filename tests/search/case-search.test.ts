@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diskFolder } from '../../src/knowledge/folder.js';
 import { openCasebook } from '../../src/knowledge/open.js';
-import { createCaseSearch, leadToTheSame } from '../../src/search/case-search.js';
+import { createCaseSearch } from '../../src/search/case-search.js';
 import { fixtureFolder } from '../support/fixture.js';
 
 const opened = openCasebook(diskFolder(fixtureFolder));
@@ -68,13 +68,18 @@ describe('the evidence', () => {
     expect(best('how many workers were suspended').evidence.opposed).toEqual([]);
   });
 
-  test('has its margin over what leads elsewhere; a record is found through its question alone', () => {
-    const ranked = search.ask('how many people were hurt');
-    const [first] = ranked;
-    expect(first?.id).toBe('question/how-many-hurt');
-    expect(ranked.map(({ id }) => id)).not.toContain('outcome/hurt');
-    const other = ranked.find(({ answers }) => !leadToTheSame(answers, first?.answers ?? []));
-    expect(first?.evidence.margin).toBeCloseTo((first?.score ?? 0) - (other?.score ?? 0));
+  test('says how likely the question asks for this, for what is told, and for what is not', () => {
+    const told = best('why was the bridge closed').evidence;
+    expect(told.ownChance).toBeGreaterThan(told.silentChance);
+    expect(told.toldChance).toBeGreaterThanOrEqual(told.ownChance);
+    const unsaid = best("what's the name of the caretaker").evidence;
+    expect(unsaid.silentChance).toBeGreaterThan(unsaid.toldChance);
+  });
+
+  test('is of the question that leads to a record, not of the record beside it', () => {
+    const ids = search.ask('how many people were hurt').map(({ id }) => id);
+    expect(ids[0]).toBe('question/how-many-hurt');
+    expect(ids).not.toContain('outcome/hurt');
   });
 });
 

@@ -43,6 +43,17 @@ describe('what wordings teach', () => {
     }
   });
 
+  test('is how it is asked, and what is left of a word that was bent', () => {
+    const index = createIndex([
+      ...records,
+      { id: 'when#0', group: 'when', question: 'what day do you send cards', text: '' },
+      { id: 'when#1', group: 'when', question: 'what day comes the card', text: '' },
+    ]);
+    const chanceOf = (question: string, group: string) => featureOf(index, question, group)[1] ?? 0;
+    expect(chanceOf('what day, the pin', 'when')).toBeGreaterThan(chanceOf('the pin', 'when'));
+    expect(chanceOf('unfreezing a card', 'block')).toBeGreaterThan(chanceOf('a card', 'block'));
+  });
+
   test('is saved with the index', () => {
     const index = createIndex(records);
     const loaded = loadIndex(index.save());
@@ -64,9 +75,9 @@ describe('what wordings teach', () => {
       { id: 'b', text: 'The card is ordered.' },
     ]);
     expect(featureOf(texts, 'card', 'a')).toEqual([0, 0]);
-    const words = Math.ceil(Math.sqrt(settings.learnedWeights)) + 1;
+    const answers = Math.ceil(Math.sqrt(settings.learnedChances)) + 1;
     const many = createIndex(
-      Array.from({ length: words }, (_, i) => ({
+      Array.from({ length: answers }, (_, i) => ({
         id: `${i}`,
         question: `card number ${i}`,
         text: '',
