@@ -11,6 +11,7 @@ import {
   type SearchIndex,
   type SearchRecord,
 } from './index.js';
+import { titleFor } from './matched-title.js';
 import { wordsOf } from './terms.js';
 import type { Match } from './types.js';
 import { caseWeights } from './weights.js';
@@ -154,9 +155,7 @@ export function createCaseSearch(
         .slice(0, limit)
         .flatMap((id) => {
           const record = casebook.record(id);
-          return record
-            ? [{ id, title: record.type === 'person' ? record.name : record.title }]
-            : [];
+          return record ? [{ id, title: titleFor(record, typed) }] : [];
         });
     },
     save: () => ({

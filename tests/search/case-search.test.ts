@@ -122,6 +122,15 @@ describe('complete', () => {
     expect(ids('i', { types: ['person'], limit: 25 })).toContain('person/ines-calder');
   });
 
+  test('shows the wording that was typed where the heading does not', () => {
+    const wording = 'what was wrong with the cables';
+    const [found] = search.complete(wording, { types: ['question'], limit: 1 });
+    expect(found?.title).toBe(`Why was the bridge closed? (“${wording}”)`);
+    expect(search.complete('why was', { types: ['question'], limit: 1 })[0]?.title).toBe(
+      'Why was the bridge closed?',
+    );
+  });
+
   test('keeps to the kinds and to the number asked for', () => {
     expect(ids('the', { types: ['person'], limit: 3 })).toHaveLength(3);
     expect(
