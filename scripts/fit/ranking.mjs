@@ -4,8 +4,9 @@
  *   node scripts/fit/ranking.mjs DIR [--leave-out]   DIR holds {records, queries: [{q, rel}]} as JSON
  *
  * Every second question is fitted on, the others are only measured; with `--leave-out`, each set also by
- * weights fitted on the other sets alone. Prints the table and the weights for src/search/weights.ts.
- * Needs `npm run build` before.
+ * weights fitted on the other sets alone. Each set is also fitted on in other shapes, for records come in
+ * many. Prints the table, by set and shape, and the weights for src/search/weights.ts. Needs
+ * `npm run build` before.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ import { rankWeights } from '../../dist/search/weights.js';
 import { mistype } from '../shared/mistakes.mjs';
 import { randomFrom } from '../shared/random.mjs';
 import { dot, fitListwise } from './regression.mjs';
+import { shapes } from './shapes.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,8 +34,8 @@ if (!folder) {
 const most = 1200;
 /** Groups kept of a question: the right one is seldom further down. */
 const depth = 15;
-/** What sets count that are searched without being told which records are wordings of one answer. */
-const bareShare = 0.2;
+/** What a set counts in another shape than its own. */
+const shapeShare = 0.1;
 
 const sets = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
@@ -43,28 +45,34 @@ let weights = rankWeights;
 let lists = [];
 // The best wording of a group is chosen by the weights, so they are fitted again with what they chose.
 for (let round = 0; round < 2; round++) {
-  lists = sets.flatMap((set) => {
-    const isGrouped = set.records.some(({ group }) => group !== undefined);
-    return [...listsOf(set, weights), ...(isGrouped ? listsOf(set, weights, 'bare') : [])];
-  });
+  lists = sets.flatMap((set) =>
+    Object.keys(shapes).flatMap((shape) => listsOf(set, weights, shape)),
+  );
   weights = fitted(lists.filter(({ fit }) => fit));
 }
 for (const { name } of sets) {
   const others = values['leave-out']
     ? fitted(lists.filter(({ set, fit }) => fit && set !== name))
     : undefined;
-  for (const kind of ['clean', 'typo']) {
-    const asked = lists.filter((list) => list.set === name && list.kind === kind && !list.isBare);
-    const held = asked.filter(({ fit }) => !fit);
-    const figures = [
-      `fitted ${rightFirst(
-        asked.filter(({ fit }) => fit),
-        weights,
-      )}`,
-      `held out ${rightFirst(held, weights)}`,
-      ...(others ? [`set left out ${rightFirst(held, others)}`] : []),
-    ];
-    process.stdout.write(`${name.padEnd(12)} ${kind.padEnd(5)}  ${figures.join('  ')}\n`);
+  for (const shape of Object.keys(shapes)) {
+    for (const kind of ['clean', 'typo']) {
+      const asked = lists.filter(
+        (list) => list.set === name && list.shape === shape && list.kind === kind,
+      );
+      if (asked.length === 0) continue;
+      const held = asked.filter(({ fit }) => !fit);
+      const figures = [
+        `fitted ${rightFirst(
+          asked.filter(({ fit }) => fit),
+          weights,
+        )}`,
+        `held out ${rightFirst(held, weights)}`,
+        ...(others ? [`set left out ${rightFirst(held, others)}`] : []),
+      ];
+      process.stdout.write(
+        `${name.padEnd(12)} ${shape.padEnd(14)} ${kind.padEnd(5)}  ${figures.join('  ')}\n`,
+      );
+    }
   }
 }
 for (const [i, name] of rankFeatures.entries()) {
@@ -77,14 +85,11 @@ function fitted(of) {
   return fitListwise(telling, { start: rankWeights, steps: 250 });
 }
 
-function listsOf({ name, records, queries }, weights, bare) {
+function listsOf({ name, records, queries }, weights, shape) {
+  const shaped = shapes[shape](records);
+  if (shaped === undefined) return [];
   const groups = new Map(records.map(({ id, group }) => [id, group ?? id]));
-  const index = createIndex(
-    bare
-      ? records.map(({ id, title, question, text }) => ({ id, title, question, text }))
-      : records,
-    { weights },
-  );
+  const index = createIndex(shaped, { weights });
   const random = randomFrom(11);
   const asked = queries.filter(({ rel }) => Object.keys(rel).length > 0);
   const step = Math.max(1, asked.length / most);
@@ -96,13 +101,13 @@ function listsOf({ name, records, queries }, weights, bare) {
       lists.push({
         set: name,
         kind,
-        isBare: bare !== undefined,
+        shape,
         fit: lists.length % 4 < 2,
         candidates: ranked.slice(0, depth).map(({ group, features }) => ({
           features,
           right: rel[groups.get(group) ?? group] !== undefined,
         })),
-        weight: (1000 * (bare ? bareShare : 1)) / Math.min(most, asked.length),
+        weight: (1000 * (shape === 'own' ? 1 : shapeShare)) / Math.min(most, asked.length),
       });
     }
   }

@@ -30,6 +30,10 @@ export const groupFeatures = [
   'pairsOfAny',
   /** Likeness to all its wordings taken together. */
   'together',
+  /** The likelihood by content words alone: "is it possible to" says little of a lone record. */
+  'contentLikelihood',
+  /** BM25 of a record that has no others beside it, to make up for voices that it cannot have. */
+  'alone',
   /** What the question's words say for it rather than for the others, and how surely; see `Discernment`. */
   'evidence',
   'chance',
@@ -153,6 +157,7 @@ function voteOf({ looks, voices, size, query, background, asked }: Vote): number
   let union = 0;
   let agreement = 0;
   let likelihood = 0;
+  let contentLikelihood = 0;
   let length = 0;
   let likeness = 0;
   for (const [i, word] of query.entries()) {
@@ -160,7 +165,9 @@ function voteOf({ looks, voices, size, query, background, asked }: Vote): number
     const usual = background[i] as number;
     if (word.variants.length > 0) {
       const here = (held + settings.smoothing * usual) / (size + settings.smoothing);
-      likelihood += Math.log(here / usual);
+      const likelier = Math.log(here / usual);
+      likelihood += likelier;
+      if (word.content) contentLikelihood += likelier;
     }
     length += word.weight ** 2;
     likeness += (word.weight ** 2 * held) / size;
@@ -183,11 +190,14 @@ function voteOf({ looks, voices, size, query, background, asked }: Vote): number
     asked !== 0 && !asksSo && looks.some(({ look }) => look.asked !== 0) ? 1 : 0,
     query.length < 2 ? 0 : pairs.size / (query.length - 1),
     length === 0 ? 0 : Math.sqrt(likeness / length),
+    contentLikelihood / likelihoodScale,
+    size === 1 ? (looks[0]?.look.features[bm25At] ?? 0) : 0,
   ];
 }
 
 /** Brings the sum of some words' logarithms near to the other features. */
 const likelihoodScale = 10;
+const bm25At = lookFeatures.indexOf('bm25');
 const softWording = lookFeatures.indexOf('softWording');
 
 function wording(entry: Looked | undefined): number {

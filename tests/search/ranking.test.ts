@@ -157,3 +157,14 @@ describe('the certainty of the first', () => {
     expect(sure('how do i renew a book')).toBeGreaterThan(sure('how do i publish a book'));
   });
 });
+
+test('a lone record is found by what is asked, not by how', () => {
+  const index = createIndex([
+    { id: 'hush', question: 'Is it possible to stop people from asking me for my name?', text: '' },
+    { id: 'shelf', question: 'How do I look for a shelf?', text: '' },
+    { id: 'attic', question: 'Is it possible to see the attic?', text: '' },
+    { id: 'stairs', question: 'Is it possible to climb the stairs from the yard?', text: '' },
+  ]);
+  const [best] = index.search('Is it possible to limit looking to a single shelf?');
+  expect(best?.id).toBe('shelf');
+});
