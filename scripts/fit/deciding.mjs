@@ -16,7 +16,6 @@ import { diskFolder } from '../../dist/knowledge/folder.js';
 import { openCasebook } from '../../dist/knowledge/open.js';
 import { rankFeatures } from '../../dist/search/groups.js';
 import { caseWeights, rankWeights } from '../../dist/search/weights.js';
-import { offTopic } from './off-topic.mjs';
 import { dot, fitListwise, fitLogistic, sigmoid } from './regression.mjs';
 import { folds, samplesFrom } from './samples.mjs';
 
@@ -55,7 +54,7 @@ if (!opened.ok) {
 const offTopicFile = values['off-topic'];
 const options = {
   ...(offTopicFile
-    ? { besides: [...offTopic, ...readFileSync(offTopicFile, 'utf8').split('\n').filter(Boolean)] }
+    ? { besides: readFileSync(offTopicFile, 'utf8').split('\n').filter(Boolean) }
     : {}),
   ...(values.asked ? { asked: JSON.parse(readFileSync(values.asked, 'utf8')) } : {}),
 };

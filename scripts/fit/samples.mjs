@@ -7,7 +7,7 @@ import { createCaseSearch } from '../../dist/search/case-search.js';
 import { mistype } from '../shared/mistakes.mjs';
 import { randomFrom } from '../shared/random.mjs';
 import { telegraphic } from '../shared/telegraphic.mjs';
-import { offTopic, strangers } from './off-topic.mjs';
+import { strangers } from './strangers.mjs';
 
 /** Parts that questions are dealt into, so that each can be held out. */
 export const folds = 4;
@@ -25,7 +25,7 @@ const absences = 12;
  */
 export function samplesFrom(
   knowledge,
-  { weights, besides = offTopic, asked: written = [], made = true } = {},
+  { weights, besides = [], asked: written = [], made = true } = {},
 ) {
   const asked = [...knowledge.questions, ...knowledge.silences];
   const whole = createCasebook(knowledge, '', new Map());
@@ -116,9 +116,16 @@ export function samplesFrom(
     );
   }
 
+  /** What is about something else, asked of a case that was not told so. */
   function offTheTopic() {
-    const search = searchOver({});
-    return besides.map((text, i) => sampleOf(search, { kind: 'off topic', text, fold: i % folds }));
+    const { vocabulary } = knowledge;
+    const all = [...vocabulary.elsewhere, ...besides];
+    return Array.from({ length: folds }, (_, fold) => {
+      const ours = new Set(all.filter((_, i) => i % folds === fold));
+      const elsewhere = vocabulary.elsewhere.filter((text) => !ours.has(text));
+      const search = searchOver({ vocabulary: { ...vocabulary, elsewhere } });
+      return [...ours].map((text) => sampleOf(search, { kind: 'off topic', text, fold }));
+    }).flat();
   }
 
   /**

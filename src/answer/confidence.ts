@@ -15,7 +15,9 @@ export const confidenceFeatures = [
   { name: 'logChance', sign: 1 },
   /** How likely it asks for something of the other side. */
   { name: 'otherChance', sign: -1 },
-  /** The one against the other, as a logarithm. */
+  /** How likely it is about something else altogether. */
+  { name: 'elsewhereChance', sign: -1 },
+  /** The one against the two others, as a logarithm. */
   { name: 'odds', sign: 1 },
   /** How much likelier its wordings are to hold these words, as far as the question is supported. */
   { name: 'supportedLikelihood', sign: 1 },
@@ -47,12 +49,14 @@ export function featuresOf(judged: Ranked, ranked: readonly Ranked[]): number[] 
   const isSilent = isSilence(judged);
   const chance = isSilent ? evidence.silentChance : evidence.ownChance;
   const otherChance = isSilent ? evidence.toldChance : evidence.silentChance;
+  const besides = otherChance + evidence.elsewhereChance;
   const others = ranked.filter((entry) => isSilence(entry) !== isSilent);
   const weighed: Record<Name, number> = {
     chance,
     logChance: Math.log(chance + slightChance) / wideOdds,
     otherChance,
-    odds: Math.max(-1, Math.log((chance + slightChance) / (otherChance + slightChance)) / wideOdds),
+    elsewhereChance: evidence.elsewhereChance,
+    odds: Math.max(-1, Math.log((chance + slightChance) / (besides + slightChance)) / wideOdds),
     supportedLikelihood: evidence.coverage * (evidence.features[likelihoodAt] ?? 0),
     otherNear: Math.max(0, ...others.map(({ score }) => 1 - (judged.score - score) / wideMargin)),
     asksOnlyOtherwise: evidence.features[asksOnlyOtherwiseAt] ?? 0,

@@ -25,6 +25,7 @@ export const thresholds = {
     chance: 2.02,
     logChance: 1.11,
     otherChance: -0.76,
+    elsewhereChance: 0,
     odds: 1.45,
     supportedLikelihood: 0.76,
     otherNear: -1.19,

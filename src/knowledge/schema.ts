@@ -213,6 +213,11 @@ export const vocabularySchema = z.strictObject({
     .default([]),
   /** Words that must never stand for one another, however alike: promoted and demoted. */
   different: z.array(z.array(text).min(2)).default([]),
+  /**
+   * Questions that sound like those of this case and are about something else, so that the two are
+   * told apart: about other people, other bodies, everyday life.
+   */
+  elsewhere: z.array(text).default([]),
 });
 
 export const goldenSchema = z.strictObject({

@@ -97,8 +97,8 @@ export function createCaseSearch(
   casebook: Casebook,
   { weights = caseWeights, saved, statements: keep }: CaseSearchOptions = {},
 ): CaseSearch {
-  const { same, different } = casebook.vocabulary;
-  const vocabulary = { same: same.map(({ words }) => words), different };
+  const { same, different, elsewhere } = casebook.vocabulary;
+  const vocabulary = { same: same.map(({ words }) => words), different, elsewhere };
   // The weights were fitted to the rarity of words among records.
   const ranking = { weights, commonBy: 'records' } as const;
   const indexed = (
@@ -198,6 +198,7 @@ export function createCaseSearch(
           ownChance: chanceOf((entry) => leadToTheSame(entry.answers, answers)),
           toldChance,
           silentChance,
+          elsewhereChance: judgement?.elsewhere ?? 0,
         },
       };
     });

@@ -4,12 +4,14 @@
  * trait and answer, fitted by AdaGrad (Duchi, Hazan and Singer 2011) in a fixed order: the same records
  * always give the same weights.
  */
+import { isFunctionWord } from './function-words.js';
 import { mark } from './kinds.js';
 import type { QueryWord } from './query.js';
 import type { Reader, Writer } from './saved.js';
 import { fields } from './segment.js';
 import { settings } from './settings.js';
 import type { Store } from './store.js';
+import { wordsOf } from './terms.js';
 import { eachTrait, termTrait } from './traits.js';
 
 /** A text as columns of the weights and how much each counts; of length 1. */
@@ -33,11 +35,14 @@ export interface Judgement {
   of(group: string): [evidence: number, chance: number];
   /** Visits the groups that have some chance. */
   each(visit: (group: string, chance: number) => void): void;
+  /** How likely nothing here is asked for at all, as far as that was taught. */
+  readonly elsewhere: number;
 }
 
 export class Discernment {
   readonly #store: Store;
   readonly #isWanted: boolean;
+  readonly #elsewhere: readonly string[];
   #isStale = true;
   /** Answer (a row number) + 1 of each group, 0 where it has no wording. */
   #answerOf: Uint32Array = new Uint32Array(0);
@@ -49,9 +54,13 @@ export class Discernment {
   #weights: Int8Array = new Int8Array(0);
   #steps: Float32Array = new Float32Array(0);
 
-  /** Learns nothing where that is not wanted: it takes time and memory. */
-  constructor(store: Store, isWanted: boolean) {
+  /**
+   * Learns nothing where that is not wanted: it takes time and memory. `elsewhere` is what people ask
+   * that nothing here answers.
+   */
+  constructor(store: Store, isWanted: boolean, elsewhere: readonly string[] = []) {
     this.#store = store;
+    this.#elsewhere = elsewhere;
     this.#isWanted = isWanted;
   }
 
@@ -84,6 +93,7 @@ export class Discernment {
           if (chance >= noChance) visit(roster.groupName(group), chance);
         }
       },
+      elsewhere: this.#elsewhere.length === 0 ? 0 : (chances.at(-1) ?? 0),
     };
   }
 
@@ -103,7 +113,8 @@ export class Discernment {
     this.#steps = asNumbers(reader.u32('learned/steps'));
     const { buffer, byteOffset, byteLength } = reader.u32('learned/weights');
     this.#weights = new Int8Array(buffer, byteOffset, byteLength);
-    this.#answers = byteLength === 0 ? 0 : this.#answerOf.reduce(largest);
+    const elsewhere = this.#elsewhere.length === 0 ? 0 : 1;
+    this.#answers = byteLength === 0 ? 0 : this.#answerOf.reduce(largest) + elsewhere;
     this.#isStale = false;
   }
 
@@ -198,7 +209,25 @@ export class Discernment {
       rounds[round] = wordings;
       wordings.push({ answer, traits });
     }
+    if (this.#elsewhere.length > 0) this.#answers++;
+    for (const [round, text] of this.#elsewhere.entries()) {
+      const wordings = rounds[round] ?? [];
+      rounds[round] = wordings;
+      wordings.push({ answer: this.#answers - 1, traits: this.#traitsOf(text) });
+    }
     return rounds.flat();
+  }
+
+  /** Of a text that is in no record. */
+  #traitsOf(text: string): Map<number, number> {
+    const words = wordsOf(text);
+    const traits = new Map<number, number>();
+    for (const word of words) {
+      const value = isFunctionWord(word) ? settings.lessonFunctionWord : 1;
+      traits.set(termTrait(this.#store.lexicon.stemOf(word)), value);
+    }
+    eachTrait(words, (trait) => traits.set(trait, 1));
+    return traits;
   }
 
   /** Makes columns of what several wordings hold. */
@@ -219,7 +248,9 @@ export class Discernment {
   #traitsAsked(query: readonly QueryWord[]): Map<number, number> {
     const { lexicon } = this.#store;
     const traits = new Map<number, number>();
-    for (const { content, variants } of query) {
+    for (const { content, variants, stem } of query) {
+      // Nothing here holds the word, but elsewhere it may be asked for.
+      if (variants.length === 0) traits.set(termTrait(stem), 1);
       // What the word firmly means counts; a relative or a correction stands in where there is nothing.
       const meant = variants.filter(({ weight }, i) => i === 0 || weight >= settings.meaning);
       for (const { term, weight } of meant) {

@@ -35,6 +35,8 @@ export interface Evidence {
   /** How likely it asks for anything that the sources tell, and for what they are silent on. */
   readonly toldChance: number;
   readonly silentChance: number;
+  /** How likely it is about something else altogether. */
+  readonly elsewhereChance: number;
   /** Words of the question, each counted once. */
   readonly words: number;
   /** Everything the ranking saw, in the order of `rankFeatures`. */
@@ -47,7 +49,7 @@ export function evidenceOf(
   { firmest, features }: RankedGroup,
   names: ReadonlySet<string>,
   silence: readonly number[],
-): Omit<Evidence, 'opposed' | 'ownChance' | 'toldChance' | 'silentChance'> {
+): Omit<Evidence, 'opposed' | 'ownChance' | 'toldChance' | 'silentChance' | 'elsewhereChance'> {
   const content = query.filter((word) => word.content);
   const all = content.reduce((sum, { weight }) => sum + weight, 0);
   const unsupported = query.flatMap(({ word, content: isContent, variants, weight }, i) => {

@@ -126,7 +126,7 @@ function indexOver(store: Store, { vocabulary, ranking, reader }: Making): Searc
   const spelling = new Spelling(lexicon, meanings.words);
   const families = new Families(lexicon);
   const rarities = new Rarities(store, commonBy);
-  const discernment = new Discernment(store, isLearned(weights));
+  const discernment = new Discernment(store, isLearned(weights), vocabulary.elsewhere);
   if (reader) for (const part of [spelling, families, discernment]) part.load(reader);
   const retriever = new Retriever(store);
   const ballot = new Ballot(store);

@@ -9,6 +9,8 @@ export interface VocabularyOptions {
   readonly same?: readonly (readonly string[])[];
   /** Each list holds words that must never stand for one another, however alike. */
   readonly different?: readonly (readonly string[])[];
+  /** Questions that sound alike and are about something that no record is about. */
+  readonly elsewhere?: readonly string[];
 }
 
 /** A phrase found in a text: the concept it stands for and the words it covers. */
