@@ -5,7 +5,7 @@
  */
 export const thresholds = {
   /** Confidence from which a record is shown as the answer. 0 to 1. */
-  answer: 0.55,
+  answer: 0.5,
   /** Confidence from which a silence is, where nothing that the sources tell answers. 0 to 1. */
   silence: 0.75,
   /** Confidence from which a refusal offers the nearest records; below, what to ask first. 0 to `answer`. */
@@ -19,21 +19,21 @@ export const thresholds = {
   margin: 0.5,
   /** Records offered at most: a row of Discord buttons holds five. */
   offered: 5,
-  bias: 0.48,
+  bias: 1.26,
   /** Weights of `confidenceFeatures`. */
   weights: {
-    chance: 2.02,
-    logChance: 1.11,
-    otherChance: -0.76,
-    elsewhereChance: 0,
-    odds: 1.45,
-    supportedLikelihood: 0.76,
-    otherNear: -1.19,
-    asksOnlyOtherwise: -1.81,
-    length: 0.49,
-    numberAgainst: -0.74,
-    nameAgainst: -1.89,
-    unknownAgainst: -2.4,
-    silentAgainst: -3.3,
+    chance: 1.02,
+    logChance: 1.24,
+    otherChance: -0.61,
+    elsewhereChance: -2.49,
+    odds: 2.42,
+    supportedLikelihood: 0.22,
+    otherNear: -1.49,
+    asksOnlyOtherwise: -1.78,
+    length: 1.05,
+    numberAgainst: -0.66,
+    nameAgainst: -2.59,
+    unknownAgainst: -1.58,
+    silentAgainst: -2.96,
   },
 } as const;
