@@ -1,24 +1,18 @@
 /**
  * What tells one answer from the others, learned from their wordings: that "statement" speaks for one
- * answer and "card" for none, though both are rare. Multinomial logistic regression, a weight for each
- * trait and answer, fitted by AdaGrad (Duchi, Hazan and Singer 2011) in a fixed order: the same records
- * always give the same weights.
+ * answer and "card" for none, though both are rare; and what tells questions that nothing here answers.
  */
 import { isFunctionWord } from './function-words.js';
 import { mark } from './kinds.js';
+import { addAll, learn, type Vector } from './learn.js';
 import type { QueryWord } from './query.js';
 import type { Reader, Writer } from './saved.js';
 import { fields } from './segment.js';
 import { settings } from './settings.js';
+import { softmax } from './softmax.js';
 import type { Store } from './store.js';
 import { wordsOf } from './terms.js';
 import { eachTrait, termTrait } from './traits.js';
-
-/** A text as columns of the weights and how much each counts; of length 1. */
-interface Vector {
-  readonly columns: Uint32Array;
-  readonly values: Float32Array;
-}
 
 interface Wording {
   readonly answer: number;
@@ -77,7 +71,7 @@ export class Discernment {
     const values = asked.values.map(
       (value, i) => value * (this.#steps[asked.columns[i] as number] as number),
     );
-    const evidence = add({ ...asked, values }, this.#weights, new Float32Array(this.#answers));
+    const evidence = addAll({ ...asked, values }, this.#weights, new Float64Array(this.#answers));
     const mean = evidence.reduce((sum, each) => sum + each, 0) / evidence.length;
     const chances = softmax(evidence.slice());
     const { roster } = this.#store;
@@ -128,32 +122,12 @@ export class Discernment {
     const isTooMuch =
       this.#answers * columns > learnedWeights || this.#answers * wordings.length > learnedChances;
     if (this.#answers < 2 || isTooMuch) this.#answers = 0;
-    const weights = new Float32Array(columns * this.#answers);
     if (this.#answers === 0) {
-      this.#keep(weights);
+      this.#keep(new Float32Array(0));
       return;
     }
-    // AdaGrad's sum of squared slopes; it begins above zero so that no first step is a leap.
-    const squares = new Float32Array(weights.length).fill(firstSquare);
-    const chances = new Float32Array(this.#answers);
     const lessons = wordings.map(({ answer, traits }) => ({ answer, ...this.#vectorOf(traits) }));
-    // What is known well is not heard in the next round.
-    const rests = new Uint8Array(lessons.length);
-    const { lessonRounds, lessonsOfAnswer } = settings;
-    const rounds = Math.ceil((lessonsOfAnswer * this.#answers) / lessons.length);
-    for (let round = 0; round < Math.min(rounds, lessonRounds); round++) {
-      for (const [i, lesson] of lessons.entries()) {
-        if (rests[i] === 1) {
-          rests[i] = 0;
-          continue;
-        }
-        chances.fill(0);
-        softmax(add(lesson, weights, chances));
-        correct(lesson, chances, weights, squares);
-        if ((chances[lesson.answer] as number) >= settings.lessonKnown) rests[i] = 1;
-      }
-    }
-    this.#keep(weights);
+    this.#keep(learn(lessons, this.#answers, columns));
   }
 
   /** Keeps what was learned in steps of a 127th of the largest weight of each column. */
@@ -166,8 +140,9 @@ export class Discernment {
       const own = weights.subarray(column * answers, (column + 1) * answers);
       const step = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / mostSteps;
       this.#steps[column] = step;
-      for (const [i, weight] of own.entries()) {
-        this.#weights[column * answers + i] = step === 0 ? 0 : Math.round(weight / step);
+      if (step === 0) continue;
+      for (let answer = 0; answer < answers; answer++) {
+        this.#weights[column * answers + answer] = Math.round((own[answer] as number) / step);
       }
     }
   }
@@ -188,6 +163,8 @@ export class Discernment {
     found.sort((a, b) => (a.id < b.id ? -1 : 1));
     this.#answerOf = new Uint32Array(roster.names);
     this.#answers = 0;
+    // Read once: the same few thousand words stand in all of them.
+    const texts: string[] = [];
     const heard: number[] = [];
     const rounds: Wording[][] = [];
     for (const { number, surfaces } of found) {
@@ -200,7 +177,8 @@ export class Discernment {
         const term = lexicon.termOf[surface] as number;
         const isSoft = ((lexicon.marks[surface] as number) & mark.soft) !== 0;
         traits.set(termTrait(lexicon.termText(term)), isSoft ? settings.lessonFunctionWord : 1);
-        if (!lexicon.isConcept(term)) words.push(lexicon.surfaceText(surface));
+        texts[surface] ??= lexicon.isConcept(term) ? '' : lexicon.surfaceText(surface);
+        if (texts[surface] !== '') words.push(texts[surface]);
       }
       eachTrait(words, (trait) => traits.set(trait, 1));
       const round = heard[answer] ?? 0;
@@ -266,74 +244,31 @@ export class Discernment {
 
   /** Brings a text to length 1, so that long ones do not shout. */
   #vectorOf(traits: ReadonlyMap<number, number>): Vector {
-    const columns: number[] = [];
-    const values: number[] = [];
-    for (const [trait, value] of traits) {
+    const columns = new Uint32Array(traits.size);
+    const values = new Float32Array(traits.size);
+    let held = 0;
+    let squares = 0;
+    for (const [trait, counts] of traits) {
       const column = columnOf(this.#traits, trait);
       if (column === undefined) continue;
-      columns.push(column);
-      values.push(value * (this.#rarities[column] as number));
+      const value = counts * (this.#rarities[column] as number);
+      columns[held] = column;
+      values[held++] = value;
+      squares += value * value;
     }
-    const length = Math.hypot(...values) || 1;
-    return {
-      columns: Uint32Array.from(columns),
-      values: Float32Array.from(values, (value) => value / length),
-    };
-  }
-}
-
-/** Adds what a text says for each answer. */
-function add(
-  { columns, values }: Vector,
-  weights: Float32Array | Int8Array,
-  sums: Float32Array,
-): Float32Array {
-  const answers = sums.length;
-  for (let i = 0; i < columns.length; i++) {
-    const from = (columns[i] as number) * answers;
-    const value = values[i] as number;
-    for (let answer = 0; answer < answers; answer++) {
-      sums[answer] = (sums[answer] as number) + value * (weights[from + answer] as number);
-    }
-  }
-  return sums;
-}
-
-/** Moves the weights towards the lesson's answer and away from those taken for it. */
-function correct(
-  { columns, values, answer }: Vector & { readonly answer: number },
-  chances: Float32Array,
-  weights: Float32Array,
-  squares: Float32Array,
-): void {
-  const taken: number[] = [];
-  for (let other = 0; other < chances.length; other++) {
-    if ((chances[other] as number) >= noChance || other === answer) taken.push(other);
-  }
-  for (let i = 0; i < columns.length; i++) {
-    const from = (columns[i] as number) * chances.length;
-    const value = values[i] as number;
-    for (const other of taken) {
-      const chance = chances[other] as number;
-      const slope = (other === answer ? chance - 1 : chance) * value;
-      const at = from + other;
-      const square = (squares[at] as number) + slope * slope;
-      squares[at] = square;
-      weights[at] = (weights[at] as number) - (settings.lessonStep * slope) / Math.sqrt(square);
-    }
+    const length = Math.sqrt(squares) || 1;
+    for (let i = 0; i < held; i++) values[i] = (values[i] as number) / length;
+    return { columns: columns.subarray(0, held), values: values.subarray(0, held) };
   }
 }
 
 const questionField = fields.indexOf('question');
 /** Brings evidence near to the other features. */
 const evidenceScale = 10;
-const firstSquare = 1e-3;
 /** Steps that a byte holds on either side of zero. */
 const mostSteps = 127;
-/** An answer less likely than this need not be told from the right one. */
+/** A group less likely than this is not visited. */
 const noChance = 0.002;
-/** Nats behind the likeliest from which there is no chance left; spares most of the exponentials. */
-const hopeless = -12;
 
 function largest(most: number, each: number): number {
   return Math.max(most, each);
@@ -358,19 +293,4 @@ function asBits({ buffer, byteOffset, byteLength }: Float32Array | Int8Array): U
 
 function asNumbers({ buffer, byteOffset, length }: Uint32Array): Float32Array {
   return new Float32Array(buffer, byteOffset, length);
-}
-
-/** Makes evidence into chances that sum to 1, in place; what is hopeless gets none. */
-function softmax(evidence: Float32Array): Float32Array {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < evidence.length; i++) most = Math.max(most, evidence[i] as number);
-  let sum = 0;
-  for (let i = 0; i < evidence.length; i++) {
-    const behind = (evidence[i] as number) - most;
-    const power = behind < hopeless ? 0 : Math.exp(behind);
-    evidence[i] = power;
-    sum += power;
-  }
-  for (let i = 0; i < evidence.length; i++) evidence[i] = (evidence[i] as number) / sum;
-  return evidence;
 }

@@ -49,7 +49,7 @@ export const settings = {
   lessonsForHolder: 1_000,
   /** How often the wordings are gone through at most, and until an answer had so many. 2 to 20. */
   lessonRounds: 5,
-  lessonsOfAnswer: 200,
+  lessonsOfAnswer: 280,
   /** Chance of its answer from which a wording is known well. 0.8 to 1. */
   lessonKnown: 0.95,
   /** How far a lesson moves the weights at first. 0.2 to 1. */
