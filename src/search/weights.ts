@@ -12,8 +12,8 @@ export const rankWeights: Weights = [
 
 /** The same for a casebook, where questions stand beside what answers them: `npm run fit`. */
 export const caseWeights: Weights = [
-  0.44, 0.68, 0.66, 0.16, 0.7, 0.03, 0.66, 1.22, 1.37, 0.87, 0.6, -0.28, -0.33, 0.58, 0.02, 0.28,
-  0.02, 2.09, -0.35, 0.65, -0.71, 1.1, 0.38, 0, 0, 1.5, 2.97,
+  0.4, 0.5, 0.57, 0.39, 0.63, -0.17, 0.57, 1.12, 1.26, 1.06, 0.5, -0.14, -0.42, -0.03, -0.02, 0.13,
+  0.15, 1.53, -0.39, 0.62, -0.69, 1.22, 0.37, 0.81, 0, 2.07, 3.65,
 ];
 
 /** Weights of `certaintyFeatures`: `node scripts/fit/certainty.mjs DIR`, on the same public sets. */
