@@ -12,7 +12,7 @@ import { checkStatus } from './check/status.js';
 import { checkSuccession } from './check/succession.js';
 import { checkUse } from './check/use.js';
 import { checkVocabulary } from './check/vocabulary.js';
-import { checkAliases, checkWordings } from './check/wordings.js';
+import { checkAliases, checkElsewhere, checkWordings } from './check/wordings.js';
 import type { Loaded } from './load.js';
 import { inOrder, type Problem } from './problem.js';
 
@@ -28,6 +28,7 @@ const rules: readonly Rule[] = [
   checkSuccession,
   checkUse,
   checkWordings,
+  checkElsewhere,
   checkAliases,
   checkVocabulary,
   checkGolden,

@@ -54,6 +54,19 @@ describe('what wordings teach', () => {
     expect(chanceOf('unfreezing a card', 'block')).toBeGreaterThan(chanceOf('a card', 'block'));
   });
 
+  test('is also what is asked about something else altogether', () => {
+    const elsewhere = ['card games for two', 'birthday card ideas', 'learn a card trick'];
+    const index = createIndex(records, { elsewhere });
+    const chanceOf = (question: string) => index.rank(question).judgement?.elsewhere ?? 0;
+    expect(chanceOf('a trick with a card')).toBeGreaterThan(0.5);
+    expect(chanceOf('stop my card')).toBeLessThan(0.2);
+    const loaded = loadIndex(index.save());
+    expect(loaded.rank('a trick with a card').judgement?.elsewhere).toBe(
+      chanceOf('a trick with a card'),
+    );
+    expect(createIndex(records).rank('a trick with a card').judgement?.elsewhere).toBe(0);
+  });
+
   test('is saved with the index', () => {
     const index = createIndex(records);
     const loaded = loadIndex(index.save());

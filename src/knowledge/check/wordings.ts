@@ -4,6 +4,9 @@ import { errorAt, type Place, type Problem, warningAt } from '../problem.js';
 import type { Path } from '../yaml.js';
 import type { CheckContext } from './context.js';
 
+/** In place of a record's id; no id is without a slash. */
+const elsewhere = 'elsewhere';
+
 interface Use {
   readonly id: string;
   readonly text: string;
@@ -11,13 +14,9 @@ interface Use {
 }
 
 /** A question asked in the same words by two records could only be answered by chance. */
-export function* checkWordings({ knowledge, place }: CheckContext): Generator<Problem> {
-  const uses = (['questions', 'silences'] as const).flatMap((part) =>
-    knowledge[part].flatMap(({ id, ask }, index) =>
-      ask.map((text, at): Use => ({ id, text, path: [part, index, 'ask', at] })),
-    ),
-  );
-  for (const { use, before } of repeated(uses)) {
+export function* checkWordings(context: CheckContext): Generator<Problem> {
+  const { place } = context;
+  for (const { use, before } of repeated(wordingsOf(context))) {
     const { file, line } = place(before.path);
     yield use.id === before.id
       ? warningAt(
@@ -33,6 +32,32 @@ export function* checkWordings({ knowledge, place }: CheckContext): Generator<Pr
           `"${use.text}" is a wording of ${use.id} and of ${before.id} (${file}:${line})`,
           'leave it to the record that should answer it',
           use.id,
+        );
+  }
+}
+
+/** What is taught to be about something else cannot be a wording of the case too. */
+export function* checkElsewhere(context: CheckContext): Generator<Problem> {
+  const { knowledge, place } = context;
+  const uses = knowledge.vocabulary.elsewhere.map(
+    (text, at): Use => ({ id: elsewhere, text, path: ['vocabulary', 'elsewhere', at] }),
+  );
+  for (const { use, before } of repeated([...wordingsOf(context), ...uses])) {
+    // `checkWordings` tells of the others.
+    if (use.id !== elsewhere) continue;
+    const { file, line } = place(before.path);
+    yield before.id === elsewhere
+      ? warningAt(
+          place(use.path),
+          'repeated-wording',
+          `"${use.text}" is said twice to be about something else (also ${file}:${line})`,
+          'delete one of the two',
+        )
+      : errorAt(
+          place(use.path),
+          'shared-wording',
+          `"${use.text}" is said to be about something else and is a wording of ${before.id} (${file}:${line})`,
+          'delete it there where it does not belong',
         );
   }
 }
@@ -57,6 +82,14 @@ export function* checkAliases({ knowledge, place }: CheckContext): Generator<Pro
       use.id,
     );
   }
+}
+
+function wordingsOf({ knowledge }: CheckContext): Use[] {
+  return (['questions', 'silences'] as const).flatMap((part) =>
+    knowledge[part].flatMap(({ id, ask }, index) =>
+      ask.map((text, at): Use => ({ id, text, path: [part, index, 'ask', at] })),
+    ),
+  );
 }
 
 /** Uses whose words an earlier one has too, whatever their case and punctuation. */

@@ -193,6 +193,39 @@ describe('vocabulary', () => {
   });
 });
 
+describe('questions about something else', () => {
+  const withElsewhere = (...questions: readonly string[]) =>
+    fixtureWith(
+      'vocabulary.yaml',
+      'different:\n',
+      `elsewhere:\n${questions.map((question) => `  - ${question}\n`).join('')}different:\n`,
+    );
+
+  test('are no wordings of the case', () => {
+    const files = withElsewhere('how do I grease a bicycle chain', 'How many PEOPLE were hurt?!');
+    expect(checked(files)).toMatchObject([
+      {
+        severity: 'error',
+        code: 'shared-wording',
+        file: 'vocabulary.yaml',
+        line: lineOf(files, 'vocabulary.yaml', 'PEOPLE'),
+        what: expect.stringMatching(/question\/how-many-hurt \(questions\.yaml:\d+\)/),
+      },
+    ]);
+  });
+
+  test('twice are a warning', () => {
+    const files = withElsewhere('how do I grease a chain', 'How do I grease a chain?');
+    expect(checked(files)).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'repeated-wording',
+        line: lineOf(files, 'vocabulary.yaml', 'chain?'),
+      },
+    ]);
+  });
+});
+
 describe('dates', () => {
   test.each([
     ['timeline.yaml', 'date: 2019-03-03', 'date: 2019-02-30'],
