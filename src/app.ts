@@ -4,7 +4,6 @@ import { createEngine, type Engine } from './answer/engine.js';
 import { type Answering, createAnswering } from './answering.js';
 import type { CardOptions } from './card/build.js';
 import type { Casebook } from './knowledge/casebook.js';
-import type { FullTexts } from './knowledge/texts.js';
 import type { Bench } from './moderation/bench.js';
 import { composeNote, noteKind } from './moderation/correction-note.js';
 import type { DiscordPort } from './moderation/discord-port.js';
@@ -43,8 +42,11 @@ export interface App extends Answering {
   readonly desk: Desk;
   /** Pins and corrections; only with a store and a Discord. */
   readonly moderation: Moderation | undefined;
-  /** Answers from this casebook from now on, and makes the pins true again. */
-  reload(casebook: Casebook, texts?: FullTexts): Promise<void>;
+  /**
+   * Answers with this engine from now on, and makes the pins true again. Members ask it at once: it
+   * should be warmed up.
+   */
+  reload(engine: Engine): Promise<void>;
 }
 
 /** What a surface with people on it brings along. */
@@ -117,11 +119,10 @@ export async function createApp(
     desk,
     moderation,
     servers: around && createServers(around.store.guilds, around.onFault),
-    async reload(next: Casebook, texts?: FullTexts) {
-      engine = createEngine(next, undefined, texts);
+    async reload(next: Engine) {
+      engine = next;
       answering = createAnswering(engine, registry, messageCommands);
       await moderation?.upkeep.knowledgeChanged();
-      await engine.warmUp();
     },
   });
 }

@@ -16,7 +16,11 @@ export interface Engine {
   readonly search: CaseSearch;
   /** What messages are checked with; made when the first is. */
   reader(): Reader;
-  /** Makes that ready, a step at a time between other work, so that nobody waits for it. */
+  /**
+   * Makes all of it ready, so that no question waits for anything: in short steps between other work
+   * where the case was saved, else for seconds in one, which is for a thread or for a time when nobody
+   * asks yet.
+   */
   warmUp(): Promise<void>;
   /** Full texts, where the operator has them. */
   readonly texts: FullTexts;
@@ -42,6 +46,8 @@ export function createEngine(
   }
 
   async function warmUp(): Promise<void> {
+    await setImmediate();
+    search.makeReady();
     await setImmediate();
     reader();
     await setImmediate();

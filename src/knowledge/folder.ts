@@ -38,16 +38,16 @@ export function diskFolder(directory: string): Folder {
   };
 }
 
-/** A folder that is only in memory, for a case that is not on disk. */
-export function memoryFolder(
-  name: string,
-  files: ReadonlyMap<string, Uint8Array | string>,
-): Folder {
+/** The files of a folder by path; of one that cannot be read there is a path and nothing else. */
+export type Contents = ReadonlyMap<string, Uint8Array | string | undefined>;
+
+/** A folder that is only in memory, for a case that is not on disk. Without contents there is none. */
+export function memoryFolder(name: string, files: Contents | undefined): Folder {
   return {
     name,
-    list: () => [...files.keys()],
+    list: () => files && [...files.keys()],
     read(path) {
-      const content = files.get(path);
+      const content = files?.get(path);
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
   };

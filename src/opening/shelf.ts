@@ -13,6 +13,30 @@ export interface Shelf {
   write(name: SavedName, bytes: Uint8Array): void;
 }
 
+/** A shelf that lies over another: what was read there or is put there stays at hand here. */
+export function shelfOver(
+  under: Shelf,
+): Shelf & { readonly atHand: ReadonlyMap<SavedName, Uint8Array> } {
+  const atHand = new Map<SavedName, Uint8Array>();
+  return {
+    atHand,
+    read(name) {
+      const bytes = atHand.get(name) ?? under.read(name);
+      if (bytes !== undefined) atHand.set(name, bytes);
+      return bytes;
+    },
+    write(name, bytes) {
+      atHand.set(name, bytes);
+      under.write(name, bytes);
+    },
+  };
+}
+
+/** A shelf on which lies what somebody else put there; nothing that is put there stays. */
+export function shelfOf(lying: ReadonlyMap<SavedName, Uint8Array>): Shelf {
+  return { read: (name) => lying.get(name), write: () => undefined };
+}
+
 export function diskShelf(knowledge: string): Shelf {
   const folder = join(knowledge, '.cache');
   return {

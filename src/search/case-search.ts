@@ -53,6 +53,11 @@ export interface CaseSearch {
     typed: string,
     options: CompleteOptions,
   ): { readonly id: string; readonly title: string }[];
+  /**
+   * Loads or makes what is left till it is asked for, and learns what is still to be learned, so that
+   * no question waits for it: seconds for a large case that was not saved.
+   */
+  makeReady(): void;
   /** Its indexes as bytes, but for that of statements, to search the same casebook without indexing it. */
   save(): SavedCaseSearch;
 }
@@ -157,6 +162,10 @@ export function createCaseSearch(
           const record = casebook.record(id);
           return record ? [{ id, title: titleFor(record, typed) }] : [];
         });
+    },
+    makeReady() {
+      // An index learns when it is first asked, whatever it is asked.
+      for (const index of [questions, people(), statements()]) index.rank('');
     },
     save: () => ({
       questions: questions.save(),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBot } from '../../src/adapters/discord/bot.js';
 import { createDiscordPort } from '../../src/adapters/discord/rest-port.js';
+import { createEngine } from '../../src/answer/engine.js';
 import { type App, createApp } from '../../src/app.js';
 import type { Casebook } from '../../src/knowledge/casebook.js';
 import { openCasebook } from '../../src/knowledge/open.js';
@@ -109,7 +110,7 @@ export async function serve(
     },
     async correct(file, from, to) {
       files = replaced(files, file, from, to);
-      await app.reload(casebookOf(files));
+      await app.reload(createEngine(casebookOf(files)));
     },
     async cut(parts) {
       const whole = files;
@@ -120,11 +121,11 @@ export async function serve(
         rest.set(file, text.replace(part, ''));
       }
       files = relocked(rest);
-      await app.reload(casebookOf(files));
+      await app.reload(createEngine(casebookOf(files)));
       return {
         async undo() {
           files = whole;
-          await app.reload(casebookOf(files));
+          await app.reload(createEngine(casebookOf(files)));
         },
       };
     },

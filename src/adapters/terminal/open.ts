@@ -16,13 +16,13 @@ export async function openKnowledge(
   note: OpenCaseOptions['note'] = () => {},
 ): Promise<(OpenedCase & { ok: true }) | undefined> {
   const shelf = diskShelf(directory);
-  const opened = await openCase(diskFolder(directory), { shelf, print: programPrint(), note });
-  if (opened.ok) {
-    const texts = fullTexts(opened, (lines) => {
+  const textsOf = (opened: Opened & { ok: true }) =>
+    fullTexts(opened, (lines) => {
       io.stderr.write(`${lines.join('\n')}\n`);
     });
-    return { ...opened, engine: { ...opened.engine, texts } };
-  }
+  const options = { shelf, print: programPrint(), note, textsOf };
+  const opened = await openCase(diskFolder(directory), options);
+  if (opened.ok) return opened;
   const lines = reportProblems(opened.problems, directory);
   await write(io.stderr, `The knowledge cannot be used:\n\n${lines.join('\n')}\n`);
   return undefined;

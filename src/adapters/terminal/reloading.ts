@@ -2,32 +2,74 @@
 import type { App } from '../../app.js';
 import { diskFolder } from '../../knowledge/folder.js';
 import { reportProblems } from '../../knowledge/report.js';
-import { createWatcher } from '../../knowledge/watch.js';
+import { createWatcher, type Seen } from '../../knowledge/watch.js';
 import type { Logger } from '../../log.js';
+import { openBeside } from '../../opening/open-beside.js';
+import { programPrint } from '../../opening/program-print.js';
 import { fullTexts } from './open.js';
 
-/** Milliseconds between two looks; a change is taken up after the second that sees it. */
-const every = 1_000;
+export interface ReloadOptions {
+  /** Milliseconds between two looks; a change is taken up after the second that sees it. */
+  readonly every?: number;
+}
 
-/** Gives what ends it. What is broken is told to the operator, and the old knowledge stays. */
-export function reloadOnChange(app: App, directory: string, logger: Logger): () => void {
+/**
+ * Gives what ends it. A change is opened beside the event loop, and the old knowledge answers until all
+ * of the new is ready; what changes meanwhile is taken up afterwards. What is broken is told to the
+ * operator, and the old stays.
+ */
+export function reloadOnChange(
+  app: Pick<App, 'casebook' | 'reload'>,
+  directory: string,
+  logger: Logger,
+  { every = 1_000 }: ReloadOptions = {},
+): () => Promise<void> {
   const watcher = createWatcher(diskFolder(directory), app.casebook.version);
+  const ending = new AbortController();
+  let underWay: Promise<void> | undefined;
   const timer = setInterval(() => {
-    const opened = watcher.look();
-    if (opened === undefined) return;
-    if (!opened.ok) {
-      const problems = reportProblems(opened.problems, directory);
-      logger.error('the knowledge changed and cannot be used; the old stays', { problems });
-      return;
-    }
-    logger.info('the knowledge was reloaded', { version: opened.casebook.version });
-    app
-      .reload(
-        opened.casebook,
-        fullTexts(opened, (problems) => logger.warn('full texts are not shown', { problems })),
-      )
-      .catch((error: unknown) => logger.error('pins could not be made true', { error }));
+    if (underWay !== undefined) return;
+    const seen = watcher.look();
+    if (seen === undefined) return;
+    underWay = takeUp(seen).finally(() => {
+      underWay = undefined;
+    });
   }, every);
   timer.unref();
-  return () => clearInterval(timer);
+  return async () => {
+    clearInterval(timer);
+    ending.abort();
+    await underWay;
+  };
+
+  async function takeUp(seen: Seen): Promise<void> {
+    logger.info('the knowledge changed; the old answers until the new is ready');
+    const opened = await open(seen);
+    if (opened === undefined) return;
+    logger.info('the knowledge was reloaded', { version: opened.casebook.version });
+    // Not waited for: to make pins true takes as long as Discord does, and is upkeep's to end.
+    app
+      .reload(opened.engine)
+      .catch((error: unknown) => logger.error('pins could not be made true', { error }));
+  }
+
+  async function open(seen: Seen) {
+    try {
+      const opened = await openBeside(seen, {
+        directory,
+        print: programPrint(),
+        note: logger.debug,
+        textsOf: (opened) =>
+          fullTexts(opened, (problems) => logger.warn('full texts are not shown', { problems })),
+        signal: ending.signal,
+      });
+      if (opened.ok) return opened;
+      const problems = reportProblems(opened.problems, directory);
+      logger.error('the knowledge changed and cannot be used; the old stays', { problems });
+    } catch (error) {
+      if (ending.signal.aborted) return undefined;
+      logger.error('the knowledge changed and could not be opened; the old stays', { error });
+    }
+    return undefined;
+  }
 }

@@ -43,11 +43,10 @@ export async function runBot(running: Running, token: string): Promise<ExitCode>
     connection: { apiUrl },
   });
   void io.askedToEnd().then(() => bot.stop());
-  let stopReloading: (() => void) | undefined;
+  let stopReloading: (() => Promise<void>) | undefined;
   try {
     await bot.start();
     upkeep?.start();
-    await app.engine.warmUp();
     stopReloading = reloadOnChange(app, directory, logger);
     const reason = await bot.ended;
     if (reason === undefined) return exit.fine;
@@ -57,7 +56,7 @@ export async function runBot(running: Running, token: string): Promise<ExitCode>
     await write(io.stderr, `${error.message}\n`);
     return error.kind === 'configuration' ? exit.misuse : exit.failed;
   } finally {
-    stopReloading?.();
+    await stopReloading?.();
     await upkeep?.stop();
     await store.close();
   }

@@ -54,7 +54,6 @@ async function serve(running: Running, store: Store): Promise<ExitCode> {
         'To bring it into Discord, put a bot token into .env as DISCORD_TOKEN=… and start again; the README says how to get one.\n' +
         'Ctrl+C stops it.\n',
     );
-    await app.engine.warmUp();
     await io.askedToEnd();
     await upkeep.end();
     await preview.close();
@@ -80,7 +79,7 @@ function keepUp(app: App, directory: string, logger: Running['logger']) {
   const stopReloading = reloadOnChange(app, directory, logger);
   return {
     async end() {
-      stopReloading();
+      await stopReloading();
       await app.moderation?.upkeep.stop();
     },
   };

@@ -6,6 +6,7 @@ import { createHost, previewPlace } from '../../../src/adapters/preview/app-host
 import { createChannel } from '../../../src/adapters/preview/channel.js';
 import type { Host } from '../../../src/adapters/preview/host.js';
 import { respond } from '../../../src/adapters/preview/routes.js';
+import { createEngine } from '../../../src/answer/engine.js';
 import { type App, createApp } from '../../../src/app.js';
 import { openStore } from '../../../src/store/open.js';
 import { casebookOf } from '../../moderation/served.js';
@@ -63,7 +64,7 @@ describe('the channel of the preview', () => {
       'Three council workers have been',
       'Three people were',
     );
-    await app.reload(casebookOf(relocked(files)));
+    await app.reload(createEngine(casebookOf(relocked(files))));
     const { changed } = host.changes(revision);
     expect(changed.map(({ id }) => id)).toContain(message.id);
     const after = changed.find(({ id }) => id === message.id);

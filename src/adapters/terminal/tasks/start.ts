@@ -16,6 +16,8 @@ export const start: Task = {
     const logger = loggerFor(config, io);
     const opened = await openKnowledge(knowledge, io, logger.debug);
     if (opened === undefined) return exit.failed;
+    // Before anybody can ask: what was not saved is made here, and takes seconds.
+    await opened.engine.warmUp();
     const running = { opened, directory: knowledge, config, io, logger };
     const { token } = config.discord;
     return token === undefined ? runPreview(running) : runBot(running, token);

@@ -1,0 +1,128 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+// Threads run what was built; TypeScript is for the compiler.
+import { reloadOnChange } from '../../../dist/adapters/terminal/reloading.js';
+import type { Engine } from '../../../dist/answer/engine.js';
+import { diskFolder } from '../../../dist/knowledge/folder.js';
+import { folderVersion } from '../../../dist/knowledge/load.js';
+import { openCasebook } from '../../../dist/knowledge/open.js';
+import type { LogFields } from '../../../dist/log.js';
+import { fixtureFolder } from '../../support/fixture.js';
+import { lookAtThreads, type Threads } from '../../support/threads.js';
+
+const changing = 'the knowledge changed; the old answers until the new is ready';
+const patience = { timeout: 15_000 };
+
+let directory: string;
+/** What the app was given, the oldest first. */
+let engines: Engine[];
+let log: { level: string; event: string; fields: LogFields | undefined }[];
+let onEvent: (event: string) => unknown;
+let end: () => Promise<void>;
+let threads: Threads;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  cpSync(fixtureFolder, directory, { recursive: true, filter: (path) => !path.includes('.cache') });
+  threads = lookAtThreads();
+  engines = [];
+  log = [];
+  onEvent = () => undefined;
+  const opened = openCasebook(diskFolder(directory));
+  if (!opened.ok) throw new Error('the fixture is broken');
+  const app = {
+    casebook: opened.casebook,
+    reload: async (engine: Engine) => void engines.push(engine),
+  };
+  const at = (level: string) => (event: string, fields?: LogFields) => {
+    log.push({ level, event, fields });
+    onEvent(event);
+  };
+  const logger = { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+  end = reloadOnChange(app, directory, logger, { every: 20 });
+});
+afterEach(async () => {
+  await end();
+  threads.stop();
+  expect(threads.count().running).toBe(0);
+  rmSync(directory, { recursive: true });
+});
+
+function write(file: string, from: string, to: string): void {
+  const path = join(directory, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} has no "${from}"`);
+  writeFileSync(path, text.replace(from, to));
+}
+const correct = (to: string) => write('facts.yaml', 'up to 40 people', `up to ${to} people`);
+/** Resolves in the very turn in which it is logged. */
+const heard = (wanted: string) =>
+  new Promise<void>((resolve) => {
+    onEvent = (event) => event === wanted && resolve();
+  });
+const saysNow = () => folderVersion(diskFolder(directory));
+const versions = () => engines.map(({ casebook }) => casebook.version);
+const errors = () => log.filter(({ level }) => level === 'error');
+
+describe('a knowledge folder that changes while the program runs', () => {
+  test('is opened while the program goes on, and the app is given an engine that is ready', async () => {
+    let turns = 0;
+    let isOpening = false;
+    onEvent = (event) => {
+      isOpening = event === changing;
+    };
+    const count = setInterval(() => {
+      if (isOpening) turns++;
+    }, 1);
+    correct('50');
+    await expect.poll(versions, patience).toEqual([saysNow()]);
+    clearInterval(count);
+    expect(turns).toBeGreaterThan(0);
+    expect(engines[0]?.search.ask('why was the bridge closed').length).toBeGreaterThan(0);
+    expect(errors()).toEqual([]);
+  });
+
+  test('is told of where it is broken, once, and the old stays until it is mended', async () => {
+    write('facts.yaml', 'status: alleged', 'status: proven');
+    await expect.poll(errors, patience).toMatchObject([
+      {
+        event: 'the knowledge changed and cannot be used; the old stays',
+        fields: { problems: expect.arrayContaining([expect.stringContaining('facts.yaml')]) },
+      },
+    ]);
+    expect(engines).toEqual([]);
+    write('facts.yaml', 'status: proven', 'status: alleged');
+    correct('50');
+    await expect.poll(versions, patience).toEqual([saysNow()]);
+    expect(errors()).toHaveLength(1);
+  });
+
+  test('and changes again while it is opened, is taken up as it then is', async () => {
+    correct('50');
+    const first = saysNow();
+    await heard(changing);
+    write('facts.yaml', 'up to 50 people', 'up to 60 people');
+    const second = saysNow();
+    await expect.poll(versions, patience).toEqual([first, second]);
+  });
+
+  test('is taken up where nothing can be saved', async () => {
+    writeFileSync(join(directory, '.cache'), 'in the way');
+    correct('50');
+    await expect.poll(versions, patience).toEqual([saysNow()]);
+    expect(engines[0]?.search.bearing('The bridge was closed.').length).toBeGreaterThan(0);
+    expect(log.map(({ event }) => event)).toContainEqual(expect.stringMatching(/cannot be saved/));
+    expect(errors()).toEqual([]);
+  });
+
+  test('leaves nothing behind when the program ends meanwhile', async () => {
+    correct('50');
+    await heard(changing);
+    expect(threads.count()).toEqual({ started: 1, running: 1 });
+    await end();
+    expect(threads.count()).toEqual({ started: 1, running: 0 });
+    expect([engines, errors()]).toEqual([[], []]);
+  });
+});
