@@ -5,7 +5,7 @@ import { randomFrom } from '../../scripts/shared/random.mjs';
 import { evaluate } from '../../src/answer/golden.js';
 import { openShipped, shippedApp } from '../support/shipped.js';
 
-const { golden } = openShipped().knowledge;
+const { golden } = (await openShipped()).knowledge;
 const app = await shippedApp();
 const ask = (question: string) => app.run({ command: 'ask', args: { question } });
 const seeds = [1, 2, 3, 4, 5];

@@ -13,7 +13,7 @@ import { shownByDiscord } from '../support/markdown-text.js';
 import { openShipped, shippedApp } from '../support/shipped.js';
 
 const app = await shippedApp();
-const { knowledge } = openShipped();
+const { knowledge } = await openShipped();
 const { casebook } = app;
 
 const calls = [

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import type { Folder } from '../../src/knowledge/folder.js';
 import { openCasebook } from '../../src/knowledge/open.js';
 import { openCase } from '../../src/opening/open-case.js';
-import { programPrint } from '../../src/opening/program-print.js';
 import { diskShelf, type SavedName, type Shelf } from '../../src/opening/shelf.js';
 import { asFolder, type Files, fixtureFiles, fixtureWith } from '../support/fixture.js';
 
@@ -194,13 +193,6 @@ describe('the shelf on disk', () => {
   test('is no part of the repository', () => {
     const ignored = readFileSync(new URL('../../.gitignore', import.meta.url), 'utf8');
     expect(ignored.split('\n')).toContain('.cache/');
-  });
-});
-
-describe('the print of the program', () => {
-  test('is the same as long as the program is', () => {
-    expect(programPrint()).toMatch(/^[0-9a-f]{64}$/);
-    expect(programPrint()).toBe(programPrint());
   });
 });
 

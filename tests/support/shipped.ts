@@ -1,13 +1,20 @@
-/** The case that ships, opened once for the tests that ask it. */
+/**
+ * The case that ships, for the tests that ask it. As the program does, they go on from what was saved of
+ * it, be it by `npm ci`; where the knowledge or the code is another since, the first that needs it opens
+ * and saves it for all others.
+ */
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../../src/app.js';
 import { diskFolder } from '../../src/knowledge/folder.js';
-import { type Opened, openCasebook } from '../../src/knowledge/open.js';
+import { type OpenedCase, openCase } from '../../src/opening/open-case.js';
+import { programPrint } from '../../src/opening/program-print.js';
+import { diskShelf } from '../../src/opening/shelf.js';
 
 export const shippedFolder = fileURLToPath(new URL('../../knowledge/', import.meta.url));
 
-export function openShipped(): Opened & { ok: true } {
-  const opened = openCasebook(diskFolder(shippedFolder));
+export async function openShipped(): Promise<OpenedCase & { ok: true }> {
+  const shelf = diskShelf(shippedFolder);
+  const opened = await openCase(diskFolder(shippedFolder), { shelf, print: programPrint() });
   if (!opened.ok) {
     const first = opened.problems[0];
     throw new Error(
@@ -17,6 +24,9 @@ export function openShipped(): Opened & { ok: true } {
   return opened;
 }
 
+/** With everything ready, so that no test waits for more than it asks. */
 export async function shippedApp() {
-  return createApp(openShipped().casebook);
+  const { casebook, engine } = await openShipped();
+  await engine.warmUp();
+  return createApp(casebook, engine);
 }

@@ -1,25 +1,14 @@
 /** Every command of the program, over the case that ships, through the real client. */
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type App, createApp } from '../../../src/app.js';
 import { toMessages } from '../../../src/card/discord.js';
-import { diskFolder } from '../../../src/knowledge/folder.js';
-import { openCasebook } from '../../../src/knowledge/open.js';
 import { isAnswering } from '../../../src/registry/command.js';
 import { messageOf } from '../../discord-server/interactions.js';
 import { type Arguments, buttonsOf, textOf } from '../../discord-server/member.js';
 import { isPrivate } from '../../discord-server/messages.js';
+import { shippedApp } from '../../support/shipped.js';
 import { connect, type Together } from './together.js';
 
-const folder = fileURLToPath(new URL('../../../knowledge/', import.meta.url));
-
-async function openShipped(): Promise<App> {
-  const opened = openCasebook(diskFolder(folder));
-  if (!opened.ok) throw new Error('The shipped knowledge has problems; run pincite check.');
-  return createApp(opened.casebook);
-}
-
-const app = await openShipped();
+const app = await shippedApp();
 // What serves moderators is private by nature, and is tested with what it serves.
 const answering = app.registry.list.filter(isAnswering);
 const names = answering.map(({ name }) => name);

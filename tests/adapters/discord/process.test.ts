@@ -1,9 +1,13 @@
 /** The program as it is run: `pincite start` and `pincite register`, their signals and exit codes. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { textOf } from '../../discord-server/member.js';
 import { type DiscordServer, startDiscordServer } from '../../discord-server/server.js';
+import { buildPatience, buildProgram } from '../../support/built.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const knowledge = fileURLToPath(new URL('../../../knowledge/', import.meta.url));
@@ -18,10 +22,7 @@ interface Run {
 let server: DiscordServer;
 let runs: Run[] = [];
 
-beforeAll(() => {
-  // What is tested must be what is in src; where that is built already this takes a moment.
-  execFileSync('npx', ['tsc', '-b'], { cwd: root, stdio: 'ignore' });
-}, 60_000);
+beforeAll(buildProgram, buildPatience);
 beforeEach(async () => {
   server = await startDiscordServer();
 });
@@ -32,8 +33,12 @@ afterEach(async () => {
   expect(server.violations).toEqual([]);
 });
 
-function pincite(command: string, environment: Record<string, string> = {}): Run {
-  const child = spawn(process.execPath, ['dist/cli.js', command, '--knowledge', knowledge], {
+function pincite(
+  command: string,
+  environment: Record<string, string> = {},
+  folder = knowledge,
+): Run {
+  const child = spawn(process.execPath, ['dist/cli.js', command, '--knowledge', folder], {
     cwd: root,
     env: {
       PATH: process.env.PATH,
@@ -52,8 +57,8 @@ function pincite(command: string, environment: Record<string, string> = {}): Run
   return run;
 }
 
-async function started(): Promise<Run> {
-  const run = pincite('start');
+async function started(folder = knowledge): Promise<Run> {
+  const run = pincite('start', {}, folder);
   const early = run.ended.then((code) => {
     throw new Error(`pincite start ended with ${code}:\n${run.output()}`);
   });
@@ -90,6 +95,21 @@ describe('pincite start', () => {
     run.child.kill('SIGTERM');
     expect((await answered).kind).toBe('message');
     expect(await run.ended).toBe(0);
+  });
+
+  test('answers while it takes up a change of the knowledge, and ends promptly then', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+    cpSync(knowledge, folder, { recursive: true });
+    const run = await started(folder);
+    appendFileSync(join(folder, 'case.yaml'), '\n# a remark\n');
+    await expect.poll(run.output, { timeout: 15_000 }).toContain('the knowledge changed');
+    await expectAnswer();
+    run.child.kill('SIGTERM');
+    const begun = performance.now();
+    expect(await run.ended).toBe(0);
+    expect(performance.now() - begun).toBeLessThan(2_500);
+    expect(run.output()).not.toContain('"level":"error"');
+    rmSync(folder, { recursive: true });
   });
 
   test('ends promptly also while the gateway is away', async () => {
