@@ -1,6 +1,6 @@
 /** The program as it is run: `pincite start` and `pincite register`, their signals and exit codes. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { textOf } from '../../discord-server/member.js';
 import { type DiscordServer, startDiscordServer } from '../../discord-server/server.js';
 import { buildPatience, buildProgram } from '../../support/built.js';
+import { fixtureFolder } from '../../support/fixture.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const knowledge = fileURLToPath(new URL('../../../knowledge/', import.meta.url));
@@ -85,6 +86,14 @@ describe('pincite start', () => {
     expect(performance.now() - begun).toBeLessThan(2_000);
     expect(await closed).toBe(1000);
     expect(run.output()).toContain('disconnected from Discord');
+  });
+
+  test('has everything ready before it can be asked, also where nothing was saved', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+    cpSync(fixtureFolder, folder, { recursive: true, filter: (path) => !path.includes('.cache') });
+    await started(folder);
+    expect(readdirSync(join(folder, '.cache')).sort()).toEqual(['case', 'statements']);
+    rmSync(folder, { recursive: true });
   });
 
   test('finishes the answer under way before it ends', async () => {
