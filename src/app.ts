@@ -58,9 +58,9 @@ export interface Surroundings extends Pick<UpkeepParts, 'onRound' | 'onFault'> {
 }
 
 /**
- * An app over one casebook, indexed here unless its engine is given; who has members waiting gives one
- * that is ready (`warmUp`), for otherwise the first question pays for learning. Without surroundings, as in the
- * terminal, nothing is kept.
+ * An app over one casebook, indexed here unless its engine is given; who has members waiting gives
+ * one that is ready (`warmUp`), for otherwise the first question pays for learning. Without
+ * surroundings, as in the terminal, nothing is kept.
  */
 export async function createApp(
   casebook: Casebook,
