@@ -141,7 +141,7 @@ function correct({ columns, values }: Lesson, correction: Correction): void {
 
 const firstSquare = 1e-3;
 /** An answer less likely than this need not be told from the right one now, or in any later round. */
-const noChance = 0.01;
-const rivalChance = 0.003;
+const noChance = 0.004;
+const rivalChance = 0.001;
 /** Share of the answers from which on a lesson has no rivals in particular. */
 const mostRivals = 0.25;
