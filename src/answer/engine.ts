@@ -59,11 +59,15 @@ export function createEngine(
   function asOf(day: string): Engine {
     const published = casebook.sources.filter((source) => source.published <= day).length;
     if (published === casebook.sources.length) return engine;
-    const made = then.get(published) ?? createEngine(casebookAsOf(casebook, day), undefined, texts);
+    const made = then.get(published) ?? earlier(casebookAsOf(casebook, day));
     then.delete(published);
     then.set(published, made);
     const [oldest] = then.keys();
     if (then.size > daysKept && oldest !== undefined) then.delete(oldest);
     return made;
+  }
+
+  function earlier(state: Casebook): Engine {
+    return createEngine(state, createCaseSearch(state, { whole: search }), texts);
   }
 }

@@ -1,6 +1,7 @@
 /** Search over one casebook: for questions, for people, and while somebody types. */
 import type { Casebook, RecordKind } from '../knowledge/casebook.js';
 import { answersOf, askRecords, personRecords, statementRecords } from './case-records.js';
+import type { Judgement } from './discernment.js';
 import { type Evidence, evidenceOf, namesIn, silenceOf } from './evidence.js';
 import { isFunctionWord } from './function-words.js';
 import { rankFeatures, type Weights } from './groups.js';
@@ -58,6 +59,8 @@ export interface CaseSearch {
    * no question waits for it: seconds for a large case that was not saved.
    */
   makeReady(): void;
+  /** What the wordings of questions and silences taught says of a question. */
+  judge(question: string): Judgement | undefined;
   /** Its indexes as bytes, but for that of statements, to search the same casebook without indexing it. */
   save(): SavedCaseSearch;
 }
@@ -91,6 +94,11 @@ export interface CaseSearchOptions {
   readonly saved?: SavedCaseSearch | undefined;
   /** For the index of statements, which only the checking of messages needs. */
   readonly statements?: Keep | undefined;
+  /**
+   * The search over all of the case that this is an earlier state of. What it learned serves here too,
+   * for nobody who asks can wait until it is learned again; what came later is nothing that this tells.
+   */
+  readonly whole?: Pick<CaseSearch, 'judge'> | undefined;
 }
 
 /**
@@ -100,7 +108,7 @@ export interface CaseSearchOptions {
  */
 export function createCaseSearch(
   casebook: Casebook,
-  { weights = caseWeights, saved, statements: keep }: CaseSearchOptions = {},
+  { weights = caseWeights, saved, statements: keep, whole }: CaseSearchOptions = {},
 ): CaseSearch {
   const { same, different, elsewhere } = casebook.vocabulary;
   const vocabulary = { same: same.map(({ words }) => words), different, elsewhere };
@@ -114,7 +122,7 @@ export function createCaseSearch(
     bytes
       ? loadIndex(bytes, { ...options, isProven: true })
       : createIndex(records(casebook), { ...vocabulary, ...options });
-  const questions = indexed(saved?.questions, askRecords);
+  const questions = indexed(saved?.questions, askRecords, { ...ranking, learned: whole });
   let peopleIndex: SearchIndex | undefined;
   const people = () => {
     peopleIndex ??= indexed(saved?.people, personRecords, { commonBy: 'records' });
@@ -167,6 +175,7 @@ export function createCaseSearch(
       // An index learns when it is first asked, whatever it is asked.
       for (const index of [questions, people(), statements()]) index.rank('');
     },
+    judge: questions.judge,
     save: () => ({
       questions: questions.save(),
       people: people().save(),
@@ -176,9 +185,11 @@ export function createCaseSearch(
   function rank(index: SearchIndex, question: string): Ranked[] {
     const { query, groups, judgement } = index.rank(question);
     const likely: { id: string; answers: readonly string[]; chance: number }[] = [];
+    let elsewhereChance = judgement?.elsewhere ?? 0;
     judgement?.each((id, chance) => {
       const record = casebook.record(id);
-      likely.push({ id, answers: record ? answersOf(record) : [], chance });
+      if (record) likely.push({ id, answers: answersOf(record), chance });
+      else elsewhereChance += chance;
     });
     const chanceOf = (wanted: (entry: (typeof likely)[number]) => boolean) =>
       likely.reduce((sum, entry) => (wanted(entry) ? sum + entry.chance : sum), 0);
@@ -207,7 +218,7 @@ export function createCaseSearch(
           ownChance: chanceOf((entry) => leadToTheSame(entry.answers, answers)),
           toldChance,
           silentChance,
-          elsewhereChance: judgement?.elsewhere ?? 0,
+          elsewhereChance,
         },
       };
     });

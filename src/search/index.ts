@@ -5,7 +5,7 @@
 import { Ballot } from './ballot.js';
 import { certainty, type Ranking } from './certainty.js';
 import { checkNames } from './check-names.js';
-import { Discernment } from './discernment.js';
+import { Discernment, type Judgement } from './discernment.js';
 import { Families } from './families.js';
 import { Examiner, Scratch } from './features.js';
 import { type RankedGroup, rankFeatures, rankGroups, type Weights } from './groups.js';
@@ -33,9 +33,11 @@ export interface IndexOptions extends VocabularyOptions {
   readonly weights?: Weights | undefined;
   /** What makes a word common, which the weights are fitted to. Default: answers. */
   readonly commonBy?: Holders | undefined;
+  /** An index that has learned from more records, these among them: then this one learns nothing. */
+  readonly learned?: Pick<SearchIndex, 'judge'> | undefined;
 }
 
-type RankOptions = Pick<IndexOptions, 'weights' | 'commonBy'>;
+type RankOptions = Pick<IndexOptions, 'weights' | 'commonBy' | 'learned'>;
 
 export interface LoadOptions extends RankOptions {
   /**
@@ -64,6 +66,8 @@ export interface SearchIndex {
    * examined closely; fewer cost less, and find less that shares few words.
    */
   rank(question: string, candidates?: number): Ranking;
+  /** What was learned from wordings says of a question; undefined where nothing was. */
+  judge(question: string): Judgement | undefined;
   record(number: number): RecordName | undefined;
   /** Visits the records that hold a term, giving the number of the group of each. */
   eachHolder(term: number, visit: (group: number) => void): void;
@@ -80,9 +84,9 @@ const usualLimit = 10;
 /** Builds an index; some milliseconds for a thousand records. */
 export function createIndex(
   records: readonly SearchRecord[],
-  { weights, commonBy, ...vocabulary }: IndexOptions = {},
+  { weights, commonBy, learned, ...vocabulary }: IndexOptions = {},
 ): SearchIndex {
-  const index = indexOver(new Store(), { vocabulary, ranking: { weights, commonBy } });
+  const index = indexOver(new Store(), { vocabulary, ranking: { weights, commonBy, learned } });
   index.put(records);
   return index;
 }
@@ -119,14 +123,18 @@ interface Making {
 }
 
 function indexOver(store: Store, { vocabulary, ranking, reader }: Making): SearchIndex {
-  const { weights = rankWeights, commonBy = 'answers' } = ranking;
+  const { weights = rankWeights, commonBy = 'answers', learned } = ranking;
   const { lexicon, roster } = store;
   const meanings = new Meanings(vocabulary, reader?.facts.stems);
   const tokeniser = new Tokeniser(lexicon, meanings);
   const spelling = new Spelling(lexicon, meanings.words);
   const families = new Families(lexicon);
   const rarities = new Rarities(store, commonBy);
-  const discernment = new Discernment(store, isLearned(weights), vocabulary.elsewhere);
+  const discernment = new Discernment(
+    store,
+    learned === undefined && isLearned(weights),
+    vocabulary.elsewhere,
+  );
   if (reader) for (const part of [spelling, families, discernment]) part.load(reader);
   const retriever = new Retriever(store);
   const ballot = new Ballot(store);
@@ -170,6 +178,7 @@ function indexOver(store: Store, { vocabulary, ranking, reader }: Making): Searc
       return writer.bytes({ reading: readingPrint(), vocabulary, stems, store: facts });
     },
     rank,
+    judge: (question) => discernment.judge(interpret(question, tools).query),
     record: (number) => (roster.isAlive(number) ? nameOf(number) : undefined),
     eachHolder: (term, visit) => store.eachHolder(term, (number) => visit(roster.groupOf(number))),
     groupName: (group) => roster.groupName(group),
@@ -211,20 +220,26 @@ function indexOver(store: Store, { vocabulary, ranking, reader }: Making): Searc
   function rank(question: string, most: number = settings.candidates): Ranking {
     const { query, isOpen, settle } = interpret(question, tools);
     // To settle a question the best record is wanted and no other.
-    const ranking = rankQuery(query, isOpen ? Math.min(most, settings.offered) : most);
+    const judgement = learned ? learned.judge(question) : discernment.judge(query);
+    const ranking = rankQuery(query, isOpen ? Math.min(most, settings.offered) : most, judgement);
     const [best] = ranking.groups;
     if (settle === undefined || best === undefined) return ranking;
     const met = best.meetings.map((meeting) => meeting && lexicon.termOf[meeting.surface]);
     const settled = settle({ met, holds: (term) => holds(best.group, term) });
-    return settled === undefined ? ranking : rankQuery(settled, most);
+    return settled === undefined
+      ? ranking
+      : rankQuery(settled, most, learned ? judgement : discernment.judge(settled));
   }
 
-  function rankQuery(query: readonly QueryWord[], most: number): Ranking {
+  function rankQuery(
+    query: readonly QueryWord[],
+    most: number,
+    judgement: Judgement | undefined,
+  ): Ranking {
     const found = retriever.retrieve(query, most);
     const least = (found[0]?.score ?? 0) * settings.faint;
     const candidates = found.filter(({ score }, i) => i < settings.offered || score >= least);
     const examiner = new Examiner(query, lexicon, rarities, scratch);
-    const judgement = discernment.judge(query);
     const contest = { candidates, query, examiner, ballot, judgement, store, weights };
     return { query, groups: rankGroups(contest), size: rarities.size, judgement };
   }

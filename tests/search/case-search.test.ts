@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { casebookAsOf } from '../../src/knowledge/as-of.js';
 import { diskFolder } from '../../src/knowledge/folder.js';
 import { openCasebook } from '../../src/knowledge/open.js';
 import { createCaseSearch } from '../../src/search/case-search.js';
@@ -140,5 +141,32 @@ describe('complete', () => {
 
   test('forgives a typing mistake', () => {
     expect(ids('achtreb', { types: ['person'], limit: 5 })).toEqual(['person/tom-achterberg']);
+  });
+});
+
+describe('the search over an earlier state', () => {
+  const then = casebookAsOf(opened.casebook, '2019-05-15');
+
+  test('goes by what the whole case taught, and learns nothing itself', () => {
+    const asked: string[] = [];
+    const whole = {
+      judge(question: string) {
+        asked.push(question);
+        return search.judge(question);
+      },
+    };
+    const earlier = createCaseSearch(then, { whole });
+    const question = 'how many workers were suspended';
+    expect(earlier.ask(question)[0]?.evidence.ownChance).toBe(best(question).evidence.ownChance);
+    expect(asked).toEqual([question]);
+    expect(earlier.judge(question)).toBeUndefined();
+  });
+
+  test('takes what came later for something that it does not tell', () => {
+    const question = 'what did the inquiry find';
+    expect(then.record(best(question).id)).toBeUndefined();
+    const [first] = createCaseSearch(then, { whole: search }).ask(question);
+    const { elsewhereChance, ownChance } = best(question).evidence;
+    expect(first?.evidence.elsewhereChance).toBeGreaterThanOrEqual(elsewhereChance + ownChance / 2);
   });
 });
