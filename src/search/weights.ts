@@ -12,8 +12,8 @@ export const rankWeights: Weights = [
 
 /** The same for a casebook, where questions stand beside what answers them: `npm run fit`. */
 export const caseWeights: Weights = [
-  0.33, 0.24, 0.31, 0.74, 0.8, -0.45, 0.31, 0.94, 1.09, 0.6, 0.62, 0.02, -0.49, -0.54, -0.17, 0.72,
-  -0.04, 1.35, -0.4, 0.08, -0.39, 1.6, 0.26, 0.93, 0, 2.18, 3.75,
+  0.4, 0.5, 0.57, 0.39, 0.63, -0.17, 0.57, 1.12, 1.26, 1.06, 0.5, -0.14, -0.42, -0.03, -0.02, 0.13,
+  0.15, 1.53, -0.39, 0.62, -0.69, 1.22, 0.37, 0.81, 0, 2.07, 3.65,
 ];
 
 /** Weights of `certaintyFeatures`: `node scripts/fit/certainty.mjs DIR`, on the same public sets. */
