@@ -5,7 +5,7 @@
  */
 export const thresholds = {
   /** Confidence from which a record is shown as the answer. 0 to 1. */
-  answer: 0.5,
+  answer: 0.4,
   /** Confidence from which a silence is, where nothing that the sources tell answers. 0 to 1. */
   silence: 0.75,
   /** Confidence from which a refusal offers the nearest records; below, what to ask first. 0 to `answer`. */

@@ -33,7 +33,7 @@ export const claimThresholds = {
     least: 0,
     /** Records that one part brings at most, and how far behind its best their odds may lie. */
     most: 2,
-    close: 0.7,
+    close: 0.5,
     bias: -4.85,
     weights: {
       key: 4.13,
