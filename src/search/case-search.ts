@@ -47,6 +47,8 @@ export interface CaseSearch {
   ask(question: string): Ranked[];
   /** Records that a statement bears on, best first; questions are not among them. */
   bearing(statement: string): Bearing[];
+  /** How likely a text asks or tells of something else altogether, by the wordings of questions; 0 to 1. */
+  elsewhere(text: string): number;
   /** People, organisations and the unnamed by name, surname, alias or role, best first. */
   person(name: string): Ranked[];
   /** What to offer while somebody types; before the first letter, what to ask first. */
@@ -155,6 +157,7 @@ export function createCaseSearch(
         return { id, score, features, supported, unsupported };
       });
     },
+    elsewhere: (text) => questions.judge(text)?.elsewhere ?? 0,
     person: (name) => rank(people(), name),
     complete(typed, { types, limit }) {
       const wanted = (id: string) =>

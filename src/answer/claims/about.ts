@@ -16,14 +16,24 @@ export const aboutFeatures = [
   'topicOfBest',
   'familiar',
   'anchored',
+  /** `topic` where somebody of the case is named: of a namesake people tell in other words. */
+  'topicAnchored',
   'role',
   /** Whether the sentence with the best odds tells of the writer's own life, and of nobody of the case. */
   'oneself',
+  /** Whether any sentence does. */
+  'oneselfAnywhere',
+  /** How likely it, and the sentence with the best odds, is about something else, as logarithms of odds. */
+  'elsewhere',
+  'elsewhereOfBest',
+  /** How much that sentence is like a question that is asked of the case, and like the best wording of it. */
+  'asked',
+  'wording',
 ] as const;
 
 /** What is weighed of a message, in the order of `aboutFeatures`. */
 export function aboutFeaturesOf(
-  { names, topic }: Reader,
+  { names, topic, search }: Reader,
   sentences: readonly Sentence[],
   candidates: readonly Candidate[],
 ): number[] {
@@ -32,15 +42,26 @@ export function aboutFeaturesOf(
   const best = candidates.reduce((most, each) => (each.odds > most.odds ? each : most), none);
   const its = told.find((each) => best.part !== undefined && partsOf(each).includes(best.part));
   const { sum, mean } = topic.of(text);
+  const isAnchored = names.isAnchored(text);
+  const onTopic = Math.max(-1, Math.min(2, sum / highTopic));
+  const isOfOneself = (sentence: Sentence) =>
+    !names.isAnchored(sentence.text) && speaksOfOneself(sentence.text);
+  const [asked] = its === undefined ? [] : search.ask(its.text);
   const values: Readonly<Record<(typeof aboutFeatures)[number], number>> = {
     best: Math.max(-1, best.odds / highOdds),
-    topic: Math.max(-1, Math.min(2, sum / highTopic)),
+    topic: onTopic,
     topicOfWord: mean / highMean,
     topicOfBest: topic.of(its?.text ?? '').mean / highMean,
     familiar: names.familiarity(text),
-    anchored: names.isAnchored(text) ? 1 : 0,
+    anchored: isAnchored ? 1 : 0,
+    topicAnchored: isAnchored ? onTopic : 0,
     role: names.hasRole(text) ? 1 : 0,
-    oneself: its !== undefined && !names.isAnchored(its.text) && speaksOfOneself(its.text) ? 1 : 0,
+    oneself: its !== undefined && isOfOneself(its) ? 1 : 0,
+    oneselfAnywhere: told.some(isOfOneself) ? 1 : 0,
+    elsewhere: oddsOf(search.elsewhere(text)),
+    elsewhereOfBest: oddsOf(asked?.evidence.elsewhereChance ?? 1),
+    asked: asked?.evidence.coverage ?? 0,
+    wording: asked?.evidence.wording ?? 0,
   };
   return aboutFeatures.map((name) => values[name]);
 }
@@ -61,10 +82,17 @@ export function isAbout(
   return odds >= least;
 }
 
+/** Logarithm of the odds of a chance; beyond 400 to one it says nothing more. */
+function oddsOf(chance: number): number {
+  const odds = Math.log(chance / (1 - chance));
+  return Math.max(-mostOdds, Math.min(mostOdds, odds)) / highOdds;
+}
+
 const none: { readonly odds: number; readonly part?: Candidate['part'] } = {
   odds: Number.NEGATIVE_INFINITY,
 };
 /** About the highest values there are. */
 const highOdds = 4;
 const highTopic = 12;
+const mostOdds = 6;
 const highMean = 3;

@@ -11,4 +11,4 @@ const oneself =
 /** Somebody else's "I": what they said or wrote. */
 const reported = /(?:\b(?:said|says|saying|wrote|writes|quote)[,:]?|:)\s*["“'‘]?I\b.*$/iu;
 const asides =
-  /\b(?:my (?:god|goodness|opinion|guess|point|mind|take|bad|word)|tells? (?:me|us)|(?:trust|believe|forgive|excuse|correct|bugs?|gets?|got|kills?|shocks?|angers?|annoys?|amazes?) (?:me|us)|remind(?:s|ed)? (?:me|us)|for me|to me)\b/giu;
+  /\b(?:my (?:god|goodness|opinion|guess|point|mind|take|bad|word)|tells? (?:me|us)|(?:trust|believe|forgive|excuse|correct|bugs?|gets?|got|kills?|shocks?|angers?|annoys?|amazes?) (?:me|us)|remind(?:s|ed)? (?:me|us)|for me|to me|(?:if you )?ask(?:ing)? me|(?:my|our) \p{L}+ (?:reckons?|says?|said|thinks?|thought|swears?|claims?|heard))\b/giu;

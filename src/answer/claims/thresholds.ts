@@ -25,12 +25,18 @@ export const claimThresholds = {
       anchored: 1.27,
       role: 0.31,
       oneself: -1.28,
+      topicAnchored: 0,
+      oneselfAnywhere: 0,
+      elsewhere: 0,
+      elsewhereOfBest: 0,
+      asked: 0,
+      wording: 0,
     },
   },
   /** Whether a part of a message that is bears on a record. */
   candidate: {
-    /** Odds from which it does, as a logarithm. */
-    least: 0,
+    /** Odds from which it does, as a logarithm: a record too many is soon passed over, one too few is missed. */
+    least: -0.3,
     /** Records that one part brings at most, and how far behind its best their odds may lie. */
     most: 2,
     close: 0.5,
