@@ -47,8 +47,11 @@ export interface CaseSearch {
   ask(question: string): Ranked[];
   /** Records that a statement bears on, best first; questions are not among them. */
   bearing(statement: string): Bearing[];
-  /** How likely a text asks or tells of something else altogether, by the wordings of questions; 0 to 1. */
-  elsewhere(text: string): number;
+  /**
+   * How likely a text asks or tells of something else altogether, 0 to 1, by the wordings of questions;
+   * undefined where nothing was taught of what else people ask.
+   */
+  elsewhere(text: string): number | undefined;
   /** People, organisations and the unnamed by name, surname, alias or role, best first. */
   person(name: string): Ranked[];
   /** What to offer while somebody types; before the first letter, what to ask first. */
@@ -157,7 +160,7 @@ export function createCaseSearch(
         return { id, score, features, supported, unsupported };
       });
     },
-    elsewhere: (text) => questions.judge(text)?.elsewhere ?? 0,
+    elsewhere: (text) => (elsewhere.length === 0 ? undefined : questions.judge(text)?.elsewhere),
     person: (name) => rank(people(), name),
     complete(typed, { types, limit }) {
       const wanted = (id: string) =>

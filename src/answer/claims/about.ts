@@ -9,24 +9,19 @@ import { claimThresholds } from './thresholds.js';
 export const aboutFeatures = [
   /** The best odds that any of it bears on a record. */
   'best',
-  /** How much its words are the case's, together and each; see `Topic`. */
+  /** How much its words are the case's; see `Topic`. */
   'topic',
-  'topicOfWord',
-  /** The same of the words of the sentence with the best odds. */
-  'topicOfBest',
-  'familiar',
-  'anchored',
-  /** `topic` where somebody of the case is named: of a namesake people tell in other words. */
+  /** The same where somebody of the case is named: of a namesake people tell in other words. */
   'topicAnchored',
+  /** How much each word of the sentence with the best odds is the case's. */
+  'topicOfBest',
   'role',
-  /** Whether the sentence with the best odds tells of the writer's own life, and of nobody of the case. */
+  /** Whether any sentence tells of the writer's own life, and of nobody of the case. */
   'oneself',
-  /** Whether any sentence does. */
-  'oneselfAnywhere',
   /** How likely it, and the sentence with the best odds, is about something else, as logarithms of odds. */
   'elsewhere',
   'elsewhereOfBest',
-  /** How much that sentence is like a question that is asked of the case, and like the best wording of it. */
+  /** How much of that sentence is asked of the case, and its likeness to the best wording of a question. */
   'asked',
   'wording',
 ] as const;
@@ -41,25 +36,19 @@ export function aboutFeaturesOf(
   const text = told.map((sentence) => sentence.text).join('\n');
   const best = candidates.reduce((most, each) => (each.odds > most.odds ? each : most), none);
   const its = told.find((each) => best.part !== undefined && partsOf(each).includes(best.part));
-  const { sum, mean } = topic.of(text);
-  const isAnchored = names.isAnchored(text);
-  const onTopic = Math.max(-1, Math.min(2, sum / highTopic));
-  const isOfOneself = (sentence: Sentence) =>
-    !names.isAnchored(sentence.text) && speaksOfOneself(sentence.text);
+  const topicSum = Math.max(-1, Math.min(2, topic.of(text).sum / highTopic));
   const [asked] = its === undefined ? [] : search.ask(its.text);
   const values: Readonly<Record<(typeof aboutFeatures)[number], number>> = {
     best: Math.max(-1, best.odds / highOdds),
-    topic: onTopic,
-    topicOfWord: mean / highMean,
+    topic: topicSum,
+    topicAnchored: names.isAnchored(text) ? topicSum : 0,
     topicOfBest: topic.of(its?.text ?? '').mean / highMean,
-    familiar: names.familiarity(text),
-    anchored: isAnchored ? 1 : 0,
-    topicAnchored: isAnchored ? onTopic : 0,
     role: names.hasRole(text) ? 1 : 0,
-    oneself: its !== undefined && isOfOneself(its) ? 1 : 0,
-    oneselfAnywhere: told.some(isOfOneself) ? 1 : 0,
+    oneself: told.some((each) => !names.isAnchored(each.text) && speaksOfOneself(each.text))
+      ? 1
+      : 0,
     elsewhere: oddsOf(search.elsewhere(text)),
-    elsewhereOfBest: oddsOf(asked?.evidence.elsewhereChance ?? 1),
+    elsewhereOfBest: its === undefined ? 1 : oddsOf(search.elsewhere(its.text)),
     asked: asked?.evidence.coverage ?? 0,
     wording: asked?.evidence.wording ?? 0,
   };
@@ -83,7 +72,8 @@ export function isAbout(
 }
 
 /** Logarithm of the odds of a chance; beyond 400 to one it says nothing more. */
-function oddsOf(chance: number): number {
+function oddsOf(chance: number | undefined): number {
+  if (chance === undefined) return claimThresholds.about.untaught;
   const odds = Math.log(chance / (1 - chance));
   return Math.max(-mostOdds, Math.min(mostOdds, odds)) / highOdds;
 }

@@ -35,7 +35,7 @@ export function sentencesOf(names: Names, message: string): Sentence[] {
         const read = teller !== '' && goingOn.test(text) ? `${teller} ${text}` : text;
         wasStrange = isStrange;
         teller = tellerOf(names, read);
-        return { ...rest, text, isStrange, ...divided(text, read) };
+        return { ...rest, text, isStrange, ...divided(names, text, read) };
       }),
   );
 }
@@ -45,20 +45,27 @@ export function partsOf({ whole, divisions }: Sentence): readonly Part[] {
   return [...new Set([whole, ...divisions.flat()])];
 }
 
-function divided(text: string, read: string): Pick<Sentence, 'whole' | 'divisions'> {
-  const large = clauses(text);
-  const known = new Map(
-    large.map((part): [string, Part] => [part, { text: part, read: part, size: 'clause' }]),
-  );
-  const small = smallClauses(text);
+function divided(names: Names, text: string, read: string): Pick<Sentence, 'whole' | 'divisions'> {
+  const large = ledOn(names, clauses(text), 'clause');
+  const small = ledOn(names, smallClauses(text), 'small clause');
   const divisions = [
-    large.flatMap((part) => known.get(part) ?? []),
-    small.map((part) => known.get(part) ?? { text: part, read: part, size: 'small clause' }),
+    large,
+    small.map((part) => large.find((other) => other.text === part.text) ?? part),
   ] satisfies Part[][];
   return {
     whole: { text, read, size: 'sentence' },
     divisions: divisions.filter((parts, i) => parts.length > (divisions[i - 1]?.length ?? 1)),
   };
+}
+
+/** Clauses of a sentence, those that go on about the one person of the clause before led by the name. */
+function ledOn(names: Names, texts: readonly string[], size: Part['size']): Part[] {
+  let teller = '';
+  return texts.map((text) => {
+    const read = teller !== '' && goingOn.test(text) ? `${teller} ${text}` : text;
+    teller = tellerOf(names, read);
+    return { text, read, size };
+  });
 }
 
 /** The one person of whom a sentence tells, whom the next may leave unnamed; empty where there are more. */
