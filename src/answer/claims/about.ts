@@ -11,8 +11,8 @@ export const aboutFeatures = [
   'best',
   /** How much its words are the case's; see `Topic`. */
   'topic',
-  /** The same where somebody of the case is named: of a namesake people tell in other words. */
-  'topicAnchored',
+  /** The same where somebody of the case is named or their office: of a namesake people tell in other words. */
+  'topicNamed',
   /** How much each word of the sentence with the best odds is the case's. */
   'topicOfBest',
   'role',
@@ -41,7 +41,7 @@ export function aboutFeaturesOf(
   const values: Readonly<Record<(typeof aboutFeatures)[number], number>> = {
     best: Math.max(-1, best.odds / highOdds),
     topic: topicSum,
-    topicAnchored: names.isAnchored(text) ? topicSum : 0,
+    topicNamed: names.isAnchored(text) || names.hasOffice(text) ? topicSum : 0,
     topicOfBest: topic.of(its?.text ?? '').mean / highMean,
     role: names.hasRole(text) ? 1 : 0,
     oneself: told.some((each) => !names.isAnchored(each.text) && speaksOfOneself(each.text))

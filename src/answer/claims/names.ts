@@ -15,6 +15,8 @@ export interface Names {
   isAnchored(text: string): boolean;
   /** Whether the text speaks of somebody by a role that somebody has in the case ("sergeant"). */
   hasRole(text: string): boolean;
+  /** Whether it speaks of a person or a body by all of what they are called: "the mayor", "home secretary". */
+  hasOffice(text: string): boolean;
   /** Whether it names a publication that the case rests on: "the Guardian says". */
   namesPublisher(text: string): boolean;
   /** Share of its content words that the case writes somewhere, 0 to 1. */
@@ -34,7 +36,7 @@ export function namesOf(casebook: Casebook): Names {
     [person.name, ...person.aliases]
       .map((way) => way.replace(/^The\s/, ''))
       .filter((way) => /^\p{Lu}/u.test(way))
-      .map((way) => ({ person, way, words: wordsOf(way) })),
+      .map((way) => ({ person, way, padded: padded(way) })),
   );
   const publishers = publishersOf(casebook);
   const words = new Set(
@@ -60,6 +62,10 @@ export function namesOf(casebook: Casebook): Names {
       .flatMap(headOf)
       .map(stemOf),
   );
+  const offices = named
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter((alias) => /^the \p{Ll}|^\p{Ll}\S* /iu.test(alias))
+    .map(padded);
   const { same } = casebook.vocabulary;
   for (const { words: alike } of same) {
     // "cops" where the case says "officers".
@@ -89,6 +95,10 @@ export function namesOf(casebook: Casebook): Names {
     },
     namesPublisher: (text) => publisher.test(text),
     hasRole: (text) => wordsOf(text).some((word) => roles.has(stemOf(word))),
+    hasOffice(text) {
+      const said = padded(text);
+      return offices.some((office) => said.includes(office));
+    },
     familiarity(text) {
       const content = wordsOf(withoutFrame(text)).filter((word) => !isFunctionWord(word));
       if (content.length === 0) return 0;
@@ -98,11 +108,10 @@ export function namesOf(casebook: Casebook): Names {
     },
     withoutBodies: (text) => (bodies.length === 0 ? text : text.replace(body, ' ')),
     namedIn(text) {
-      const padded = ` ${wordsOf(text).join(' ')} `;
+      const said = padded(text);
       const found = ways.filter(
-        ({ way, words: own }) =>
-          padded.includes(` ${own.join(' ')} `) &&
-          (way.length > shortName || isWrittenIn(text, way)),
+        ({ way, padded: own }) =>
+          said.includes(own) && (way.length > shortName || isWrittenIn(text, way)),
       );
       return [...new Set(found.map(({ person }) => person))];
     },
@@ -128,6 +137,11 @@ export function namesOf(casebook: Casebook): Names {
     const parts = wordsOf(word);
     return parts.every((part) => known.has(part) || isFunctionWord(part)) || calendar.test(word);
   }
+}
+
+/** The words of a text with a space around each, so that one text can be looked for in another. */
+function padded(text: string): string {
+  return ` ${wordsOf(text).join(' ')} `;
 }
 
 /** Publishers of the sources, and what else the vocabulary calls them, without their article. */

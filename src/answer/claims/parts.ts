@@ -60,11 +60,11 @@ function divided(names: Names, text: string, read: string): Pick<Sentence, 'whol
 
 /** Clauses of a sentence, those that go on about the one person of the clause before led by the name. */
 function ledOn(names: Names, texts: readonly string[], size: Part['size']): Part[] {
-  let teller = '';
+  let before = '';
   return texts.map((text) => {
-    const read = teller !== '' && goingOn.test(text) ? `${teller} ${text}` : text;
-    teller = tellerOf(names, read);
-    return { text, read, size };
+    const teller = goingOn.test(text) ? tellerOf(names, before) : '';
+    before = teller === '' ? text : `${teller} ${text}`;
+    return { text, read: before, size };
   });
 }
 
