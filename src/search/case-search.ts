@@ -160,7 +160,8 @@ export function createCaseSearch(
         return { id, score, features, supported, unsupported };
       });
     },
-    elsewhere: (text) => (elsewhere.length === 0 ? undefined : questions.judge(text)?.elsewhere),
+    elsewhere: (text) =>
+      elsewhere.length === 0 ? undefined : (whole ?? questions).judge(text)?.elsewhere,
     person: (name) => rank(people(), name),
     complete(typed, { types, limit }) {
       const wanted = (id: string) =>

@@ -7,7 +7,8 @@ import { fixtureFolder } from '../support/fixture.js';
 
 const opened = openCasebook(diskFolder(fixtureFolder));
 if (!opened.ok) throw new Error(opened.problems.map(({ what }) => what).join('\n'));
-const search = createCaseSearch(opened.casebook);
+const { casebook } = opened;
+const search = createCaseSearch(casebook);
 
 function best(question: string) {
   const [first] = search.ask(question);
@@ -84,6 +85,26 @@ describe('the evidence', () => {
   });
 });
 
+describe('elsewhere', () => {
+  const taught = createCaseSearch({
+    ...casebook,
+    vocabulary: {
+      ...casebook.vocabulary,
+      elsewhere: ['how do I bake bread', 'bread without yeast', 'what is the best bread'],
+    },
+  });
+
+  test('is likelier for what people ask of other things', () => {
+    const bread = taught.elsewhere('this bread needs more yeast') ?? 0;
+    expect(bread).toBeGreaterThan(0.5);
+    expect(taught.elsewhere('they shut the bridge because it swayed')).toBeLessThan(bread);
+  });
+
+  test('is unknown where nothing was taught of them', () => {
+    expect(search.elsewhere('this bread needs more yeast')).toBeUndefined();
+  });
+});
+
 describe('person', () => {
   test.each([
     ['Ines Calder', 'person/ines-calder'],
@@ -112,7 +133,7 @@ describe('complete', () => {
     search.complete(typed, options).map(({ id }) => id);
 
   test('offers what to ask first before anything is typed', () => {
-    expect(ids('', { limit: 25 }).slice(0, 3)).toEqual([...opened.casebook.info.startHere]);
+    expect(ids('', { limit: 25 }).slice(0, 3)).toEqual([...casebook.info.startHere]);
     expect(ids('  ', { types: ['outcome'], limit: 2 })[0]).toBe('outcome/suspended');
   });
 

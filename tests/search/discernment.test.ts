@@ -65,6 +65,8 @@ describe('what wordings teach', () => {
       chanceOf('a trick with a card'),
     );
     expect(createIndex(records).rank('a trick with a card').judgement?.elsewhere).toBe(0);
+    // Nothing needs to be looked for to tell.
+    expect(index.judge('a trick with a card')?.elsewhere).toBe(chanceOf('a trick with a card'));
   });
 
   test('is saved with the index', () => {

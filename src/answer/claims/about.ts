@@ -37,7 +37,10 @@ export function aboutFeaturesOf(
   const best = candidates.reduce((most, each) => (each.odds > most.odds ? each : most), none);
   const its = told.find((each) => best.part !== undefined && partsOf(each).includes(best.part));
   const topicSum = Math.max(-1, Math.min(2, topic.of(text).sum / highTopic));
-  const [asked] = its === undefined ? [] : search.ask(its.text);
+  const said = its?.text.slice(0, enough) ?? '';
+  const [asked] = search.ask(said);
+  const beginning = text.slice(0, enough);
+  const elsewhere = oddsOf(search.elsewhere(beginning));
   const values: Readonly<Record<(typeof aboutFeatures)[number], number>> = {
     best: Math.max(-1, best.odds / highOdds),
     topic: topicSum,
@@ -47,8 +50,8 @@ export function aboutFeaturesOf(
     oneself: told.some((each) => !names.isAnchored(each.text) && speaksOfOneself(each.text))
       ? 1
       : 0,
-    elsewhere: oddsOf(search.elsewhere(text)),
-    elsewhereOfBest: its === undefined ? 1 : oddsOf(search.elsewhere(its.text)),
+    elsewhere,
+    elsewhereOfBest: said === beginning ? elsewhere : oddsOf(search.elsewhere(said)),
     asked: asked?.evidence.coverage ?? 0,
     wording: asked?.evidence.wording ?? 0,
   };
@@ -71,7 +74,7 @@ export function isAbout(
   return odds >= least;
 }
 
-/** Logarithm of the odds of a chance; beyond 400 to one it says nothing more. */
+/** Logarithm of the odds of a chance, over what is high; beyond 400 to one it says nothing more. */
 function oddsOf(chance: number | undefined): number {
   if (chance === undefined) return claimThresholds.about.untaught;
   const odds = Math.log(chance / (1 - chance));
@@ -85,4 +88,6 @@ const none: { readonly odds: number; readonly part?: Candidate['part'] } = {
 const highOdds = 4;
 const highTopic = 12;
 const mostOdds = 6;
+/** Characters that tell as much of what a text is about as all of a longer one would. */
+const enough = 600;
 const highMean = 3;

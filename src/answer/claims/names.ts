@@ -6,6 +6,7 @@ import type { Casebook } from '../../knowledge/casebook.js';
 import type { Person } from '../../knowledge/schema.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { stemOf, wordsOf } from '../../search/terms.js';
+import { capitals, type Run, runsOfCapitals } from './capitals.js';
 import { withoutFrame } from './gist.js';
 
 export interface Names {
@@ -64,7 +65,7 @@ export function namesOf(casebook: Casebook): Names {
   );
   const offices = named
     .flatMap(({ name, aliases }) => [name, ...aliases])
-    .filter((alias) => /^the \p{Ll}|^\p{Ll}\S* /iu.test(alias))
+    .filter((alias) => /^[Tt]he \p{Ll}|^\p{Ll}\S* /u.test(alias))
     .map(padded);
   const { same } = casebook.vocabulary;
   for (const { words: alike } of same) {
@@ -208,37 +209,6 @@ function headOf(description: string): string[] {
   return head === undefined || /\p{N}/u.test(head) ? [] : [head];
 }
 
-interface Run {
-  readonly words: readonly string[];
-  /** Begins a sentence, where every word has a capital. */
-  readonly opens: boolean;
-  /** Followed by what somebody does or is. */
-  readonly acts: boolean;
-  /** Follows a word that leads to a place or a time. */
-  readonly isPlace: boolean;
-}
-
-/** Words with a capital that stand together, without the small words that only open a sentence. */
-function runsOfCapitals(text: string): Run[] {
-  const pattern = /\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*/gu;
-  return [...text.matchAll(pattern)].flatMap((match): Run[] => {
-    const before = text.slice(0, match.index);
-    let opens = /(?:^|[.!?:;…"“(>-]\s*)$/u.test(before);
-    let words = match[0].split(/\s+/).map((word) => word.replace(/['’]s?$/u, ''));
-    while (opens && words[0] !== undefined && isFunctionWord(wordsOf(words[0]).join(''))) {
-      words = words.slice(1);
-      opens = false;
-    }
-    if (words.length === 0) return [];
-    const after = text.slice(match.index + match[0].length);
-    return [{ words, opens, acts: acting.test(after), isPlace: placing.test(before) }];
-  });
-}
-
-function capitals(text: string): string {
-  return (text.match(/\p{Lu}[\p{L}\p{M}\p{N}'’-]*/gu) ?? []).join(' ');
-}
-
 function isTitle(word: string): boolean {
   return titles.test(word);
 }
@@ -249,9 +219,5 @@ function isAcronym(word: string): boolean {
 
 const titles =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Judge|Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|Detective|Det|Officer|PC|DC|DS|DI|DCI|Captain|Capt|Chief|President|Minister|Mayor|Agent)\.?$/;
-const acting =
-  /^\s*(?:,|and\s+\p{Lu}|(?:was|is|has|had|got|gets|did|does|said|says|told|tells|wrote|sent|put|puts|called|became|went|will|would|should|could|can|never|also|already|just|resigned|quit|who)\b)/u;
-const placing =
-  /\b(?:in|at|near|from|around|outside|to|towards|across|since|until|till|on|by)\s+(?:the\s+)?$/iu;
 const calendar =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|British|American|Europe|European|Britain|England|Scotland|Wales|UK|God|Jesus|Christ|Discord|Twitter|Reddit|Facebook|YouTube|Google|Wikipedia|Internet|TV)$/;

@@ -58,13 +58,13 @@ function divided(names: Names, text: string, read: string): Pick<Sentence, 'whol
   };
 }
 
-/** Clauses of a sentence, those that go on about the one person of the clause before led by the name. */
+/** Clauses of a sentence; one that goes on about the one person named so far is led by the name. */
 function ledOn(names: Names, texts: readonly string[], size: Part['size']): Part[] {
   let before = '';
   return texts.map((text) => {
     const teller = goingOn.test(text) ? tellerOf(names, before) : '';
-    before = teller === '' ? text : `${teller} ${text}`;
-    return { text, read: before, size };
+    before = `${before} ${text}`;
+    return { text, read: teller === '' ? text : `${teller} ${text}`, size };
   });
 }
 
