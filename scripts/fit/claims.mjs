@@ -55,7 +55,7 @@ const messages = JSON.parse(readFileSync(values.messages, 'utf8'))
         const wrong = message.mustNot.includes(candidate.id);
         if ((right && wrong) || (!isAbout && rank > 0)) return [];
         const usual = rank === 0 ? unsaid.nearest : unsaid.other;
-        const weight = !isAbout ? 1 : right ? 1 / (1 + rank) : wrong ? 1.5 : usual;
+        const weight = !isAbout ? 1 : right ? 1 / (1 + rank) : wrong ? 3 : usual;
         return [{ features: candidate.features, label: right ? 1 : 0, weight }];
       }),
     );
