@@ -1,7 +1,14 @@
-/** The end of `npm run build`: notes in dist/ what it was compiled from; see `programPrint`. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+/**
+ * The end of `npm run build`: makes the program one that can be started by its name, and notes in dist/
+ * what it was compiled from; see `programPrint`.
+ */
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { stampOf } from '../dist/opening/program-print.js';
+
+// The compiler writes files that nobody may run, and npx sets that right only when it links anew.
+const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+chmodSync(program, statSync(program).mode | 0o111);
 
 const [compiled, source] = ['../dist/', '../src/'].map((folder) =>
   fileURLToPath(new URL(folder, import.meta.url)),

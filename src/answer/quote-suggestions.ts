@@ -1,27 +1,31 @@
 /** Quotes to choose from while somebody types, by their place in their source. */
 import type { Quote } from '../knowledge/casebook.js';
 import type { Suggestion } from './answer.js';
+import { toldApart, unlessCovered } from './covered.js';
 import type { Engine } from './engine.js';
 
 /** Discord's menu of suggestions holds 25. */
 const most = 25;
 
 /**
- * Quotes whose id, place or words hold everything that was typed. Their words are not said here: a
- * menu would cut them, and some stand behind a content note.
+ * Quotes whose id, place or words hold everything that was typed. Their words are not said here, for
+ * a menu would cut them, nor the ids of those with a content note, which are made of their words.
  */
 export function quoteSuggestions({ casebook }: Engine, typed: string): Suggestion[] {
   const wanted = typed.toLowerCase().split(/\s+/);
-  const found: Suggestion[] = [];
+  const found: Quote[] = [];
   for (const source of casebook.sources) {
     for (const quote of casebook.quotesOf(source.id)) {
       const all = `${placeOf(quote)} ${quote.id} ${quote.text}`.toLowerCase();
       if (!wanted.every((word) => all.includes(word))) continue;
-      found.push({ id: quote.id, title: `${placeOf(quote)}: ${quote.id}` });
-      if (found.length === most) return found;
+      found.push(quote);
     }
   }
-  return found;
+  const shown = found.slice(0, most);
+  const titles = toldApart(
+    shown.map((quote) => `${placeOf(quote)}: ${unlessCovered(quote, quote.id)}`),
+  );
+  return shown.map(({ id }, index) => ({ id, title: titles[index] ?? id }));
 }
 
 function placeOf({ source, paragraph }: Quote): string {

@@ -6,6 +6,7 @@ import {
 } from '../moderation/corrections-card.js';
 import { defineDeskCommand } from '../registry/command.js';
 import { whisper } from '../registry/effect.js';
+import { guildOf } from '../registry/occasion.js';
 
 export default defineDeskCommand({
   name: 'corrections',
@@ -18,7 +19,7 @@ export default defineDeskCommand({
     },
   },
   examples: () => [''],
-  async serve({ moderation, engine }, _occasion, { correction: text }) {
+  async serve({ moderation, engine, settings }, occasion, { correction: text }) {
     if (moderation === undefined) {
       return whisper(
         noticeCard({
@@ -29,12 +30,11 @@ export default defineDeskCommand({
     }
     if (text === undefined) return whisper(correctionsCard(await moderation.corrections()));
     const one = await moderation.correction(text);
-    if (one !== undefined) return whisper(correctionCard(one, engine.casebook));
-    const ofRecord = await moderation.corrections(text);
-    const [first, second] = ofRecord;
+    const found = one === undefined ? await moderation.corrections(text) : [one];
+    const [first, second] = found;
     if (first === undefined) return whisper(noSuchCorrectionCard(text));
-    return whisper(
-      second === undefined ? correctionCard(first, engine.casebook) : correctionsCard(ofRecord),
-    );
+    if (second !== undefined) return whisper(correctionsCard(found));
+    const { contentNotes } = await settings.of(guildOf(occasion));
+    return whisper(correctionCard(first, engine.casebook, contentNotes));
   },
 });

@@ -3,7 +3,7 @@ import type { Call } from '../answer/answer.js';
 import type { Action, Block, Card } from '../card/card.js';
 import { maxChoices } from '../card/limits.js';
 import { noticeCard } from '../card/notice.js';
-import { warningOf } from '../card/warning.js';
+import { type Cover, warningOf } from '../card/warning.js';
 import { referenceOf } from '../card/wording.js';
 import type { Casebook, Quote } from '../knowledge/casebook.js';
 import type { Correction, RecordContent } from '../store/corrections.js';
@@ -39,15 +39,16 @@ export function correctionsCard(corrections: readonly Correction[]): Card {
   };
 }
 
-export function correctionCard(correction: Correction, casebook: Casebook): Card {
+/** Old and new, with quotes that have a content note under this cover. */
+export function correctionCard(correction: Correction, casebook: Casebook, cover: Cover): Card {
   const { before, after, recordId, kind } = correction;
   return {
     ...noticeCard({
       title: titleOf(correction),
       statement: `${kindWords[kind]} on ${dayOf(correction.correctedAt)}.`,
       blocks: [
-        ...side('What it said before', before, casebook),
-        ...side('What it says now', after, casebook),
+        ...side('What it said before', before, casebook, cover),
+        ...side('What it says now', after, casebook, cover),
       ],
       actions:
         kind === 'removed'
@@ -102,7 +103,12 @@ function correctionLine(correction: Correction): Block {
   };
 }
 
-function side(heading: string, content: RecordContent | null, casebook: Casebook): Block[] {
+function side(
+  heading: string,
+  content: RecordContent | null,
+  casebook: Casebook,
+  cover: Cover,
+): Block[] {
   if (content === null) {
     return [
       { type: 'divider' },
@@ -115,7 +121,7 @@ function side(heading: string, content: RecordContent | null, casebook: Casebook
     { type: 'heading', text: heading },
     { type: 'text', text: content.statement },
     ...(content.claims ?? []).map((text): Block => ({ type: 'line', text, citations: [] })),
-    ...content.citations.flatMap((citation) => quoteBlock(citation, casebook)),
+    ...content.citations.flatMap((citation) => quoteBlock(citation, casebook, cover)),
   ];
 }
 
@@ -130,6 +136,7 @@ function quoteBlock(
     contentNote,
   }: RecordContent['citations'][number],
   casebook: Casebook,
+  cover: Cover,
 ): Block[] {
   const source = casebook.source(id);
   if (source === undefined)
@@ -140,12 +147,14 @@ function quoteBlock(
       },
     ];
   const quote: Quote = { id: quoteId, text, paragraph, source, offset: 0, fragment: undefined };
+  // Words that got their note since are no less hurtful as they were then.
+  const note = contentNote ?? casebook.quote(quoteId)?.contentNote;
   return [
     {
       type: 'quote',
       citation: { quote, url },
       reference: referenceOf(quote),
-      ...warningOf(casebook, contentNote === undefined ? [] : [contentNote], 'spoiler'),
+      ...warningOf(casebook, note === undefined ? [] : [note], cover),
     },
   ];
 }

@@ -90,11 +90,11 @@ describe('the context of a quote', () => {
     expect(contextOf(without, 'outcome/hurt', 2).statement).toMatch(/one quote/);
   });
 
-  test('offers quotes while one types, by place or words, and says none of their words', () => {
+  test('offers quotes while one types, by place or words, and says none of their words, nor the id of a covered one', () => {
     const offered = (typed: string) =>
       without.suggest({ command: 'context', option: 'quote', typed });
     expect(offered('drown')).toEqual([
-      { id: 'c9-note', title: 'The Alder Chronicle, 2019-05-14, ¶9: c9-note' },
+      { id: 'c9-note', title: 'The Alder Chronicle, 2019-05-14, ¶9: covered by a content note' },
     ]);
     expect(offered('valley ¶3').map(({ id }) => id)).toEqual(['v3-sound-steel', 'v3-who-signed']);
   });

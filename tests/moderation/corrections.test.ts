@@ -134,6 +134,24 @@ describe('/corrections', () => {
     expect(one.match(/The Alder Chronicle, \d/g)?.length).toBeGreaterThanOrEqual(4);
   });
 
+  test.each([
+    ['spoiler', /\|\|[^|]*Grease would have cost £400 a year\.\|\|/g],
+    ['withhold', /Not shown here/g],
+  ] as const)(
+    'covers words that got a content note since, on both sides: %s',
+    async (how, covered) => {
+      const { guildId } = served.server.world;
+      await served.store.settings.change(guildId, { contentNotes: how });
+      const [file, title] = ['sources/valley-post-2019-05-16.yaml', 'id: v3-sound-steel\n'];
+      await served.correct(file, title, `${title}    contentNote: threats\n`);
+      const shown = textOf(
+        await served.slash('corrections', { correction: 'fact/cost-of-grease' }),
+      );
+      expect(shown.match(covered)).toHaveLength(2);
+      expect(shown.replace(covered, '')).not.toContain('Grease would have cost £400 a year.');
+    },
+  );
+
   test('opens from the note in the channel', async () => {
     await pinned('outcome/suspended');
     await served.correct('outcomes.yaml', was, is);

@@ -1,5 +1,6 @@
 /** Reports as moderators see them: the notice in their channel, and the list. */
 import type { Call } from '../../answer/answer.js';
+import { unlessCovered } from '../../answer/covered.js';
 import { titleOf as titleOfRecord } from '../../answer/suggestions.js';
 import { customId } from '../../card/button.js';
 import type { Action, Block, Card, Control } from '../../card/card.js';
@@ -137,7 +138,8 @@ function bodyOf(report: Report, { casebook, linkTo }: ReportSurroundings): Block
   return [
     { type: 'text', label: 'What is wrong', text: report.reason },
     ...quotes.map((quote): Block => {
-      return { type: 'line', label: referenceOf(quote), text: quote.id, citations: [] };
+      const text = unlessCovered(quote, quote.id);
+      return { type: 'line', label: referenceOf(quote), text, citations: [] };
     }),
     ...(gone > 0
       ? [

@@ -1,5 +1,6 @@
 /** What a member fills in who reports a quote, and what comes of it. */
 import { type Answer, type Call, citationsOf, nearestCitationsOf } from '../../answer/answer.js';
+import { toldApart, unlessCovered } from '../../answer/covered.js';
 import type { Card } from '../../card/card.js';
 import type { Form } from '../../card/form.js';
 import { noticeCard } from '../../card/notice.js';
@@ -13,6 +14,9 @@ const longest = 1_000;
 
 export function reportForm(answer: Answer, call: Call, page: number): Form {
   const quotes = quotesOf(answer);
+  const labels = toldApart(
+    quotes.map((quote) => `${referenceOf(quote)}: ${unlessCovered(quote, quote.text)}`),
+  );
   return {
     title: 'Quote is wrong',
     act: 'report',
@@ -26,10 +30,7 @@ export function reportForm(answer: Answer, call: Call, page: number): Form {
               label: 'Which quote?',
               description: 'Leave it open where it is about the whole answer.',
               required: false,
-              choices: quotes.map((quote) => ({
-                value: quote.id,
-                label: `${referenceOf(quote)}: ${quote.text}`,
-              })),
+              choices: quotes.map(({ id }, index) => ({ value: id, label: labels[index] ?? id })),
             },
           ]
         : []),

@@ -70,6 +70,23 @@ describe('a report that a quote is wrong', () => {
     expect((await served.store.reports.list())[0]?.quoteIds).toEqual([quote]);
   });
 
+  test('shows no words that stand under a content note, in the form or to moderators', async () => {
+    await served.correct('facts.yaml', 'quotes: [c9-note]', 'quotes: [c9-note, c7-denies]');
+    const covers = await served.ask('fact/threatening-note');
+    const form = JSON.stringify(await open(covers));
+    expect(form).toContain('The Alder Chronicle, 14 May 2019, ¶9: covered by a content note');
+    expect(form).toContain('¶7: The council denies that it ignored any warning.');
+    expect(form).not.toMatch(/drown|coward/);
+    const channel = await tellHere();
+    await report(covers, { quote: 'c9-note', reason: 'Wrong.' });
+    await served.app.moderation?.upkeep.run();
+    const [notice] = noticesIn(channel);
+    if (notice === undefined) throw new Error('Nobody was told.');
+    expect(textOf(notice)).toContain('covered by a content note');
+    expect(textOf(notice)).not.toMatch(/drown|coward|c9-note/);
+    expect((await served.store.reports.list())[0]?.quoteIds).toEqual(['c9-note']);
+  });
+
   test('is told in the channel of the settings once, and resolved there', async () => {
     const channel = await tellHere();
     const answer = await served.ask(suspended);

@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest';
+import { toldApart } from '../../src/answer/covered.js';
+
+test('labels that are the same are told apart by a number', () => {
+  expect(toldApart(['¶9', '¶7', '¶9', '¶9'])).toEqual(['¶9', '¶7', '¶9 (2)', '¶9 (3)']);
+});
