@@ -13,7 +13,7 @@ import { Meanings, type VocabularyOptions } from './meanings.js';
 import { type Interpreter, interpret, type QueryWord } from './query.js';
 import { type Holders, Rarities } from './rarity.js';
 import { readingPrint } from './reading-print.js';
-import { Retriever } from './retrieve.js';
+import { type Candidate, Retriever } from './retrieve.js';
 import { Reader, SavedIndexError, Writer } from './saved.js';
 import { settings } from './settings.js';
 import { Spelling } from './spelling.js';
@@ -238,10 +238,28 @@ function indexOver(store: Store, { vocabulary, ranking, reader }: Making): Searc
   ): Ranking {
     const found = retriever.retrieve(query, most);
     const least = (found[0]?.score ?? 0) * settings.faint;
-    const candidates = found.filter(({ score }, i) => i < settings.offered || score >= least);
+    const retrieved = found.filter(({ score }, i) => i < settings.offered || score >= least);
+    const candidates = [...retrieved, ...likelyBesides(query, retrieved, judgement)];
     const examiner = new Examiner(query, lexicon, rarities, scratch);
     const contest = { candidates, query, examiner, ballot, judgement, store, weights };
     return { query, groups: rankGroups(contest), size: rarities.size, judgement };
+  }
+
+  /** The best records of answers that are likely by what was learned and share too few words to be retrieved. */
+  function likelyBesides(
+    query: readonly QueryWord[],
+    retrieved: readonly Candidate[],
+    judgement: Judgement | undefined,
+  ): Candidate[] {
+    const there = new Set(retrieved.map(({ number }) => roster.groupOf(number)));
+    const found: Candidate[] = [];
+    judgement?.each((name, chance) => {
+      const group = roster.group(name);
+      if (chance < settings.likely || group === undefined || there.has(group)) return;
+      const numbers = Uint32Array.from(roster.members(group)).sort();
+      found.push(...retriever.among(query, numbers).slice(0, settings.likelyWordings));
+    });
+    return found;
   }
 
   function why(query: readonly QueryWord[], meetings: RankedGroup['meetings']): Match[] {

@@ -58,6 +58,19 @@ export class Retriever {
     return best;
   }
 
+  /** Some records (rising numbers) by all words of the question, best first, without those that hold none. */
+  among(query: readonly QueryWord[], numbers: Uint32Array): Candidate[] {
+    this.#makeRoom();
+    const lengths = lengthScales(this.#store.meanLengths());
+    for (const word of query) this.#add(word, lengths, numbers);
+    const found = Array.from(this.#taken(), (number) => ({
+      number,
+      score: this.#scores[number] as number,
+    }));
+    this.#clear();
+    return found.sort(byScore);
+  }
+
   /** The records, as many as `limit`, that some words put in front. */
   #best(words: readonly QueryWord[], lengths: LengthScales, limit: number): Uint32Array {
     const rarestFirst = words.toSorted((a, b) => b.weight - a.weight);

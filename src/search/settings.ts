@@ -57,6 +57,10 @@ export const settings = {
   /** Traits times answers, and wordings times answers, that are learned at most: more takes too long. */
   learnedWeights: 8_000_000,
   learnedChances: 8_000_000,
+  /** Chance, by what was learned, from which an answer is examined though its words put it behind. 0 to 1. */
+  likely: 0.05,
+  /** Records of such an answer that are. 1 to 5. */
+  likelyWordings: 3,
   /** Wordings from which more voices say nothing more. 10 to 100. */
   manyVoices: 40,
 } as const;

@@ -69,6 +69,18 @@ describe('what wordings teach', () => {
     expect(index.judge('a trick with a card')?.elsewhere).toBe(chanceOf('a trick with a card'));
   });
 
+  test('brings an answer that is likely, though others share more of its words', () => {
+    const index = createIndex(records);
+    const first = index.rank('new card please', 1);
+    const likely: string[] = [];
+    first.judgement?.each((group, chance) => {
+      if (chance >= settings.likely) likely.push(group);
+    });
+    // One record is retrieved; the others are there for what was learned alone.
+    expect(likely.length).toBeGreaterThan(1);
+    expect(first.groups.map(({ group }) => group)).toEqual(expect.arrayContaining(likely));
+  });
+
   test('is saved with the index', () => {
     const index = createIndex(records);
     const loaded = loadIndex(index.save());
