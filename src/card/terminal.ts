@@ -1,4 +1,5 @@
 /** Card → plain text for a terminal: no colours, no boxes; it reads aloud in order. */
+import type { Call } from '../answer/answer.js';
 import type { Run } from '../answer/passage.js';
 import type { Source } from '../knowledge/casebook.js';
 import type { Action, Block, Card } from './card.js';
@@ -12,6 +13,8 @@ export interface TerminalOptions {
   readonly width?: number;
   /** Shows quotes that stand behind a content note. */
   readonly reveal?: boolean;
+  /** What to type for a call; without it, what the card leads on to stands there by its label alone. */
+  readonly typed?: (call: Call) => string;
 }
 
 export function toText(card: Card, options: TerminalOptions = {}): string {
@@ -26,8 +29,9 @@ export function toText(card: Card, options: TerminalOptions = {}): string {
   const choices = choiceText(
     card.menu?.prompt ?? 'You can ask',
     card.menu?.choices ?? card.actions,
+    options,
   );
-  const ways = choiceText('From here', card.ways ?? []);
+  const ways = choiceText('From here', card.ways ?? [], options);
   const foot = card.footer === '' ? '' : `[${card.footer}]\n`;
   return [head.join(''), ...body, choices, ways, foot].filter((part) => part !== '').join('\n');
 }
@@ -126,13 +130,17 @@ function sourceText(source: Source): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function choiceText(heading: string, choices: readonly Action[]): string {
-  if (choices.length === 0) return '';
-  const lines = choices.map(({ label, call }) => {
-    if (call === undefined) return `- ${label}\n`;
-    const args = Object.values(call.args).join(' ');
-    return `- ${label}  (pincite ${call.command} ${args})\n`;
+/** Nothing can be pressed here: what an act would do is left out. */
+function choiceText(
+  heading: string,
+  choices: readonly Action[],
+  { typed }: TerminalOptions,
+): string {
+  const lines = choices.flatMap((choice) => {
+    if (choice.kind === 'act') return [];
+    return `- ${choice.label}${typed === undefined ? '' : `  (${typed(choice.call)})`}\n`;
   });
+  if (lines.length === 0) return '';
   return `${heading}:\n${lines.join('')}`;
 }
 

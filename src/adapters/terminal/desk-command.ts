@@ -12,6 +12,7 @@ import { openKnowledge } from './open.js';
 import { openStoreAt } from './running.js';
 import { settled } from './settled.js';
 import { textWidth } from './slash-command.js';
+import { typedHere, typingFor } from './typed.js';
 
 /** Whoever has the terminal has the database too, so there is nothing to guard. */
 const operator: Occasion = {
@@ -57,7 +58,8 @@ async function serve(
     const effect = await app.front.command(call, operator);
     if (effect.kind !== 'reply') throw new Error(`/${call.command} gave a ${effect.kind} here.`);
     const { card } = effect;
-    const text = toText(card, { reveal, ...textWidth(io) });
+    const typed = await typingFor(card, registry, knowledge);
+    const text = toText(card, { reveal, typed, ...textWidth(io) }) + typedHere(call, registry);
     const object = { schema: 1, command: call.command, title: card.title, ...card.data };
     await write(
       io.stdout,

@@ -91,31 +91,40 @@ function slash(command: Command, call: Call, values: ParsedValues): SlashInvocat
   };
 }
 
+/** The options of a command that are known by their place; all others need their name. */
+export interface Places {
+  /** The first: it takes all the words that are left. */
+  readonly words?: string;
+  /** A further one that is last and a whole number. */
+  readonly number?: string;
+}
+
+export function placesOf(command: Command): Places {
+  const options = Object.entries(command.options);
+  const [first, last] = [options[0], options.at(-1)];
+  return {
+    ...(first === undefined ? {} : { words: first[0] }),
+    ...(options.length > 1 && last?.[1].type === 'integer' ? { number: last[0] } : {}),
+  };
+}
+
 /**
- * Words fill the options in their order. A text option takes all the words that later options do not
- * need, so that a question needs no quotation marks; a last whole number goes to an integer option.
+ * The first option takes all the words, so that a question needs no quotation marks, but for a last
+ * whole number, which goes to a last option that is one.
  */
 function positionalArgs(command: Command, words: readonly string[]): Record<string, string> {
   if (words.length === 0) return {};
-  const options = Object.entries(command.options);
-  if (options.length === 0) {
+  const places = placesOf(command);
+  if (places.words === undefined) {
     throw new UsageError(
       `"${command.name}" takes no words after it, but got "${words.join(' ')}".`,
     );
   }
-  const args: Record<string, string> = {};
-  let rest = [...words];
-  const [lastName, last] = options.at(-1) ?? [];
-  const number = rest.at(-1);
-  if (options.length > 1 && rest.length > 1 && lastName !== undefined && last?.type === 'integer') {
-    if (number !== undefined && /^-?\d+$/.test(number)) {
-      args[lastName] = number;
-      rest = rest.slice(0, -1);
-    }
+  const last = words.at(-1);
+  if (places.number === undefined || words.length === 1 || !/^-?\d+$/.test(last ?? '')) {
+    return { [places.words]: words.join(' ') };
   }
-  const [firstName] = options[0] ?? [];
-  if (firstName !== undefined) args[firstName] = rest.join(' ');
-  return args;
+  return { [places.words]: words.slice(0, -1).join(' '), [places.number]: last ?? '' };
 }
 
 type ParsedValues = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 /** The terminal: every slash command, and the work of curators and operators. */
 import { isAnswering } from '../../registry/command.js';
-import { loadCommands, type Registry } from '../../registry/registry.js';
+import type { Registry } from '../../registry/registry.js';
+import { commandsNamed } from './commands.js';
 import { commandIn, type Invocation, parseInvocation } from './invocation.js';
 import { type ExitCode, exit, type Io, UsageError, write } from './io.js';
 
@@ -10,8 +11,7 @@ import { type ExitCode, exit, type Io, UsageError, write } from './io.js';
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    const commands = new URL('../../commands/', import.meta.url);
-    const registry = await loadCommands(commands, commandIn(argv));
+    const registry = await commandsNamed(commandIn(argv));
     const invocation = parseInvocation(argv, registry);
     return await run(invocation, registry, io);
   } catch (error) {

@@ -6,6 +6,7 @@ import type { Registry } from '../../registry/registry.js';
 import type { SlashInvocation } from './invocation.js';
 import { type ExitCode, exit, type Io, write } from './io.js';
 import { openKnowledge } from './open.js';
+import { typedHere, typingFor } from './typed.js';
 
 /** Columns of text that are still easy to read, however wide the terminal. */
 const widest = 88;
@@ -20,15 +21,24 @@ export async function runSlashCommand(
 ): Promise<ExitCode> {
   const opened = await openKnowledge(invocation.knowledge, io);
   if (opened === undefined) return exit.failed;
-  const app = createAnswering(opened.engine, registry);
-  if (invocation.stdin) return runLines(app, invocation, io);
-  const answer = app.run(invocation.call);
-  await write(io.stdout, show(app, invocation, answer, io));
+  const shown = { app: createAnswering(opened.engine, registry), registry, invocation, io };
+  if (invocation.stdin) return runLines(shown);
+  const answer = shown.app.run(invocation.call);
+  await write(io.stdout, await show(shown, answer));
   return answer.status === 'invalid' ? exit.misuse : exit.fine;
 }
 
+/** What the results of a run are shown with. */
+interface Shown {
+  readonly app: Answering;
+  readonly registry: Registry;
+  readonly invocation: SlashInvocation;
+  readonly io: Io;
+}
+
 /** Every line gives exactly one result, in order; an empty line gives `invalid`. */
-async function runLines(app: Answering, invocation: SlashInvocation, io: Io): Promise<ExitCode> {
+async function runLines(shown: Shown): Promise<ExitCode> {
+  const { app, invocation, io } = shown;
   const [option] = Object.keys(invocation.command.options);
 
   for await (const line of linesOf(io)) {
@@ -39,7 +49,7 @@ async function runLines(app: Answering, invocation: SlashInvocation, io: Io): Pr
             command: invocation.call.command,
             args: { ...invocation.call.args, [option]: line },
           };
-    await write(io.stdout, show(app, invocation, app.run(call), io));
+    await write(io.stdout, await show(shown, app.run(call)));
   }
   return exit.fine;
 }
@@ -56,16 +66,15 @@ async function* linesOf(io: Io): AsyncGenerator<string> {
   if (rest !== '') yield rest;
 }
 
-function show(
-  app: Answering,
-  invocation: SlashInvocation,
+async function show(
+  { app, registry, invocation, io }: Shown,
   answer: ReturnType<Answering['run']>,
-  io: Io,
-): string {
-  if (invocation.json)
-    return `${JSON.stringify(app.json(answer), null, invocation.stdin ? 0 : 2)}\n`;
-  const { reveal } = invocation;
-  return `${toText(app.card(answer), { reveal, ...textWidth(io) })}\n`;
+): Promise<string> {
+  const { call, json, knowledge, reveal, stdin } = invocation;
+  if (json) return `${JSON.stringify(app.json(answer), null, stdin ? 0 : 2)}\n`;
+  const card = app.card(answer);
+  const typed = await typingFor(card, registry, knowledge);
+  return `${toText(card, { reveal, typed, ...textWidth(io) })}${typedHere(call, registry)}\n`;
 }
 
 /** Where the terminal is a screen: its width, as far as that is easy to read. */

@@ -1,7 +1,7 @@
 /** What `pincite help` prints, made of the declarations. */
-import type { Command } from '../../registry/command.js';
 import type { Registry } from '../../registry/registry.js';
 import { tasks } from './tasks/index.js';
+import { signature } from './typed.js';
 
 export function usage(registry: Registry): string {
   const slash = registry.list.map((command) => [signature(command), command.description] as const);
@@ -24,12 +24,4 @@ ${table(work)}
 
 Exit codes: 0 fine, 1 the work failed, 2 wrong use or configuration.
 `;
-}
-
-/** `source ID [PARAGRAPH]`. */
-function signature(command: Command): string {
-  const options = Object.entries(command.options).map(([name, option]) =>
-    option.required === true ? name.toUpperCase() : `[${name.toUpperCase()}]`,
-  );
-  return [command.name, ...options].join(' ');
 }
