@@ -23,6 +23,7 @@ export async function openCase(folder: Folder, options: OpenCaseOptions): Promis
   const { shelf, print, note, textsOf } = options;
   const saved = openSaved(identityOf(folder, print), options);
   if (saved !== undefined) return saved;
+  options.readsAnew?.();
   // Only now, for parsing YAML takes longer to load than all the rest.
   const { openCasebook } = await import('../knowledge/open.js');
   const listed = folder.list() ?? [];

@@ -22,6 +22,8 @@ export interface OpenCaseOptions {
   readonly print: string;
   /** Hears why what was saved was not used, or could not be. */
   readonly note?: ((what: string, details?: { readonly error: unknown }) => void) | undefined;
+  /** Hears that nothing saved can be used, so that the folder is read anew: that takes seconds. */
+  readonly readsAnew?: (() => void) | undefined;
   /** The full texts of a case, where the operator has them. */
   readonly textsOf?: ((opened: Opened & { readonly ok: true }) => FullTexts) | undefined;
 }

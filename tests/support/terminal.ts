@@ -8,13 +8,17 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** The words after `pincite`, and what comes in on standard input. */
-export async function pincite(words: readonly string[], input = ''): Promise<Ran> {
+/** The words after `pincite`, what comes in on standard input, and whether a person reads stderr. */
+export async function pincite(
+  words: readonly string[],
+  input = '',
+  { isWatched = false } = {},
+): Promise<Ran> {
   const out = collector();
   const err = collector();
   const code = await main(words, {
     stdout: out.stream,
-    stderr: err.stream,
+    stderr: Object.assign(err.stream, { isTTY: isWatched }),
     stdin: input === '' ? new PassThrough().end() : Readable.from([Buffer.from(input)]),
     askedToEnd: () => Promise.resolve(),
   });

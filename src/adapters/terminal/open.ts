@@ -4,23 +4,34 @@ import { diskFolder } from '../../knowledge/folder.js';
 import type { Opened } from '../../knowledge/open.js';
 import { reportProblems } from '../../knowledge/report.js';
 import { type FullTexts, openTexts, textsOnDemand } from '../../knowledge/texts.js';
-import { type OpenCaseOptions, type OpenedCase, openCase } from '../../opening/open-case.js';
+import type { Logger } from '../../log.js';
+import { type OpenedCase, openCase } from '../../opening/open-case.js';
 import { programPrint } from '../../opening/program-print.js';
 import { diskShelf } from '../../opening/shelf.js';
 import { type Io, write } from './io.js';
 
-/** The opened folder, or undefined after its problems went to stderr. */
+const reading = 'reading the knowledge, once after a change; this takes some seconds';
+
+/**
+ * The opened folder, or undefined after its problems went to stderr. Who waits for it to be read anew is
+ * told: by the logger of a program that has one, else where a person reads stderr.
+ */
 export async function openKnowledge(
   directory: string,
   io: Io,
-  note: OpenCaseOptions['note'] = () => {},
+  logger?: Pick<Logger, 'debug' | 'info'>,
 ): Promise<(OpenedCase & { ok: true }) | undefined> {
   const shelf = diskShelf(directory);
   const textsOf = (opened: Opened & { ok: true }) =>
     fullTexts(opened, (lines) => {
       io.stderr.write(`${lines.join('\n')}\n`);
     });
-  const options = { shelf, print: programPrint(), note, textsOf };
+  const readsAnew = () => {
+    if (logger !== undefined) logger.info(reading);
+    else if (io.stderr.isTTY === true) io.stderr.write(`Pincite is ${reading}.\n`);
+  };
+  const note = logger?.debug;
+  const options = { shelf, print: programPrint(), note, readsAnew, textsOf };
   const opened = await openCase(diskFolder(directory), options);
   if (opened.ok) return opened;
   const lines = reportProblems(opened.problems, directory);

@@ -144,6 +144,37 @@ describe('wrong use', () => {
   });
 });
 
+describe('a knowledge folder of which nothing is saved', () => {
+  const says = 'reading the knowledge, once after a change';
+  const question = 'why was the bridge closed';
+
+  async function unsaved(): Promise<string> {
+    const folder = await copyOfFixture();
+    await rm(join(folder, '.cache'), { recursive: true, force: true });
+    return folder;
+  }
+
+  test('is said to be read, once, to a person who waits for it', async () => {
+    const words = ['ask', '--json', question, '--knowledge', await unsaved()];
+    const first = await pincite(words, '', { isWatched: true });
+    expect(first.stderr).toMatch(new RegExp(`^.*${says}.*\n$`));
+    expect(JSON.parse(first.stdout)).toMatchObject({ status: 'answered' });
+    expect(await pincite(words, '', { isWatched: true })).toEqual({ ...first, stderr: '' });
+  });
+
+  test('is read in silence where no person reads along', async () => {
+    const { stderr } = await pincite(['ask', question, '--knowledge', await unsaved()]);
+    expect(stderr).toBe('');
+  });
+
+  test('is said to be read in the log of what is started, watched or not', async () => {
+    vi.stubEnv('PORT', '0');
+    const words = ['start', '--knowledge', await unsaved()];
+    expect((await pincite(words)).stderr).toMatch(new RegExp(`"event":"${says}`));
+    expect((await pincite(words)).stderr).not.toContain(says);
+  });
+});
+
 describe('a knowledge folder that cannot be used', () => {
   test.each(['ask', 'check', 'eval', 'start'])(
     'fails %s with the place and the reason',

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { parseInvocation } from '../../../src/adapters/terminal/invocation.js';
 import { signature, typed, typingFor } from '../../../src/adapters/terminal/typed.js';
 import type { Call } from '../../../src/answer/answer.js';
-import { titleOf } from '../../../src/answer/suggestions.js';
 import type { App } from '../../../src/app.js';
 import { toText } from '../../../src/card/terminal.js';
 import { fixtureFolder } from '../../support/fixture.js';
@@ -11,7 +10,8 @@ import { fixtureApp } from '../../support/fixture-app.js';
 import { shippedApp } from '../../support/shipped.js';
 import { pincite } from '../../support/terminal.js';
 
-const { registry } = await fixtureApp();
+const [shipped, invented] = [await shippedApp(), await fixtureApp()];
+const { registry } = invented;
 
 /** The words of lines as a shell takes them apart. */
 function wordsOf(lines: readonly string[]): string[][] {
@@ -41,11 +41,13 @@ function callsIn({ casebook }: App): Call[] {
     ...days.map((day) => ({ command, args: { ...args, as_of: day } })),
   ];
   return [
-    ...casebook.records.flatMap((record) => [
-      ...onDays('ask', { question: record.id }),
-      { command: 'ask', args: { question: titleOf(record) } },
-      { command: 'context', args: { quote: record.id } },
+    ...casebook.records.flatMap(({ id }) => [
+      ...onDays('ask', { question: id }),
+      { command: 'context', args: { quote: id } },
     ]),
+    ...casebook.questions
+      .slice(0, 20)
+      .map(({ title }) => ({ command: 'ask', args: { question: title } })),
     ...onDays('outcomes', {}),
     ...casebook.outcomes.flatMap(({ id }) => onDays('outcomes', { outcome: id })),
     ...casebook.sources.flatMap(({ id }) => [
@@ -58,11 +60,10 @@ function callsIn({ casebook }: App): Call[] {
 }
 
 describe.skipIf(process.platform === 'win32').each([
-  ['shipped', shippedApp, 'knowledge'],
-  ['invented', fixtureApp, "it's a folder"],
-] as const)('what the terminal says can be typed, of the %s case', (_case, open, folder) => {
+  ['shipped', shipped, 'knowledge'],
+  ['invented', invented, "it's a folder"],
+] as const)('what the terminal says can be typed, of the %s case', (_case, app, folder) => {
   test('is understood as what it stands for', async () => {
-    const app = await open();
     const printed: string[] = [];
     const meant: Call[] = [];
     for (const call of callsIn(app)) {

@@ -14,7 +14,7 @@ export const start: Task = {
   positionals: 0,
   async run({ io, knowledge, config }) {
     const logger = loggerFor(config, io);
-    const opened = await openKnowledge(knowledge, io, logger.debug);
+    const opened = await openKnowledge(knowledge, io, logger);
     if (opened === undefined) return exit.failed;
     // Before anybody can ask: what was not saved is made here, and takes seconds.
     await opened.engine.warmUp();
