@@ -172,6 +172,20 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     expect(await lastMessage().locator('.components').textContent()).toContain('look into it');
   });
 
+  it('keeps the entry of a menu that quick keys have reached', async () => {
+    await page.click('.example');
+    await lastMessage().locator('.components').waitFor();
+    await lastMessage().locator('.apps summary').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.evaluate(`{
+      document.querySelector('.apps summary').click();
+      document.querySelector('.apps-entry').focus();
+    }`);
+    await page.evaluate('new Promise(requestAnimationFrame)');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Look into it');
+  });
+
   it('answers an aside in private, turns its pages in place and dismisses it', async () => {
     await page.click('.example');
     await lastMessage().getByRole('button', { name: 'Context' }).click();

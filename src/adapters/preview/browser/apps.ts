@@ -17,8 +17,10 @@ export function bindApps(
     menu.open = false;
     summary.focus({ preventScroll: true });
   };
-  menu.addEventListener('toggle', () => {
-    if (!menu.open) return;
+  // Not at `toggle`, which comes after the menu has opened: it would take away an entry that quick
+  // keys have reached. Enter and Space on a summary are clicks too.
+  summary.addEventListener('click', () => {
+    if (menu.open) return;
     list.replaceChildren(
       ...names().map((name) => {
         const button = make('button', 'apps-entry', name);
