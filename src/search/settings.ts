@@ -56,7 +56,7 @@ export const settings = {
   lessonStep: 0.7,
   /** Traits times answers, and wordings times answers, that are learned at most: more takes too long. */
   learnedWeights: 8_000_000,
-  learnedChances: 8_000_000,
+  learnedChances: 16_000_000,
   /** Chance, by what was learned, from which an answer is examined though its words put it behind. 0 to 1. */
   likely: 0.05,
   /** Records of such an answer that are. 1 to 5. */
