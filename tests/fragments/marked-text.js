@@ -14,8 +14,10 @@ globalThis.readMarked = async (png) => {
   context.drawImage(picture, 0, 0);
   const { data, width } = context.getImageData(0, 0, picture.width, picture.height);
 
+  // Asked once: the browser looks at its layout each time, and this is asked for every pixel.
+  const [right, down] = [scrollX, scrollY];
   const isPainted = (x, y) => {
-    const at = (Math.floor(y + scrollY) * width + Math.floor(x + scrollX)) * 4;
+    const at = (Math.floor(y + down) * width + Math.floor(x + right)) * 4;
     return data[at] === 255 && data[at + 1] === 0 && data[at + 2] === 255;
   };
   const isMarked = (box) => isPainted(box.left + box.width / 2, box.top + box.height / 2);
