@@ -10,6 +10,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { statementsOf } from '../dist/answer/claims/statements.js';
+import { inOneGo } from '../dist/answer/claims/steps.js';
 import { createApp } from '../dist/app.js';
 import { diskFolder } from '../dist/knowledge/folder.js';
 import { openCasebook } from '../dist/knowledge/open.js';
@@ -37,7 +38,7 @@ for (const half of halves) {
   const rows = messages
     .filter((m) => m.half === half)
     .map((message) => {
-      const statements = statementsOf(reader, message.text);
+      const statements = inOneGo(statementsOf(reader, message.text));
       const ids = new Set(statements.flatMap((s) => s.ids));
       const missing = message.must.filter(
         (any) => ![...ids].some((id) => meets(opened.casebook, id, any)),

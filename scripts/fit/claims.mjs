@@ -9,9 +9,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { aboutFeatures, aboutFeaturesOf } from '../../dist/answer/claims/about.js';
-import { candidateFeatures, candidatesOf } from '../../dist/answer/claims/candidates.js';
-import { sentencesOf } from '../../dist/answer/claims/parts.js';
+import { candidateFeatures, readSentences } from '../../dist/answer/claims/candidates.js';
 import { statementsFrom } from '../../dist/answer/claims/statements.js';
+import { inOneGo } from '../../dist/answer/claims/steps.js';
 import { claimThresholds } from '../../dist/answer/claims/thresholds.js';
 import { createApp } from '../../dist/app.js';
 import { diskFolder } from '../../dist/knowledge/folder.js';
@@ -34,17 +34,15 @@ if (!opened.ok) {
 const { casebook } = opened;
 const reader = (await createApp(casebook)).engine.reader();
 const folds = 5;
+/** By then no other sentence is chosen. */
+const aboutRounds = 6;
 /** What a record counts that nobody said of whether it should come. The nearest would be shown. */
 const unsaid = { nearest: 0.3, other: 0.15 };
 
 const messages = JSON.parse(readFileSync(values.messages, 'utf8'))
   .filter(({ half }) => half === 'fitted')
   .map((message, i) => {
-    const sentences = sentencesOf(reader.names, message.text);
-    const read = sentences.map((sentence) => ({
-      sentence,
-      candidates: candidatesOf(reader, sentence),
-    }));
+    const read = inOneGo(readSentences(reader, message.text));
     const isAbout = message.must.length > 0;
     const lessons = read.flatMap(({ candidates }) =>
       candidates.flatMap((candidate, place) => {
@@ -59,15 +57,17 @@ const messages = JSON.parse(readFileSync(values.messages, 'utf8'))
         return [{ features: candidate.features, label: right ? 1 : 0, weight }];
       }),
     );
-    return { ...message, fold: (i * 7) % folds, sentences, read, isAbout, lessons };
+    return { ...message, fold: (i * 7) % folds, read, isAbout, lessons };
   });
 
 for (let fold = 0; fold < folds; fold++) {
   const model = fitBoth(messages.filter((message) => message.fold !== fold));
   for (const message of messages.filter((each) => each.fold === fold)) {
     message.read = weighed(message.read, model.candidate);
-    const features = aboutFeaturesOf(reader, message.sentences, all(message.read));
-    message.odds = all(message.read).length === 0 ? -9 : value(features, model.about);
+    message.odds = Math.max(
+      -9,
+      ...aboutFeaturesOf(reader, message.read).map((features) => value(features, model.about)),
+    );
   }
 }
 report();
@@ -82,13 +82,35 @@ function fitBoth(among) {
   const lessons = Array.from({ length: parts }, (_, part) => {
     const left = fitCandidates(among.filter((_, i) => i % parts !== part));
     return among
-      .filter((message, i) => i % parts === part && all(message.read).length > 0)
-      .map(({ sentences, read, isAbout }) => ({
-        features: aboutFeaturesOf(reader, sentences, all(weighed(read, left))),
+      .filter((_, i) => i % parts === part)
+      .map(({ read, isAbout }) => ({
+        sentences: aboutFeaturesOf(reader, weighed(read, left)),
         label: isAbout ? 1 : 0,
-      }));
+      }))
+      .filter(({ sentences }) => sentences.length > 0);
   }).flat();
-  return { candidate, about: fitLogistic(lessons, { steps: 1000, ridge: 1e-3 }) };
+  return { candidate, about: fitAbout(lessons) };
+}
+
+/**
+ * A message is about the case if any of its sentences is, and none that is not may seem so: the lesson
+ * of each is the sentence that now seems most about it (multiple-instance learning).
+ */
+function fitAbout(lessons) {
+  let model = {
+    bias: 0,
+    weights: aboutFeatures.map((name) => (name === 'best' ? 1 : 0)),
+  };
+  for (let round = 0; round < aboutRounds; round++) {
+    const samples = lessons.map(({ sentences, label }) => ({
+      features: sentences.reduce((most, each) =>
+        value(each, model) > value(most, model) ? each : most,
+      ),
+      label,
+    }));
+    model = fitLogistic(samples, { steps: 1000, ridge: 1e-3 });
+  }
+  return model;
 }
 
 function fitCandidates(among) {
@@ -107,10 +129,6 @@ function weighed(read, model) {
 
 function value(features, { weights, bias }) {
   return dot(features, weights) + bias;
-}
-
-function all(read) {
-  return read.flatMap(({ candidates }) => candidates);
 }
 
 function report() {

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { checkMessage } from '../../src/answer/claims/check.js';
 import { quotesOf } from '../../src/answer/claims/quotes.js';
 import { statementsOf } from '../../src/answer/claims/statements.js';
+import { inOneGo } from '../../src/answer/claims/steps.js';
 import { shippedApp } from '../support/shipped.js';
 
 const schema = z.array(
@@ -24,7 +25,9 @@ const messages = schema.parse(
 );
 const { engine } = await shippedApp();
 const checked = messages.map((message) => {
-  const ids = statementsOf(engine.reader(), message.text).flatMap((statement) => statement.ids);
+  const ids = inOneGo(statementsOf(engine.reader(), message.text)).flatMap(
+    (statement) => statement.ids,
+  );
   const brought = new Set([...ids, ...ids.flatMap(paragraphsOf), ...ids.flatMap(questionsOf)]);
   return { ...message, ids, brought };
 });

@@ -1,77 +1,73 @@
-/** Whether a message is about the case at all, judged as a whole: a sentence alone may sound so by chance. */
-import type { Candidate } from './candidates.js';
+/**
+ * Whether a message is about the case at all. One sentence that plainly is makes it so, whatever is
+ * chatted around it; how plainly is judged with what the rest of the message says.
+ */
+import type { Candidate, ReadSentence } from './candidates.js';
 import type { Reader } from './nearness.js';
-import { speaksOfOneself } from './oneself.js';
-import { partsOf, type Sentence } from './parts.js';
 import { claimThresholds } from './thresholds.js';
 
-/** What is weighed of a message, in order; each about 0 to 1. */
+/** What is weighed of a sentence, in order; each about 0 to 1. */
 export const aboutFeatures = [
-  /** The best odds that any of it bears on a record. */
+  /** The best odds that any of it bears on a record, and the best of any other sentence. */
   'best',
-  /** How much its words are the case's; see `Topic`. */
-  'topic',
-  /** The same where somebody of the case is named or their office: of a namesake people tell in other words. */
-  'topicNamed',
-  /** How much each word of the sentence with the best odds is the case's. */
-  'topicOfBest',
-  'role',
-  /** Whether any sentence tells of the writer's own life, and of nobody of the case. */
-  'oneself',
-  /** How likely it, and the sentence with the best odds, is about something else, as logarithms of odds. */
+  'second',
+  /** How likely it is about something else, as a logarithm of odds. */
   'elsewhere',
-  'elsewhereOfBest',
-  /** How much of that sentence is asked of the case, and its likeness to the best wording of a question. */
-  'asked',
-  'wording',
+  /** How much each word of it is the case's; see `Topic`. */
+  'topicMean',
+  /** How much it is, where somebody of the case is named or their office: of a namesake people tell in other words. */
+  'topicNamed',
+  'length',
+  // Of the whole message, so that a sentence that sounds of the case by chance does not speak for it.
+  'messageElsewhere',
+  'messageTopic',
+  'sentences',
 ] as const;
 
-/** What is weighed of a message, in the order of `aboutFeatures`. */
+/** What is weighed of each sentence that may bear on anything, in the order of `aboutFeatures`. */
 export function aboutFeaturesOf(
   { names, topic, search }: Reader,
-  sentences: readonly Sentence[],
-  candidates: readonly Candidate[],
-): number[] {
-  const told = sentences.filter(({ isStrange }) => !isStrange);
-  const text = told.map((sentence) => sentence.text).join('\n');
-  const best = candidates.reduce((most, each) => (each.odds > most.odds ? each : most), none);
-  const its = told.find((each) => best.part !== undefined && partsOf(each).includes(best.part));
-  const topicSum = Math.max(-1, Math.min(2, topic.of(text).sum / highTopic));
-  const said = its?.text.slice(0, enough) ?? '';
-  const [asked] = search.ask(said);
-  const beginning = text.slice(0, enough);
-  const elsewhere = oddsOf(search.elsewhere(beginning));
-  const values: Readonly<Record<(typeof aboutFeatures)[number], number>> = {
-    best: Math.max(-1, best.odds / highOdds),
-    topic: topicSum,
-    topicNamed: names.isAnchored(text) || names.hasOffice(text) ? topicSum : 0,
-    topicOfBest: topic.of(its?.text ?? '').mean / highMean,
-    role: names.hasRole(text) ? 1 : 0,
-    oneself: told.some((each) => !names.isAnchored(each.text) && speaksOfOneself(each.text))
-      ? 1
-      : 0,
-    elsewhere,
-    elsewhereOfBest: said === beginning ? elsewhere : oddsOf(search.elsewhere(said)),
-    asked: asked?.evidence.coverage ?? 0,
-    wording: asked?.evidence.wording ?? 0,
+  read: readonly ReadSentence[],
+): number[][] {
+  const told = read.filter(({ sentence }) => !sentence.isStrange);
+  const text = told.map(({ sentence }) => sentence.text).join('\n');
+  const shared = {
+    messageElsewhere: oddsOf(search.elsewhere(text.slice(0, enough))),
+    messageTopic: topicOf(topic.of(text).sum),
+    sentences: Math.min(1, read.length / manySentences),
   };
-  return aboutFeatures.map((name) => values[name]);
+  const bearing = told
+    .filter(({ candidates }) => candidates.length > 0)
+    .map(({ sentence, candidates }) => ({
+      said: sentence.text.slice(0, enough),
+      best: bestOf(candidates),
+    }));
+  return bearing.map(({ said, best }, i) => {
+    const { sum, mean } = topic.of(said);
+    const others = bearing.filter((_, other) => other !== i).map((other) => other.best);
+    const values: Readonly<Record<(typeof aboutFeatures)[number], number>> = {
+      ...shared,
+      best,
+      second: Math.max(leastBest, ...others),
+      elsewhere: oddsOf(search.elsewhere(said)),
+      topicMean: mean / highMean,
+      topicNamed: names.isAnchored(said) || names.hasOffice(said) ? topicOf(sum) : 0,
+      length: Math.min(1, said.split(/\s+/).length / manyWords),
+    };
+    return aboutFeatures.map((name) => values[name]);
+  });
 }
 
-/** Whether a message with these candidates is about the case. */
-export function isAbout(
-  reader: Reader,
-  sentences: readonly Sentence[],
-  candidates: readonly Candidate[],
-): boolean {
-  if (candidates.length === 0) return false;
-  const features = aboutFeaturesOf(reader, sentences, candidates);
+/** Whether a message that was read is about the case. */
+export function isAbout(reader: Reader, read: readonly ReadSentence[]): boolean {
   const { bias, weights, least } = claimThresholds.about;
-  const odds = aboutFeatures.reduce<number>(
-    (sum, name, i) => sum + weights[name] * (features[i] ?? 0),
-    bias,
+  return aboutFeaturesOf(reader, read).some(
+    (features) =>
+      aboutFeatures.reduce<number>(
+        (sum, name, i) => sum + weights[name] * (features[i] ?? 0),
+        bias,
+      ) >= least,
   );
-  return odds >= least;
 }
 
 /** Logarithm of the odds of a chance, over what is high; beyond 400 to one it says nothing more. */
@@ -81,13 +77,23 @@ function oddsOf(chance: number | undefined): number {
   return Math.max(-mostOdds, Math.min(mostOdds, odds)) / highOdds;
 }
 
-const none: { readonly odds: number; readonly part?: Candidate['part'] } = {
-  odds: Number.NEGATIVE_INFINITY,
-};
-/** About the highest values there are. */
+function bestOf(candidates: readonly Candidate[]): number {
+  const best = Math.max(...candidates.map(({ odds }) => odds)) / highOdds;
+  return Math.max(leastBest, Math.min(mostBest, best));
+}
+
+function topicOf(sum: number): number {
+  return Math.max(-1, Math.min(2, sum / highTopic));
+}
+
+/** About the highest values there are, or where more says nothing more. */
 const highOdds = 4;
 const highTopic = 12;
+const highMean = 3;
 const mostOdds = 6;
+const mostBest = 1.5;
+const leastBest = -2;
+const manyWords = 20;
+const manySentences = 8;
 /** Characters that tell as much of what a text is about as all of a longer one would. */
 const enough = 600;
-const highMean = 3;

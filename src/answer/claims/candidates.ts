@@ -5,7 +5,8 @@ import { wordsOf } from '../../search/terms.js';
 import { withoutFrame } from './gist.js';
 import type { Nearness, Reader } from './nearness.js';
 import { speaksOfOneself } from './oneself.js';
-import { type Part, partsOf, type Sentence } from './parts.js';
+import { type Part, partsOf, type Sentence, sentencesOf } from './parts.js';
+import type { Steps } from './steps.js';
 import { claimThresholds } from './thresholds.js';
 
 /** Of what the ranking sees, what tells more than its score does. */
@@ -59,8 +60,23 @@ export interface Candidate {
   readonly odds: number;
 }
 
+/** A sentence with the records that it may bear on. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly candidates: readonly Candidate[];
+}
+
+/** The sentences of a message, each with its candidates; a step for every search. */
+export function* readSentences(reader: Reader, message: string): Steps<ReadSentence[]> {
+  const read: ReadSentence[] = [];
+  for (const sentence of sentencesOf(reader.names, message)) {
+    read.push({ sentence, candidates: yield* candidatesOf(reader, sentence) });
+  }
+  return read;
+}
+
 /** Candidates of a sentence, those of one part behind one another; none of one about a stranger. */
-export function candidatesOf(reader: Reader, sentence: Sentence): Candidate[] {
+function* candidatesOf(reader: Reader, sentence: Sentence): Steps<Candidate[]> {
   if (sentence.isStrange) return [];
   const { names } = reader;
   const isAnchored = names.isAnchored(sentence.text);
@@ -70,13 +86,15 @@ export function candidatesOf(reader: Reader, sentence: Sentence): Candidate[] {
     publisher: flag(names.namesPublisher(sentence.text)),
     oneself: flag(!isAnchored && speaksOfOneself(sentence.text)),
   };
-  const found = partsOf(sentence).flatMap((part) => {
+  const found: { part: Part; near: readonly Nearness[]; familiar: number }[] = [];
+  for (const part of partsOf(sentence)) {
     const familiar = names.familiarity(part.read);
     // Most of what people chat about is in other words; to tell so costs less than a search.
-    if (familiar < claimThresholds.familiar) return [];
+    if (familiar < claimThresholds.familiar) continue;
     const near = reader.near(part.read);
-    return near.length === 0 ? [] : [{ part, near, familiar }];
-  });
+    if (near.length > 0) found.push({ part, near, familiar });
+    yield;
+  }
   const most = Math.max(...found.map(({ near }) => near[0]?.key ?? 0));
   return found.flatMap(({ part, near, familiar }) => {
     const own = { ...ofPart(part), familiar };

@@ -11,6 +11,7 @@ import { comparisonsOf } from './compare.js';
 import { isForeign } from './foreign.js';
 import type { Reader } from './nearness.js';
 import { type Statement, statementsOf } from './statements.js';
+import { inOneGo, type Steps } from './steps.js';
 import { uncompared } from './uncompared.js';
 
 const command = 'claims';
@@ -20,6 +21,11 @@ const command = 'claims';
  * order; what has nothing to do with the case is left alone and counted.
  */
 export function checkMessage(engine: Engine, message: string): Answer {
+  return inOneGo(checkInSteps(engine, message));
+}
+
+/** The same, in steps of some milliseconds. */
+export function* checkInSteps(engine: Engine, message: string): Steps<Answer> {
   if (linesOf(message).length === 0) {
     return invalid(engine, {
       command,
@@ -30,7 +36,11 @@ export function checkMessage(engine: Engine, message: string): Answer {
     });
   }
   const reader = engine.reader();
-  const checked = statementsOf(reader, message).map((statement) => check(reader, statement));
+  const checked: CheckedStatement[] = [];
+  for (const statement of yield* statementsOf(reader, message)) {
+    checked.push(check(reader, statement));
+    yield;
+  }
   const about = checked.filter(({ label }) => label !== 'none');
   if (about.length === 0) return nothingAbout(engine, message, checked);
   return {

@@ -1,8 +1,9 @@
 /** A message as the statements it makes, each with the records it bears on. */
 import { isAbout } from './about.js';
-import { type Candidate, candidatesOf } from './candidates.js';
+import { type Candidate, type ReadSentence, readSentences } from './candidates.js';
 import type { Reader } from './nearness.js';
-import { type Part, type Sentence, sentencesOf } from './parts.js';
+import type { Part, Sentence } from './parts.js';
+import type { Steps } from './steps.js';
 import { claimThresholds } from './thresholds.js';
 
 export interface Statement {
@@ -20,20 +21,9 @@ export interface Statement {
  * Takes a message apart. A sentence is one statement, unless clauses of it bear on different things;
  * what bears on nothing is left alone, as is all of a message that is not about the case.
  */
-export function statementsOf(reader: Reader, message: string): Statement[] {
-  const sentences = sentencesOf(reader.names, message);
-  const read = sentences.map((sentence) => ({
-    sentence,
-    candidates: candidatesOf(reader, sentence),
-  }));
-  const all = read.flatMap(({ candidates }) => candidates);
-  return statementsFrom(read, isAbout(reader, sentences, all));
-}
-
-/** A sentence with the records that it may bear on. */
-export interface ReadSentence {
-  readonly sentence: Sentence;
-  readonly candidates: readonly Candidate[];
+export function* statementsOf(reader: Reader, message: string): Steps<Statement[]> {
+  const read = yield* readSentences(reader, message);
+  return statementsFrom(read, isAbout(reader, read));
 }
 
 /** The statements of a message that was read, and that is about the case or not. */
