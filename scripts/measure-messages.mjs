@@ -5,12 +5,15 @@
  *
  * Whole: a message about the case brings every record it must, one that answers the question that
  * it must, or one that cites the paragraph that it must (`guardian-2022-02-02#11`). Wrong: it brings one it must not, or it
- * has nothing to do with the case and brings any. Needs `npm run build` before.
+ * has nothing to do with the case and brings any. Then how long a message takes that is as long as
+ * Discord lets one be, made of those of the file, and for how long of that nobody else is served.
+ * Needs `npm run build` before.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { checkInSteps } from '../dist/answer/claims/check.js';
 import { statementsOf } from '../dist/answer/claims/statements.js';
-import { inOneGo } from '../dist/answer/claims/steps.js';
+import { inOneGo } from '../dist/answer/steps.js';
 import { createApp } from '../dist/app.js';
 import { diskFolder } from '../dist/knowledge/folder.js';
 import { openCasebook } from '../dist/knowledge/open.js';
@@ -63,3 +66,28 @@ for (const half of halves) {
       `${(about.reduce((n, { ids }) => n + ids.size, 0) / about.length).toFixed(2)} records a message\n`,
   );
 }
+
+/** Messages of the file, from each of some places in it, as one of so many characters. */
+const characters = 4000;
+const long = Array.from({ length: 10 }, (_, i) =>
+  [...messages.slice((i * messages.length) / 10), ...messages]
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, characters),
+);
+const taken = long.map((text) => {
+  const steps = [];
+  const checking = checkInSteps(app.engine, text);
+  let isDone = false;
+  while (!isDone) {
+    const before = performance.now();
+    isDone = checking.next().done === true;
+    steps.push(performance.now() - before);
+  }
+  return { whole: steps.reduce((sum, each) => sum + each, 0), longest: Math.max(...steps) };
+});
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+process.stdout.write(
+  `${characters} characters: ${median(taken.map(({ whole }) => whole)).toFixed(0)} ms (median of ${long.length}), ` +
+    `in steps of at most ${median(taken.map(({ longest }) => longest)).toFixed(0)} ms (median), ${Math.max(...taken.map(({ longest }) => longest)).toFixed(0)} ms (worst)\n`,
+);

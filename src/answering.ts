@@ -10,6 +10,8 @@ import type { Registry, SuggestAt } from './registry/registry.js';
 export interface Answering {
   /** Runs an answering command; whatever is wrong with the call is an answer too. */
   run(call: Call): Answer;
+  /** The same where others wait meanwhile; see `Registry`. */
+  runGivingWay(call: Call): Promise<Answer>;
   suggest(at: SuggestAt): readonly Suggestion[];
   card(answer: Answer, options?: CardOptions): Card;
   json(answer: Answer): AnswerJson;
@@ -24,6 +26,7 @@ export function createAnswering(
   const context: CommandContext = { engine, commands: registry.list, messageCommands };
   return Object.freeze({
     run: (call: Call) => registry.run(context, call),
+    runGivingWay: (call: Call) => registry.runGivingWay(context, call),
     suggest: (at: SuggestAt) => registry.suggest(context, at),
     card: (answer: Answer, options?: CardOptions) => buildCard(casebook, answer, options),
     json: (answer: Answer) => toJson(answer, (id) => casebook.person(id)?.name),

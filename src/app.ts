@@ -77,6 +77,7 @@ export async function createApp(
   let answering = createAnswering(engine, registry, messageCommands);
   const current: Answering = {
     run: (call: Call) => answering.run(call),
+    runGivingWay: (call: Call) => answering.runGivingWay(call),
     suggest: (at: SuggestAt) => answering.suggest(at),
     card: (answer: Answer, options?: CardOptions) => answering.card(answer, options),
     json: (answer: Answer) => answering.json(answer),
@@ -97,7 +98,7 @@ export async function createApp(
     get engine() {
       return engine;
     },
-    answer: current.run,
+    answer: current.runGivingWay,
     show,
     settings,
     ...(moderation === undefined

@@ -11,8 +11,8 @@ import { parseArgs } from 'node:util';
 import { aboutFeatures, aboutFeaturesOf } from '../../dist/answer/claims/about.js';
 import { candidateFeatures, readSentences } from '../../dist/answer/claims/candidates.js';
 import { statementsFrom } from '../../dist/answer/claims/statements.js';
-import { inOneGo } from '../../dist/answer/claims/steps.js';
 import { claimThresholds } from '../../dist/answer/claims/thresholds.js';
+import { inOneGo } from '../../dist/answer/steps.js';
 import { createApp } from '../../dist/app.js';
 import { diskFolder } from '../../dist/knowledge/folder.js';
 import { openCasebook } from '../../dist/knowledge/open.js';
@@ -66,7 +66,9 @@ for (let fold = 0; fold < folds; fold++) {
     message.read = weighed(message.read, model.candidate);
     message.odds = Math.max(
       -9,
-      ...aboutFeaturesOf(reader, message.read).map((features) => value(features, model.about)),
+      ...inOneGo(aboutFeaturesOf(reader, message.read)).map((features) =>
+        value(features, model.about),
+      ),
     );
   }
 }
@@ -84,7 +86,7 @@ function fitBoth(among) {
     return among
       .filter((_, i) => i % parts === part)
       .map(({ read, isAbout }) => ({
-        sentences: aboutFeaturesOf(reader, weighed(read, left)),
+        sentences: inOneGo(aboutFeaturesOf(reader, weighed(read, left))),
         label: isAbout ? 1 : 0,
       }))
       .filter(({ sentences }) => sentences.length > 0);

@@ -14,7 +14,8 @@ export default defineAct({
     if (message === undefined) return whisper(nothingTyped);
     const refused = refusalOf(message);
     if (refused !== undefined) return whisper(refused);
-    return desk.show(desk.answer(callOfMessage(message.text)), occasion, { private: true });
+    const answer = await desk.answer(callOfMessage(message.text));
+    return desk.show(answer, occasion, { private: true });
   },
 });
 

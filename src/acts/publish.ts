@@ -13,7 +13,7 @@ export default defineAct({
   },
   async run(desk, { call, page, occasion }) {
     if (call === undefined) return { kind: 'repost' };
-    return desk.show(desk.answer(call), occasion, { page, private: false });
+    return desk.show(await desk.answer(call), occasion, { page, private: false });
   },
 });
 

@@ -34,7 +34,7 @@ export default defineAct({
   async run({ answer, moderation }, { occasion, call, page, fields }) {
     if (moderation === undefined) return whisper(nothingKept);
     if (call === undefined) return whisper(nothingToReport);
-    const reported = answer(call);
+    const reported = await answer(call);
     const quoteIds = reportedQuotes(reported, fields[reportFields.quote]);
     if (quoteIds.length === 0) return whisper(nothingToReport);
     if (Object.keys(fields).length === 0) {

@@ -3,8 +3,10 @@
  * the terminal, the browser preview and the tests. Commands know no surface: typed arguments in,
  * an Answer out; those that serve moderators and readers at the desk give an Effect.
  */
+
 import type { Answer, Suggestion } from '../answer/answer.js';
 import type { Engine } from '../answer/engine.js';
+import type { Steps } from '../answer/steps.js';
 import type { Desk } from './desk.js';
 import type { Effect } from './effect.js';
 import type { Occasion } from './occasion.js';
@@ -69,6 +71,8 @@ interface CommandBase<O extends Options> {
 export interface AnsweringCommand<O extends Options = Options> extends CommandBase<O> {
   // Written as a method: a Command<{…}> must be assignable to Command<Options>.
   run(context: CommandContext, args: ArgumentsOf<O>): Answer;
+  /** The same in steps, where it may take longer than others should wait. */
+  inSteps?(context: CommandContext, args: ArgumentsOf<O>): Steps<Answer>;
 }
 
 /** Serves moderators or readers from what the bot keeps: pins, gaps, reports, settings. */

@@ -8,8 +8,11 @@ import type { Presenter } from './presenter.js';
 
 export interface Desk {
   readonly engine: Engine;
-  /** Runs an answering command; whatever is wrong with the call is an answer too. */
-  answer(call: Call): Answer;
+  /**
+   * Runs an answering command; whatever is wrong with the call is an answer too. What takes long lets
+   * other members be served in between.
+   */
+  answer(call: Call): Promise<Answer>;
   /** Shows an answer as this server wishes it, with the tools that belong on it. */
   readonly show: Presenter;
   readonly settings: SettingsKeeper;

@@ -78,7 +78,7 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
     if (found === undefined || isAnswering(found)) {
       const early = await tooEarly(occasion);
       if (early !== undefined) return whisper(waitCard(early));
-      const answer = desk.answer(call);
+      const answer = await desk.answer(call);
       const shown = await desk.show(answer, occasion, wish);
       const afterwards = desk.refused?.(answer, occasion);
       return afterwards === undefined ? shown : { ...shown, afterwards };
@@ -96,7 +96,7 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
     const settings = await desk.settings.of(guildOf(occasion));
     const hidden = settings.answers === 'private' && occasion.place.kind === 'server';
     if (hidden) return aloud(privateHere);
-    const answer = words === '' ? greeting(desk.engine) : desk.answer(callOfWords(words));
+    const answer = words === '' ? greeting(desk.engine) : await desk.answer(callOfWords(words));
     return desk.show(answer, occasion, { private: false, inReply: true });
   }
 
@@ -130,7 +130,7 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
     // Only what opens another answer for all is one more question.
     const early = wish.private === true ? undefined : await tooEarly(occasion);
     if (early !== undefined) return whisper(waitCard(early));
-    const reply = await desk.show(desk.answer(call), occasion, { ...wish, page });
+    const reply = await desk.show(await desk.answer(call), occasion, { ...wish, page });
     return turned(reply, button.kind, page, onPrivate);
   }
 

@@ -8,6 +8,7 @@ import { type Command, type CommandContext, isAnswering } from './command.js';
 import { faultsOf, isCommand } from './command-faults.js';
 import type { Desk } from './desk.js';
 import type { Effect } from './effect.js';
+import { givingWay } from './give-way.js';
 import type { Occasion } from './occasion.js';
 
 export interface Registry {
@@ -16,6 +17,8 @@ export interface Registry {
   get(name: string): Command | undefined;
   /** Runs an answering command; what is wrong with the call is an answer, not an exception. */
   run(context: CommandContext, call: Call): Answer;
+  /** The same; what takes long lets everything else go on in between. */
+  runGivingWay(context: CommandContext, call: Call): Promise<Answer>;
   /** Runs a command of the desk; what is wrong with its arguments is an answer. */
   serve(context: CommandContext, at: Served): Promise<Effect | Answer>;
   /** At most 25 suggestions for an option; none where the option has none to give. */
@@ -63,12 +66,16 @@ export function createRegistry(commands: readonly Command[]): Registry {
   return Object.freeze({
     list,
     get: (name: string) => byName.get(name),
-    run(context: CommandContext, call: Call) {
+    run,
+    async runGivingWay(context: CommandContext, call: Call) {
       const command = byName.get(call.command);
-      if (command === undefined) return unknownCommand(context, call, list);
-      if (!isAnswering(command)) return onlyWithPeople(context, command);
+      if (command === undefined || !isAnswering(command) || command.inSteps === undefined) {
+        return run(context, call);
+      }
       const read = readArguments(context, command, call.args);
-      return read.ok ? command.run(context, read.args) : unusable(context, command, read);
+      return read.ok
+        ? givingWay(command.inSteps(context, read.args))
+        : unusable(context, command, read);
     },
     async serve(context: CommandContext, { desk, occasion, call }: Served) {
       const command = byName.get(call.command);
@@ -82,6 +89,14 @@ export function createRegistry(commands: readonly Command[]): Registry {
       return option.suggest(context, at.typed).slice(0, maxSuggestions);
     },
   });
+
+  function run(context: CommandContext, call: Call): Answer {
+    const command = byName.get(call.command);
+    if (command === undefined) return unknownCommand(context, call, list);
+    if (!isAnswering(command)) return onlyWithPeople(context, command);
+    const read = readArguments(context, command, call.args);
+    return read.ok ? command.run(context, read.args) : unusable(context, command, read);
+  }
 }
 
 async function loadCommand(folder: URL, file: string): Promise<Command> {

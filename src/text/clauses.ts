@@ -24,4 +24,4 @@ function parted(text: string, at: RegExp): string[] {
 const joint =
   /\s*(?:[;()[\]]|[,:](?=\s|$)|[.!?]+(?=[\s)\]]|$)|…|\.{2,}|\s[–—-]+\s|—)+\s*|\s+(?:and|but|while|whereas|although|though|because|cos|cuz|so|yet|plus|&|\+)\s+/giu;
 const subordinate =
-  /\s+(?:after|before|when|since|until|once|if|unless|as|who|which|that|despite|rather than|instead of|even though|on top of|besides|except|meaning)\s+/giu;
+  /\s+(?:(?:is|was) the (?:very |same )?(?:one|person)(?: (?:who|that))?|and then|then|after|before|when|since|until|once|if|unless|as|who(?:['’]s)?|which|that(?:['’]s)?|despite|rather than|instead of|even though|on top of|besides|except|meaning)\s+/giu;

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { checkMessage } from '../../src/answer/claims/check.js';
 import { quotesOf } from '../../src/answer/claims/quotes.js';
 import { statementsOf } from '../../src/answer/claims/statements.js';
-import { inOneGo } from '../../src/answer/claims/steps.js';
+import { inOneGo } from '../../src/answer/steps.js';
 import { shippedApp } from '../support/shipped.js';
 
 const schema = z.array(

@@ -55,6 +55,18 @@ describe('the registry', () => {
     }
   });
 
+  test('gives the same answer where others are served in between', async () => {
+    for (const [command, args] of [
+      ['claims', { text: 'five council workers have been suspended. my cat is ill. '.repeat(20) }],
+      ['claims', {}],
+      ['ask', { question: 'why was the bridge closed?' }],
+      ['nonsense', {}],
+    ] as const) {
+      const call = { command, args };
+      expect(await app.runGivingWay(call)).toEqual(app.run(call));
+    }
+  });
+
   test.each([
     ['broken.js', 'export default { name: "broken" };', /broken\.js exports no sound command/],
     ['empty.js', 'export const nothing = 1;', /empty\.js exports no sound command/],

@@ -10,7 +10,7 @@ export async function frontWith(
   now: () => Date = () => new Date(),
 ): Promise<Front> {
   const app = await fixtureApp();
-  const { acts, registry, card, run, casebook } = app;
+  const { acts, registry, card, runGivingWay, casebook } = app;
   const current = async () => ({ ...usualSettings, ...changed });
   const settings = { of: current, change: current };
   const engine = createEngine(casebook);
@@ -20,7 +20,7 @@ export async function frontWith(
     context: () => ({ engine, commands: registry.list, messageCommands: [] }),
     desk: {
       engine,
-      answer: run,
+      answer: runGivingWay,
       show: createPresenter({ acts, settings, card }),
       settings,
       now,

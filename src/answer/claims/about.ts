@@ -2,6 +2,7 @@
  * Whether a message is about the case at all. One sentence that plainly is makes it so, whatever is
  * chatted around it; how plainly is judged with what the rest of the message says.
  */
+import type { Steps } from '../steps.js';
 import type { Candidate, ReadSentence } from './candidates.js';
 import type { Reader } from './nearness.js';
 import { claimThresholds } from './thresholds.js';
@@ -24,11 +25,11 @@ export const aboutFeatures = [
   'sentences',
 ] as const;
 
-/** What is weighed of each sentence that may bear on anything, in the order of `aboutFeatures`. */
-export function aboutFeaturesOf(
+/** What is weighed of the sentences that most bear on anything, in the order of `aboutFeatures`. */
+export function* aboutFeaturesOf(
   { names, topic, search }: Reader,
   read: readonly ReadSentence[],
-): number[][] {
+): Steps<number[][]> {
   const told = read.filter(({ sentence }) => !sentence.isStrange);
   const text = told.map(({ sentence }) => sentence.text).join('\n');
   const shared = {
@@ -41,8 +42,12 @@ export function aboutFeaturesOf(
     .map(({ sentence, candidates }) => ({
       said: sentence.text.slice(0, enough),
       best: bestOf(candidates),
-    }));
-  return bearing.map(({ said, best }, i) => {
+    }))
+    .sort((a, b) => b.best - a.best)
+    .slice(0, judged);
+  const rows: number[][] = [];
+  for (const [i, { said, best }] of bearing.entries()) {
+    yield;
     const { sum, mean } = topic.of(said);
     const others = bearing.filter((_, other) => other !== i).map((other) => other.best);
     const values: Readonly<Record<(typeof aboutFeatures)[number], number>> = {
@@ -54,14 +59,15 @@ export function aboutFeaturesOf(
       topicNamed: names.isAnchored(said) || names.hasOffice(said) ? topicOf(sum) : 0,
       length: Math.min(1, said.split(/\s+/).length / manyWords),
     };
-    return aboutFeatures.map((name) => values[name]);
-  });
+    rows.push(aboutFeatures.map((name) => values[name]));
+  }
+  return rows;
 }
 
 /** Whether a message that was read is about the case. */
-export function isAbout(reader: Reader, read: readonly ReadSentence[]): boolean {
+export function* isAbout(reader: Reader, read: readonly ReadSentence[]): Steps<boolean> {
   const { bias, weights, least } = claimThresholds.about;
-  return aboutFeaturesOf(reader, read).some(
+  return (yield* aboutFeaturesOf(reader, read)).some(
     (features) =>
       aboutFeatures.reduce<number>(
         (sum, name, i) => sum + weights[name] * (features[i] ?? 0),
@@ -95,5 +101,7 @@ const mostBest = 1.5;
 const leastBest = -2;
 const manyWords = 20;
 const manySentences = 8;
+/** Sentences that are looked at: where none of the most likely is about the case, none is. */
+const judged = 8;
 /** Characters that tell as much of what a text is about as all of a longer one would. */
 const enough = 600;

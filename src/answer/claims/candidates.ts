@@ -2,11 +2,11 @@
 import { isFunctionWord } from '../../search/function-words.js';
 import { rankFeatures } from '../../search/groups.js';
 import { wordsOf } from '../../search/terms.js';
+import type { Steps } from '../steps.js';
 import { withoutFrame } from './gist.js';
 import type { Nearness, Reader } from './nearness.js';
 import { speaksOfOneself } from './oneself.js';
 import { type Part, partsOf, type Sentence, sentencesOf } from './parts.js';
-import type { Steps } from './steps.js';
 import { claimThresholds } from './thresholds.js';
 
 /** Of what the ranking sees, what tells more than its score does. */
@@ -98,7 +98,7 @@ function* candidatesOf(reader: Reader, sentence: Sentence): Steps<Candidate[]> {
   const most = Math.max(...found.map(({ near }) => near[0]?.key ?? 0));
   return found.flatMap(({ part, near, familiar }) => {
     const own = { ...ofPart(part), familiar };
-    const named = names.namedIn(part.read).filter(({ kind }) => kind === 'person');
+    const named = names.peopleIn(part.read);
     return near.slice(0, looked).map((entry, place): Candidate => {
       const told = named.filter(({ id }) => reader.peopleOf(entry.id).has(id)).length;
       const values: Readonly<Record<(typeof candidateFeatures)[number], number>> = {

@@ -8,6 +8,10 @@ export interface Run {
   readonly opens: boolean;
   /** Followed by what somebody does or is. */
   readonly acts: boolean;
+  /** Follows a word that says what somebody is called. */
+  readonly isName: boolean;
+  /** One name that follows "a bloke called": somebody not yet spoken of, whoever else has that name. */
+  readonly isNew: boolean;
   /** Follows a word that leads to a place or a time. */
   readonly isPlace: boolean;
 }
@@ -25,7 +29,16 @@ export function runsOfCapitals(text: string): Run[] {
     }
     if (words.length === 0) return [];
     const after = text.slice(match.index + match[0].length);
-    return [{ words, opens, acts: acting.test(after), isPlace: placing.test(before) }];
+    return [
+      {
+        words,
+        opens,
+        acts: acting.test(after),
+        isName: naming.test(before),
+        isNew: words.length === 1 && introducing.test(before),
+        isPlace: placing.test(before),
+      },
+    ];
   });
 }
 
@@ -36,5 +49,7 @@ export function capitals(text: string): string {
 
 const acting =
   /^\s*(?:,|and\s+\p{Lu}|(?:was|is|has|had|got|gets|did|does|said|says|told|tells|wrote|sent|put|puts|called|became|went|will|would|should|could|can|never|also|already|just|resigned|quit|who)\b)/u;
+const naming = /\b(?:called|named|(?:name|surname)(?:\s+is|['’]s))\s+$/iu;
+const introducing = /\ban?\s+(?:\p{L}+\s+){1,3}(?:called|named)\s+$/iu;
 const placing =
   /\b(?:in|at|near|from|around|outside|to|towards|across|since|until|till|on|by)\s+(?:the\s+)?$/iu;

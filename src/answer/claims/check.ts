@@ -5,13 +5,13 @@ import type { Answer, Section, Status } from '../answer.js';
 import type { Engine } from '../engine.js';
 import { entryOf, isDisputed, nearestOf } from '../evidence.js';
 import { invalid, notFound } from '../refusal.js';
+import { inOneGo, type Steps } from '../steps.js';
 import { suggestionsOf } from '../suggestions.js';
 import type { CheckedStatement, ClaimLabel } from './checked.js';
 import { comparisonsOf } from './compare.js';
 import { isForeign } from './foreign.js';
 import type { Reader } from './nearness.js';
 import { type Statement, statementsOf } from './statements.js';
-import { inOneGo, type Steps } from './steps.js';
 import { uncompared } from './uncompared.js';
 
 const command = 'claims';

@@ -26,6 +26,8 @@ export interface Names {
   withoutBodies(text: string): string;
   /** People and bodies whose name, or a part of it that is written as a name, stands in the text. */
   namedIn(text: string): readonly Person[];
+  /** People whom the text names, or tells of by all of their office: "the mayor". */
+  peopleIn(text: string): readonly Person[];
   /** A name of somebody whom the case does not know, as written; undefined where there is none. */
   strangerIn(text: string): string | undefined;
 }
@@ -64,9 +66,9 @@ export function namesOf(casebook: Casebook): Names {
       .map(stemOf),
   );
   const offices = named
-    .flatMap(({ name, aliases }) => [name, ...aliases])
-    .filter((alias) => /^[Tt]he \p{Ll}|^\p{Ll}\S* /u.test(alias))
-    .map(padded);
+    .flatMap((person) => [person.name, ...person.aliases].map((alias) => ({ person, alias })))
+    .filter(({ alias }) => /^[Tt]he \p{Ll}|^\p{Ll}\S* /u.test(alias))
+    .map(({ person, alias }) => ({ person, padded: padded(alias) }));
   const { same } = casebook.vocabulary;
   for (const { words: alike } of same) {
     // "cops" where the case says "officers".
@@ -96,10 +98,7 @@ export function namesOf(casebook: Casebook): Names {
     },
     namesPublisher: (text) => publisher.test(text),
     hasRole: (text) => wordsOf(text).some((word) => roles.has(stemOf(word))),
-    hasOffice(text) {
-      const said = padded(text);
-      return offices.some((office) => said.includes(office));
-    },
+    hasOffice: (text) => holdersIn(text).length > 0,
     familiarity(text) {
       const content = wordsOf(withoutFrame(text)).filter((word) => !isFunctionWord(word));
       if (content.length === 0) return 0;
@@ -116,16 +115,26 @@ export function namesOf(casebook: Casebook): Names {
       );
       return [...new Set(found.map(({ person }) => person))];
     },
+    peopleIn(text) {
+      const people = [...this.namedIn(text), ...holdersIn(text)];
+      return [...new Set(people.filter(({ kind }) => kind === 'person'))];
+    },
     strangerIn(text) {
       return runsOfCapitals(text).find(isStranger)?.words.join(' ');
     },
   };
 
+  function holdersIn(text: string): Person[] {
+    const said = padded(text);
+    return offices.filter((office) => said.includes(office.padded)).map(({ person }) => person);
+  }
+
   function isStranger(run: Run): boolean {
+    if (run.isNew) return true;
     const names = run.words.filter((word) => !isTitle(word) && !isAcronym(word));
     const strange = names.filter((word) => !knows(word));
     if (strange.length === 0) return false;
-    if (run.words.some(isTitle)) return true;
+    if (run.isName || run.words.some(isTitle)) return true;
     // A forename that the case does not know before a surname that it does: somebody else.
     if (names.some((word) => wordsOf(word).some((part) => people.has(part)))) return true;
     // A body or a place of which a part is known ("Thames Valley Police") is nobody.

@@ -27,6 +27,7 @@ export function sentencesOf(names: Names, message: string): Sentence[] {
   return linesOf(message).flatMap(({ text: line, ...rest }) =>
     sentences(line)
       .flatMap(({ text }) => text.split(chatBorder))
+      .flatMap(cut)
       .filter((text) => /\p{L}/u.test(text))
       .map((text): Sentence => {
         // Whom "he" means is said in the sentence before.
@@ -39,6 +40,17 @@ export function sentencesOf(names: Names, message: string): Sentence[] {
       }),
   );
 }
+
+/** A text without stops in pieces as long as a long sentence: what it takes to read one must be bounded. */
+function cut(text: string): string[] {
+  if (text.length <= longest) return [text];
+  const border = text.lastIndexOf(' ', longest);
+  const end = border > 0 ? border : longest;
+  return [text.slice(0, end), ...cut(text.slice(end).trim())];
+}
+
+/** Characters; a sentence of a hundred words. */
+const longest = 600;
 
 /** The whole of a sentence and all its parts, each once. */
 export function partsOf({ whole, divisions }: Sentence): readonly Part[] {
@@ -70,7 +82,7 @@ function ledOn(names: Names, texts: readonly string[], size: Part['size']): Part
 
 /** The one person of whom a sentence tells, whom the next may leave unnamed; empty where there are more. */
 function tellerOf(names: Names, sentence: string): string {
-  const [person, ...others] = names.namedIn(sentence).filter(({ kind }) => kind === 'person');
+  const [person, ...others] = names.peopleIn(sentence);
   return person === undefined || others.length > 0 ? '' : person.name;
 }
 

@@ -1,9 +1,10 @@
 /** A message as the statements it makes, each with the records it bears on. */
+
+import type { Steps } from '../steps.js';
 import { isAbout } from './about.js';
 import { type Candidate, type ReadSentence, readSentences } from './candidates.js';
 import type { Reader } from './nearness.js';
 import type { Part, Sentence } from './parts.js';
-import type { Steps } from './steps.js';
 import { claimThresholds } from './thresholds.js';
 
 export interface Statement {
@@ -23,7 +24,7 @@ export interface Statement {
  */
 export function* statementsOf(reader: Reader, message: string): Steps<Statement[]> {
   const read = yield* readSentences(reader, message);
-  return statementsFrom(read, isAbout(reader, read));
+  return statementsFrom(read, yield* isAbout(reader, read));
 }
 
 /** The statements of a message that was read, and that is about the case or not. */

@@ -57,7 +57,7 @@ const front = createFront({
     get engine() {
       return neverAsked();
     },
-    answer,
+    answer: async (call) => answer(call),
     show: createPresenter({ acts, settings, card: cardOf }),
     settings,
     now: () => new Date(),

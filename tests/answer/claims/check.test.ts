@@ -297,6 +297,12 @@ describe('any message at all', () => {
 });
 
 describe('a message as people chat', () => {
+  test('is about the case if one sentence is, whatever is told around it', () => {
+    const message =
+      'my train is late again so I read the lot. five council workers have been suspended over the bridge. in my job you would be out of the door';
+    expect(statements(message).flatMap(({ ids }) => ids)).toEqual(['outcome/suspended']);
+  });
+
   test('is read sentence by sentence, though they begin small', () => {
     const message =
       'five council workers have been suspended over the bridge. my cat is ill. good night all';

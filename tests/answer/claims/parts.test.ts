@@ -38,3 +38,35 @@ describe('an office', () => {
     expect(names.hasOffice('a council somewhere, some engineer')).toBe(false);
   });
 });
+
+describe('a sentence', () => {
+  test('goes on about whoever was told of by their office', () => {
+    const [, second] = sentencesOf(names, 'so the chief engineer knew. She told them in May');
+    expect(second?.whole.read).toBe('Ines Calder She told them in May');
+  });
+
+  test('is taken apart where it tells who did what', () => {
+    const [only] = sentencesOf(names, 'the one who took the sign is the one they paid');
+    expect(only?.divisions.at(-1)?.map(({ text }) => text)).toEqual([
+      'the one',
+      'took the sign',
+      'they paid',
+    ]);
+  });
+
+  test('without any stop is read in pieces, none of them cut within a word', () => {
+    const message = 'the bridge swayed '.repeat(100).trim();
+    const texts = sentencesOf(names, message).map(({ text }) => text);
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts.join(' ')).toBe(message);
+    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(600);
+  });
+});
+
+describe('somebody whom the case does not know', () => {
+  test('is known by being introduced, whatever the name', () => {
+    expect(names.strangerIn('I met a bloke called Calder at the pub')).toBe('Calder');
+    expect(names.strangerIn('the engineer is called Calder')).toBeUndefined();
+    expect(names.strangerIn('the one who took the sign is called Zelda')).toBe('Zelda');
+  });
+});
