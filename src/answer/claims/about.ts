@@ -2,6 +2,7 @@
  * Whether a message is about the case at all. One sentence that plainly is makes it so, whatever is
  * chatted around it; how plainly is judged with what the rest of the message says.
  */
+import { wordsOf } from '../../search/terms.js';
 import type { Steps } from '../steps.js';
 import type { Candidate, ReadSentence } from './candidates.js';
 import type { Reader } from './nearness.js';
@@ -22,6 +23,7 @@ export const aboutFeatures = [
   // Of the whole message, so that a sentence that sounds of the case by chance does not speak for it.
   'messageElsewhere',
   'messageTopic',
+  'caseNamed',
   'sentences',
 ] as const;
 
@@ -35,6 +37,9 @@ export function* aboutFeaturesOf(
   const shared = {
     messageElsewhere: oddsOf(search.elsewhere(text.slice(0, enough))),
     messageTopic: topicOf(topic.of(text).sum),
+    caseNamed: wordsOf(text).some((word) => names.caseWords.has(word) && topic.isRare(word))
+      ? 1
+      : 0,
     sentences: Math.min(1, read.length / manySentences),
   };
   const bearing = told

@@ -16,6 +16,8 @@ export interface Topic {
   of(text: string): { readonly sum: number; readonly mean: number };
   /** Whether a word is of what people ask about the case, though neither all of it nor of any chat. */
   isOwn(word: string): boolean;
+  /** Whether people at large hardly ever say a word. */
+  isRare(word: string): boolean;
 }
 
 /** Counts the words of everything that a case says and is asked, when it is first asked: 0.1 s. */
@@ -35,6 +37,7 @@ export function topicOf(casebook: Casebook): Topic {
         const { own, usual } = shares(each);
         return own > usual * ownFrom && own < everywhere && usual < everyday;
       }),
+    isRare: (word) => shares(word).usual < rare,
     of(text) {
       const words = [...new Set(contentOf(withoutFrame(text)))];
       const sum = words.reduce((total, word) => total + weight(word), 0);
@@ -82,6 +85,8 @@ const ownFrom = 4;
 const everywhere = 0.03;
 /** What so many texts at large hold is said of anything. */
 const everyday = 1e-3;
+/** What fewer texts at large hold is a name or a term. */
+const rare = 1e-4;
 /** What a word is counted for that the case never uses. */
 const unseen = 0.2;
 

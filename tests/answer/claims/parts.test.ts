@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { namesOf } from '../../../src/answer/claims/names.js';
 import { sentencesOf } from '../../../src/answer/claims/parts.js';
 import { fixtureApp } from '../../support/fixture-app.js';
 
@@ -68,5 +69,22 @@ describe('somebody whom the case does not know', () => {
     expect(names.strangerIn('I met a bloke called Calder at the pub')).toBe('Calder');
     expect(names.strangerIn('the engineer is called Calder')).toBeUndefined();
     expect(names.strangerIn('the one who took the sign is called Zelda')).toBe('Zelda');
+  });
+});
+
+describe('the name of the case', () => {
+  const { casebook } = engine;
+  const { topic } = engine.reader();
+  const alone = (name: string) =>
+    [...namesOf({ ...casebook, info: { ...casebook.info, name } }).caseWords].filter((word) =>
+      topic.isRare(word),
+    );
+
+  test('is known by the words of it that people hardly ever say', () => {
+    expect(alone('Operation Zephyrine')).toEqual(['zephyrine']);
+  });
+
+  test('is not known by words of any chat', () => {
+    expect(alone(casebook.info.name)).toEqual([]);
   });
 });
