@@ -6,13 +6,15 @@ import type { Path, YamlFile } from './yaml.js';
 /** One issue becomes a problem at the line of the value; unknown keys become one each, at the key. */
 export function describeIssue(issue: z.core.$ZodIssue, file: YamlFile, name: string): Problem[] {
   const path: Path = issue.path.filter((key) => typeof key !== 'symbol');
-  const id = idAbove(file.value, path);
+  const owner = ownerOf(file.value, path);
+  const field = fieldName(path, owner, name);
+  const id = owner?.id;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       errorAt(
         file.keyPlace(path, key),
         'unknown-field',
-        `${field(path, name)} has a field "${key}" that is not known`,
+        `${field} has a field "${key}" that is not known`,
         'correct its spelling or delete it; .schema/ lists the fields',
         id,
       ),
@@ -22,7 +24,7 @@ export function describeIssue(issue: z.core.$ZodIssue, file: YamlFile, name: str
     errorAt(
       file.place(path),
       'field',
-      `${field(path, name)} ${said(issue, file.value)}`,
+      `${field} ${said(issue, file.value)}`,
       fixFor(issue, file.value),
       id,
     ),
@@ -56,16 +58,27 @@ function fixFor(issue: z.core.$ZodIssue, root: unknown): string {
   return 'correct it';
 }
 
-function field(path: Path, name: string): string {
-  const words = path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${key}`)).join('');
+/** The record by its id, where it has one, and the field in it; or the way there from the file's top. */
+function fieldName(path: Path, owner: Owner | undefined, name: string): string {
+  const within = path.slice(owner?.depth ?? 0);
+  const words = within
+    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${key}`))
+    .join('');
+  if (owner !== undefined) return words === '' ? owner.id : `${owner.id}: ${words.slice(1)}`;
   return words === '' ? name : words.replace(/^\./, '');
 }
 
-/** The id of the innermost entry that the path leads through. */
-function idAbove(root: unknown, path: Path): string | undefined {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const id = valueAt(root, [...path.slice(0, length), 'id']);
-    if (typeof id === 'string') return id;
+interface Owner {
+  readonly id: string;
+  /** How many steps of the path lead to it. */
+  readonly depth: number;
+}
+
+/** The innermost entry with an id that the path leads through. */
+function ownerOf(root: unknown, path: Path): Owner | undefined {
+  for (let depth = path.length; depth >= 0; depth -= 1) {
+    const id = valueAt(root, [...path.slice(0, depth), 'id']);
+    if (typeof id === 'string') return { id, depth };
   }
   return undefined;
 }

@@ -146,7 +146,7 @@ describe('loading a knowledge folder', () => {
         code: 'field',
         id: 'fact/council-denies',
         line: lineOf(files, 'facts.yaml', 'id: fact/council-denies'),
-        what: '[6].title is missing',
+        what: 'fact/council-denies: title is missing',
         fix: 'add it',
       },
     ]);
@@ -168,7 +168,9 @@ describe('loading a knowledge folder', () => {
   test('names what a value must be, and what it is', () => {
     const files = fixtureWith('facts.yaml', 'status: found', 'status: certain');
     expect(problemsOf(files)).toMatchObject([
-      { what: '[4].status must be one of alleged, reported, found, stated, denied' },
+      {
+        what: 'fact/cables-not-greased: status must be one of alleged, reported, found, stated, denied',
+      },
     ]);
     expect(
       problemsOf(fixtureWith('facts.yaml', 'quotes: [v2-not-greased]', 'quotes: []')),
@@ -180,7 +182,7 @@ describe('loading a knowledge folder', () => {
     expect(problemsOf(files)).toMatchObject([
       {
         line: lineOf(files, 'timeline.yaml', 'date: 2016'),
-        what: '[1].date must be a text, not the number 2016',
+        what: 'event/money-spent: date must be a text, not the number 2016',
         fix: "put it in quotation marks: '2016'",
       },
     ]);
