@@ -53,18 +53,21 @@ function meantBy(
 ): ReadWord['meant'] {
   const itself: Meant = { word: typed, weight: 1 };
   const stem = lexicon.stemOf(typed);
+  // A stem may be met by chance: `demoed` has that of `demo`, `extention` that of `extent`.
+  const isStemKnown = lexicon.documentsOf(lexicon.term(stem)) > 0;
+  const fewest = isStemKnown ? 1 : (corrections[0]?.mistakes ?? 0);
   const byStem = new Map<string, Meant>();
-  // A stem may be met by chance: `demoed` has that of `demo`.
-  if (lexicon.documentsOf(lexicon.term(stem)) > 0) byStem.set(stem, itself);
-  const fewest = byStem.size > 0 ? 1 : (corrections[0]?.mistakes ?? 0);
   for (const { word, mistakes } of corrections) {
     if (mistakes > fewest) break;
     const other = lexicon.stemOf(word);
     if (!byStem.has(other))
       byStem.set(other, { word, weight: settings.spelling ** (mistakes - 1) });
   }
-  const [first = itself, ...others] = byStem.values();
-  return [first, ...others.slice(0, settings.corrections - 1)];
+  // It is no word of English or of the corpus, or there would be no corrections: those are likelier.
+  const [first, ...others] = byStem.values();
+  if (first === undefined) return [itself];
+  const second = isStemKnown && !byStem.has(stem) ? [itself] : [];
+  return [first, ...[...second, ...others].slice(0, settings.corrections - 1)];
 }
 
 /** Nothing to correct: a word of the corpus, of its vocabulary or of every text, or a number. */
@@ -102,13 +105,15 @@ function repairJoints(words: readonly string[], tools: ReadingTools): string[] {
 
 /** The two words that an unknown one is made of, where both are known, the commoner pair winning. */
 function parted(word: string, { lexicon, spelling }: ReadingTools): string[] {
-  if (word.length < 6 || /\d/.test(word)) return [word];
+  if (word.length < 5 || /\d/.test(word)) return [word];
+  const pairs = pairsOf(word, spelling.isEnglish(word));
+  const holding = pairs.find((pair) => pair.every(isFunctionWord));
+  if (holding) return holding;
   // A letter too many is likelier than a space too few: `beecame` is no bee that came.
-  if (spelling.correct(word)[0]?.mistakes === 1) return [word];
+  if (word.length < 6 || spelling.correct(word)[0]?.mistakes === 1) return [word];
   let best: string[] = [word];
   let bestCount = 0;
-  for (let cut = 3; cut <= word.length - 3; cut++) {
-    const pair = [word.slice(0, cut), word.slice(cut)];
+  for (const pair of pairs) {
     const count = Math.min(
       ...pair.map((part) =>
         lexicon.surface(part) === undefined
@@ -122,4 +127,16 @@ function parted(word: string, { lexicon, spelling }: ReadingTools): string[] {
     }
   }
   return best;
+}
+
+/**
+ * A word cut in two wherever it may be: parts of three letters and more, or of two where they hold a
+ * sentence together (`onduty`, `tothe`) and the whole is no English word (`onlooker`).
+ */
+function pairsOf(word: string, isEnglish: boolean): string[][] {
+  const least = isEnglish ? 3 : 2;
+  const cuts = Array.from({ length: word.length + 1 - 2 * least }, (_, i) => least + i);
+  return cuts
+    .map((cut) => [word.slice(0, cut), word.slice(cut)])
+    .filter((pair) => pair.every((part) => part.length > 2 || isFunctionWord(part)));
 }

@@ -55,7 +55,7 @@ export const settings = {
   /** How far a lesson moves the weights at first. 0.2 to 1. */
   lessonStep: 0.7,
   /** Traits times answers, and wordings times answers, that are learned at most: more takes too long. */
-  learnedWeights: 8_000_000,
+  learnedWeights: 16_000_000,
   learnedChances: 16_000_000,
   /** Chance, by what was learned, from which an answer is examined though its words put it behind. 0 to 1. */
   likely: 0.05,

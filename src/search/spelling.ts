@@ -77,6 +77,11 @@ export class Spelling {
     return corrections;
   }
 
+  /** Is it an English word, whatever the corpus holds? */
+  isEnglish(word: string): boolean {
+    return this.#english.has(word);
+  }
+
   save(writer: Writer): void {
     writer.add('spelling/letters', this.#letters.taken());
     for (const [i, shelves] of this.#shelves.entries()) shelves.save(writer, `spelling/${i}`);
@@ -89,7 +94,9 @@ export class Spelling {
 
   #find(word: string): Correction[] {
     const isShort = word.length <= settings.oneMistake;
-    if (word.length < settings.oneMistake - 1 || this.#english.has(word)) return [];
+    if (word.length < settings.oneMistake - 1) return [];
+    // Spelt rightly, it may still be the wrong one of two words that sound alike.
+    if (this.#english.has(word)) return asFar(inOrder(word, this.#soundingLike(word)));
     const soft = functionWordsNear(word);
     // Words of four letters and less are likelier a function word than one of the corpus.
     if (word.length < settings.oneMistake || (isShort && soft.length > 0)) {
@@ -101,7 +108,7 @@ export class Spelling {
       if (editDistance(word, known, 1) === 1) nearest.push({ word: known, mistakes: 1 });
     }
     if (nearest.length > 0) return inOrder(word, [...nearest, ...soft]);
-    const english = this.#english.near(word).map(usualWriting);
+    const english = this.#english.near(word).filter(beginsAs(word)).map(usualWriting);
     const ofKnownStems = english
       .filter((other) => this.#hasStemOf(other))
       .map((other): Correction => ({ word: other, mistakes: 1 }));
@@ -116,7 +123,7 @@ export class Spelling {
   #far(word: string, allowed: number): Correction[] {
     const far = this.#among(word, 0, allowed, allowed);
     const longer = far.filter((each) => each.word.length >= word.length);
-    return inOrder(word, longer).map((each) => ({ ...each, isFar: true }));
+    return asFar(inOrder(word, longer));
   }
 
   #hasStemOf(word: string): boolean {
@@ -204,6 +211,11 @@ function mistakesAllowed(typed: string, word: string): number {
   return Math.max(typed.length, word.length) >= settings.twoMistakes ? 2 : 1;
 }
 
+/** Mistakes fall inside words: `trubble` is no `rubble`. */
+function beginsAs(word: string): (other: string) => boolean {
+  return (other) => other[0] === word[0] || (other[0] === word[1] && other[1] === word[0]);
+}
+
 /** The function words one mistake away; their first letters must be those typed. */
 function functionWordsNear(word: string): Correction[] {
   return [...functionWords].flatMap((candidate) => {
@@ -211,6 +223,10 @@ function functionWordsNear(word: string): Correction[] {
     const isNear = begins && candidate.length >= 3 && editDistance(word, candidate, 1) <= 1;
     return isNear ? [{ word: candidate, mistakes: 1 }] : [];
   });
+}
+
+function asFar(corrections: readonly Correction[]): Correction[] {
+  return corrections.map((each) => ({ ...each, isFar: true }));
 }
 
 /** Fewest mistakes first, then the likest. */

@@ -66,6 +66,13 @@ describe('a mistyped word', () => {
     expect(first('how the constable becameasergeant')?.group).toBe('became');
   });
 
+  test('is taken apart into words of two letters where they hold sentences together', () => {
+    expect(first('who marched atthe demo')?.why).toEqual(first('who marched at the demo')?.why);
+    expect(first('didthe mayorwarn thechief')?.group).toBe('warned');
+    expect(first('how the woman reactto the insult')?.group).toBe('reaction');
+    expect(first('was the onlooker sacked')?.why.map(({ term }) => term)).not.toContain('on');
+  });
+
   test('is not taken for another because their stems are the same by chance', () => {
     expect(first('was the constable demoed')?.group).toBe('demoted');
   });

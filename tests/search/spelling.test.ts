@@ -105,6 +105,18 @@ describe('a correction', () => {
     expect(knowing('based', 'bossy').correct('besst')).toEqual([]);
   });
 
+  test('begins as what was typed: a mistake falls inside a word', () => {
+    expect(knowing('trouble').correct('trubble')[0]?.word).toBe('trouble');
+    expect(knowing('court').correct('brubble')).toEqual([]);
+  });
+
+  test('of an English word is one that sounds alike, where the rest of the question leads to it', () => {
+    expect(knowing('charing').correct('charring')).toEqual([
+      { word: 'charing', mistakes: 2, isFar: true },
+    ]);
+    expect(knowing('charged').correct('charring')).toEqual([]);
+  });
+
   test('allows two mistakes where so many letters are missing that a long word looks short', () => {
     expect(knowing('officers').correct('oficrs')).toEqual([{ word: 'officers', mistakes: 2 }]);
   });

@@ -28,6 +28,12 @@ describe('the words of a text', () => {
     expect(wordsOf(text)).toEqual([]);
   });
 
+  test('what is drawn together stands for its first word, with an apostrophe or without', () => {
+    expect(wordsOf("who's there, whats that, they've gone")).toEqual(
+      wordsOf('who there, what that, they gone'),
+    );
+  });
+
   test('a lone surrogate is no word and breaks none', () => {
     expect(wordsOf('be\ud800fore')).toEqual(['be', 'fore']);
   });
