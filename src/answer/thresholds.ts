@@ -5,7 +5,7 @@
  */
 export const thresholds = {
   /** Confidence from which a record is shown as the answer. 0 to 1. */
-  answer: 0.4,
+  answer: 0.3,
   /** Confidence from which a silence is, where nothing that the sources tell answers. 0 to 1. */
   silence: 0.75,
   /** Confidence from which a refusal offers the nearest records; below, what to ask first. 0 to `answer`. */
@@ -19,21 +19,21 @@ export const thresholds = {
   margin: 0.5,
   /** Records offered at most: a row of Discord buttons holds five. */
   offered: 5,
-  bias: 1.27,
+  bias: 1.37,
   /** Weights of `confidenceFeatures`. */
   weights: {
-    chance: 0.74,
-    logChance: 1.29,
+    chance: 0.88,
+    logChance: 1.92,
     otherChance: 0.0,
-    elsewhereChance: -2.92,
-    odds: 2.42,
-    supportedLikelihood: 0.21,
-    otherNear: -1.8,
-    asksOnlyOtherwise: -0.89,
-    length: 0.98,
-    numberAgainst: -0.14,
-    nameAgainst: -2.33,
-    unknownAgainst: -0.6,
-    silentAgainst: -2.59,
+    elsewhereChance: -1.53,
+    odds: 2.41,
+    supportedLikelihood: 0.19,
+    otherNear: -1.94,
+    asksOnlyOtherwise: -0.86,
+    length: 1.22,
+    numberAgainst: -0.34,
+    nameAgainst: -2.12,
+    unknownAgainst: -0.84,
+    silentAgainst: -2.25,
   },
 } as const;
