@@ -1,4 +1,6 @@
 /** A message as its sentences, each with the parts of it that may be statements of their own. */
+
+import { wordsOf } from '../../search/terms.js';
 import { clauses, smallClauses } from '../../text/clauses.js';
 import { linesOf, type MessageLine } from '../../text/message.js';
 import { sentences } from '../../text/sentences.js';
@@ -28,7 +30,7 @@ export function sentencesOf(names: Names, message: string): Sentence[] {
     sentences(line)
       .flatMap(({ text }) => text.split(chatBorder))
       .flatMap(cut)
-      .filter((text) => /\p{L}/u.test(text))
+      .filter((text) => /\p{L}/u.test(text) && !isOneWord(text))
       .map((text): Sentence => {
         // Whom "he" means is said in the sentence before.
         const isStrange =
@@ -39,6 +41,12 @@ export function sentencesOf(names: Names, message: string): Sentence[] {
         return { ...rest, text, isStrange, ...divided(names, text, read) };
       }),
   );
+}
+
+/** One word over and over says nothing, however much of the case it is. */
+function isOneWord(text: string): boolean {
+  const said = wordsOf(text);
+  return said.length > 2 && new Set(said).size === 1;
 }
 
 /** A text without stops in pieces as long as a long sentence: what it takes to read one must be bounded. */

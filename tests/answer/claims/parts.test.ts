@@ -55,6 +55,12 @@ describe('a sentence', () => {
     ]);
   });
 
+  test('is not one word over and over', () => {
+    expect(
+      sentencesOf(names, 'council council council council. Council workers did.'),
+    ).toHaveLength(1);
+  });
+
   test('without any stop is read in pieces, none of them cut within a word', () => {
     const message = 'the bridge swayed '.repeat(100).trim();
     const texts = sentencesOf(names, message).map(({ text }) => text);
