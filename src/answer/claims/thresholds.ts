@@ -14,7 +14,7 @@ export const claimThresholds = {
   /** Whether a message is about the case. */
   about: {
     /** Odds from which it is, as a logarithm: far above even, since bringing nothing harms nobody. */
-    least: 1.2,
+    least: 1.3,
     /** Stands for `elsewhere` where a case teaches nothing of it: the value that speaks for neither. */
     untaught: -1,
     bias: -4.55,
