@@ -1,8 +1,9 @@
 /** Quotes to choose from while somebody types, by their place in their source. */
 import type { Quote } from '../knowledge/casebook.js';
 import type { Suggestion } from './answer.js';
-import { toldApart, unlessCovered } from './covered.js';
+import { unlessCovered } from './covered.js';
 import type { Engine } from './engine.js';
+import { toldApart } from './told-apart.js';
 
 /** Discord's menu of suggestions holds 25. */
 const most = 25;

@@ -5,81 +5,30 @@
  * Ids are written in full everywhere (`fact/two-sacked`), so that one search finds every use.
  */
 import * as z from 'zod';
+import { caseSchema } from './case-schema.js';
 import { topFiles } from './files.js';
+import {
+  idOf,
+  isoDay,
+  personId,
+  quoteId,
+  quoteIds,
+  recordId,
+  slug,
+  sourceId,
+  statement,
+  text,
+  title,
+} from './schema-fields.js';
 
 /** What a fact rests on: who stands behind it, and how far. It decides how a card may word it. */
 export const factStatuses = ['alleged', 'reported', 'found', 'stated', 'denied'] as const;
 export type FactStatus = (typeof factStatuses)[number];
 
-const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
-
-/** A record's id goes into buttons, whose ids hold 100 characters in all. */
-const maxId = 64;
-
-function idOf(kind: string) {
-  return z
-    .string()
-    .max(maxId, `must be at most ${maxId} characters: buttons carry it`)
-    .regex(
-      new RegExp(`^${kind}/${slug}$`),
-      `must look like ${kind}/some-words (lower case, hyphens)`,
-    );
-}
-
-const text = z.string().trim().min(1, 'must not be empty');
-const title = text.max(100, 'must be at most 100 characters: it is a heading and a button');
-const statement = text.max(600, 'must be at most 600 characters: one or two sentences');
-const quoteId = z.string().regex(new RegExp(`^${slug}$`), 'must be lower-case words with hyphens');
-const sourceId = quoteId;
-const personId = idOf('person');
-const recordId = z
-  .string()
-  .regex(
-    new RegExp(`^(question|fact|person|outcome|event|silence)/${slug}$`),
-    'must be a record id',
-  );
-const quoteIds = z.array(quoteId).min(1, 'must name at least one quote: every record rests on one');
-const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date, YYYY-MM-DD');
 /** The wordings that people use for one question; each is searched on its own. */
 const wordings = z.array(text.max(300)).min(1, 'must have at least one wording');
 /** Where a newer record replaces this one, its id. */
 const supersededBy = recordId.optional();
-
-export const caseSchema = z.strictObject({
-  name: title,
-  /** One or two sentences: what the case is. */
-  summary: statement,
-  /** The quotes that the summary rests on. */
-  quotes: z.array(quoteId).default([]),
-  /** The period the sources tell of, in words a reader understands. */
-  covers: text,
-  /** What `/about` says: what this is, who keeps it, how to correct it. */
-  about: text.max(2500),
-  /** What `/about` says of privacy. */
-  privacy: text.max(1000),
-  limits: z
-    .strictObject({
-      /** Words in one quote at most. Quotation stays quotation. */
-      quoteWords: z.int().min(5).max(200).default(60),
-      /** Share of a source's words that all its quotes together may hold. */
-      sourceShare: z.number().gt(0).max(1).default(0.5),
-    })
-    .prefault({}),
-  /** Kinds of content a reader is warned of before a quote is shown. */
-  contentNotes: z
-    .array(
-      z.strictObject({
-        id: quoteId,
-        label: title,
-        warning: statement,
-        /** Beginnings of words that no quote may have without a content note. */
-        words: z.array(text).default([]),
-      }),
-    )
-    .default([]),
-  /** What to ask first: record ids shown where nobody has typed anything yet, and on refusals. */
-  startHere: z.array(recordId).max(10).default([]),
-});
 
 export const quoteSchema = z.strictObject({
   id: quoteId,

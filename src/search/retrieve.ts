@@ -9,9 +9,9 @@
 import { nthLargest } from './nth-largest.js';
 import { eachAmong, type Postings } from './postings.js';
 import type { QueryWord } from './query.js';
-import { fieldCount, occurrences } from './segment.js';
 import { settings } from './settings.js';
 import type { Store } from './store.js';
+import { frequencyOf, type LengthScales, lengthScales } from './term-frequency.js';
 
 export interface Candidate {
   /** Number of the record in the store. */
@@ -211,42 +211,6 @@ const roomToGrow = 1.5;
 const few = 4;
 /** A record in so many: about what one step of sorting costs beside one of going through. */
 const crowd = 16;
-
-/** What an occurrence in a field is divided by: a base, and some for each word of the field, by field. */
-interface LengthScales {
-  readonly bases: Float64Array;
-  readonly slopes: Float64Array;
-}
-
-function lengthScales(means: readonly number[]): LengthScales {
-  const bases = new Float64Array(fieldCount);
-  const slopes = new Float64Array(fieldCount);
-  for (const [field, mean] of means.entries()) {
-    const weight = settings.fieldWeights[field] as number;
-    const b = settings.lengthNormalisation[field] as number;
-    bases[field] = (1 - b) / weight;
-    slopes[field] = b / mean / weight;
-  }
-  return { bases, slopes };
-}
-
-/** Occurrences of a posting over all fields, each by its weight and its length. */
-function frequencyOf(
-  packed: number,
-  ends: Uint32Array,
-  record: number,
-  { bases, slopes }: LengthScales,
-): number {
-  let sum = 0;
-  for (let field = 0; field < fieldCount; field++) {
-    const count = occurrences(packed, field);
-    if (count === 0) continue;
-    const place = record * fieldCount + field;
-    const length = (ends[place] as number) - (place === 0 ? 0 : (ends[place - 1] as number));
-    sum += count / ((bases[field] as number) + (slopes[field] as number) * length);
-  }
-  return sum;
-}
 
 function byScore(a: Candidate, b: Candidate): number {
   return b.score - a.score || a.number - b.number;

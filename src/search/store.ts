@@ -4,6 +4,7 @@
  * ones are left alone, so that no change takes long.
  */
 import { Inverter } from './inverter.js';
+import { joinedWords } from './joined-words.js';
 import { Lexicon } from './lexicon.js';
 import { eachAmong, type Postings } from './postings.js';
 import { Roster } from './roster.js';
@@ -218,19 +219,7 @@ export class Store {
   /** Makes one segment of `count`, without the words of the records that are gone. */
   #join(first: number, count: number): void {
     const joined = this.#segments.slice(first, first + count);
-    const tokens = new Row();
-    const ends = new Row();
-    let number = this.#bases[first] as number;
-    for (const segment of joined) {
-      for (let at = 0; at < segment.size; at++, number++) {
-        const isAlive = this.#roster.isAlive(number);
-        const begin = tokens.length;
-        if (isAlive) tokens.append(segment.tokens.subarray(segment.begin(at), segment.end(at)));
-        for (let field = 0; field < fieldCount; field++) {
-          ends.push(isAlive ? begin + segment.fieldEnd(at, field) - segment.begin(at) : begin);
-        }
-      }
-    }
+    const { tokens, ends } = joinedWords(joined, this.#bases[first] as number, this.#roster);
     const alive = this.#alive.slice(first, first + count).reduce((sum, each) => sum + each, 0);
     this.#segments.splice(
       first,

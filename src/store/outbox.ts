@@ -3,51 +3,12 @@
  * the next. Whoever carries an effect out holds a lease on it, so that two processes do not both do
  * it; a lease that runs out means that its holder died.
  */
-import { type Selectable, sql, type UpdateObject } from 'kysely';
-import * as z from 'zod';
-import { type Context, dateOf, dateOrNull, ensureGuild, inTransaction } from './context.js';
-import { readJson } from './json.js';
-import type { EffectTable, Tables } from './schema.js';
+import { sql, type UpdateObject } from 'kysely';
+import { type Context, dateOf, ensureGuild, inTransaction } from './context.js';
+import { type ClaimedEffect, type Effect, type NewEffect, newRow, toEffect } from './effect.js';
+import type { Tables } from './schema.js';
 
-export interface NewEffect {
-  /** What this effect is about, so that the same is never queued twice: `note:<correction>:<guild>`. */
-  readonly key: string;
-  /** Says how to carry it out: `pin`, `edit`, `note`, … */
-  readonly kind: string;
-  /** Where it belongs to a server; it goes when that is forgotten. */
-  readonly guildId?: string;
-  /** Whom it is sent to, where it is a private message; deleted as soon as it is done or given up. */
-  readonly userId?: string;
-  /** What the kind needs; it must be JSON, and hold nobody's id. */
-  readonly payload: unknown;
-  /** Not before; default: at once. */
-  readonly nextAt?: Date;
-}
-
-export interface Effect {
-  /** At most 25 characters: Discord's nonce for a message that this effect sends. */
-  readonly id: string;
-  readonly key: string;
-  readonly kind: string;
-  readonly guildId: string | null;
-  readonly userId: string | null;
-  readonly payload: unknown;
-  readonly createdAt: Date;
-  /** How often it was claimed. More than once means that an earlier attempt may have reached Discord. */
-  readonly attempts: number;
-  readonly nextAt: Date;
-  readonly lastError: string | null;
-  readonly doneAt: Date | null;
-  readonly givenUpAt: Date | null;
-  /** What was noted when it was done, such as the id of the message. */
-  readonly result: unknown;
-}
-
-/** An effect that this process, and no other, carries out until the lease ends. */
-export interface ClaimedEffect extends Effect {
-  readonly lease: string;
-  readonly leaseUntil: Date;
-}
+export type { ClaimedEffect, Effect, NewEffect } from './effect.js';
 
 export interface ClaimOptions {
   readonly limit: number;
@@ -233,43 +194,4 @@ function isFree(at: number) {
 
 function isDue(at: number) {
   return sql<boolean>`${isOpen()} and next_at <= ${at} and ${isFree(at)}`;
-}
-
-function newRow(effect: NewEffect, id: string, now: Date): EffectTable {
-  return {
-    id,
-    key: effect.key,
-    kind: effect.kind,
-    guild_id: effect.guildId ?? null,
-    user_id: effect.userId ?? null,
-    payload: JSON.stringify(effect.payload),
-    created_at: now.getTime(),
-    attempts: 0,
-    next_at: (effect.nextAt ?? now).getTime(),
-    lease: null,
-    lease_until: null,
-    last_error: null,
-    done_at: null,
-    given_up_at: null,
-    result: null,
-  };
-}
-
-function toEffect(row: Selectable<EffectTable>): Effect {
-  const what = `Effect ${row.id}`;
-  return {
-    id: row.id,
-    key: row.key,
-    kind: row.kind,
-    guildId: row.guild_id,
-    userId: row.user_id,
-    payload: readJson(z.unknown(), row.payload, what),
-    createdAt: dateOf(row.created_at),
-    attempts: row.attempts,
-    nextAt: dateOf(row.next_at),
-    lastError: row.last_error,
-    doneAt: dateOrNull(row.done_at),
-    givenUpAt: dateOrNull(row.given_up_at),
-    result: row.result === null ? null : readJson(z.unknown(), row.result, what),
-  };
 }

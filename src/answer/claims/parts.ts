@@ -2,6 +2,7 @@
 
 import { wordsOf } from '../../search/terms.js';
 import { clauses, smallClauses } from '../../text/clauses.js';
+import { divide } from '../../text/divide.js';
 import { linesOf, type MessageLine } from '../../text/message.js';
 import { sentences } from '../../text/sentences.js';
 import type { Names } from './names.js';
@@ -29,7 +30,7 @@ export function sentencesOf(names: Names, message: string): Sentence[] {
   return linesOf(message).flatMap(({ text: line, ...rest }) =>
     sentences(line)
       .flatMap(({ text }) => text.split(chatBorder))
-      .flatMap(cut)
+      .flatMap((text) => divide(text, longest))
       .filter((text) => /\p{L}/u.test(text) && !isOneWord(text))
       .map((text): Sentence => {
         // Whom "he" means is said in the sentence before.
@@ -49,15 +50,7 @@ function isOneWord(text: string): boolean {
   return said.length > 2 && new Set(said).size === 1;
 }
 
-/** A text without stops in pieces as long as a long sentence: what it takes to read one must be bounded. */
-function cut(text: string): string[] {
-  if (text.length <= longest) return [text];
-  const border = text.lastIndexOf(' ', longest);
-  const end = border > 0 ? border : longest;
-  return [text.slice(0, end), ...cut(text.slice(end).trim())];
-}
-
-/** Characters; a sentence of a hundred words. */
+/** Characters, a sentence of a hundred words: what it takes to read one without any stop must be bounded. */
 const longest = 600;
 
 /** The whole of a sentence and all its parts, each once. */

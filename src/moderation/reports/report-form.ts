@@ -1,6 +1,7 @@
 /** What a member fills in who reports a quote, and what comes of it. */
 import { type Answer, type Call, citationsOf, nearestCitationsOf } from '../../answer/answer.js';
-import { toldApart, unlessCovered } from '../../answer/covered.js';
+import { unlessCovered } from '../../answer/covered.js';
+import { toldApart } from '../../answer/told-apart.js';
 import type { Card } from '../../card/card.js';
 import type { Form } from '../../card/form.js';
 import { noticeCard } from '../../card/notice.js';

@@ -1,0 +1,36 @@
+/** What single fields of the knowledge folder may hold: ids, texts, dates. */
+import * as z from 'zod';
+
+export const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+/** A record's id goes into buttons, whose ids hold 100 characters in all. */
+const maxId = 64;
+
+export function idOf(kind: string) {
+  return z
+    .string()
+    .max(maxId, `must be at most ${maxId} characters: buttons carry it`)
+    .regex(
+      new RegExp(`^${kind}/${slug}$`),
+      `must look like ${kind}/some-words (lower case, hyphens)`,
+    );
+}
+
+export const text = z.string().trim().min(1, 'must not be empty');
+export const title = text.max(100, 'must be at most 100 characters: it is a heading and a button');
+export const statement = text.max(600, 'must be at most 600 characters: one or two sentences');
+export const quoteId = z
+  .string()
+  .regex(new RegExp(`^${slug}$`), 'must be lower-case words with hyphens');
+export const sourceId = quoteId;
+export const personId = idOf('person');
+export const recordId = z
+  .string()
+  .regex(
+    new RegExp(`^(question|fact|person|outcome|event|silence)/${slug}$`),
+    'must be a record id',
+  );
+export const quoteIds = z
+  .array(quoteId)
+  .min(1, 'must name at least one quote: every record rests on one');
+export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date, YYYY-MM-DD');

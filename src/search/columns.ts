@@ -1,0 +1,76 @@
+/** Which traits are learned from, a column of weights each, and texts as vectors over them. */
+import { asBits, asNumbers } from './bits.js';
+import type { Vector } from './learn.js';
+import type { Reader, Writer } from './saved.js';
+import { settings } from './settings.js';
+import type { Wording } from './wordings.js';
+
+export class Columns {
+  /** The traits, ascending, and how rare each is in wordings, in nats. */
+  readonly #traits: Uint32Array;
+  readonly #rarities: Float32Array;
+
+  constructor(traits: Uint32Array, rarities: Float32Array) {
+    this.#traits = traits;
+    this.#rarities = rarities;
+  }
+
+  /** A column for each trait that several wordings hold. */
+  static of(wordings: readonly Wording[]): Columns {
+    const holders = new Map<number, number>();
+    for (const { traits } of wordings) {
+      for (const trait of traits.keys()) holders.set(trait, (holders.get(trait) ?? 0) + 1);
+    }
+    const { lessonHolders, lessonsForHolder } = settings;
+    const least = Math.min(lessonHolders, Math.ceil(wordings.length / lessonsForHolder));
+    const held = [...holders].filter(([, count]) => count >= least);
+    const traits = Uint32Array.from(held, ([trait]) => trait).sort();
+    const rarityOf = (trait: number) => Math.log(wordings.length / (holders.get(trait) ?? 1));
+    return new Columns(traits, Float32Array.from(traits, rarityOf));
+  }
+
+  static load(reader: Reader): Columns {
+    const rarities = asNumbers(reader.u32('learned/rarities'));
+    return new Columns(reader.u32('learned/traits'), rarities);
+  }
+
+  save(writer: Writer): void {
+    writer.add('learned/traits', this.#traits);
+    writer.add('learned/rarities', asBits(this.#rarities));
+  }
+
+  get count(): number {
+    return this.#traits.length;
+  }
+
+  /** A text of length 1, so that long ones do not shout; of each trait, what it counts beside others. */
+  vectorOf(traits: ReadonlyMap<number, number>): Vector {
+    const columns = new Uint32Array(traits.size);
+    const values = new Float32Array(traits.size);
+    let held = 0;
+    let squares = 0;
+    for (const [trait, counts] of traits) {
+      const column = columnOf(this.#traits, trait);
+      if (column === undefined) continue;
+      const value = counts * (this.#rarities[column] as number);
+      columns[held] = column;
+      values[held++] = value;
+      squares += value * value;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let i = 0; i < held; i++) values[i] = (values[i] as number) / length;
+    return { columns: columns.subarray(0, held), values: values.subarray(0, held) };
+  }
+}
+
+/** Place of a number among ascending ones. */
+function columnOf(ascending: Uint32Array, wanted: number): number | undefined {
+  let from = 0;
+  let to = ascending.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((ascending[middle] as number) < wanted) from = middle + 1;
+    else to = middle;
+  }
+  return ascending[from] === wanted ? from : undefined;
+}
