@@ -113,12 +113,12 @@ export function createCasebook(
 
   const events = [...knowledge.timeline].sort((a, b) => byCodeUnits(a.date, b.date));
   const records: CaseRecord[] = [
-    ...knowledge.questions.map((record) => ({ type: 'question' as const, ...record })),
+    ...knowledge.questions.map((record) => withType('question', record)),
     ...knowledge.outcomes.map((record) => ({ type: 'outcome' as const, ...record })),
     ...knowledge.facts.map((record) => ({ type: 'fact' as const, ...record })),
     ...knowledge.people.map((record) => ({ type: 'person' as const, ...record })),
     ...events.map((record) => ({ type: 'event' as const, ...record })),
-    ...knowledge.silences.map((record) => ({ type: 'silence' as const, ...record })),
+    ...knowledge.silences.map((record) => withType('silence', record)),
   ];
   const recordById = new Map(records.map((record) => [record.id, Object.freeze(record)]));
   const personById = new Map(knowledge.people.map((person) => [person.id, person]));
@@ -146,6 +146,15 @@ export function createCasebook(
       records.filter((record) => 'about' in record && record.about.includes(personId)),
     contentNote: (id: string) => noteById.get(id),
   });
+}
+
+/** Wordings are many and may be read when they are wanted: to copy a record must not ask for them. */
+function withType<T extends string, R extends object>(
+  type: T,
+  record: R,
+): { readonly type: T } & R {
+  const own = Object.getOwnPropertyDescriptors(record);
+  return Object.create(Object.prototype, { type: { value: type, enumerable: true }, ...own });
 }
 
 /** What a lock proves of each quote, by the quote's id. */

@@ -13,14 +13,14 @@ import {
   type OpenCaseOptions,
   type OpenedCase,
   openSaved,
+  saveCase,
 } from './open-saved.js';
-import { packCase } from './saved-case.js';
 
 export type { OpenCaseOptions, OpenedCase } from './open-saved.js';
 
 /** Opens a folder that passes `check`; otherwise says everything that is wrong with it. */
 export async function openCase(folder: Folder, options: OpenCaseOptions): Promise<OpenedCase> {
-  const { shelf, print, note, textsOf } = options;
+  const { print, textsOf } = options;
   const saved = openSaved(identityOf(folder, print), options);
   if (saved !== undefined) return saved;
   options.readsAnew?.();
@@ -32,11 +32,6 @@ export async function openCase(folder: Folder, options: OpenCaseOptions): Promis
   const { casebook, knowledge, lock, warnings } = opened;
   const key = keyOf(casebook.version, listed, print);
   const search = createCaseSearch(casebook, { statements: keepOf(key, options) });
-  try {
-    const saving = { opened: { knowledge, lock, warnings }, search: search.save() };
-    shelf.write('case', packCase(key, saving));
-  } catch (error) {
-    note?.('the opened case cannot be saved; the next start takes as long', { error });
-  }
+  saveCase(key, { opened: { knowledge, lock, warnings }, search }, options);
   return { ...opened, engine: createEngine(casebook, search, textsOf?.(opened) ?? noTexts) };
 }

@@ -6,11 +6,10 @@ import type { Folder } from '../knowledge/folder.js';
 import { sha256, versionOf } from '../knowledge/hash.js';
 import type { Opened } from '../knowledge/open.js';
 import { type FullTexts, noTexts } from '../knowledge/texts.js';
-import { createCaseSearch, type Keep } from '../search/case-search.js';
-import { SavedIndexError } from '../search/index.js';
-import { pack, unpack } from './parcel.js';
-import { unpackCase } from './saved-case.js';
-import type { Shelf } from './shelf.js';
+import { type CaseSearch, createCaseSearch, type Keep } from '../search/case-search.js';
+import { checkSum, pack, unpack } from './parcel.js';
+import { packCase, type SavedCase, unpackCase } from './saved-case.js';
+import { openOn, type Shelf } from './shelf.js';
 
 export type OpenedCase =
   | (Opened & { readonly ok: true; readonly engine: Engine })
@@ -53,23 +52,37 @@ export function openSaved(
   options: OpenCaseOptions,
 ): (OpenedCase & { readonly ok: true }) | undefined {
   const { shelf, note, textsOf } = options;
-  const bytes = shelf.read('case');
-  if (bytes === undefined) return undefined;
-  const saved = unpackCase(key, bytes);
+  const stored = openOn(shelf, 'case');
+  if (stored === undefined) return undefined;
+  const saved = unpackCase(key, stored);
   if (typeof saved === 'string') {
+    stored.close();
     note?.(`the saved case is not used: ${saved}`);
     return undefined;
   }
   const casebook = createCasebook(saved.opened.knowledge, version, proofsOf(saved.opened.lock));
   const opened = { ok: true, ...saved.opened, casebook } as const;
+  const search = createCaseSearch(casebook, {
+    saved: saved.search,
+    statements: keepOf(key, options),
+    onDamage(error) {
+      note?.('a part of the saved case is not used', { error });
+      saveCase(key, { opened: saved.opened, search }, options);
+    },
+  });
+  return { ...opened, engine: createEngine(casebook, search, textsOf?.(opened) ?? noTexts) };
+}
+
+/** Puts an opened case on the shelf; where that cannot be, it is noted. */
+export function saveCase(
+  key: string,
+  { opened, search }: { opened: SavedCase<never>['opened']; search: CaseSearch },
+  { shelf, note }: OpenCaseOptions,
+): void {
   try {
-    const statements = keepOf(key, options);
-    const search = createCaseSearch(casebook, { saved: saved.search, statements });
-    return { ...opened, engine: createEngine(casebook, search, textsOf?.(opened) ?? noTexts) };
+    shelf.write('case', packCase(key, { opened, search: search.save() }));
   } catch (error) {
-    if (!(error instanceof SavedIndexError)) throw error;
-    note?.('the saved case is not used', { error });
-    return undefined;
+    note?.('the opened case cannot be saved; the next start takes as long', { error });
   }
 }
 
@@ -77,10 +90,15 @@ export function openSaved(
 export function keepOf(key: string, { shelf, note }: OpenCaseOptions): Keep {
   return {
     read() {
-      const bytes = shelf.read('statements');
-      const parts = bytes && unpack(key, bytes);
-      if (typeof parts === 'string') note?.(`the saved statements are not used: ${parts}`);
-      return typeof parts === 'object' ? parts[0] : undefined;
+      const stored = openOn(shelf, 'statements');
+      const parts = stored && unpack(key, stored);
+      if (typeof parts !== 'string') return parts?.[0]?.stored;
+      stored?.close();
+      note?.(`the saved statements are not used: ${parts}`);
+      return undefined;
+    },
+    onDamage(error) {
+      note?.(`the saved statements are not used: ${checkSum}`, { error });
     },
     write(bytes) {
       try {

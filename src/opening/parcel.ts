@@ -1,57 +1,87 @@
 /**
- * What is saved, as bytes: one line that says what it is, one of JSON that says for what and how long its
- * parts are, then the parts, each at a multiple of 8, so that numbers are looked at where they lie.
+ * What is saved, as bytes: one line that says what it is, one of JSON that says for what and where its
+ * parts are, then the parts, each at a multiple of 8, so that numbers are looked at where they lie. Every
+ * part has a check sum of its own, so that those are read alone that are wanted.
  */
 import { crc32 } from 'node:zlib';
+import { partOf, type Stored } from '../search/stored.js';
 
 interface Header {
   /** Of what folder and what program it was made. */
   readonly key: string;
-  /** Bytes of each part. */
-  readonly parts: readonly number[];
-  /** CRC-32 of all that comes after the header. */
-  readonly sum: number;
+  readonly parts: readonly {
+    /** Bytes. */
+    readonly length: number;
+    /** CRC-32. */
+    readonly sum: number;
+  }[];
+}
+
+/** One part of a parcel. */
+export interface Part {
+  /** All of it; undefined where its check sum does not fit. */
+  whole(): Uint8Array | undefined;
+  /** For what has check sums of its own. */
+  readonly stored: Stored;
 }
 
 export function pack(key: string, parts: readonly Uint8Array[]): Uint8Array {
-  const body = Buffer.concat(parts.flatMap((part) => [part, new Uint8Array(gap(part.length))]));
-  const header: Header = { key, parts: parts.map(({ length }) => length), sum: crc32(body) };
+  const header: Header = {
+    key,
+    parts: parts.map((part) => ({ length: part.length, sum: crc32(part) })),
+  };
   const lines = `${firstLine}${JSON.stringify(header)}`;
-  return Buffer.concat([Buffer.from(`${lines}${' '.repeat(gap(lines.length + 1))}\n`), body]);
+  return Buffer.concat([
+    Buffer.from(`${lines}${' '.repeat(gap(lines.length + 1))}\n`),
+    ...parts.flatMap((part) => [part, new Uint8Array(gap(part.length))]),
+  ]);
 }
 
 /** The parts that were packed, or in a few words why they cannot be used. */
-export function unpack(key: string, bytes: Uint8Array): readonly Uint8Array[] | string {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (file.toString('latin1', 0, firstLine.length) !== firstLine) return 'it is none of ours';
-  const bodyAt = file.indexOf('\n', firstLine.length) + 1;
-  const header = headerOf(file.toString('latin1', firstLine.length, bodyAt));
+export function unpack(key: string, stored: Stored): readonly Part[] | string {
+  const begin = latin1(stored.piece(0, longestHeader));
+  if (!begin.startsWith(firstLine)) return 'it is none of ours';
+  const bodyAt = begin.indexOf('\n', firstLine.length) + 1;
+  const header = headerOf(begin.slice(firstLine.length, bodyAt));
   if (header === undefined) return 'its header is damaged';
   if (header.key !== key) return 'the knowledge or the program is another by now';
-  const body = file.subarray(bodyAt);
-  if (crc32(body) !== header.sum) return 'its check sum does not fit';
-  let at = 0;
-  return header.parts.map((length) => {
-    const part = body.subarray(at, at + length);
+  let at = bodyAt;
+  const parts = header.parts.map(({ length, sum }): Part => {
+    const part = partOf(stored, at, length);
     at += length + gap(length);
-    return part;
+    return {
+      stored: part,
+      whole() {
+        const bytes = part.piece(0, length);
+        return crc32(bytes) === sum ? bytes : undefined;
+      },
+    };
   });
+  // What is cut short or has grown is damaged, whichever of its parts will be read.
+  return at === stored.length ? parts : checkSum;
 }
 
-const firstLine = 'pincite case 2\n';
+/** Why a part is not used that is not what was packed. */
+export const checkSum = 'its check sum does not fit';
+
+const firstLine = 'pincite case 3\n';
+/** Bytes; a part takes some forty. */
+const longestHeader = 1024;
 
 /** Bytes from a length to the next multiple of 8. */
 function gap(length: number): number {
   return (8 - (length % 8)) % 8;
 }
 
+export function latin1({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
+}
+
 function headerOf(line: string): Header | undefined {
   try {
     const header: Partial<Header> | null = JSON.parse(line);
-    const { key, parts, sum } = header ?? {};
-    return key !== undefined && Array.isArray(parts) && sum !== undefined
-      ? { key, parts, sum }
-      : undefined;
+    const { key, parts } = header ?? {};
+    return key !== undefined && Array.isArray(parts) ? { key, parts } : undefined;
   } catch {
     return undefined;
   }

@@ -1,35 +1,46 @@
 /** An opened case as bytes: its knowledge as it was parsed and checked, and what most answers search. */
 import type { Opened } from '../knowledge/open.js';
 import type { SavedCaseSearch } from '../search/case-search.js';
-import { pack, unpack } from './parcel.js';
+import type { Stored } from '../search/stored.js';
+import { checkSum, latin1, pack, unpack } from './parcel.js';
+import { putWordingsBack, takeWordingsOut, toAscii, type WordingsApart } from './wordings-apart.js';
 
-/** What there is to save of a folder that opened. */
-export interface SavedCase {
+/** What there is to save of a folder that opened; `Bytes` are those of the search. */
+export interface SavedCase<Bytes> {
   readonly opened: Pick<Opened & { ok: true }, 'knowledge' | 'lock' | 'warnings'>;
-  readonly search: SavedCaseSearch;
+  readonly search: SavedCaseSearch<Bytes>;
 }
 
-export function packCase(key: string, { opened, search }: SavedCase): Uint8Array {
-  return pack(key, [toAscii(JSON.stringify(opened)), search.questions, search.people]);
+type Bare = SavedCase<never>['opened'] & Omit<WordingsApart, 'wordings'>;
+
+export function packCase(key: string, { opened, search }: SavedCase<Uint8Array>): Uint8Array {
+  const { wordings, ...apart } = takeWordingsOut(opened.knowledge);
+  const { lock, warnings } = opened;
+  const bare: Bare = { ...apart, lock, warnings };
+  const json = toAscii(JSON.stringify(bare));
+  return pack(key, [
+    Buffer.from(json, 'latin1'),
+    Buffer.from(wordings, 'latin1'),
+    search.questions,
+    search.people,
+  ]);
 }
 
 /** The case that was saved, or in a few words why it cannot be used. */
-export function unpackCase(key: string, bytes: Uint8Array): SavedCase | string {
-  const parts = unpack(key, bytes);
+export function unpackCase(key: string, stored: Stored): SavedCase<Stored> | string {
+  const parts = unpack(key, stored);
   if (typeof parts === 'string') return parts;
-  const [knowledge, questions, people] = parts;
-  if (!knowledge || !questions || !people) return 'it lacks a part';
+  const [opened, wordings, questions, people] = parts;
+  if (!opened || !wordings || !questions || !people) return 'it lacks a part';
+  const bytes = opened.whole();
+  const asked = wordings.whole();
+  if (bytes === undefined || asked === undefined) return checkSum;
   // The sum says that these are the bytes that `packCase` gave: nothing needs to be parsed anew.
-  const json = Buffer.from(knowledge.buffer, knowledge.byteOffset, knowledge.length);
-  const opened: SavedCase['opened'] = JSON.parse(json.toString('latin1'));
-  return { opened, search: { questions, people } };
-}
-
-/** JSON with everything beyond ASCII escaped: it is parsed in half the time. */
-function toAscii(json: string): Uint8Array {
-  const escaped = json.replace(
-    /[^\0-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return Buffer.from(escaped, 'latin1');
+  const bare: Bare = JSON.parse(latin1(bytes));
+  putWordingsBack(bare, asked);
+  const { knowledge, lock, warnings } = bare;
+  return {
+    opened: { knowledge, lock, warnings },
+    search: { questions: questions.stored, people: people.stored },
+  };
 }

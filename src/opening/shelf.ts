@@ -2,6 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inMemory, type Stored } from '../search/stored.js';
+import { storedFile } from './stored-file.js';
 
 /** `case` is what every answer needs, `statements` what the checking of messages needs besides. */
 export type SavedName = 'case' | 'statements';
@@ -9,8 +11,17 @@ export type SavedName = 'case' | 'statements';
 export interface Shelf {
   /** The bytes that lie there; undefined where there are none or they cannot be read. */
   read(name: SavedName): Uint8Array | undefined;
+  /** The same, to be read as far as it is wanted; a shelf without it is read at once. */
+  open?(name: SavedName): Stored | undefined;
   /** Puts bytes there, whole or not at all. @throws where the folder cannot be written to */
   write(name: SavedName, bytes: Uint8Array): void;
+}
+
+/** What lies on a shelf, to be read as far as it is wanted where that can be. */
+export function openOn(shelf: Shelf, name: SavedName): Stored | undefined {
+  if (shelf.open !== undefined) return shelf.open(name);
+  const bytes = shelf.read(name);
+  return bytes && inMemory(bytes);
 }
 
 /** A shelf that lies over another: what was read there or is put there stays at hand here. */
@@ -47,6 +58,7 @@ export function diskShelf(knowledge: string): Shelf {
         return undefined;
       }
     },
+    open: (name) => storedFile(join(folder, name)),
     write(name, bytes) {
       const path = join(folder, name);
       // Written beside and put in place in one step: who reads meanwhile sees the old or the new.

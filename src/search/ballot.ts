@@ -2,61 +2,137 @@
  * Counts voices: how many of a group's records hold each word of a question, and how firmly. It looks
  * them up in the inverted index, so that a group of fifty wordings costs no fifty close looks.
  */
-import type { QueryWord } from './query.js';
+import { eachAmong, type Postings } from './postings.js';
+import type { QueryWord, Variant } from './query.js';
 import type { Store } from './store.js';
+import type { Tallies } from './tallies.js';
 
 export interface Voices {
   /** Records that hold each word of the question; one that holds a relative of it counts in part. */
-  readonly held: readonly number[];
+  readonly held: number[];
   /** How firmly the firmest of them holds each word, 0 to 1. */
-  readonly firmest: readonly number[];
+  readonly firmest: number[];
 }
 
 /** Scratch space of one index, so that counting allocates nothing that grows with the corpus. */
 export class Ballot {
   readonly #store: Store;
+  readonly #tallies: Tallies;
   /** How firmly each record holds the word at hand. */
   #weights = new Float32Array(0);
+  /** By group, 0 between two counts: place + 1 of its voices. */
+  #places = new Uint16Array(0);
+  /** The records met with the word at hand, as far as they are counted. */
+  #met = new Uint32Array(0);
+  #metCount = 0;
 
-  constructor(store: Store) {
+  constructor(store: Store, tallies: Tallies) {
     this.#store = store;
+    this.#tallies = tallies;
   }
 
   /** The voices of some groups, by group. */
   count(query: readonly QueryWord[], groups: readonly string[]): Map<string, Voices> {
-    const store = this.#store;
-    if (this.#weights.length < store.numbers) this.#weights = new Float32Array(store.numbers * 1.5);
-    const { roster } = store;
-    const places = new Map<number, number>();
-    const members: number[] = [];
-    for (const [place, name] of groups.entries()) {
-      const group = roster.group(name);
-      if (group === undefined) continue;
-      places.set(group, place);
-      members.push(...roster.members(group));
+    const { roster } = this.#store;
+    this.#makeRoom();
+    const numbers = groups.map((name) => roster.group(name));
+    for (const [place, group] of numbers.entries()) {
+      if (group !== undefined) this.#places[group] = place + 1;
     }
-    const numbers = Uint32Array.from(members).sort();
     const voices = groups.map(() => ({
       held: new Array<number>(query.length).fill(0),
       firmest: new Array<number>(query.length).fill(0),
     }));
+    let members: Uint32Array | undefined;
+    const among = () => {
+      members ??= Uint32Array.from(
+        numbers.flatMap((group) => (group === undefined ? [] : [...roster.members(group)])),
+      ).sort();
+      return members;
+    };
     for (const [i, { variants }] of query.entries()) {
-      const seen: number[] = [];
-      for (const { term, weight } of variants) {
-        store.eachHolderAmong(term, numbers, (number) => {
-          const before = this.#weights[number] as number;
-          if (before >= weight) return;
-          const place = places.get(roster.groupOf(number));
-          if (place === undefined) return;
-          if (before === 0) seen.push(number);
-          this.#weights[number] = weight;
-          const { held, firmest } = voices[place] as (typeof voices)[number];
-          held[i] = (held[i] as number) + weight - before;
-          firmest[i] = Math.max(firmest[i] as number, weight);
-        });
+      const [only] = variants;
+      if (only !== undefined && variants.length === 1 && this.#tallies.areFew) {
+        this.#countOne(only, i, voices);
+        continue;
       }
-      for (const number of seen) this.#weights[number] = 0;
+      for (const { term, weight } of variants) {
+        for (const postings of this.#store.postings(term)) {
+          this.#hear(postings, { i, weight, voices, among });
+        }
+      }
+      for (const number of this.#met.subarray(0, this.#metCount)) this.#weights[number] = 0;
+      this.#metCount = 0;
     }
+    for (const group of numbers) if (group !== undefined) this.#places[group] = 0;
     return new Map(groups.map((group, place) => [group, voices[place] as Voices]));
   }
+
+  /** Nothing else may be meant, so that no record is met twice. */
+  #countOne({ term, weight }: Variant, i: number, voices: readonly Voices[]): void {
+    const { groups, holders } = this.#tallies.of(term);
+    for (let at = 0; at < groups.length; at++) {
+      const voice = voices[(this.#places[groups[at] as number] as number) - 1];
+      if (voice === undefined) continue;
+      voice.held[i] = weight * (holders[at] as number);
+      voice.firmest[i] = weight;
+    }
+  }
+
+  /** Counts the records of some postings. No function is called for each: they are tens of thousands. */
+  #hear(postings: Postings, { i, weight, voices, among }: Hearing): void {
+    const { segment, base, from, to } = postings;
+    const { roster } = this.#store;
+    const { groupRow } = roster;
+    const places = this.#places;
+    const weights = this.#weights;
+    const met = this.#met;
+    let count = this.#metCount;
+    const hear = (number: number, place: number) => {
+      const before = weights[number] as number;
+      if (before >= weight) return;
+      const voice = voices[place - 1] as Voices;
+      if (before === 0) met[count++] = number;
+      weights[number] = weight;
+      voice.held[i] = (voice.held[i] as number) + weight - before;
+      if (weight > (voice.firmest[i] as number)) voice.firmest[i] = weight;
+    };
+    if (to - from > longList) {
+      eachAmong(postings, among(), (_, number) =>
+        hear(number, places[groupRow[number] as number] as number),
+      );
+    } else {
+      const { records } = segment;
+      for (let at = from; at < to; at++) {
+        const number = base + (records[at] as number);
+        const place = places[groupRow[number] as number] as number;
+        if (place !== 0 && roster.isAlive(number)) hear(number, place);
+      }
+    }
+    this.#metCount = count;
+  }
+
+  #makeRoom(): void {
+    const { numbers, roster } = this.#store;
+    if (this.#weights.length < numbers) {
+      this.#weights = new Float32Array(numbers * roomToGrow);
+      this.#met = new Uint32Array(numbers * roomToGrow);
+    }
+    if (this.#places.length < roster.names) {
+      this.#places = new Uint16Array(roster.names * roomToGrow);
+    }
+  }
 }
+
+interface Hearing {
+  /** Which word of the question. */
+  readonly i: number;
+  readonly weight: number;
+  readonly voices: readonly Voices[];
+  /** All records of the groups, rising. */
+  among(): Uint32Array;
+}
+
+const roomToGrow = 1.5;
+/** Postings from which on it costs less to look up the records of the groups than to go through all. */
+const longList = 50_000;

@@ -8,11 +8,14 @@ import { rankFeatures, type Weights } from './groups.js';
 import {
   createIndex,
   type LoadOptions,
-  loadIndex,
+  openIndex,
   type SearchIndex,
   type SearchRecord,
 } from './index.js';
 import { titleFor } from './matched-title.js';
+import { mended } from './mended.js';
+import { Reader, type SavedIndexError } from './saved.js';
+import type { Stored } from './stored.js';
 import { wordsOf } from './terms.js';
 import type { Match } from './types.js';
 import { caseWeights } from './weights.js';
@@ -67,19 +70,21 @@ export interface CaseSearch {
   /** What the wordings of questions and silences taught says of a question. */
   judge(question: string): Judgement | undefined;
   /** Its indexes as bytes, but for that of statements, to search the same casebook without indexing it. */
-  save(): SavedCaseSearch;
+  save(): SavedCaseSearch<Uint8Array>;
 }
 
-export interface SavedCaseSearch {
-  readonly questions: Uint8Array;
-  readonly people: Uint8Array;
+export interface SavedCaseSearch<Bytes> {
+  readonly questions: Bytes;
+  readonly people: Bytes;
 }
 
 /** Where an index lies that is read when it is first asked, and made where it is not there. */
 export interface Keep {
   /** What `write` was given for this very casebook and program. */
-  read(): Uint8Array | undefined;
+  read(): Stored | undefined;
   write(bytes: Uint8Array): void;
+  /** Hears why what `read` gave is not used. */
+  onDamage(error: SavedIndexError): void;
 }
 
 /** Ranked records that are looked at further: deciding needs the best and its rivals. */
@@ -95,8 +100,13 @@ const closely = 30;
 export interface CaseSearchOptions {
   /** Weights of the rank features, for who fits their own. */
   readonly weights?: Weights;
-  /** What `save` gave for this very casebook and program. */
-  readonly saved?: SavedCaseSearch | undefined;
+  /** What `save` gave for this very casebook and program. It is read as far as it is asked. */
+  readonly saved?: SavedCaseSearch<Stored> | undefined;
+  /**
+   * Hears that some of `saved` is damaged, when that was made anew: an answer reads little of it, so
+   * that may be noticed late.
+   */
+  readonly onDamage?: ((error: SavedIndexError) => void) | undefined;
   /** For the index of statements, which only the checking of messages needs. */
   readonly statements?: Keep | undefined;
   /**
@@ -107,52 +117,62 @@ export interface CaseSearchOptions {
 }
 
 /**
- * Indexes a casebook; the indexes of people and for statements are built when they are first
+ * Indexes a casebook; the indexes of people and for statements are opened or built when they are first
  * asked.
- * @throws {SavedIndexError} where what was saved cannot be used
  */
 export function createCaseSearch(
   casebook: Casebook,
-  { weights = caseWeights, saved, statements: keep, whole }: CaseSearchOptions = {},
+  { weights = caseWeights, saved, onDamage, statements: keep, whole }: CaseSearchOptions = {},
 ): CaseSearch {
   const { same, different, elsewhere } = casebook.vocabulary;
   const vocabulary = { same: same.map(({ words }) => words), different, elsewhere };
   // The weights were fitted to the rarity of words among records.
   const ranking = { weights, commonBy: 'records' } as const;
+  const made = (records: SearchRecord[], options: LoadOptions) =>
+    createIndex(records, { ...vocabulary, ...options });
   const indexed = (
-    bytes: Uint8Array | undefined,
+    stored: Stored | undefined,
     records: (casebook: Casebook) => SearchRecord[],
-    options: LoadOptions = ranking,
+    options: LoadOptions,
   ) =>
-    bytes
-      ? loadIndex(bytes, { ...options, isProven: true })
-      : createIndex(records(casebook), { ...vocabulary, ...options });
-  const questions = indexed(saved?.questions, askRecords, { ...ranking, learned: whole });
-  let peopleIndex: SearchIndex | undefined;
-  const people = () => {
-    peopleIndex ??= indexed(saved?.people, personRecords, { commonBy: 'records' });
-    return peopleIndex;
-  };
-  let statementIndex: SearchIndex | undefined;
-  const statements = () => {
-    if (statementIndex !== undefined) return statementIndex;
-    const kept = keep?.read();
-    statementIndex = indexed(kept, statementRecords, {
-      ...ranking,
-      weights: weights.map((weight, i) => (i === chanceAt ? learning : weight)),
+    mended({
+      saved: stored && (() => openIndex(new Reader(stored), options)),
+      anew: () => made(records(casebook), options),
+      onDamage: (error) => onDamage?.(error),
     });
-    if (kept === undefined) keep?.write(statementIndex.save());
-    return statementIndex;
+  const questions = indexed(saved?.questions, askRecords, { ...ranking, learned: whole });
+  const people = indexed(saved?.people, personRecords, { commonBy: 'records' });
+  const forStatements: LoadOptions = {
+    ...ranking,
+    weights: weights.map((weight, i) => (i === chanceAt ? learning : weight)),
   };
+  const anew = () => {
+    const index = made(statementRecords(casebook), forStatements);
+    keep?.write(index.save());
+    return index;
+  };
+  const statements = mended({
+    saved: () => {
+      const kept = keep?.read();
+      if (kept === undefined) return anew();
+      const reader = new Reader(kept);
+      // A message asks it a hundred times and more.
+      reader.readAll();
+      return openIndex(reader, forStatements);
+    },
+    anew,
+    onDamage: (error) => keep?.onDamage(error),
+  });
   const askings = casebook.questions.length + casebook.silences.length;
   const silentShare = (casebook.silences.length + 1) / (askings + 2);
 
   return {
     // "ok", "who", "thanks": words that every record holds find one by chance.
-    ask: (question) => (wordsOf(question).every(isFunctionWord) ? [] : rank(questions, question)),
+    ask: (question) =>
+      wordsOf(question).every(isFunctionWord) ? [] : questions((index) => rank(index, question)),
     bearing(statement) {
       if (wordsOf(statement).every(isFunctionWord)) return [];
-      const { query, groups } = statements().rank(statement, closely);
+      const { query, groups } = statements((index) => index.rank(statement, closely));
       const names = namesIn(statement);
       return groups.slice(0, rivals).map((group) => {
         const { supported, unsupported } = evidenceOf(query, group, names, []);
@@ -161,15 +181,15 @@ export function createCaseSearch(
       });
     },
     elsewhere: (text) =>
-      elsewhere.length === 0 ? undefined : (whole ?? questions).judge(text)?.elsewhere,
-    person: (name) => rank(people(), name),
+      elsewhere.length === 0 ? undefined : (whole?.judge ?? judge)(text)?.elsewhere,
+    person: (name) => people((index) => rank(index, name)),
     complete(typed, { types, limit }) {
       const wanted = (id: string) =>
         types === undefined || types.some((type) => id.startsWith(`${type}/`));
       const ids =
         typed.trim() === ''
           ? [...casebook.info.startHere, ...casebook.records.map(({ id }) => id)]
-          : questions.suggest(typed, { limit: casebook.records.length });
+          : questions((index) => index.suggest(typed, { limit: casebook.records.length }));
       return [...new Set(ids)]
         .filter(wanted)
         .slice(0, limit)
@@ -179,15 +199,28 @@ export function createCaseSearch(
         });
     },
     makeReady() {
-      // An index learns when it is first asked, whatever it is asked.
-      for (const index of [questions, people(), statements()]) index.rank('');
+      for (const use of [questions, people, statements]) {
+        use((index) => {
+          index.readAll();
+          // An index learns when it is first asked, whatever it is asked.
+          index.rank('');
+        });
+      }
     },
-    judge: questions.judge,
+    judge,
     save: () => ({
-      questions: questions.save(),
-      people: people().save(),
+      questions: questions((index) => index.save()),
+      people: people((index) => index.save()),
     }),
   };
+
+  function judge(question: string): Judgement | undefined {
+    return questions((index) => {
+      // A judgement goes on asking the index, when nothing could be mended any more.
+      index.readAll();
+      return index.judge(question);
+    });
+  }
 
   function rank(index: SearchIndex, question: string): Ranked[] {
     const { query, groups, judgement } = index.rank(question);
@@ -210,7 +243,7 @@ export function createCaseSearch(
       seen[group] = is;
       return is;
     };
-    const silence = silenceOf(query, index.eachHolder, isSilent, silentShare);
+    const silence = silenceOf(query, index.tally, isSilent, silentShare);
     return groups.slice(0, rivals).map((group) => {
       const record = casebook.record(group.group);
       const answers = record ? answersOf(record) : [];

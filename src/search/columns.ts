@@ -1,5 +1,6 @@
 /** Which traits are learned from, a column of weights each, and texts as vectors over them. */
 import { asBits, asNumbers } from './bits.js';
+import { Later } from './later.js';
 import type { Vector } from './learn.js';
 import type { Reader, Writer } from './saved.js';
 import { settings } from './settings.js';
@@ -7,12 +8,14 @@ import type { Wording } from './wordings.js';
 
 export class Columns {
   /** The traits, ascending, and how rare each is in wordings, in nats. */
-  readonly #traits: Uint32Array;
-  readonly #rarities: Float32Array;
+  readonly #traits: Later<Uint32Array>;
+  readonly #rarities: Later<Float32Array>;
+  readonly count: number;
 
-  constructor(traits: Uint32Array, rarities: Float32Array) {
+  private constructor(traits: Later<Uint32Array>, rarities: Later<Float32Array>, count: number) {
     this.#traits = traits;
     this.#rarities = rarities;
+    this.count = count;
   }
 
   /** A column for each trait that several wordings hold. */
@@ -26,33 +29,33 @@ export class Columns {
     const held = [...holders].filter(([, count]) => count >= least);
     const traits = Uint32Array.from(held, ([trait]) => trait).sort();
     const rarityOf = (trait: number) => Math.log(wordings.length / (holders.get(trait) ?? 1));
-    return new Columns(traits, Float32Array.from(traits, rarityOf));
+    const rarities = Float32Array.from(traits, rarityOf);
+    return new Columns(Later.of(traits), Later.of(rarities), traits.length);
   }
 
   static load(reader: Reader): Columns {
-    const rarities = asNumbers(reader.u32('learned/rarities'));
-    return new Columns(reader.u32('learned/traits'), rarities);
+    const traits = new Later(() => reader.u32('learned/traits'));
+    const rarities = new Later(() => asNumbers(reader.u32('learned/rarities')));
+    return new Columns(traits, rarities, reader.lengthOf('learned/traits'));
   }
 
   save(writer: Writer): void {
-    writer.add('learned/traits', this.#traits);
-    writer.add('learned/rarities', asBits(this.#rarities));
-  }
-
-  get count(): number {
-    return this.#traits.length;
+    writer.add('learned/traits', this.#traits.value);
+    writer.add('learned/rarities', asBits(this.#rarities.value));
   }
 
   /** A text of length 1, so that long ones do not shout; of each trait, what it counts beside others. */
   vectorOf(traits: ReadonlyMap<number, number>): Vector {
+    const own = this.#traits.value;
+    const rarities = this.#rarities.value;
     const columns = new Uint32Array(traits.size);
     const values = new Float32Array(traits.size);
     let held = 0;
     let squares = 0;
     for (const [trait, counts] of traits) {
-      const column = columnOf(this.#traits, trait);
+      const column = columnOf(own, trait);
       if (column === undefined) continue;
-      const value = counts * (this.#rarities[column] as number);
+      const value = counts * (rarities[column] as number);
       columns[held] = column;
       values[held++] = value;
       squares += value * value;

@@ -4,7 +4,9 @@
  */
 import { asBits, asNumbers } from './bits.js';
 import { Columns } from './columns.js';
+import { Later } from './later.js';
 import { addAll, learn } from './learn.js';
+import { LearnedWeights } from './learned-weights.js';
 import type { QueryWord } from './query.js';
 import type { Reader, Writer } from './saved.js';
 import { settings } from './settings.js';
@@ -26,24 +28,29 @@ export interface Judgement {
   readonly elsewhere: number;
 }
 
+/** What people ask that nothing here answers; it is read when it is learned from. */
+export interface Elsewhere {
+  readonly count: number;
+  texts(): readonly string[];
+}
+
 export class Discernment {
   readonly #store: Store;
   readonly #isWanted: boolean;
-  readonly #elsewhere: readonly string[];
+  readonly #elsewhere: Elsewhere;
   #isStale = true;
   /** Answer (a row number) + 1 of each group, 0 where it has no wording. */
-  #answerOf: Uint32Array = new Uint32Array(0);
+  #answerOf: Later<Uint32Array> = Later.of(new Uint32Array(0));
   #answers = 0;
-  #columns: Columns = new Columns(new Uint32Array(0), new Float32Array(0));
-  /** By column, then answer, in steps of `#steps` of the column; a byte each is exact enough. */
-  #weights: Int8Array = new Int8Array(0);
-  #steps: Float32Array = new Float32Array(0);
+  #columns = Columns.of([]);
+  /** In steps of `#steps` of the column; a byte each is exact enough. */
+  #weights = LearnedWeights.of(new Int8Array(0), 0);
+  #steps: Later<Float32Array> = Later.of(new Float32Array(0));
 
   /**
-   * Learns nothing where that is not wanted: it takes time and memory. `elsewhere` is what people ask
-   * that nothing here answers.
+   * Learns nothing where that is not wanted: it takes time and memory.
    */
-  constructor(store: Store, isWanted: boolean, elsewhere: readonly string[] = []) {
+  constructor(store: Store, isWanted: boolean, elsewhere: Elsewhere) {
     this.#store = store;
     this.#elsewhere = elsewhere;
     this.#isWanted = isWanted;
@@ -59,53 +66,57 @@ export class Discernment {
     if (this.#isStale) this.#learn();
     if (this.#answers === 0) return undefined;
     const asked = this.#columns.vectorOf(this.#traitsAsked(query));
+    const steps = this.#steps.value;
     const values = asked.values.map(
-      (value, i) => value * (this.#steps[asked.columns[i] as number] as number),
+      (value, i) => value * (steps[asked.columns[i] as number] as number),
     );
-    const evidence = addAll({ ...asked, values }, this.#weights, new Float64Array(this.#answers));
+    const weights = this.#weights.gather(asked.columns);
+    const columns = asked.columns.map((_, i) => i);
+    const evidence = addAll({ columns, values }, weights, new Float64Array(this.#answers));
     const mean = evidence.reduce((sum, each) => sum + each, 0) / evidence.length;
     const chances = softmax(evidence.slice());
     const { roster } = this.#store;
+    const answerOf = this.#answerOf.value;
     return {
       of: (group) => {
-        const answer = this.#answerOf[roster.group(group) ?? -1] ?? 0;
+        const answer = answerOf[roster.group(group) ?? -1] ?? 0;
         const own = evidence[answer - 1] ?? mean;
         return [own / evidenceScale, chances[answer - 1] ?? 0];
       },
       each: (visit) => {
-        for (let group = 0; group < this.#answerOf.length; group++) {
-          const chance = chances[(this.#answerOf[group] as number) - 1] ?? 0;
+        for (let group = 0; group < answerOf.length; group++) {
+          const chance = chances[(answerOf[group] as number) - 1] ?? 0;
           if (chance >= noChance) visit(roster.groupName(group), chance);
         }
       },
-      elsewhere: this.#elsewhere.length === 0 ? 0 : (chances.at(-1) ?? 0),
+      elsewhere: this.#elsewhere.count === 0 ? 0 : (chances.at(-1) ?? 0),
     };
   }
 
-  save(writer: Writer): void {
+  /** Gives how many answers are told apart, for `load`. */
+  save(writer: Writer): number {
     if (this.#isStale) this.#learn();
-    writer.add('learned/answers', this.#answerOf);
+    writer.add('learned/answers', this.#answerOf.value);
     this.#columns.save(writer);
-    writer.add('learned/steps', asBits(this.#steps));
-    writer.add('learned/weights', asBits(this.#weights));
+    writer.add('learned/steps', asBits(this.#steps.value));
+    this.#weights.save(writer);
+    return this.#answers;
   }
 
-  load(reader: Reader): void {
-    this.#answerOf = reader.u32('learned/answers');
+  load(reader: Reader, answers: number): void {
+    this.#answers = answers;
+    this.#answerOf = new Later(() => reader.u32('learned/answers'));
     this.#columns = Columns.load(reader);
-    this.#steps = asNumbers(reader.u32('learned/steps'));
-    const { buffer, byteOffset, byteLength } = reader.u32('learned/weights');
-    this.#weights = new Int8Array(buffer, byteOffset, byteLength);
-    const elsewhere = this.#elsewhere.length === 0 ? 0 : 1;
-    this.#answers = byteLength === 0 ? 0 : this.#answerOf.reduce(largest) + elsewhere;
+    this.#steps = new Later(() => asNumbers(reader.u32('learned/steps')));
+    this.#weights = LearnedWeights.load(reader, answers);
     this.#isStale = false;
   }
 
   #learn(): void {
     this.#isStale = false;
     if (!this.#isWanted) return;
-    const { wordings, answerOf, answers } = wordingsOf(this.#store, this.#elsewhere);
-    this.#answerOf = answerOf;
+    const { wordings, answerOf, answers } = wordingsOf(this.#store, this.#elsewhere.texts());
+    this.#answerOf = Later.of(answerOf);
     this.#answers = answers;
     this.#columns = Columns.of(wordings);
     const columns = this.#columns.count;
@@ -127,16 +138,17 @@ export class Discernment {
   /** Keeps what was learned in steps of a 127th of the largest weight of each column. */
   #keep(weights: Float32Array): void {
     const answers = this.#answers;
-    // Rows are saved as numbers of four bytes.
-    this.#weights = new Int8Array(Math.ceil(weights.length / 4) * 4);
-    this.#steps = new Float32Array(this.#columns.count);
-    for (let column = 0; column < this.#steps.length; column++) {
+    const kept = new Int8Array(weights.length);
+    const steps = new Float32Array(this.#columns.count);
+    this.#weights = LearnedWeights.of(kept, answers);
+    this.#steps = Later.of(steps);
+    for (let column = 0; column < steps.length; column++) {
       const own = weights.subarray(column * answers, (column + 1) * answers);
       const step = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / mostSteps;
-      this.#steps[column] = step;
+      steps[column] = step;
       if (step === 0) continue;
       for (let answer = 0; answer < answers; answer++) {
-        this.#weights[column * answers + answer] = Math.round((own[answer] as number) / step);
+        kept[column * answers + answer] = Math.round((own[answer] as number) / step);
       }
     }
   }
@@ -167,7 +179,3 @@ const evidenceScale = 10;
 const mostSteps = 127;
 /** A group less likely than this is not visited. */
 const noChance = 0.002;
-
-function largest(most: number, each: number): number {
-  return Math.max(most, each);
-}

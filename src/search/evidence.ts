@@ -1,6 +1,7 @@
 /** What speaks for and against a ranked record, in terms a decision can weigh. */
 import { type RankedGroup, rankFeatures } from './groups.js';
 import type { QueryWord } from './query.js';
+import type { Tally } from './tallies.js';
 import { isNumber, wordsOf } from './terms.js';
 
 /** A content word of the question that nothing of the record supports. */
@@ -85,7 +86,7 @@ export function namesIn(question: string): ReadonlySet<string> {
  */
 export function silenceOf(
   query: readonly QueryWord[],
-  eachHolder: (term: number, visit: (group: number) => void) => void,
+  tallyOf: (term: number) => Tally,
   isSilence: (group: number) => boolean,
   usual: number,
 ): number[] {
@@ -93,10 +94,12 @@ export function silenceOf(
     let silent = 0;
     let all = 0;
     for (const { term, weight } of variants.slice(0, variantsCounted)) {
-      eachHolder(term, (group) => {
-        all += weight;
-        if (isSilence(group)) silent += weight;
-      });
+      const { groups, holders } = tallyOf(term);
+      for (let i = 0; i < groups.length; i++) {
+        const held = weight * (holders[i] as number);
+        all += held;
+        if (isSilence(groups[i] as number)) silent += held;
+      }
     }
     const toSilence = (silent + usual) / (all * usual + usual);
     const toOthers = (all - silent + 1 - usual) / (all * (1 - usual) + 1 - usual);

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type IndexOptions, openIndex, type SearchIndex } from './index.js';
 import { Reader } from './saved.js';
+import { inMemory } from './stored.js';
 import type { SearchRecord } from './types.js';
 
 /**
@@ -38,7 +39,7 @@ export async function createIndexInWorker(
     const bytes = await built;
     // The collector often comes with so many bytes; opening them waits for the next turn.
     await setImmediate();
-    return openIndex(new Reader(bytes, { isProven: true }), options);
+    return openIndex(new Reader(inMemory(bytes), { isProven: true }), options);
   } finally {
     await worker.terminate();
   }

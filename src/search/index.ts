@@ -5,7 +5,7 @@
 import { Ballot } from './ballot.js';
 import { certainty, type Ranking } from './certainty.js';
 import { checkNames } from './check-names.js';
-import { Discernment, type Judgement } from './discernment.js';
+import { Discernment, type Elsewhere, type Judgement } from './discernment.js';
 import { Families } from './families.js';
 import { Examiner, Scratch } from './features.js';
 import { type RankedGroup, rankFeatures, rankGroups, type Weights } from './groups.js';
@@ -15,11 +15,13 @@ import { Rarities } from './rarity.js';
 import { readingPrint } from './reading-print.js';
 import { type Candidate, Retriever } from './retrieve.js';
 import { Reader, SavedIndexError, Writer } from './saved.js';
-import type { IndexOptions, LoadOptions, RankOptions, SearchIndex } from './search-index.js';
+import type { IndexOptions, LoadOptions, SearchIndex } from './search-index.js';
 import { settings } from './settings.js';
 import { Spelling } from './spelling.js';
 import { Store } from './store.js';
+import { inMemory } from './stored.js';
 import { Suggester } from './suggest.js';
+import { Tallies } from './tallies.js';
 import { Tokeniser } from './tokeniser.js';
 import type { Match, RecordName, SearchRecord } from './types.js';
 import { rankWeights } from './weights.js';
@@ -36,9 +38,13 @@ const usualLimit = 10;
 /** Builds an index; some milliseconds for a thousand records. */
 export function createIndex(
   records: readonly SearchRecord[],
-  { weights, commonBy, learned, ...vocabulary }: IndexOptions = {},
+  { weights, commonBy, learned, elsewhere: texts = [], ...vocabulary }: IndexOptions = {},
 ): SearchIndex {
-  const index = indexOver(new Store(), { vocabulary, ranking: { weights, commonBy, learned } });
+  const index = indexOver(new Store(), {
+    vocabulary,
+    elsewhere: { count: texts.length, texts: () => texts },
+    ranking: { weights, commonBy, learned },
+  });
   index.put(records);
   return index;
 }
@@ -48,12 +54,10 @@ export function createIndex(
  * use. Takes some milliseconds, however many records there are.
  * @throws {SavedIndexError} where they are no index, damaged, or of a version that read words otherwise.
  */
-export function loadIndex(
-  bytes: Uint8Array,
-  { isProven = false, ...ranking }: LoadOptions = {},
-): SearchIndex {
-  const reader = new Reader(bytes, { isProven });
-  if (!isProven && reader.facts.reading !== readingPrint()) {
+export function loadIndex(bytes: Uint8Array, ranking: LoadOptions = {}): SearchIndex {
+  const reader = new Reader(inMemory(bytes));
+  reader.readAll();
+  if (reader.facts.reading !== readingPrint()) {
     throw new SavedIndexError(
       'The index was saved by a version of Pincite that reads words in another way. Build it anew.',
     );
@@ -61,35 +65,51 @@ export function loadIndex(
   return openIndex(reader, ranking);
 }
 
-/** @throws {SavedIndexError} */
-export function openIndex(reader: Reader, ranking: RankOptions = {}): SearchIndex {
-  const { vocabulary, store } = reader.facts;
-  return indexOver(Store.load(reader, store), { vocabulary, ranking, reader });
+/**
+ * An index that this very program saved. Its rows are read when they are first looked at, so that any
+ * use of it may find it damaged.
+ * @throws {SavedIndexError}
+ */
+export function openIndex(reader: Reader, ranking: LoadOptions = {}): SearchIndex {
+  return indexOver(Store.load(reader, reader.facts.store), {
+    vocabulary: reader.facts.vocabulary,
+    elsewhere: {
+      count: reader.facts.elsewhere,
+      texts: () => JSON.parse(new TextDecoder().decode(reader.u8('elsewhere'))),
+    },
+    ranking,
+    reader,
+  });
 }
 
 interface Making {
-  readonly vocabulary: VocabularyOptions;
-  readonly ranking: RankOptions;
+  readonly vocabulary: Omit<VocabularyOptions, 'elsewhere'>;
+  readonly elsewhere: Elsewhere;
+  readonly ranking: LoadOptions;
   /** Where the store was loaded from. */
   readonly reader?: Reader;
 }
 
-function indexOver(store: Store, { vocabulary, ranking, reader }: Making): SearchIndex {
+function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Making): SearchIndex {
   const { weights = rankWeights, commonBy = 'answers', learned } = ranking;
   const { lexicon, roster } = store;
   const meanings = new Meanings(vocabulary, reader?.facts.stems);
   const tokeniser = new Tokeniser(lexicon, meanings);
   const spelling = new Spelling(lexicon, meanings.words);
   const families = new Families(lexicon);
-  const rarities = new Rarities(store, commonBy);
+  const tallies = new Tallies(store);
+  const rarities = new Rarities(store, tallies, commonBy);
   const discernment = new Discernment(
     store,
     learned === undefined && isLearned(weights),
-    vocabulary.elsewhere,
+    elsewhere,
   );
-  if (reader) for (const part of [spelling, families, discernment]) part.load(reader);
+  if (reader) {
+    for (const part of [spelling, families, tallies]) part.load(reader);
+    discernment.load(reader, reader.facts.answers);
+  }
   const retriever = new Retriever(store);
-  const ballot = new Ballot(store);
+  const ballot = new Ballot(store, tallies);
   const suggester = new Suggester(store);
   const scratch = new Scratch();
   const tools: Interpreter = { lexicon, meanings, spelling, families, rarities };
@@ -125,14 +145,19 @@ function indexOver(store: Store, { vocabulary, ranking, reader }: Making): Searc
       const facts = store.save(writer);
       spelling.save(writer);
       families.save(writer);
-      discernment.save(writer);
+      tallies.save(writer);
+      const answers = discernment.save(writer);
+      writer.add('elsewhere', new TextEncoder().encode(JSON.stringify(elsewhere.texts())));
       const stems = [...meanings.words];
-      return writer.bytes({ reading: readingPrint(), vocabulary, stems, store: facts });
+      const { count } = elsewhere;
+      const reading = readingPrint();
+      return writer.bytes({ reading, vocabulary, elsewhere: count, stems, store: facts, answers });
     },
     rank,
     judge: (question) => discernment.judge(interpret(question, tools).query),
     record: (number) => (roster.isAlive(number) ? nameOf(number) : undefined),
-    eachHolder: (term, visit) => store.eachHolder(term, (number) => visit(roster.groupOf(number))),
+    tally: (term) => tallies.of(term),
+    readAll: () => reader?.readAll(),
     groupName: (group) => roster.groupName(group),
     opposed(query, { group, firmest }) {
       const asked = new Set(query.map(({ stem }) => stem));
@@ -149,6 +174,7 @@ function indexOver(store: Store, { vocabulary, ranking, reader }: Making): Searc
   function takeIn(): void {
     spelling.takeIn();
     families.takeIn();
+    tallies.takeIn();
     rarities.takeIn();
     discernment.takeIn();
   }
@@ -156,13 +182,8 @@ function indexOver(store: Store, { vocabulary, ranking, reader }: Making): Searc
   /** Does a record of the group hold the term? */
   function holds(group: string, term: number | undefined): boolean {
     const number = roster.group(group);
-    let held = false;
-    if (term !== undefined) {
-      store.eachHolder(term, (record) => {
-        held ||= roster.groupOf(record) === number;
-      });
-    }
-    return held;
+    if (term === undefined || number === undefined) return false;
+    return tallies.of(term).groups.includes(number);
   }
 
   function nameOf(number: number): RecordName {

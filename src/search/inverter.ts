@@ -54,7 +54,7 @@ export class Inverter {
       last[term] = 0;
       next[term] = 0;
     }
-    return new Segment({ tokens, ends, terms, starts, records, counts });
+    return Segment.of({ tokens, ends, terms, starts, records, counts });
   }
 }
 

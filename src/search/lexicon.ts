@@ -133,10 +133,10 @@ export class Lexicon {
     const lexicon = new Lexicon();
     lexicon.#surfaces = Strings.load(reader, 'surfaces');
     lexicon.#terms = Strings.load(reader, 'terms');
-    lexicon.#termOf = new Row(reader.u32('surfaces/term'));
-    lexicon.#marks = new Row(reader.u32('surfaces/mark'));
-    lexicon.#uses = new Row(reader.u32('surfaces/uses'));
-    lexicon.#documents = new Row(reader.u32('terms/documents'));
+    lexicon.#termOf = new Row(reader.later('surfaces/term'));
+    lexicon.#marks = new Row(reader.later('surfaces/mark'));
+    lexicon.#uses = new Row(reader.later('surfaces/uses'));
+    lexicon.#documents = new Row(reader.later('terms/documents'));
     return lexicon;
   }
 

@@ -3,6 +3,7 @@
  * many answers hold a word tells more than how many records do.
  */
 import type { Store } from './store.js';
+import type { Tallies } from './tallies.js';
 
 /** Robertson and Spärck Jones's inverse document frequency, kept above zero as Lucene does. */
 export function rarity(holding: number, all: number): number {
@@ -15,15 +16,15 @@ export type Holders = 'records' | 'answers';
 /** Rarities of the terms of a store, each counted when it is first asked for. */
 export class Rarities {
   readonly #store: Store;
+  readonly #tallies: Tallies;
   readonly #by: Holders;
   /** By term: how many hold it, plus 1; 0 where that is not counted yet. And its rarity. */
   #holders = new Uint32Array(0);
   #rarities = new Float32Array(0);
-  /** By group: term + 1 for which it was last counted. */
-  #counted = new Uint32Array(0);
 
-  constructor(store: Store, by: Holders) {
+  constructor(store: Store, tallies: Tallies, by: Holders) {
     this.#store = store;
+    this.#tallies = tallies;
     this.#by = by;
   }
 
@@ -35,7 +36,6 @@ export class Rarities {
   /** To be called whenever the store has changed. */
   takeIn(): void {
     this.#holders = new Uint32Array(0);
-    this.#counted = new Uint32Array(0);
   }
 
   /** Rarity of a term, in nats. */
@@ -61,14 +61,6 @@ export class Rarities {
   #count(term: number): number {
     const { lexicon, roster, size } = this.#store;
     if (this.#by === 'records' || roster.groups === size) return lexicon.documentsOf(term);
-    if (this.#counted.length === 0) this.#counted = new Uint32Array(roster.names);
-    let groups = 0;
-    this.#store.eachHolder(term, (number) => {
-      const group = roster.groupOf(number);
-      if (this.#counted[group] === term + 1) return;
-      this.#counted[group] = term + 1;
-      groups++;
-    });
-    return groups;
+    return this.#tallies.of(term).groups.length;
   }
 }

@@ -5,14 +5,16 @@ import { Strings } from './strings.js';
 
 /** Records are numbered as they come; a number is never given twice. */
 export class Roster {
-  /** Ids and names of groups. A record without a group is a group of its own, under its id. */
+  /** Apart, for what is asked needs the names of some groups and no id. */
+  #ids = new Strings();
+  /** A record without a group is a group of its own, under its id. */
   #names = new Strings();
-  /** By name: number + 1 of the record alive that has it as its id. */
+  /** By id: number + 1 of the record alive that has it. */
   #numberOf = new Row();
-  /** By name: number + 1 of the newest record alive in the group of that name, and how many are. */
+  /** By group: number + 1 of the newest record alive in it, and how many are. */
   #newest = new Row();
   #alive = new Row();
-  /** By record: the name that is its id, that of its group, and number + 1 of the next older there. */
+  /** By record: its id, its group, and number + 1 of the next older there. */
   #idOf = new Row();
   #groupOf = new Row();
   #older = new Row();
@@ -40,17 +42,20 @@ export class Roster {
   }
 
   isAlive(number: number): boolean {
-    return this.#numberOf.values[this.#idOf.values[number] as number] === number + 1;
+    return (
+      this.#size === this.numbers ||
+      this.#numberOf.values[this.#idOf.values[number] as number] === number + 1
+    );
   }
 
   id(number: number): string {
-    return this.#names.get(this.#idOf.values[number] as number);
+    return this.#ids.get(this.#idOf.values[number] as number);
   }
 
   /** Number of the record alive that has an id. */
   find(id: string): number | undefined {
-    const name = this.#names.find(id);
-    const found = name === undefined ? 0 : (this.#numberOf.values[name] as number);
+    const known = this.#ids.find(id);
+    const found = known === undefined ? 0 : (this.#numberOf.values[known] as number);
     return found === 0 ? undefined : found - 1;
   }
 
@@ -61,6 +66,11 @@ export class Roster {
 
   groupOf(number: number): number {
     return this.#groupOf.values[number] as number;
+  }
+
+  /** Group of each record, for those who go through many. */
+  get groupRow(): Uint32Array {
+    return this.#groupOf.values;
   }
 
   groupName(group: number): string {
@@ -85,12 +95,17 @@ export class Roster {
   /** Takes in the next record; its id must not be alive. */
   add(id: string, groupName: string): void {
     const number = this.numbers;
-    const name = this.#name(id);
-    const group = groupName === id ? name : this.#name(groupName);
-    this.#idOf.push(name);
+    const own = this.#ids.add(id);
+    if (own === this.#numberOf.length) this.#numberOf.push(0);
+    const group = this.#names.add(groupName);
+    if (group === this.#alive.length) {
+      this.#newest.push(0);
+      this.#alive.push(0);
+    }
+    this.#idOf.push(own);
     this.#groupOf.push(group);
     this.#older.push(this.#newest.values[group] as number);
-    this.#numberOf.set(name, number + 1);
+    this.#numberOf.set(own, number + 1);
     this.#newest.set(group, number + 1);
     if (this.#alive.values[group] === 0) this.#groups++;
     this.#alive.add(group, 1);
@@ -116,44 +131,44 @@ export class Roster {
     }
   }
 
-  save(writer: Writer): void {
-    this.#names.save(writer, 'names');
-    for (const [name, row] of this.#rows()) writer.add(`names/${name}`, row.taken());
+  save(writer: Writer): RosterFacts {
+    this.#ids.save(writer, 'ids');
+    this.#names.save(writer, 'groups');
+    for (const [name, row] of this.#rows()) writer.add(name, row.taken());
+    return { size: this.#size, groups: this.#groups };
   }
 
-  static load(reader: Reader): Roster {
+  static load(reader: Reader, { size, groups }: RosterFacts): Roster {
     const roster = new Roster();
-    roster.#names = Strings.load(reader, 'names');
-    const row = (name: string) => new Row(reader.u32(`names/${name}`));
-    roster.#numberOf = row('number');
-    roster.#newest = row('newest');
-    roster.#alive = row('alive');
-    roster.#idOf = row('id');
-    roster.#groupOf = row('group');
-    roster.#older = row('older');
-    roster.#size = roster.#numberOf.values.reduce((sum, found) => sum + (found === 0 ? 0 : 1), 0);
-    roster.#groups = roster.#alive.values.reduce((sum, alive) => sum + (alive === 0 ? 0 : 1), 0);
+    roster.#ids = Strings.load(reader, 'ids');
+    roster.#names = Strings.load(reader, 'groups');
+    const row = (name: string) => new Row(reader.later(name));
+    roster.#numberOf = row('ids/number');
+    roster.#newest = row('groups/newest');
+    roster.#alive = row('groups/alive');
+    roster.#idOf = row('records/id');
+    roster.#groupOf = row('records/group');
+    roster.#older = row('records/older');
+    roster.#size = size;
+    roster.#groups = groups;
     return roster;
   }
 
   #rows(): [string, Row][] {
     return [
-      ['number', this.#numberOf],
-      ['newest', this.#newest],
-      ['alive', this.#alive],
-      ['id', this.#idOf],
-      ['group', this.#groupOf],
-      ['older', this.#older],
+      ['ids/number', this.#numberOf],
+      ['groups/newest', this.#newest],
+      ['groups/alive', this.#alive],
+      ['records/id', this.#idOf],
+      ['records/group', this.#groupOf],
+      ['records/older', this.#older],
     ];
   }
+}
 
-  #name(text: string): number {
-    const name = this.#names.add(text);
-    if (name === this.#numberOf.length) {
-      this.#numberOf.push(0);
-      this.#newest.push(0);
-      this.#alive.push(0);
-    }
-    return name;
-  }
+/** What a saved roster says beside its rows. */
+export interface RosterFacts {
+  /** Records alive, and groups with one. */
+  readonly size: number;
+  readonly groups: number;
 }

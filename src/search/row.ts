@@ -1,15 +1,25 @@
+/** Numbers that are to be read when they are looked at. */
+export interface Unread {
+  readonly length: number;
+  read(): Uint32Array;
+}
+
 /**
  * A row of whole numbers that grows at its end: a typed array with room to spare. One that was loaded
  * looks at the bytes it came in, and copies them before its first change.
  */
 export class Row {
-  #values: Uint32Array;
+  /** Undefined until what was loaded is looked at. */
+  #values: Uint32Array | undefined;
+  readonly #unread: Unread | undefined;
   #length: number;
   #isShared: boolean;
 
-  /** Takes `loaded` as its content without copying it. */
-  constructor(loaded?: Uint32Array) {
-    this.#values = loaded ?? new Uint32Array(firstRoom);
+  /** Takes `loaded` as its content without copying it; what is unread is read when it is looked at. */
+  constructor(loaded?: Uint32Array | Unread) {
+    const isUnread = loaded !== undefined && 'read' in loaded;
+    this.#unread = isUnread ? loaded : undefined;
+    this.#values = isUnread ? undefined : (loaded ?? new Uint32Array(firstRoom));
     this.#length = loaded?.length ?? 0;
     this.#isShared = loaded !== undefined;
   }
@@ -20,41 +30,47 @@ export class Row {
 
   /** For reading; what lies behind `length` means nothing, and a change may replace it. */
   get values(): Uint32Array {
-    return this.#values;
+    return this.#values ?? this.#read();
   }
 
   push(value: number): void {
     this.#makeRoom(1);
-    this.#values[this.#length++] = value;
+    this.values[this.#length++] = value;
   }
 
   set(place: number, value: number): void {
     if (this.#isShared) this.#copy(this.#length);
-    this.#values[place] = value;
+    this.values[place] = value;
   }
 
   add(place: number, value: number): void {
-    this.set(place, (this.#values[place] as number) + value);
+    this.set(place, (this.values[place] as number) + value);
   }
 
   append(values: ArrayLike<number>): void {
     this.#makeRoom(values.length);
-    this.#values.set(values, this.#length);
+    this.values.set(values, this.#length);
     this.#length += values.length;
   }
 
   /** Its numbers and nothing behind them, not copied. */
   taken(): Uint32Array {
-    return this.#values.subarray(0, this.#length);
+    return this.values.subarray(0, this.#length);
   }
 
   clear(): void {
     this.#length = 0;
   }
 
+  #read(): Uint32Array {
+    const values = this.#unread?.read() ?? new Uint32Array(firstRoom);
+    this.#values = values;
+    return values;
+  }
+
   #makeRoom(more: number): void {
     const needed = this.#length + more;
-    if (needed <= this.#values.length && !this.#isShared) return;
+    if (!this.#isShared && needed <= this.values.length) return;
     this.#copy(Math.max(needed, Math.ceil(this.#length * growth)));
   }
 

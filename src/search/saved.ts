@@ -3,14 +3,19 @@
  * the index is loaded. Little-endian, as every machine is that Node runs on.
  *
  *   0  "PINCITE\n"      16  length of the header
- *   8  format            20  CRC-32 of all that follows
+ *   8  format            20  CRC-32 of the header
  *  12  byte order        24  header, then the rows, each at a multiple of 8
+ *
+ * Every row has a check sum of its own, so that an index on a disk need not be read to its end for one
+ * answer: a row is read, and its sum looked at, when it is first asked for.
  */
 import { crc32 } from 'node:zlib';
 import type { VocabularyOptions } from './meanings.js';
+import type { Unread } from './row.js';
 import type { StoreFacts } from './store.js';
+import { inMemory, type Stored } from './stored.js';
 
-type Numbers = Uint16Array | Uint32Array;
+type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 /** Bytes that are no index which this program can use; the message says why and what to do. */
 export class SavedIndexError extends Error {
@@ -21,10 +26,14 @@ export class SavedIndexError extends Error {
 export interface SavedFacts {
   /** See `readingPrint`. */
   readonly reading: string;
-  readonly vocabulary: VocabularyOptions;
+  readonly vocabulary: Omit<VocabularyOptions, 'elsewhere'>;
+  /** How many texts the row `elsewhere` holds: they are wanted only where it is learned anew. */
+  readonly elsewhere: number;
   /** The words of the vocabulary with their stems. */
   readonly stems: readonly (readonly [word: string, stem: string])[];
   readonly store: StoreFacts;
+  /** How many answers were learned to be told apart. */
+  readonly answers: number;
 }
 
 interface Section {
@@ -34,6 +43,8 @@ interface Section {
   readonly length: number;
   /** From the beginning of the rows. */
   readonly offset: number;
+  /** CRC-32 of the row and what lies between it and the next. */
+  readonly sum: number;
 }
 
 interface Header {
@@ -42,7 +53,7 @@ interface Header {
 }
 
 /** To be raised whenever the rows or their meaning change. */
-const format = 2;
+const format = 3;
 const magic = 'PINCITE\n';
 const byteOrder = 0x01020304;
 const headerAt = 24;
@@ -56,49 +67,56 @@ export class Writer {
 
   /** All that was added. */
   bytes(facts: SavedFacts): Uint8Array<ArrayBuffer> {
-    let offset = 0;
-    const sections = this.#rows.map(({ name, values }): Section => {
-      const section = { name, width: values.BYTES_PER_ELEMENT, length: values.length, offset };
-      offset = aligned(offset + values.byteLength);
-      return section;
+    let length = 0;
+    const offsets = this.#rows.map(({ values }) => {
+      const offset = length;
+      length = aligned(offset + values.byteLength);
+      return offset;
+    });
+    const rows = new Uint8Array(length);
+    const sections = this.#rows.map(({ name, values }, i): Section => {
+      const { buffer, byteOffset, byteLength, BYTES_PER_ELEMENT: width } = values;
+      const offset = offsets[i] as number;
+      rows.set(new Uint8Array(buffer, byteOffset, byteLength), offset);
+      const sum = crc32(rows.subarray(offset, aligned(offset + byteLength)));
+      return { name, width, length: values.length, offset, sum };
     });
     const header = new TextEncoder().encode(JSON.stringify({ facts, sections } satisfies Header));
     const rowsAt = aligned(headerAt + header.length);
-    const bytes = new Uint8Array(rowsAt + offset);
+    const bytes = new Uint8Array(rowsAt + length);
     bytes.set(new TextEncoder().encode(magic));
     bytes.set(header, headerAt);
-    for (const [i, { values }] of this.#rows.entries()) {
-      const { buffer, byteOffset, byteLength } = values;
-      const at = rowsAt + (sections[i] as Section).offset;
-      bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
-    }
+    bytes.set(rows, rowsAt);
     const fixed = new DataView(bytes.buffer);
     fixed.setUint32(8, format, true);
     new Uint32Array(bytes.buffer, 12, 1)[0] = byteOrder;
     fixed.setUint32(16, header.length, true);
-    fixed.setUint32(20, crc32(bytes.subarray(headerAt)), true);
+    fixed.setUint32(20, crc32(header), true);
     return bytes;
   }
 }
 
+export interface ReaderOptions {
+  /** Spares the check sums, for bytes that never left this process. */
+  readonly isProven?: boolean;
+}
+
 export class Reader {
   readonly facts: SavedFacts;
-  readonly #bytes: Uint8Array;
+  #stored: Stored;
+  #isProven: boolean;
   readonly #rowsAt: number;
   readonly #sections: ReadonlyMap<string, Section>;
 
-  /**
-   * `isProven` spares the check sum, for bytes that never left this process.
-   * @throws {SavedIndexError} where the bytes are none that `Writer` of this version gave.
-   */
-  constructor(given: Uint8Array, { isProven = false } = {}) {
-    // Rows are looked at in place, which needs them to lie at multiples of their width. A Buffer's
-    // `slice` would not copy.
-    const bytes = given.byteOffset % 8 === 0 ? given : new Uint8Array(given);
-    const fixed = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  /** @throws {SavedIndexError} where what is stored does not begin as `Writer` of this version began it. */
+  constructor(stored: Stored, { isProven = false }: ReaderOptions = {}) {
+    this.#stored = stored;
+    this.#isProven = isProven;
+    const begin = stored.piece(0, headerAt);
+    const fixed = new DataView(begin.buffer, begin.byteOffset, begin.byteLength);
     if (
-      bytes.length < headerAt ||
-      !new TextDecoder().decode(bytes.subarray(0, 8)).startsWith(magic)
+      begin.length < headerAt ||
+      !new TextDecoder().decode(begin.subarray(0, 8)).startsWith(magic)
     )
       throw new SavedIndexError('These bytes are no saved index of Pincite.');
     const found = fixed.getUint32(8, true);
@@ -107,45 +125,109 @@ export class Reader {
         `The index was saved in format ${found}; this version reads format ${format}. Build it anew.`,
       );
     }
-    if (new Uint32Array(bytes.buffer, bytes.byteOffset + 12, 1)[0] !== byteOrder) {
+    if (new Uint32Array(new Uint8Array(begin.subarray(12, 16)).buffer)[0] !== byteOrder) {
       throw new SavedIndexError('The index was saved on a machine of another byte order.');
     }
-    if (!isProven && crc32(bytes.subarray(headerAt)) !== fixed.getUint32(20, true)) {
-      throw new SavedIndexError(
-        'The saved index is damaged: its check sum does not fit. Build it anew.',
-      );
-    }
     const length = fixed.getUint32(16, true);
+    const json = this.#checked(headerAt, length, fixed.getUint32(20, true));
     // The check sum says that these are the bytes that `Writer` gave.
-    const header: Header = JSON.parse(
-      new TextDecoder().decode(bytes.subarray(headerAt, headerAt + length)),
-    );
+    const header: Header = JSON.parse(new TextDecoder().decode(json));
     this.facts = header.facts;
-    this.#bytes = bytes;
     this.#rowsAt = aligned(headerAt + length);
     this.#sections = new Map(header.sections.map((section) => [section.name, section]));
   }
 
+  u8(name: string): Uint8Array {
+    return this.#row(this.#section(name, 1));
+  }
+
   u16(name: string): Uint16Array {
-    const { offset, length } = this.#section(name, 2);
-    return new Uint16Array(this.#bytes.buffer, offset, length);
+    const section = this.#section(name, 2);
+    const { buffer, byteOffset } = this.#row(section);
+    return new Uint16Array(buffer, byteOffset, section.length);
   }
 
   u32(name: string): Uint32Array {
-    const { offset, length } = this.#section(name, 4);
-    return new Uint32Array(this.#bytes.buffer, offset, length);
+    const section = this.#section(name, 4);
+    const { buffer, byteOffset } = this.#row(section);
+    return new Uint32Array(buffer, byteOffset, section.length);
   }
 
-  #section(name: string, width: number): { offset: number; length: number } {
-    const section = this.#sections.get(name);
-    if (section?.width !== width) {
-      throw new SavedIndexError(`The saved index has no ${name}. Build it anew.`);
-    }
-    return {
-      offset: this.#bytes.byteOffset + this.#rowsAt + section.offset,
-      length: section.length,
-    };
+  /** Numbers in a row. */
+  lengthOf(name: string): number {
+    return this.#named(name).length;
   }
+
+  /** A row that is read when it is first looked at. */
+  later(name: string): Unread {
+    const { length } = this.#section(name, 4);
+    return { length, read: () => this.u32(name) };
+  }
+
+  /** Some bytes of a row, by a check sum of their own. */
+  some(name: string, { from, length, sum }: Some): Uint8Array {
+    return this.#checked(this.#rowsAt + this.#section(name, 1).offset + from, length, sum);
+  }
+
+  /**
+   * Reads and checks whatever was not read yet, and keeps it in memory.
+   * @throws {SavedIndexError}
+   */
+  readAll(): void {
+    if (this.#isProven) return;
+    const all = inMemory(this.#stored.piece(0, this.#stored.length));
+    this.#stored.close();
+    this.#stored = all;
+    for (const section of this.#sections.values()) this.#row(section);
+    this.#isProven = true;
+  }
+
+  /** @throws {SavedIndexError} where they are not the bytes with this check sum */
+  #checked(from: number, length: number, sum: number): Uint8Array {
+    const bytes = this.#stored.piece(from, length);
+    if (bytes.length < length || (!this.#isProven && crc32(bytes) !== sum)) {
+      throw new SavedIndexError(
+        'The saved index is damaged: its check sum does not fit. Build it anew.',
+      );
+    }
+    return bytes;
+  }
+
+  #row({ offset, length, width, sum }: Section): Uint8Array {
+    const bytes = this.#checked(this.#rowsAt + offset, aligned(length * width), sum);
+    return alignedAt(bytes, width).subarray(0, length * width);
+  }
+
+  #section(name: string, width: number): Section {
+    const section = this.#named(name);
+    if (section.width !== width) throw lacks(name);
+    return section;
+  }
+
+  #named(name: string): Section {
+    const section = this.#sections.get(name);
+    if (section === undefined) throw lacks(name);
+    return section;
+  }
+}
+
+function lacks(name: string): SavedIndexError {
+  return new SavedIndexError(`The saved index has no ${name}. Build it anew.`);
+}
+
+/** Where some bytes of a row begin in it, how many they are, and their CRC-32. */
+export interface Some {
+  readonly from: number;
+  readonly length: number;
+  readonly sum: number;
+}
+
+/**
+ * Rows are looked at in place, which needs them to lie at multiples of their width. A Buffer's `slice`
+ * would not copy.
+ */
+function alignedAt(bytes: Uint8Array, width: number): Uint8Array {
+  return bytes.byteOffset % width === 0 ? bytes : new Uint8Array(bytes);
 }
 
 function aligned(offset: number): number {

@@ -5,6 +5,7 @@ import type { RankedGroup, Weights } from './groups.js';
 import type { VocabularyOptions } from './meanings.js';
 import type { QueryWord } from './query.js';
 import type { Holders } from './rarity.js';
+import type { Tally } from './tallies.js';
 import type { Hit, Match, RecordName, SearchOptions, SearchRecord } from './types.js';
 
 export interface IndexOptions extends VocabularyOptions {
@@ -16,15 +17,7 @@ export interface IndexOptions extends VocabularyOptions {
   readonly learned?: Pick<SearchIndex, 'judge'> | undefined;
 }
 
-export type RankOptions = Pick<IndexOptions, 'weights' | 'commonBy' | 'learned'>;
-
-export interface LoadOptions extends RankOptions {
-  /**
-   * The bytes are known to be whole and to be of this very program. Spares the look at them, which takes
-   * longer than all the rest.
-   */
-  readonly isProven?: boolean;
-}
+export type LoadOptions = Pick<IndexOptions, 'weights' | 'commonBy' | 'learned'>;
 
 export interface SearchIndex {
   /** Best first; of each group its best wording. A blank question finds nothing. */
@@ -38,6 +31,11 @@ export interface SearchIndex {
   put(records: readonly SearchRecord[]): void;
   /** Removes records; ids that are not there are passed over. */
   remove(ids: readonly string[]): void;
+  /**
+   * Reads what was saved and not yet looked at, so that no question waits for a disk.
+   * @throws {SavedIndexError} where that is damaged
+   */
+  readAll(): void;
   /** The index as bytes, for `loadIndex`; its vocabulary is among them. */
   save(): Uint8Array<ArrayBuffer>;
   /**
@@ -48,8 +46,8 @@ export interface SearchIndex {
   /** What was learned from wordings says of a question; undefined where nothing was. */
   judge(question: string): Judgement | undefined;
   record(number: number): RecordName | undefined;
-  /** Visits the records that hold a term, giving the number of the group of each. */
-  eachHolder(term: number, visit: (group: number) => void): void;
+  /** How many records of each group hold a term. */
+  tally(term: number): Tally;
   groupName(group: number): string;
   /** Words of the question for which a group holds only what must never stand for them. */
   opposed(query: readonly QueryWord[], group: RankedGroup): string[];

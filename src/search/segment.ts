@@ -2,6 +2,7 @@
  * One immutable run of records: the words of each in order (the forward index), and for each term the
  * records that hold it (the inverted index). Typed arrays, 4 bytes a word and 4 a posting.
  */
+import { Later } from './later.js';
 import type { Reader, Writer } from './saved.js';
 
 /** The searched fields, in the order they are stored. */
@@ -42,23 +43,52 @@ export interface SegmentRows {
   readonly counts: Uint16Array;
 }
 
+/** The rows that an answer looks at in parts of the index only, or never, when they are first wanted. */
+type LaterRows = { readonly [name in keyof SegmentRows]: Later<SegmentRows[name]> };
+
 export class Segment implements SegmentRows {
-  readonly tokens: Uint32Array;
-  readonly ends: Uint32Array;
-  readonly terms: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly records: Uint16Array;
-  readonly counts: Uint16Array;
+  readonly #rows: LaterRows;
   readonly size: number;
 
-  constructor({ tokens, ends, terms, starts, records, counts }: SegmentRows) {
-    this.tokens = tokens;
-    this.ends = ends;
-    this.terms = terms;
-    this.starts = starts;
-    this.records = records;
-    this.counts = counts;
-    this.size = ends.length / fieldCount;
+  private constructor(rows: LaterRows, size: number) {
+    this.#rows = rows;
+    this.size = size;
+  }
+
+  static of({ tokens, ends, terms, starts, records, counts }: SegmentRows): Segment {
+    const rows = {
+      tokens: Later.of(tokens),
+      ends: Later.of(ends),
+      terms: Later.of(terms),
+      starts: Later.of(starts),
+      records: Later.of(records),
+      counts: Later.of(counts),
+    };
+    return new Segment(rows, ends.length / fieldCount);
+  }
+
+  get tokens(): Uint32Array {
+    return this.#rows.tokens.value;
+  }
+
+  get ends(): Uint32Array {
+    return this.#rows.ends.value;
+  }
+
+  get terms(): Uint32Array {
+    return this.#rows.terms.value;
+  }
+
+  get starts(): Uint32Array {
+    return this.#rows.starts.value;
+  }
+
+  get records(): Uint16Array {
+    return this.#rows.records.value;
+  }
+
+  get counts(): Uint16Array {
+    return this.#rows.counts.value;
   }
 
   /** Where the words of a record begin in `tokens`. */
@@ -91,14 +121,15 @@ export class Segment implements SegmentRows {
 
   /** Place of a term in `terms`: its postings begin at `starts[place]`. Undefined where none has it. */
   find(term: number): number | undefined {
+    const { terms } = this;
     let low = 0;
-    let high = this.terms.length;
+    let high = terms.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.terms[middle] as number) < term) low = middle + 1;
+      if ((terms[middle] as number) < term) low = middle + 1;
       else high = middle;
     }
-    return this.terms[low] === term ? low : undefined;
+    return terms[low] === term ? low : undefined;
   }
 
   /** Records that hold the term at a place of `terms`. */
@@ -116,13 +147,16 @@ export class Segment implements SegmentRows {
   }
 
   static load(reader: Reader, name: string): Segment {
-    return new Segment({
-      tokens: reader.u32(`${name}/tokens`),
-      ends: reader.u32(`${name}/ends`),
-      terms: reader.u32(`${name}/terms`),
-      starts: reader.u32(`${name}/starts`),
-      records: reader.u16(`${name}/records`),
-      counts: reader.u16(`${name}/counts`),
-    });
+    const numbers = (row: string) => new Later(() => reader.u32(`${name}/${row}`));
+    const narrow = (row: string) => new Later(() => reader.u16(`${name}/${row}`));
+    const rows = {
+      tokens: numbers('tokens'),
+      ends: numbers('ends'),
+      terms: numbers('terms'),
+      starts: numbers('starts'),
+      records: narrow('records'),
+      counts: narrow('counts'),
+    };
+    return new Segment(rows, reader.lengthOf(`${name}/ends`) / fieldCount);
   }
 }

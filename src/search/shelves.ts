@@ -2,12 +2,13 @@
  * Numbers on shelves: each number from 0 on is put on one shelf by its key, and a shelf is looked
  * through from its newest number to its oldest. Linked lists in two typed arrays.
  */
+import { Later } from './later.js';
 import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
 
 export class Shelves {
   /** Newest number + 1 of each shelf; a power of two long. */
-  #newest: Uint32Array = new Uint32Array(16);
+  #newest: Later<Uint32Array> = new Later(() => new Uint32Array(16));
   /** Number + 1 of the next older on the shelf of each number. */
   #older = new Row();
   #isShared = false;
@@ -21,18 +22,19 @@ export class Shelves {
   /** Puts the next number on its shelf. */
   push(): void {
     const number = this.#older.length;
-    if (number >= this.#newest.length * fullness) this.#spread();
-    if (this.#isShared) this.#newest = this.#newest.slice();
+    if (number >= this.#newest.value.length * fullness) this.#spread();
+    if (this.#isShared) this.#newest = Later.of(this.#newest.value.slice());
     this.#isShared = false;
+    const newest = this.#newest.value;
     const shelf = this.#shelfOf(this.#keyOf(number));
-    this.#older.push(this.#newest[shelf] as number);
-    this.#newest[shelf] = number + 1;
+    this.#older.push(newest[shelf] as number);
+    newest[shelf] = number + 1;
   }
 
   /** Visits the numbers on the shelf of a key, newest first. */
   each(key: number, visit: (number: number) => void): void {
     const older = this.#older.values;
-    let next = this.#newest[this.#shelfOf(key)] as number;
+    let next = this.#newest.value[this.#shelfOf(key)] as number;
     while (next !== 0) {
       visit(next - 1);
       next = older[next - 1] as number;
@@ -40,29 +42,30 @@ export class Shelves {
   }
 
   save(writer: Writer, name: string): void {
-    writer.add(`${name}/newest`, this.#newest);
+    writer.add(`${name}/newest`, this.#newest.value);
     writer.add(`${name}/older`, this.#older.taken());
   }
 
   load(reader: Reader, name: string): void {
-    this.#newest = reader.u32(`${name}/newest`);
-    this.#older = new Row(reader.u32(`${name}/older`));
+    this.#newest = new Later(() => reader.u32(`${name}/newest`));
+    this.#older = new Row(reader.later(`${name}/older`));
     this.#isShared = true;
   }
 
   #shelfOf(key: number): number {
-    return (Math.imul(key, spreading) >>> 7) & (this.#newest.length - 1);
+    return (Math.imul(key, spreading) >>> 7) & (this.#newest.value.length - 1);
   }
 
   /** Doubles the shelves. */
   #spread(): void {
     const { length } = this.#older;
-    this.#newest = new Uint32Array(this.#newest.length * 2);
+    const newest = new Uint32Array(this.#newest.value.length * 2);
+    this.#newest = Later.of(newest);
     this.#isShared = false;
     for (let number = 0; number < length; number++) {
       const shelf = this.#shelfOf(this.#keyOf(number));
-      this.#older.set(number, this.#newest[shelf] as number);
-      this.#newest[shelf] = number + 1;
+      this.#older.set(number, newest[shelf] as number);
+      newest[shelf] = number + 1;
     }
   }
 }

@@ -88,7 +88,7 @@ export class Spelling {
   }
 
   load(reader: Reader): void {
-    this.#letters = new Row(reader.u32('spelling/letters'));
+    this.#letters = new Row(reader.later('spelling/letters'));
     for (const [i, shelves] of this.#shelves.entries()) shelves.load(reader, `spelling/${i}`);
   }
 

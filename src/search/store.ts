@@ -7,7 +7,7 @@ import { Inverter } from './inverter.js';
 import { joinedWords } from './joined-words.js';
 import { Lexicon } from './lexicon.js';
 import { eachAmong, type Postings } from './postings.js';
-import { Roster } from './roster.js';
+import { Roster, type RosterFacts } from './roster.js';
 import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
 import { fieldCount, fields, mostRecords, Segment } from './segment.js';
@@ -136,13 +136,13 @@ export class Store {
 
   save(writer: Writer): StoreFacts {
     this.lexicon.save(writer);
-    this.#roster.save(writer);
+    const roster = this.#roster.save(writer);
     for (const [i, segment] of this.#segments.entries()) segment.save(writer, `segments/${i}`);
-    return { alive: this.#alive, lengths: [...this.#lengths] };
+    return { roster, alive: this.#alive, lengths: [...this.#lengths] };
   }
 
-  static load(reader: Reader, { alive, lengths }: StoreFacts): Store {
-    const store = new Store(Lexicon.load(reader), Roster.load(reader));
+  static load(reader: Reader, { roster, alive, lengths }: StoreFacts): Store {
+    const store = new Store(Lexicon.load(reader), Roster.load(reader, roster));
     for (const i of alive.keys()) store.#push(Segment.load(reader, `segments/${i}`));
     store.#alive.splice(0, alive.length, ...alive);
     store.#lengths.set(lengths);
@@ -233,6 +233,7 @@ export class Store {
 
 /** What a saved store says beside its rows. */
 export interface StoreFacts {
+  readonly roster: RosterFacts;
   /** Records alive in each segment. */
   readonly alive: readonly number[];
   readonly lengths: readonly number[];

@@ -3,16 +3,17 @@
  * array and are found by a hash table in another (open addressing, linear probing), so that a million
  * of them are a few objects, and are loaded without looking at any.
  */
+import { Later } from './later.js';
 import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
 
 export class Strings {
   /** UTF-16 code units. */
-  #units: Uint16Array = new Uint16Array(64);
+  #units: Later<Uint16Array> = new Later(() => new Uint16Array(64));
   /** Where each string ends in `units`. */
   #ends = new Row();
   /** Number + 1 of the string in each place, 0 where there is none; a power of two long. */
-  #places: Uint32Array = new Uint32Array(16);
+  #places: Later<Uint32Array> = new Later(() => new Uint32Array(16));
   #isShared = false;
 
   get size(): number {
@@ -21,23 +22,24 @@ export class Strings {
 
   /** Number of the string that is `text`, or what stands in it from one place to another. */
   find(text: string, from = 0, to = text.length): number | undefined {
-    const found = this.#places[this.#placeOf(text, from, to)] as number;
+    const found = this.#places.value[this.#placeOf(text, from, to)] as number;
     return found === 0 ? undefined : found - 1;
   }
 
   /** Number of a string, given where it is new. */
   add(text: string): number {
     const place = this.#placeOf(text, 0, text.length);
-    const found = this.#places[place] as number;
+    const found = this.#places.value[place] as number;
     return found === 0 ? this.#append(text, place) : found - 1;
   }
 
   get(number: number): string {
     const begin = this.#begin(number);
     const end = this.#ends.values[number] as number;
+    const units = this.#units.value;
     let text = '';
     for (let from = begin; from < end; from += mostArguments) {
-      const part = this.#units.subarray(from, Math.min(end, from + mostArguments));
+      const part = units.subarray(from, Math.min(end, from + mostArguments));
       text += String.fromCharCode(...part);
     }
     return text;
@@ -50,21 +52,21 @@ export class Strings {
 
   /** A code unit of a string; undefined behind its end. */
   unit(number: number, at: number): number | undefined {
-    return at < this.lengthOf(number) ? this.#units[this.#begin(number) + at] : undefined;
+    return at < this.lengthOf(number) ? this.#units.value[this.#begin(number) + at] : undefined;
   }
 
   save(writer: Writer, name: string): void {
     const used = this.size === 0 ? 0 : (this.#ends.values[this.size - 1] as number);
-    writer.add(`${name}/units`, this.#units.subarray(0, used));
+    writer.add(`${name}/units`, this.#units.value.subarray(0, used));
     writer.add(`${name}/ends`, this.#ends.taken());
-    writer.add(`${name}/places`, this.#places);
+    writer.add(`${name}/places`, this.#places.value);
   }
 
   static load(reader: Reader, name: string): Strings {
     const strings = new Strings();
-    strings.#units = reader.u16(`${name}/units`);
-    strings.#ends = new Row(reader.u32(`${name}/ends`));
-    strings.#places = reader.u32(`${name}/places`);
+    strings.#units = new Later(() => reader.u16(`${name}/units`));
+    strings.#ends = new Row(reader.later(`${name}/ends`));
+    strings.#places = new Later(() => reader.u32(`${name}/places`));
     strings.#isShared = true;
     return strings;
   }
@@ -75,7 +77,7 @@ export class Strings {
 
   /** The place where a string is, or where it would go. */
   #placeOf(text: string, from: number, to: number): number {
-    const places = this.#places;
+    const places = this.#places.value;
     const last = places.length - 1;
     let place = hashOf(text, from, to) & last;
     for (;;) {
@@ -89,7 +91,7 @@ export class Strings {
   is(number: number, text: string, from = 0, to = text.length): boolean {
     const begin = this.#begin(number);
     if ((this.#ends.values[number] as number) - begin !== to - from) return false;
-    const units = this.#units;
+    const units = this.#units.value;
     for (let at = from; at < to; at++) {
       if (units[begin + at - from] !== text.charCodeAt(at)) return false;
     }
@@ -99,37 +101,40 @@ export class Strings {
   #append(text: string, place: number): number {
     const number = this.size;
     const begin = this.#begin(number);
-    if (begin + text.length > this.#units.length || this.#isShared) {
+    if (begin + text.length > this.#units.value.length || this.#isShared) {
       const wider = new Uint16Array(Math.ceil((begin + text.length) * growth));
-      wider.set(this.#units.subarray(0, begin));
-      this.#units = wider;
-      this.#places = this.#places.slice();
+      wider.set(this.#units.value.subarray(0, begin));
+      this.#units = Later.of(wider);
+      this.#places = Later.of(this.#places.value.slice());
       this.#isShared = false;
     }
-    for (let i = 0; i < text.length; i++) this.#units[begin + i] = text.charCodeAt(i);
+    const units = this.#units.value;
+    for (let i = 0; i < text.length; i++) units[begin + i] = text.charCodeAt(i);
     this.#ends.push(begin + text.length);
-    this.#places[place] = number + 1;
-    if (this.size * 2 > this.#places.length) this.#spread();
+    const places = this.#places.value;
+    places[place] = number + 1;
+    if (this.size * 2 > places.length) this.#spread();
     return number;
   }
 
   /** Doubles the hash table. */
   #spread(): void {
-    const places = new Uint32Array(this.#places.length * 2);
+    const places = new Uint32Array(this.#places.value.length * 2);
     const last = places.length - 1;
     for (let number = 0; number < this.size; number++) {
       let place = this.#hashAt(number) & last;
       while (places[place] !== 0) place = (place + 1) & last;
       places[place] = number + 1;
     }
-    this.#places = places;
+    this.#places = Later.of(places);
   }
 
   #hashAt(number: number): number {
+    const units = this.#units.value;
     const end = this.#ends.values[number] as number;
     let hash = basis;
     for (let i = this.#begin(number); i < end; i++) {
-      hash = Math.imul(hash ^ (this.#units[i] as number), prime);
+      hash = Math.imul(hash ^ (units[i] as number), prime);
     }
     return mixed(hash);
   }

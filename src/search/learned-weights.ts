@@ -1,0 +1,83 @@
+/** The learned weights, a byte each, by column, then answer. */
+import { crc32 } from 'node:zlib';
+import { Later } from './later.js';
+import type { Reader, Writer } from './saved.js';
+
+/**
+ * A question is known by some dozens of columns of many thousands: of weights that were saved only
+ * the blocks are read that hold these.
+ */
+export class LearnedWeights {
+  readonly #answers: number;
+  readonly #block: (number: number) => Int8Array;
+  readonly #all: Later<Int8Array>;
+
+  private constructor(
+    answers: number,
+    all: Later<Int8Array>,
+    block: (number: number) => Int8Array,
+  ) {
+    this.#answers = answers;
+    this.#all = all;
+    this.#block = block;
+  }
+
+  static of(weights: Int8Array, answers: number): LearnedWeights {
+    const length = answers * columnsOfBlock;
+    return new LearnedWeights(answers, Later.of(weights), (number) =>
+      weights.subarray(number * length, (number + 1) * length),
+    );
+  }
+
+  static load(reader: Reader, answers: number): LearnedWeights {
+    const length = answers * columnsOfBlock;
+    const whole = reader.lengthOf(row);
+    const sums = new Later(() => reader.u32(sumsRow));
+    const blocks = new Map<number, Int8Array>();
+    const all = new Later(() => signed(reader.u8(row)));
+    return new LearnedWeights(answers, all, (number) => {
+      const read = blocks.get(number);
+      if (read !== undefined) return read;
+      const from = number * length;
+      const sum = sums.value[number] as number;
+      const block = signed(reader.some(row, { from, length: Math.min(length, whole - from), sum }));
+      blocks.set(number, block);
+      return block;
+    });
+  }
+
+  save(writer: Writer): void {
+    const weights = this.#all.value;
+    const { buffer, byteOffset, byteLength } = weights;
+    const blocks = Math.ceil(
+      this.#answers === 0 ? 0 : byteLength / (this.#answers * columnsOfBlock),
+    );
+    const sums = Uint32Array.from({ length: blocks }, (_, number) => {
+      const { buffer, byteOffset, byteLength } = this.#block(number);
+      return crc32(new Uint8Array(buffer, byteOffset, byteLength));
+    });
+    writer.add(sumsRow, sums);
+    writer.add(row, new Uint8Array(buffer, byteOffset, byteLength));
+  }
+
+  /** The weights of some columns, one column after the other. */
+  gather(columns: Uint32Array): Int8Array {
+    const answers = this.#answers;
+    const gathered = new Int8Array(columns.length * answers);
+    for (const [i, column] of columns.entries()) {
+      const from = (column % columnsOfBlock) * answers;
+      const block = this.#block(Math.floor(column / columnsOfBlock));
+      gathered.set(block.subarray(from, from + answers), i * answers);
+    }
+    return gathered;
+  }
+}
+
+const row = 'learned/weights';
+const sumsRow = 'learned/sums';
+/** Some kilobytes for hundreds of answers: to read less takes as long. */
+const columnsOfBlock = 16;
+
+function signed({ buffer, byteOffset, byteLength }: Uint8Array): Int8Array {
+  return new Int8Array(buffer, byteOffset, byteLength);
+}
