@@ -57,6 +57,7 @@ const format = 3;
 const magic = 'PINCITE\n';
 const byteOrder = 0x01020304;
 const headerAt = 24;
+const space = 0x20;
 
 export class Writer {
   readonly #rows: { name: string; values: Numbers }[] = [];
@@ -81,8 +82,11 @@ export class Writer {
       const sum = crc32(rows.subarray(offset, aligned(offset + byteLength)));
       return { name, width, length: values.length, offset, sum };
     });
-    const header = new TextEncoder().encode(JSON.stringify({ facts, sections } satisfies Header));
-    const rowsAt = aligned(headerAt + header.length);
+    const json = new TextEncoder().encode(JSON.stringify({ facts, sections } satisfies Header));
+    // Spaces behind it, so that no byte goes without a check sum.
+    const header = new Uint8Array(aligned(json.length)).fill(space);
+    header.set(json);
+    const rowsAt = headerAt + header.length;
     const bytes = new Uint8Array(rowsAt + length);
     bytes.set(new TextEncoder().encode(magic));
     bytes.set(header, headerAt);
@@ -133,7 +137,7 @@ export class Reader {
     // The check sum says that these are the bytes that `Writer` gave.
     const header: Header = JSON.parse(new TextDecoder().decode(json));
     this.facts = header.facts;
-    this.#rowsAt = aligned(headerAt + length);
+    this.#rowsAt = headerAt + length;
     this.#sections = new Map(header.sections.map((section) => [section.name, section]));
   }
 

@@ -6,6 +6,7 @@ import type { Folder } from '../../src/knowledge/folder.js';
 import { openCasebook } from '../../src/knowledge/open.js';
 import { openCase } from '../../src/opening/open-case.js';
 import { diskShelf, type SavedName, type Shelf } from '../../src/opening/shelf.js';
+import { inMemory } from '../../src/search/stored.js';
 import { asFolder, type Files, fixtureFiles, fixtureWith } from '../support/fixture.js';
 
 /** A shelf in memory, and what was noted while it was used. */
@@ -124,6 +125,89 @@ describe('what was saved is not used', () => {
     const second = await opened(open(fixtureFiles()));
     expect(second.knowledge).toEqual(first.knowledge);
     expect([writes(), notes]).toEqual([2, [expect.stringMatching(note)]]);
+    expect(Buffer.from(bytes()).equals(sound)).toBe(true);
+  });
+});
+
+describe('what an answer does not look at', () => {
+  const question = 'why was the bridge closed';
+
+  /** A shelf with a sound case, of which every look is counted, or which is gone. */
+  async function shelved() {
+    const { open, bytes } = bench();
+    const { engine } = await opened(open(fixtureFiles()));
+    const stored = inMemory(bytes());
+    let read = 0;
+    let isGone = false;
+    const piece = (from: number, length: number) => {
+      if (isGone) return new Uint8Array();
+      const found = stored.piece(from, length);
+      read += found.length;
+      return found;
+    };
+    const shelf: Shelf = {
+      read: () => undefined,
+      open: (name) => (name === 'case' ? { ...stored, piece } : undefined),
+      write: () => undefined,
+    };
+    const notes: string[] = [];
+    const note = (what: string) => notes.push(what);
+    const second = await opened(
+      openCase(asFolder(fixtureFiles()), { shelf, print: 'this program', note }),
+    );
+    return {
+      answers: engine.search.ask(question),
+      second,
+      notes,
+      share: () => read / stored.length,
+      letGo: () => {
+        isGone = true;
+      },
+    };
+  }
+
+  test('is not read for it', async () => {
+    const { second, answers, share, notes } = await shelved();
+    expect(second.engine.search.ask(question)).toEqual(answers);
+    expect(share()).toBeLessThan(0.8);
+    expect(notes).toEqual([]);
+  });
+
+  test('is read before members are served, who then need no disk', async () => {
+    const { second, answers, notes, letGo } = await shelved();
+    await second.engine.warmUp();
+    letGo();
+    expect(second.engine.search.ask(question)).toEqual(answers);
+    expect(second.engine.search.person('calder').length).toBeGreaterThan(0);
+    expect(notes).toEqual([]);
+  });
+
+  test('is made anew where the disk has lost it meanwhile', async () => {
+    const { second, answers, notes, letGo } = await shelved();
+    letGo();
+    expect(second.engine.search.ask(question)).toEqual(answers);
+    // The index of people too, when all is saved again.
+    const unused = expect.stringMatching(/part of the saved case is not used/);
+    expect(notes).toEqual([unused, unused]);
+  });
+});
+
+describe('a byte that is another in what is searched', () => {
+  test.each([0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97, 1])('is noticed at %d of it', async (share) => {
+    const { open, lay, bytes, notes } = bench();
+    const first = await opened(open(fixtureFiles()));
+    const sound = bytes();
+    // The indexes come last.
+    const begin = Buffer.from(sound).indexOf('PINCITE\n');
+    const place = Math.min(sound.length - 1, Math.floor(begin + share * (sound.length - begin)));
+    lay(sound.map((byte, i) => (i === place ? byte ^ 1 : byte)));
+    const second = await opened(open(fixtureFiles()));
+    await second.engine.warmUp();
+    for (const question of ['why was the bridge closed', 'who is calder', 'brige closd']) {
+      expect(second.engine.search.ask(question)).toEqual(first.engine.search.ask(question));
+      expect(second.engine.search.person(question)).toEqual(first.engine.search.person(question));
+    }
+    expect(notes).toEqual([expect.stringMatching(/part of the saved case is not used/)]);
     expect(Buffer.from(bytes()).equals(sound)).toBe(true);
   });
 });
