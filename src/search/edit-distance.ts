@@ -6,6 +6,14 @@
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
+  // What they begin and end with alike costs nothing, and is most of two words worth comparing.
+  const from = sameBeginning(a, b);
+  const end = sameEnd(a, b, Math.min(a.length, b.length) - from);
+  return distance(a.slice(from, a.length - end), b.slice(from, b.length - end), most);
+}
+
+function distance(a: string, b: string, most: number): number {
+  if (a === '' || b === '') return Math.min(most + 1, a.length + b.length);
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
@@ -25,4 +33,18 @@ export function editDistance(a: string, b: string, most: number): number {
     last = row;
   }
   return last[b.length] as number;
+}
+
+/** Letters that two words begin with alike. */
+export function sameBeginning(a: string, b: string): number {
+  let same = 0;
+  while (same < a.length && same < b.length && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  return same;
+}
+
+/** Letters that two words end with alike, `most` at most. */
+export function sameEnd(a: string, b: string, most: number): number {
+  let same = 0;
+  while (same < most && a.at(-1 - same) === b.at(-1 - same)) same++;
+  return same;
 }

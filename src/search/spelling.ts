@@ -4,7 +4,7 @@
  * decides among what it finds.
  */
 import Fuse from 'fuse.js/min-basic';
-import { editDistance } from './edit-distance.js';
+import { editDistance, sameBeginning, sameEnd } from './edit-distance.js';
 import { EnglishWords } from './english.js';
 import { functionWords, isFunctionWord } from './function-words.js';
 import { bitsIn, letterBit } from './letters.js';
@@ -102,8 +102,7 @@ export class Spelling {
     if (word.length < settings.oneMistake || (isShort && soft.length > 0)) {
       return [...inOrder(word, soft), ...this.#far(word, 1)];
     }
-    const found = this.#inCorpus(word);
-    const nearest = found.filter(({ mistakes }) => mistakes === 1);
+    const nearest = this.#oneMistakeAway(word);
     for (const known of this.#vocabulary.keys()) {
       if (editDistance(word, known, 1) === 1) nearest.push({ word: known, mistakes: 1 });
     }
@@ -116,7 +115,8 @@ export class Spelling {
     if (near.length > 0) return inOrder(word, near);
     // Nearer to an English word that the corpus does not know than to any that it knows.
     if (english.length > 0) return [];
-    return found.length > 0 ? inOrder(word, found) : this.#far(word, 2);
+    const further = this.#furtherAway(word);
+    return further.length > 0 ? inOrder(word, further) : this.#far(word, 2);
   }
 
   /** Words too far from the one typed, or too short, to be sure of any; letters are mostly left out. */
@@ -131,14 +131,15 @@ export class Spelling {
     return lexicon.documentsOf(lexicon.term(lexicon.stemOf(word))) > 0 && !isFunctionWord(word);
   }
 
-  /** Each step looks at more words than the one before, so it is taken only where that found none. */
-  #inCorpus(word: string): Correction[] {
-    // The second letter too, for the two may be swapped.
-    let found = this.#among(word, 0, 1);
-    if (found.length === 0) found = this.#among(word, 1, 1);
-    if (found.length === 0 && word.length >= settings.twoMistakes - 2) {
-      found = this.#among(word, 0, 2);
-    }
+  /** By the second letter only where the first finds none: it looks at more words, for the two may be swapped. */
+  #oneMistakeAway(word: string): Correction[] {
+    const found = this.#among(word, 0, 1);
+    return found.length > 0 ? found : this.#among(word, 1, 1);
+  }
+
+  /** Looks at many words, so it is asked only where nothing is nearer. */
+  #furtherAway(word: string): Correction[] {
+    const found = word.length < settings.twoMistakes - 2 ? [] : this.#among(word, 0, 2);
     return found.length > 0 ? found : this.#soundingLike(word);
   }
 
@@ -169,8 +170,8 @@ export class Spelling {
   }
 
   /**
-   * A mistake changes two letters at most, one that goes and one that comes: words that differ in more
-   * need no closer look, nor do those that differ in letters they must share (a bit each).
+   * By a mistake one letter at most goes and one comes: words that lack more, or have more besides, need
+   * no closer look, nor do those that differ in letters they must share (a bit each).
    */
   #near(word: string, place: 0 | 1, allowed: number, shared = 0): string[] {
     const { surfaces } = this.#lexicon;
@@ -181,7 +182,9 @@ export class Spelling {
         if (length < settings.oneMistake - 1) continue;
         this.#shelves[place]?.each(shelfKey(length, letter), (number) => {
           const differing = letters ^ (this.#letters.values[number] as number);
-          if ((differing & shared) !== 0 || bitsIn(differing) > 2 * allowed) return;
+          if ((differing & shared) !== 0) return;
+          const lacking = bitsIn(differing & letters);
+          if (lacking > allowed || bitsIn(differing) - lacking > allowed) return;
           if (surfaces.lengthOf(number) !== length) return;
           if (surfaces.unit(number, place) !== letter || !this.#lexicon.isUsed(number)) return;
           if (this.#lexicon.isConcept(this.#lexicon.termOf[number] as number)) return;
@@ -241,9 +244,6 @@ function inOrder(typed: string, corrections: readonly Correction[]): Correction[
 
 /** Equal beginnings and ends make a correction likelier: mistakes fall inside words. */
 function likeness(typed: string, word: string): number {
-  let same = 0;
-  while (same < typed.length && typed[same] === word[same]) same++;
-  let tail = 0;
-  while (tail < typed.length - same && typed.at(-1 - tail) === word.at(-1 - tail)) tail++;
-  return same + tail;
+  const same = sameBeginning(typed, word);
+  return same + sameEnd(typed, word, typed.length - same);
 }

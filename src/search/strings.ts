@@ -34,13 +34,12 @@ export class Strings {
   }
 
   get(number: number): string {
-    const begin = this.#begin(number);
-    const end = this.#ends.values[number] as number;
     const units = this.#units.value;
+    const end = this.#ends.values[number] as number;
     let text = '';
-    for (let from = begin; from < end; from += mostArguments) {
-      const part = units.subarray(from, Math.min(end, from + mostArguments));
-      text += String.fromCharCode(...part);
+    // One unit at a time: for words that is several times faster than one call with all of them.
+    for (let at = this.#begin(number); at < end; at++) {
+      text += String.fromCharCode(units[at] as number);
     }
     return text;
   }
@@ -141,8 +140,6 @@ export class Strings {
 }
 
 const growth = 1.5;
-/** Arguments of one call; engines allow some tens of thousands. */
-const mostArguments = 4096;
 
 /** FNV-1a over code units (Fowler, Noll and Vo, 1991). */
 const basis = 0x811c9dc5;
