@@ -12,6 +12,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkInSteps } from '../dist/answer/claims/check.js';
+import { readerOf } from '../dist/answer/claims/reader.js';
 import { statementsOf } from '../dist/answer/claims/statements.js';
 import { inOneGo } from '../dist/answer/steps.js';
 import { createApp } from '../dist/app.js';
@@ -34,7 +35,7 @@ if (!opened.ok) {
   process.exit(1);
 }
 const app = await createApp(opened.casebook);
-const reader = app.engine.reader();
+const reader = readerOf(app.engine);
 const halves =
   values.half === undefined ? new Set(messages.map(({ half }) => half)) : [values.half];
 for (const half of halves) {

@@ -1,5 +1,6 @@
 /** The only reader of the environment. Every problem is reported at once; no secret is ever shown. */
-import { config as readDotenv } from 'dotenv';
+import { createRequire } from 'node:module';
+import type * as Dotenv from 'dotenv';
 import { type LogLevel, logLevels } from './log.js';
 
 /** What a value must be like, and how that is said. */
@@ -63,7 +64,9 @@ export class ConfigError extends Error {
 /** Values of the process and of `.env` in the working folder; the process's own win. */
 export function readEnvironment(): Readonly<Record<string, string | undefined>> {
   const values: Record<string, string> = {};
-  readDotenv({ quiet: true, processEnv: values });
+  // Most answers in the terminal need no configuration, and do not wait for it.
+  const dotenv: typeof Dotenv = createRequire(import.meta.url)('dotenv');
+  dotenv.config({ quiet: true, processEnv: values });
   return { ...values, ...process.env };
 }
 

@@ -10,6 +10,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { aboutFeatures, aboutFeaturesOf } from '../../dist/answer/claims/about.js';
 import { candidateFeatures, readSentences } from '../../dist/answer/claims/candidates.js';
+import { readerOf } from '../../dist/answer/claims/reader.js';
 import { statementsFrom } from '../../dist/answer/claims/statements.js';
 import { claimThresholds } from '../../dist/answer/claims/thresholds.js';
 import { inOneGo } from '../../dist/answer/steps.js';
@@ -32,7 +33,7 @@ if (!opened.ok) {
   process.exit(1);
 }
 const { casebook } = opened;
-const reader = (await createApp(casebook)).engine.reader();
+const reader = readerOf((await createApp(casebook)).engine);
 const folds = 5;
 /** By then no other sentence is chosen. */
 const aboutRounds = 6;

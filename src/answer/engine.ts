@@ -5,8 +5,6 @@ import { casebookAsOf } from '../knowledge/as-of.js';
 import type { Casebook } from '../knowledge/casebook.js';
 import { type FullTexts, noTexts } from '../knowledge/texts.js';
 import { type CaseSearch, createCaseSearch } from '../search/case-search.js';
-import type { Reader } from './claims/nearness.js';
-import { createReader } from './claims/reader.js';
 
 /** Engines of other days kept at most; each holds an index of its own. */
 const daysKept = 8;
@@ -14,8 +12,8 @@ const daysKept = 8;
 export interface Engine {
   readonly casebook: Casebook;
   readonly search: CaseSearch;
-  /** What messages are checked with; made when the first is. */
-  reader(): Reader;
+  /** What `make` makes of the engine, made when it is first wanted; which function it is tells them apart. */
+  kept<T>(make: (engine: Engine) => T): T;
   /**
    * Makes all of it ready, so that no question waits for anything: in short steps between other work
    * where the case was saved, else for seconds in one, which is for a thread or for a time when nobody
@@ -34,26 +32,28 @@ export function createEngine(
   search = createCaseSearch(casebook),
   texts: FullTexts = noTexts,
 ): Engine {
-  let read: Reader | undefined;
+  const made = new Map<(engine: Engine) => unknown, unknown>();
   /** By the number of sources, oldest first: days between two publications have one engine. */
   const then = new Map<number, Engine>();
-  const engine: Engine = Object.freeze({ casebook, search, texts, reader, warmUp, asOf });
+  const engine: Engine = Object.freeze({ casebook, search, texts, kept, warmUp, asOf });
   return engine;
 
-  function reader(): Reader {
-    read ??= createReader(casebook, search);
-    return read;
+  function kept<T>(make: (engine: Engine) => T): T {
+    if (!made.has(make)) made.set(make, make(engine));
+    return made.get(make) as T;
   }
 
   async function warmUp(): Promise<void> {
     await setImmediate();
     search.makeReady();
     await setImmediate();
-    reader();
+    // An answer that checks no message does not wait for the code of that.
+    const { readerOf } = await import('./claims/reader.js');
+    const reader = readerOf(engine);
     await setImmediate();
-    reader().near(casebook.info.name);
+    reader.near(casebook.info.name);
     await setImmediate();
-    reader().topic.of(casebook.info.name);
+    reader.topic.of(casebook.info.name);
   }
 
   function asOf(day: string): Engine {

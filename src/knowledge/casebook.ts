@@ -148,13 +148,18 @@ export function createCasebook(
   });
 }
 
-/** Wordings are many and may be read when they are wanted: to copy a record must not ask for them. */
-function withType<T extends string, R extends object>(
+/** A copy that does not ask for the wordings: they are many, and may be parsed when they are wanted. */
+function withType<T extends string, R extends Question | Silence>(
   type: T,
   record: R,
 ): { readonly type: T } & R {
-  const own = Object.getOwnPropertyDescriptors(record);
-  return Object.create(Object.prototype, { type: { value: type, enumerable: true }, ...own });
+  const copy = Object.create(Object.prototype);
+  copy.type = type;
+  for (const key of Object.keys(record)) {
+    if (key !== 'ask') copy[key] = Reflect.get(record, key);
+    else Object.defineProperty(copy, key, Object.getOwnPropertyDescriptor(record, key) ?? {});
+  }
+  return copy;
 }
 
 /** What a lock proves of each quote, by the quote's id. */

@@ -36,7 +36,11 @@ export function printOfCompiled(root: string): string {
 
 /** `programPrint` of the program whose source is in this folder. */
 export function printOfSource(root: string): string {
-  return printOf(root, '.ts', (path) => readFileSync(path));
+  const hash = hashOf(root);
+  for (const file of codeOf(root, '.ts')) {
+    hash.update(`\n${file} `).update(readFileSync(`${root}/${file}`));
+  }
+  return hash.digest('hex');
 }
 
 /** What `npm run build` leaves in the folder of the compiled program, as the text of `stampFile`. */
@@ -47,25 +51,17 @@ export function stampOf(compiled: string, source: string): { path: string; text:
 
 /** Files are known by size and time of change, for reading them all takes longer at every start. */
 function printOfFiles(root: string): string {
-  return printOf(root, '.js', (path) => {
-    const { size, mtimeMs } = statSync(path);
-    return `${size} ${mtimeMs}`;
+  const known = codeOf(root, '.js').map((file) => {
+    const { size, mtimeMs } = statSync(`${root}/${file}`);
+    return `\n${file} ${size} ${mtimeMs}`;
   });
+  return hashOf(root).update(known.join('')).digest('hex');
 }
 
-function printOf(
-  root: string,
-  ending: string,
-  what: (path: string) => string | Uint8Array,
-): string {
+/** Begun with what is the same for all files: Node, and the libraries that are named. */
+function hashOf(root: string) {
   const hash = createHash('sha256').update(process.version);
-  hash.update(readFileSync(join(root, '../package.json')));
-  for (const room of rooms) {
-    for (const file of codeIn(root, room, ending)) {
-      hash.update(`\n${file} `).update(what(join(root, file)));
-    }
-  }
-  return hash.digest('hex');
+  return hash.update(readFileSync(join(root, '../package.json')));
 }
 
 function stampIn(root: string): Partial<Stamp> {
@@ -77,12 +73,20 @@ function stampIn(root: string): Partial<Stamp> {
   }
 }
 
-/** Every file of code in a folder. Node's own way into the folders in it takes three times as long. */
+/** The files of code in the rooms, by their paths under the root. */
+function codeOf(root: string, ending: string): string[] {
+  return rooms.flatMap((room) => codeIn(root, room, ending));
+}
+
+/**
+ * Every file of code in a folder. To ask of each name what it is takes as long again as all else, so
+ * only those without a dot may be folders.
+ */
 function codeIn(root: string, folder: string, ending: string): string[] {
-  const files = readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return codeIn(root, path, ending);
-    return entry.name.endsWith(ending) ? [path] : [];
+  const files = readdirSync(`${root}/${folder}`).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    if (name.includes('.')) return name.endsWith(ending) ? [path] : [];
+    return statSync(`${root}/${path}`).isDirectory() ? codeIn(root, path, ending) : [];
   });
   return files.sort();
 }

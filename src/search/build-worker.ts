@@ -1,6 +1,7 @@
 /** The other side of `createIndexInWorker`: gathers records, builds their index, hands its bytes over. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { createIndex, type IndexOptions } from './index.js';
+import { createIndex } from './create-index.js';
+import type { IndexOptions } from './search-index.js';
 import type { SearchRecord } from './types.js';
 
 const options: IndexOptions = workerData;

@@ -1,23 +1,18 @@
 /** Search over one casebook: for questions, for people, and while somebody types. */
 import type { Casebook, RecordKind } from '../knowledge/casebook.js';
 import { answersOf, askRecords, personRecords, statementRecords } from './case-records.js';
+import { createIndex, openIndex } from './create-index.js';
 import type { Judgement } from './discernment.js';
 import { type Evidence, evidenceOf, namesIn, silenceOf } from './evidence.js';
 import { isFunctionWord } from './function-words.js';
 import { rankFeatures, type Weights } from './groups.js';
-import {
-  createIndex,
-  type LoadOptions,
-  openIndex,
-  type SearchIndex,
-  type SearchRecord,
-} from './index.js';
 import { titleFor } from './matched-title.js';
 import { mended } from './mended.js';
 import { Reader, type SavedIndexError } from './saved.js';
+import type { LoadOptions, SearchIndex } from './search-index.js';
 import type { Stored } from './stored.js';
 import { wordsOf } from './terms.js';
-import type { Match } from './types.js';
+import type { Match, SearchRecord } from './types.js';
 import { caseWeights } from './weights.js';
 
 /** A record that may answer, with what speaks for and against it. */

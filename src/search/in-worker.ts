@@ -1,8 +1,9 @@
 /** Builds an index beside the event loop, which goes on answering meanwhile. */
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { type IndexOptions, openIndex, type SearchIndex } from './index.js';
+import { openIndex } from './create-index.js';
 import { Reader } from './saved.js';
+import type { IndexOptions, SearchIndex } from './search-index.js';
 import { inMemory } from './stored.js';
 import type { SearchRecord } from './types.js';
 

@@ -1,6 +1,6 @@
 /** An index that was saved, made anew where a part of it turns out to be damaged when it is read. */
-import type { SearchIndex } from './index.js';
 import { SavedIndexError } from './saved.js';
+import type { SearchIndex } from './search-index.js';
 
 export interface Making {
   /** Opens what was saved; undefined where nothing was. */

@@ -1,5 +1,7 @@
 /** Whether two words sound alike in English, by Lawrence Philips' Double Metaphone. */
-import { doubleMetaphone } from 'double-metaphone';
+import { createRequire } from 'node:module';
+import type * as DoubleMetaphone from 'double-metaphone';
+import { Later } from './later.js';
 
 /**
  * Compares known words with one spelt by ear. False for words of fewer than three consonants: too many
@@ -15,8 +17,13 @@ export function soundingLike(word: string): (known: string) => boolean {
 export const alwaysHeard = 'lmn';
 
 function soundsOf(word: string): string[] {
-  return doubleMetaphone(asHeard(word));
+  return library.value.doubleMetaphone(asHeard(word));
 }
+
+/** Loaded with the first word that is spelt by ear. */
+const library = new Later<typeof DoubleMetaphone>(() =>
+  createRequire(import.meta.url)('double-metaphone'),
+);
 
 const leastConsonants = 3;
 

@@ -3,10 +3,12 @@
  * length and the same first letter whose letters are nearly the same, some dozens. The edit distance
  * decides among what it finds.
  */
-import Fuse from 'fuse.js/min-basic';
+import { createRequire } from 'node:module';
+import type Fuse from 'fuse.js/min-basic';
 import { editDistance, sameBeginning, sameEnd } from './edit-distance.js';
 import { EnglishWords } from './english.js';
 import { functionWords, isFunctionWord } from './function-words.js';
+import { Later } from './later.js';
 import { bitsIn, letterBit } from './letters.js';
 import type { Lexicon } from './lexicon.js';
 import { Row } from './row.js';
@@ -147,7 +149,11 @@ export class Spelling {
   #among(word: string, place: 0 | 1, allowed: number, least = 1): Correction[] {
     const near = this.#near(word, place, allowed);
     // A swap is two changes to Fuse, and a word of four may hold one: half the letters may differ.
-    const fuse = new Fuse(near, { threshold: 0.5, ignoreLocation: true, shouldSort: false });
+    const fuse = new library.value(near, {
+      threshold: 0.5,
+      ignoreLocation: true,
+      shouldSort: false,
+    });
     return fuse.search(word).flatMap(({ item }) => {
       const mistakes = editDistance(word, item, allowed);
       const most = Math.min(allowed, Math.max(least, mistakesAllowed(word, item)));
@@ -195,6 +201,9 @@ export class Spelling {
     return near;
   }
 }
+
+/** Loaded with the first word that is mistyped. */
+const library = new Later<typeof Fuse>(() => createRequire(import.meta.url)('fuse.js/min-basic'));
 
 const cacheSize = 2000;
 

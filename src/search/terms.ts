@@ -2,9 +2,9 @@
  * Words as search sees them: folded (case, accents, apostrophes), numbers and months in one writing,
  * and reduced to their Porter2 stem. Quotations are never made from these.
  */
-
-import porter2 from 'wink-porter2-stemmer';
+import { createRequire } from 'node:module';
 import { chatSpellings } from './chat-spellings.js';
+import { Later } from './later.js';
 
 /**
  * The folded words of a text, in order. `What's "Op. Hotton"?` gives `what`, `op`, `hotton`. Digits
@@ -44,8 +44,13 @@ export function eachPlainWord(folded: string, visit: (from: number, to: number) 
 
 /** The Porter2 stem of a folded word. Words with a digit stay as they are. */
 export function stemOf(word: string): string {
-  return word.length < 3 || isNumber(word) ? word : porter2(word);
+  return word.length < 3 || isNumber(word) ? word : porter2.value(word);
 }
+
+/** Loaded with the first word that the corpus does not know the stem of: most questions have none. */
+const porter2 = new Later<(word: string) => string>(() =>
+  createRequire(import.meta.url)('wink-porter2-stemmer'),
+);
 
 /** Is it a number (a figure, a year), whichever way it was written? */
 export function isNumber(word: string): boolean {

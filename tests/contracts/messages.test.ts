@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { checkMessage } from '../../src/answer/claims/check.js';
 import { quotesOf } from '../../src/answer/claims/quotes.js';
+import { readerOf } from '../../src/answer/claims/reader.js';
 import { statementsOf } from '../../src/answer/claims/statements.js';
 import { inOneGo } from '../../src/answer/steps.js';
 import { shippedApp } from '../support/shipped.js';
@@ -25,7 +26,7 @@ const messages = schema.parse(
 );
 const { engine } = await shippedApp();
 const checked = messages.map((message) => {
-  const ids = inOneGo(statementsOf(engine.reader(), message.text)).flatMap(
+  const ids = inOneGo(statementsOf(readerOf(engine), message.text)).flatMap(
     (statement) => statement.ids,
   );
   const brought = new Set([...ids, ...ids.flatMap(paragraphsOf), ...ids.flatMap(questionsOf)]);

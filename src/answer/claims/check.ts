@@ -11,6 +11,7 @@ import type { CheckedStatement, ClaimLabel } from './checked.js';
 import { comparisonsOf } from './compare.js';
 import { isForeign } from './foreign.js';
 import type { Reader } from './nearness.js';
+import { readerOf } from './reader.js';
 import { type Statement, statementsOf } from './statements.js';
 import { uncompared } from './uncompared.js';
 
@@ -35,7 +36,7 @@ export function* checkInSteps(engine: Engine, message: string): Steps<Answer> {
         'Apart from links, code, mentions and emoji the message holds no words. What can be checked is what it says in a sentence.',
     });
   }
-  const reader = engine.reader();
+  const reader = readerOf(engine);
   const checked: CheckedStatement[] = [];
   for (const statement of yield* statementsOf(reader, message)) {
     checked.push(check(reader, statement));

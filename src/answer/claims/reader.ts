@@ -1,14 +1,19 @@
 /** What statements are held against, made once for a casebook. */
 import type { Casebook } from '../../knowledge/casebook.js';
-import type { CaseSearch } from '../../search/case-search.js';
+import type { Engine } from '../engine.js';
 import { type Names, namesOf } from './names.js';
 import { type Nearness, nearTo, type Reader } from './nearness.js';
 import { quotesOf } from './quotes.js';
 import { tellingsOf } from './tellings.js';
 import { topicOf } from './topic.js';
 
+/** What messages are checked with; made when the first is. */
+export function readerOf(engine: Engine): Reader {
+  return engine.kept(createReader);
+}
+
 /** Reads the names of a case and what its records tell; some milliseconds. */
-export function createReader(casebook: Casebook, search: CaseSearch): Reader {
+function createReader({ casebook, search }: Engine): Reader {
   const names = namesOf(casebook);
   const base = {
     casebook,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { namesOf } from '../../../src/answer/claims/names.js';
 import { sentencesOf } from '../../../src/answer/claims/parts.js';
+import { readerOf } from '../../../src/answer/claims/reader.js';
 import { fixtureApp } from '../../support/fixture-app.js';
 
 const { engine } = await fixtureApp();
-const { names } = engine.reader();
+const { names } = readerOf(engine);
 
 /** How the clauses of a message's sentences are read. */
 function read(message: string): string[][] {
@@ -80,7 +81,7 @@ describe('somebody whom the case does not know', () => {
 
 describe('the name of the case', () => {
   const { casebook } = engine;
-  const { topic } = engine.reader();
+  const { topic } = readerOf(engine);
   const alone = (name: string) =>
     [...namesOf({ ...casebook, info: { ...casebook.info, name } }).caseWords].filter((word) =>
       topic.isRare(word),

@@ -1,0 +1,247 @@
+/** Makes an index of records, or opens one that was saved: everything that searches, wired together. */
+import { Ballot } from './ballot.js';
+import { certainty, type Ranking } from './certainty.js';
+import { checkNames } from './check-names.js';
+import { Discernment, type Elsewhere, type Judgement } from './discernment.js';
+import { Families } from './families.js';
+import { Examiner, Scratch } from './features.js';
+import { type RankedGroup, rankFeatures, rankGroups, type Weights } from './groups.js';
+import { Meanings, type VocabularyOptions } from './meanings.js';
+import { type Interpreter, interpret, type QueryWord } from './query.js';
+import { Rarities } from './rarity.js';
+import { readingPrint } from './reading-print.js';
+import { type Candidate, Retriever } from './retrieve.js';
+import { Reader, SavedIndexError, Writer } from './saved.js';
+import type { IndexOptions, LoadOptions, SearchIndex } from './search-index.js';
+import { settings } from './settings.js';
+import { Spelling } from './spelling.js';
+import { Store } from './store.js';
+import { inMemory } from './stored.js';
+import { Suggester } from './suggest.js';
+import { Tallies } from './tallies.js';
+import { Tokeniser } from './tokeniser.js';
+import type { Match, RecordName, SearchRecord } from './types.js';
+import { rankWeights } from './weights.js';
+
+/** Groups a search gives where no limit is said. */
+const usualLimit = 10;
+
+/** Builds an index; some milliseconds for a thousand records. */
+export function createIndex(
+  records: readonly SearchRecord[],
+  { weights, commonBy, learned, elsewhere: texts = [], ...vocabulary }: IndexOptions = {},
+): SearchIndex {
+  const index = indexOver(new Store(), {
+    vocabulary,
+    elsewhere: { count: texts.length, texts: () => texts },
+    ranking: { weights, commonBy, learned },
+  });
+  index.put(records);
+  return index;
+}
+
+/**
+ * The index that `save` gave as bytes, which stay as they are and must not be changed while it is in
+ * use. Takes some milliseconds, however many records there are.
+ * @throws {SavedIndexError} where they are no index, damaged, or of a version that read words otherwise.
+ */
+export function loadIndex(bytes: Uint8Array, ranking: LoadOptions = {}): SearchIndex {
+  const reader = new Reader(inMemory(bytes));
+  reader.readAll();
+  if (reader.facts.reading !== readingPrint()) {
+    throw new SavedIndexError(
+      'The index was saved by a version of Pincite that reads words in another way. Build it anew.',
+    );
+  }
+  return openIndex(reader, ranking);
+}
+
+/**
+ * An index that this very program saved. Its rows are read when they are first looked at, so that any
+ * use of it may find it damaged.
+ * @throws {SavedIndexError}
+ */
+export function openIndex(reader: Reader, ranking: LoadOptions = {}): SearchIndex {
+  return indexOver(Store.load(reader, reader.facts.store), {
+    vocabulary: reader.facts.vocabulary,
+    elsewhere: {
+      count: reader.facts.elsewhere,
+      texts: () => JSON.parse(new TextDecoder().decode(reader.u8('elsewhere'))),
+    },
+    ranking,
+    reader,
+  });
+}
+
+interface Making {
+  readonly vocabulary: Omit<VocabularyOptions, 'elsewhere'>;
+  readonly elsewhere: Elsewhere;
+  readonly ranking: LoadOptions;
+  /** Where the store was loaded from. */
+  readonly reader?: Reader;
+}
+
+function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Making): SearchIndex {
+  const { weights = rankWeights, commonBy = 'answers', learned } = ranking;
+  const { lexicon, roster } = store;
+  const meanings = new Meanings(vocabulary, reader?.facts.stems);
+  const tokeniser = new Tokeniser(lexicon, meanings);
+  const spelling = new Spelling(lexicon, meanings.words);
+  const families = new Families(lexicon);
+  const tallies = new Tallies(store);
+  const rarities = new Rarities(store, tallies, commonBy);
+  const discernment = new Discernment(
+    store,
+    learned === undefined && isLearned(weights),
+    elsewhere,
+  );
+  if (reader) {
+    for (const part of [spelling, families, tallies]) part.load(reader);
+    discernment.load(reader, reader.facts.answers);
+  }
+  const retriever = new Retriever(store);
+  const ballot = new Ballot(store, tallies);
+  const suggester = new Suggester(store);
+  const scratch = new Scratch();
+  const tools: Interpreter = { lexicon, meanings, spelling, families, rarities };
+
+  return {
+    search(question, { limit = usualLimit } = {}) {
+      const ranking = rank(question);
+      const { query, groups } = ranking;
+      let least = 1;
+      return groups.slice(0, limit).map((entry, place) => {
+        // The order is the ranking's; a score never says otherwise.
+        least = Math.min(least, certainty(ranking, place));
+        return {
+          id: roster.id(entry.best),
+          group: entry.group,
+          score: least,
+          why: why(query, entry.look.meetings),
+        };
+      });
+    },
+    suggest: (typed, { limit = usualLimit } = {}) => suggester.suggest(typed, limit),
+    put(records) {
+      checkNames(records);
+      store.put(records, tokeniser);
+      takeIn();
+    },
+    remove(ids) {
+      store.remove(ids);
+      takeIn();
+    },
+    save() {
+      const writer = new Writer();
+      const facts = store.save(writer);
+      spelling.save(writer);
+      families.save(writer);
+      tallies.save(writer);
+      const answers = discernment.save(writer);
+      writer.add('elsewhere', new TextEncoder().encode(JSON.stringify(elsewhere.texts())));
+      const stems = [...meanings.words];
+      const { count } = elsewhere;
+      const reading = readingPrint();
+      return writer.bytes({ reading, vocabulary, elsewhere: count, stems, store: facts, answers });
+    },
+    rank,
+    judge: (question) => discernment.judge(interpret(question, tools).query),
+    record: (number) => (roster.isAlive(number) ? nameOf(number) : undefined),
+    tally: (term) => tallies.of(term),
+    readAll: () => reader?.readAll(),
+    groupName: (group) => roster.groupName(group),
+    opposed(query, { group, firmest }) {
+      const asked = new Set(query.map(({ stem }) => stem));
+      return query.flatMap(({ word, stem }, i) => {
+        if ((firmest[i] ?? 0) > 0) return [];
+        const opposites = meanings.opposites(stem).filter((other) => !asked.has(other));
+        return opposites.some((stem) => holds(group, lexicon.term(stem))) ? [word] : [];
+      });
+    },
+    why,
+  };
+
+  /** Tells those who look at words that there are others now. */
+  function takeIn(): void {
+    spelling.takeIn();
+    families.takeIn();
+    tallies.takeIn();
+    rarities.takeIn();
+    discernment.takeIn();
+  }
+
+  /** Does a record of the group hold the term? */
+  function holds(group: string, term: number | undefined): boolean {
+    const number = roster.group(group);
+    if (term === undefined || number === undefined) return false;
+    return tallies.of(term).groups.includes(number);
+  }
+
+  function nameOf(number: number): RecordName {
+    return { id: roster.id(number), group: roster.groupName(roster.groupOf(number)) };
+  }
+
+  function rank(question: string, most: number = settings.candidates): Ranking {
+    const { query, isOpen, settle } = interpret(question, tools);
+    // To settle a question the best record is wanted and no other.
+    const judgement = learned ? learned.judge(question) : discernment.judge(query);
+    const ranking = rankQuery(query, isOpen ? Math.min(most, settings.offered) : most, judgement);
+    const [best] = ranking.groups;
+    if (settle === undefined || best === undefined) return ranking;
+    const met = best.meetings.map((meeting) => meeting && lexicon.termOf[meeting.surface]);
+    const settled = settle({ met, holds: (term) => holds(best.group, term) });
+    return settled === undefined
+      ? ranking
+      : rankQuery(settled, most, learned ? judgement : discernment.judge(settled));
+  }
+
+  function rankQuery(
+    query: readonly QueryWord[],
+    most: number,
+    judgement: Judgement | undefined,
+  ): Ranking {
+    const found = retriever.retrieve(query, most);
+    const least = (found[0]?.score ?? 0) * settings.faint;
+    const retrieved = found.filter(({ score }, i) => i < settings.offered || score >= least);
+    const candidates = [...retrieved, ...likelyBesides(query, retrieved, judgement)];
+    const examiner = new Examiner(query, lexicon, rarities, scratch);
+    const contest = { candidates, query, examiner, ballot, judgement, store, weights };
+    return { query, groups: rankGroups(contest), size: rarities.size, judgement };
+  }
+
+  /** The best records of answers that are likely by what was learned and share too few words to be retrieved. */
+  function likelyBesides(
+    query: readonly QueryWord[],
+    retrieved: readonly Candidate[],
+    judgement: Judgement | undefined,
+  ): Candidate[] {
+    const there = new Set(retrieved.map(({ number }) => roster.groupOf(number)));
+    const found: Candidate[] = [];
+    judgement?.each((name, chance) => {
+      const group = roster.group(name);
+      if (chance < settings.likely || group === undefined || there.has(group)) return;
+      const numbers = Uint32Array.from(roster.members(group)).sort();
+      found.push(...retriever.among(query, numbers).slice(0, settings.likelyWordings));
+    });
+    return found;
+  }
+
+  function why(query: readonly QueryWord[], meetings: RankedGroup['meetings']): Match[] {
+    return query.flatMap(({ word, content, variants }, i): Match[] => {
+      const meeting = meetings[i];
+      if (!meeting || !content) return [];
+      const matched = lexicon.surfaceText(meeting.surface);
+      const term = lexicon.termOf[meeting.surface];
+      const how = variants.find((variant) => variant.term === term)?.how ?? 'same stem';
+      return [
+        { term: word, matched: matched.replace(/^=/, ''), how: matched === word ? 'exact' : how },
+      ];
+    });
+  }
+}
+
+/** Does anything hang on what is learned from wordings? */
+function isLearned(weights: Weights): boolean {
+  const learned: readonly string[] = ['evidence', 'chance'];
+  return rankFeatures.some((name, i) => learned.includes(name) && weights[i] !== 0);
+}
