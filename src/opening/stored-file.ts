@@ -16,7 +16,8 @@ export function storedFile(path: string): Stored | undefined {
 
   /** Of a file that is gone or cannot be read any more there are no bytes, which no check sum fits. */
   function piece(from: number, length: number): Uint8Array {
-    const bytes = new Uint8Array(length);
+    // Not from the pool, whose places are no multiples of 8.
+    const bytes = Buffer.allocUnsafeSlow(length);
     try {
       file ??= openSync(path, 'r');
       return bytes.subarray(0, readSync(file, bytes, 0, length, from));

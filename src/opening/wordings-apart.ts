@@ -1,58 +1,59 @@
 /**
- * The wordings of questions and silences, kept apart from the rest of the knowledge: they are most of it,
- * and what is asked is answered by the index of them. Each record parses its own when they are looked at.
+ * What people may ask, kept apart from the rest of the knowledge: the wordings of questions and silences,
+ * and what is about something else. They are most of it, and an answer is found by the index of them.
+ * Each list is parsed when it is first looked at.
  */
 import type { Knowledge } from '../knowledge/schema.js';
 
 export interface WordingsApart {
   /** Without wordings. */
   readonly knowledge: Knowledge;
-  /** The wordings of all records, as JSON in ASCII. */
+  /** The wordings of all lists, as JSON in ASCII. */
   readonly wordings: string;
-  /** How long those of each record are. */
+  /** How long those of each list are. */
   readonly lengths: readonly number[];
 }
 
 export function takeWordingsOut(knowledge: Knowledge): WordingsApart {
-  const texts = asked(knowledge).map(({ ask }) => toAscii(JSON.stringify(ask)));
+  const { questions, silences, vocabulary } = knowledge;
+  const lists = [...[...questions, ...silences].map(({ ask }) => ask), vocabulary.elsewhere];
+  const texts = lists.map((list) => toAscii(JSON.stringify(list)));
   const bare = <T extends object>(records: readonly T[]) =>
     records.map((record) => ({ ...record, ask: [] }));
   return {
     knowledge: {
       ...knowledge,
-      questions: bare(knowledge.questions),
-      silences: bare(knowledge.silences),
+      questions: bare(questions),
+      silences: bare(silences),
+      vocabulary: { ...vocabulary, elsewhere: [] },
     },
     wordings: texts.join(''),
     lengths: texts.map(({ length }) => length),
   };
 }
 
-/** Gives the records, which nobody else has yet, their wordings back. */
+/** Gives the knowledge, which nobody else has yet, its wordings back. */
 export function putWordingsBack(
   { knowledge, lengths }: Omit<WordingsApart, 'wordings'>,
-  wordings: Uint8Array,
-) {
-  const { buffer, byteOffset, byteLength } = wordings;
+  { buffer, byteOffset, byteLength }: Uint8Array,
+): void {
+  const { questions, silences, vocabulary } = knowledge;
   const json = Buffer.from(buffer, byteOffset, byteLength);
+  const asked = [...questions, ...silences];
   let at = 0;
-  for (const [i, record] of asked(knowledge).entries()) {
+  for (const [i, length] of lengths.entries()) {
     const from = at;
-    at += lengths[i] ?? 0;
+    at += length;
     const to = at;
     let parsed: string[] | undefined;
-    Object.defineProperty(record, 'ask', {
-      enumerable: true,
-      get: () => {
-        parsed ??= JSON.parse(json.toString('latin1', from, to));
-        return parsed;
-      },
-    });
+    const list = () => {
+      parsed ??= JSON.parse(json.toString('latin1', from, to));
+      return parsed;
+    };
+    const record = asked[i];
+    if (record) Object.defineProperty(record, 'ask', { enumerable: true, get: list });
+    else Object.defineProperty(vocabulary, 'elsewhere', { enumerable: true, get: list });
   }
-}
-
-function asked({ questions, silences }: Knowledge) {
-  return [...questions, ...silences];
 }
 
 /** JSON with everything beyond ASCII escaped: it is parsed in half the time. */

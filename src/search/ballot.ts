@@ -31,23 +31,18 @@ export class Ballot {
     this.#tallies = tallies;
   }
 
-  /** The voices of some groups, by group. */
-  count(query: readonly QueryWord[], groups: readonly string[]): Map<string, Voices> {
+  /** The voices of some groups, by the number of the group. */
+  count(query: readonly QueryWord[], groups: readonly number[]): Map<number, Voices> {
     const { roster } = this.#store;
     this.#makeRoom();
-    const numbers = groups.map((name) => roster.group(name));
-    for (const [place, group] of numbers.entries()) {
-      if (group !== undefined) this.#places[group] = place + 1;
-    }
+    for (const [place, group] of groups.entries()) this.#places[group] = place + 1;
     const voices = groups.map(() => ({
       held: new Array<number>(query.length).fill(0),
       firmest: new Array<number>(query.length).fill(0),
     }));
     let members: Uint32Array | undefined;
     const among = () => {
-      members ??= Uint32Array.from(
-        numbers.flatMap((group) => (group === undefined ? [] : [...roster.members(group)])),
-      ).sort();
+      members ??= Uint32Array.from(groups.flatMap((group) => [...roster.members(group)])).sort();
       return members;
     };
     for (const [i, { variants }] of query.entries()) {
@@ -61,10 +56,9 @@ export class Ballot {
           this.#hear(postings, { i, weight, voices, among });
         }
       }
-      for (const number of this.#met.subarray(0, this.#metCount)) this.#weights[number] = 0;
-      this.#metCount = 0;
+      this.#forget();
     }
-    for (const group of numbers) if (group !== undefined) this.#places[group] = 0;
+    for (const group of groups) this.#places[group] = 0;
     return new Map(groups.map((group, place) => [group, voices[place] as Voices]));
   }
 
@@ -84,6 +78,7 @@ export class Ballot {
     const { segment, base, from, to } = postings;
     const { roster } = this.#store;
     const { groupRow } = roster;
+    const areAllAlive = roster.size === roster.numbers;
     const places = this.#places;
     const weights = this.#weights;
     const met = this.#met;
@@ -106,10 +101,16 @@ export class Ballot {
       for (let at = from; at < to; at++) {
         const number = base + (records[at] as number);
         const place = places[groupRow[number] as number] as number;
-        if (place !== 0 && roster.isAlive(number)) hear(number, place);
+        if (place !== 0 && (areAllAlive || roster.isAlive(number))) hear(number, place);
       }
     }
     this.#metCount = count;
+  }
+
+  #forget(): void {
+    const met = this.#met;
+    for (let at = 0; at < this.#metCount; at++) this.#weights[met[at] as number] = 0;
+    this.#metCount = 0;
   }
 
   #makeRoom(): void {

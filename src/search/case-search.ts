@@ -119,12 +119,13 @@ export function createCaseSearch(
   casebook: Casebook,
   { weights = caseWeights, saved, onDamage, statements: keep, whole }: CaseSearchOptions = {},
 ): CaseSearch {
-  const { same, different, elsewhere } = casebook.vocabulary;
-  const vocabulary = { same: same.map(({ words }) => words), different, elsewhere };
   // The weights were fitted to the rarity of words among records.
   const ranking = { weights, commonBy: 'records' } as const;
-  const made = (records: SearchRecord[], options: LoadOptions) =>
-    createIndex(records, { ...vocabulary, ...options });
+  const made = (records: SearchRecord[], options: LoadOptions) => {
+    const { same, different, elsewhere } = casebook.vocabulary;
+    const vocabulary = { same: same.map(({ words }) => words), different, elsewhere };
+    return createIndex(records, { ...vocabulary, ...options });
+  };
   const indexed = (
     stored: Stored | undefined,
     records: (casebook: Casebook) => SearchRecord[],
@@ -176,7 +177,9 @@ export function createCaseSearch(
       });
     },
     elsewhere: (text) =>
-      elsewhere.length === 0 ? undefined : (whole?.judge ?? judge)(text)?.elsewhere,
+      casebook.vocabulary.elsewhere.length === 0
+        ? undefined
+        : (whole?.judge ?? judge)(text)?.elsewhere,
     person: (name) => people((index) => rank(index, name)),
     complete(typed, { types, limit }) {
       const wanted = (id: string) =>

@@ -119,6 +119,7 @@ export class Examiner {
     let wording = 0;
     let softWording = 0;
     let asked = 0;
+    const { tokens: all } = segment;
     for (let field = 0; field < fieldCount; field++) {
       const from = segment.fieldBegin(at, field);
       const to = segment.fieldEnd(at, field);
@@ -126,7 +127,7 @@ export class Examiner {
       const first = sightings.length;
       let previous = none;
       for (let i = from; i < to; i++) {
-        const surface = segment.tokens[i] as number;
+        const surface = all[i] as number;
         const term = termOf[surface] as number;
         const place = wantedAt[term] as number;
         if (place === 0) {
@@ -147,7 +148,7 @@ export class Examiner {
         if (!this.#lexicon.isConcept(term)) previous = wanted[0]?.word ?? none;
       }
       if (!isWording || to === from) continue;
-      const tokens = segment.tokens.subarray(from, to);
+      const tokens = all.subarray(from, to);
       const likeness = this.#likeness(tokens, sightings, first);
       wording = Math.max(wording, likeness.content);
       softWording = Math.max(softWording, likeness.all);

@@ -94,21 +94,15 @@ export function rankGroups(contest: Contest): RankedGroup[] {
     return (most + 1) / (store.size + 1);
   });
   examiner.release();
-  const named = [...looked].map(([group, looks]) => ({
-    group: store.roster.groupName(group),
-    looks,
-  }));
-  const votes = ballot.count(
-    query,
-    named.map(({ group }) => group),
-  );
+  const votes = ballot.count(query, [...looked.keys()]);
   const ranked: RankedGroup[] = [];
-  for (const { group, looks } of named) {
+  for (const [number, looks] of looked) {
+    const group = store.roster.groupName(number);
     looks.sort((a, b) => b.score - a.score || a.number - b.number);
     const [best] = looks;
-    const voices = votes.get(group);
+    const voices = votes.get(number);
     if (!best || !voices) continue;
-    const size = store.roster.sizeOf(group);
+    const size = store.roster.sizeOf(number);
     const features = [
       ...best.look.features,
       ...voteOf({ looks, voices, size, query, background, asked: examiner.asked }),

@@ -160,7 +160,9 @@ export class Retriever {
       }
       return above.slice(0, count);
     }
-    for (const number of only ?? this.#taken()) {
+    const numbers = only ?? this.#taken();
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] as number;
       if ((scores[number] as number) >= least) above[count++] = number;
     }
     return only ? above.slice(0, count) : above.slice(0, count).sort();
@@ -171,10 +173,10 @@ export class Retriever {
     const numbers = only ?? this.#taken();
     const { length } = numbers;
     if (length < limit) return 0;
-    for (let i = 0; i < length; i++) {
-      this.#sorted[i] = this.#scores[numbers[i] as number] as number;
-    }
-    return nthLargest(this.#sorted, length, limit);
+    const sorted = this.#sorted;
+    const scores = this.#scores;
+    for (let i = 0; i < length; i++) sorted[i] = scores[numbers[i] as number] as number;
+    return nthLargest(sorted, length, limit);
   }
 
   #taken(): Uint32Array {
@@ -188,7 +190,10 @@ export class Retriever {
 
   #clear(): void {
     if (this.#isCrowded()) this.#scores.fill(0, 0, this.#store.numbers);
-    else for (const number of this.#taken()) this.#scores[number] = 0;
+    else {
+      const touched = this.#touched;
+      for (let i = 0; i < this.#touchedCount; i++) this.#scores[touched[i] as number] = 0;
+    }
     this.#touchedCount = 0;
     this.#highest = 0;
   }

@@ -77,10 +77,9 @@ export class Roster {
     return this.#names.get(group);
   }
 
-  /** Records alive in the group of a name. */
-  sizeOf(name: string): number {
-    const group = this.#names.find(name);
-    return group === undefined ? 0 : (this.#alive.values[group] as number);
+  /** Records alive in a group. */
+  sizeOf(group: number): number {
+    return this.#alive.values[group] as number;
   }
 
   /** The records alive in a group, newest first. */
