@@ -16,6 +16,14 @@ export const mostRecords = 65_536;
 const fieldShifts = [0, 3, 6] as const;
 const fieldMasks = [0b111, 0b111, 0b11_1111_1111] as const;
 
+/**
+ * Occurrences of a posting that counts in the question alone, as nearly all do where records are wordings;
+ * undefined of any other. For those who go through many.
+ */
+export function occurrencesOfWording(packed: number): number | undefined {
+  return (packed & 0b111_000) === packed ? packed >>> 3 : undefined;
+}
+
 /** Occurrences of a posting in one field. */
 export function occurrences(packed: number, field: number): number {
   return (packed >>> (fieldShifts[field] as number)) & (fieldMasks[field] as number);

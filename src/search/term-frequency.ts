@@ -1,5 +1,5 @@
 /** How often a record holds a term, as BM25F counts it: each field by its weight and its length. */
-import { fieldCount, occurrences } from './segment.js';
+import { fieldCount, fields, occurrences, occurrencesOfWording } from './segment.js';
 import { settings } from './settings.js';
 
 /** What an occurrence in a field is divided by: a base, and some for each word of the field, by field. */
@@ -28,6 +28,12 @@ export function frequencyOf(
   record: number,
   { bases, slopes }: LengthScales,
 ): number {
+  const asked = occurrencesOfWording(packed);
+  if (asked !== undefined) {
+    const end = record * fieldCount + questionField;
+    const length = (ends[end] as number) - (ends[end - 1] as number);
+    return asked / ((bases[questionField] as number) + (slopes[questionField] as number) * length);
+  }
   let sum = 0;
   for (let field = 0; field < fieldCount; field++) {
     const count = occurrences(packed, field);
@@ -38,3 +44,5 @@ export function frequencyOf(
   }
   return sum;
 }
+
+const questionField = fields.indexOf('question');
