@@ -39,6 +39,10 @@ const folds = 5;
 const aboutRounds = 6;
 /** What a record counts that nobody said of whether it should come. The nearest would be shown. */
 const unsaid = { nearest: 0.3, other: 0.15 };
+/** What one counts that must not come. */
+const misleading = 10;
+/** What one counts that is near to a message about something else. */
+const besides = 2;
 
 const messages = JSON.parse(readFileSync(values.messages, 'utf8'))
   .filter(({ half }) => half === 'fitted')
@@ -54,7 +58,7 @@ const messages = JSON.parse(readFileSync(values.messages, 'utf8'))
         const wrong = message.mustNot.includes(candidate.id);
         if ((right && wrong) || (!isAbout && rank > 0)) return [];
         const usual = rank === 0 ? unsaid.nearest : unsaid.other;
-        const weight = !isAbout ? 1 : right ? 1 / (1 + rank) : wrong ? 3 : usual;
+        const weight = !isAbout ? besides : right ? 1 / (1 + rank) : wrong ? misleading : usual;
         return [{ features: candidate.features, label: right ? 1 : 0, weight }];
       }),
     );
@@ -111,7 +115,7 @@ function fitAbout(lessons) {
       ),
       label,
     }));
-    model = fitLogistic(samples, { steps: 1000, ridge: 1e-3 });
+    model = fitLogistic(samples, { steps: 3000, ridge: 1e-4 });
   }
   return model;
 }
@@ -119,7 +123,7 @@ function fitAbout(lessons) {
 function fitCandidates(among) {
   return fitLogistic(
     among.flatMap(({ lessons }) => lessons),
-    { steps: 500, ridge: 1e-4 },
+    { steps: 1500, ridge: 1e-4 },
   );
 }
 

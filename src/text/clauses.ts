@@ -20,8 +20,12 @@ function parted(text: string, at: RegExp): string[] {
     .filter((part) => /\p{L}/u.test(part));
 }
 
-/** `1,000`, `2.5` and `9:30` are no joints, nor is the hyphen of `five-year`. */
+/**
+ * `1,000`, `2.5` and `9:30` are no joints, nor is the hyphen of `five-year`; "…, not the mayor" says of
+ * what stands before it what it is not, and says nothing without it.
+ */
 const joint =
-  /\s*(?:[;()[\]]|[,:](?=\s|$)|[.!?]+(?=[\s)\]]|$)|…|\.{2,}|\s[–—-]+\s|—)+\s*|\s+(?:and|but|while|whereas|although|though|because|cos|cuz|so|yet|plus|&|\+)\s+/giu;
+  /\s*(?:[;()[\]]|[,:](?=\s|$)(?!\s+not\s)|[.!?]+(?=[\s)\]]|$)|…|\.{2,}|\s[–—-]+\s|—)+\s*|\s+(?:and|but|while|whereas|although|though|because|cos|cuz|so|yet|plus|&|\+)\s+/giu;
+/** "those who …" says of whom, and is nobody without it. */
 const subordinate =
-  /\s+(?:(?:is|was) the (?:very |same )?(?:one|person)(?: (?:who|that))?|and then|then|after|before|when|since|until|once|if|unless|as|who(?:['’]s)?|which|that(?:['’]s)?|despite|rather than|instead of|even though|on top of|besides|except|meaning)\s+/giu;
+  /(?<!\b(?:those|these))\s+(?:(?:is|was) the (?:very |same )?(?:one|person)(?: (?:who|that))?|and then|then|after|before|when|since|until|once|if|unless|as|who(?:['’]s)?|which|that(?:['’]s)?|despite|rather than|instead of|even though|on top of|besides|except|meaning)\s+/giu;

@@ -92,6 +92,11 @@ export function figuresIn(text: string): Figure[] {
   });
 }
 
+/** Whether a figure of a text is what others are a part of: "of the 14 officers", "out of 14". */
+export function isWhole(text: string, { start }: Pick<Figure, 'start'>): boolean {
+  return /\bof\s+(?:(?:the|those|these|all)\s+)?$/iu.test(text.slice(0, start));
+}
+
 type Read = Pick<Figure, 'value' | 'kind'> & Partial<Pick<Figure, 'vague' | 'unit'>>;
 
 function kindOf(groups: Partial<Record<string, string>>): Read | undefined {

@@ -76,15 +76,15 @@ function isWithin(a: string, b: string): boolean {
 
 /** What was reached on the messages that checking was fitted on; `npm run fit:claims` says of others. */
 describe('the messages', () => {
-  test('bring nothing where they have nothing to do with the case, but for very few', () => {
+  test('bring nothing where they have nothing to do with the case', () => {
     const off = checked.filter(({ must }) => must.length === 0);
     const bringing = off.filter(({ ids }) => ids.length > 0);
-    expect(bringing.length / off.length).toBeLessThanOrEqual(0.01);
+    expect(bringing.map(({ text }) => text)).toEqual([]);
   });
 
   test('bring no record that they must not, but for very few', () => {
     const bringing = about.filter(({ mustNot, ids }) => mustNot.some((id) => ids.includes(id)));
-    expect(bringing.length / about.length).toBeLessThanOrEqual(0.02);
+    expect(bringing.length / about.length).toBeLessThanOrEqual(0.007);
   });
 
   test('have their figures, dates and names set beside those of the sources, mostly', () => {
@@ -107,6 +107,6 @@ describe('the messages', () => {
     const lacking = about.filter(
       ({ must, brought }) => !must.every((any) => any.some((id) => brought.has(id))),
     );
-    expect(lacking.length / about.length).toBeLessThanOrEqual(0.08);
+    expect(lacking.length / about.length).toBeLessThanOrEqual(0.05);
   });
 });

@@ -6,6 +6,7 @@ test.each<[string, string[]]>([
   ['it began in 2018 and nobody knew', ['it began in 2018', 'nobody knew']],
   ['a five-year term of 1,000 days at 9:30', ['a five-year term of 1,000 days at 9:30']],
   ['no way... (it was 14!) lol', ['no way', 'it was 14', 'lol']],
+  ['the mayor did it, not the council', ['the mayor did it, not the council']],
   ['one clause only', ['one clause only']],
 ])('%s', (sentence, parts) => {
   expect(clauses(sentence)).toEqual(parts);
@@ -16,5 +17,12 @@ test('smaller clauses are parted where one leads on from another', () => {
     'it began',
     'he left',
     'which nobody saw',
+  ]);
+});
+
+test('"those" are not parted from who they are', () => {
+  expect(smallClauses('one is left of those who sent them, who knew')).toEqual([
+    'one is left of those who sent them',
+    'who knew',
   ]);
 });

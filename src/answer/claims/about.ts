@@ -17,6 +17,8 @@ export const aboutFeatures = [
   'elsewhere',
   /** How much each word of it is the case's; see `Topic`. */
   'topicMean',
+  /** How many words of it are likelier of the case than of anything else. */
+  'topicWords',
   /** How much it is, where somebody of the case is named or their office: of a namesake people tell in other words. */
   'topicNamed',
   'length',
@@ -53,7 +55,7 @@ export function* aboutFeaturesOf(
   const rows: number[][] = [];
   for (const [i, { said, best }] of bearing.entries()) {
     yield;
-    const { sum, mean } = topic.of(said);
+    const { sum, mean, likelier } = topic.of(said);
     const others = bearing.filter((_, other) => other !== i).map((other) => other.best);
     const values: Readonly<Record<(typeof aboutFeatures)[number], number>> = {
       ...shared,
@@ -61,8 +63,10 @@ export function* aboutFeaturesOf(
       second: Math.max(leastBest, ...others),
       elsewhere: oddsOf(search.elsewhere(said)),
       topicMean: mean / highMean,
+      topicWords: Math.min(1, likelier / manyOwn),
       topicNamed: names.isAnchored(said) || names.hasOffice(said) ? topicOf(sum) : 0,
-      length: Math.min(1, said.split(/\s+/).length / manyWords),
+      // One word over and over says no more than once.
+      length: Math.min(1, new Set(said.toLowerCase().split(/\s+/)).size / manyWords),
     };
     rows.push(aboutFeatures.map((name) => values[name]));
   }
@@ -105,6 +109,7 @@ const mostOdds = 6;
 const mostBest = 1.5;
 const leastBest = -2;
 const manyWords = 20;
+const manyOwn = 6;
 const manySentences = 8;
 /** Sentences that are looked at: where none of the most likely is about the case, none is. */
 const judged = 8;

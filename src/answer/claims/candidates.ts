@@ -34,6 +34,9 @@ export const candidateFeatures = [
   'behindSentence',
   /** Whether it is nearest to another part of the sentence too. */
   'nearestElsewhere',
+  /** How near the record is to the whole sentence, and to other parts of it. */
+  'inWhole',
+  'inOtherParts',
   /** How much the part says, in words and in content words. */
   'length',
   'content',
@@ -70,14 +73,36 @@ export interface ReadSentence {
 export function* readSentences(reader: Reader, message: string): Steps<ReadSentence[]> {
   const read: ReadSentence[] = [];
   for (const sentence of sentencesOf(reader.names, message)) {
-    read.push({ sentence, candidates: yield* candidatesOf(reader, sentence) });
+    const found = yield* search(reader, sentence);
+    read.push({ sentence, candidates: candidatesOf(reader, sentence, found) });
   }
   return read;
 }
 
-/** Candidates of a sentence, those of one part behind one another; none of one about a stranger. */
-function* candidatesOf(reader: Reader, sentence: Sentence): Steps<Candidate[]> {
+/** A part with the records near to it, nearest first. */
+interface Found {
+  readonly part: Part;
+  readonly near: readonly Nearness[];
+  readonly familiar: number;
+}
+
+/** Searches for the parts of a sentence; for none of one about a stranger. */
+function* search({ names, near }: Reader, sentence: Sentence): Steps<Found[]> {
   if (sentence.isStrange) return [];
+  const found: Found[] = [];
+  for (const part of partsOf(sentence)) {
+    const familiar = names.familiarity(part.read);
+    // Most of what people chat about is in other words; to tell so costs less than a search.
+    if (familiar < claimThresholds.familiar) continue;
+    const records = near(part.read).slice(0, looked + 1);
+    if (records.length > 0) found.push({ part, near: records, familiar });
+    yield;
+  }
+  return found;
+}
+
+/** Candidates of a sentence, those of one part behind one another. */
+function candidatesOf(reader: Reader, sentence: Sentence, found: readonly Found[]): Candidate[] {
   const { names } = reader;
   const isAnchored = names.isAnchored(sentence.text);
   const shared = {
@@ -86,45 +111,44 @@ function* candidatesOf(reader: Reader, sentence: Sentence): Steps<Candidate[]> {
     publisher: flag(names.namesPublisher(sentence.text)),
     oneself: flag(!isAnchored && speaksOfOneself(sentence.text)),
   };
-  const found: { part: Part; near: readonly Nearness[]; familiar: number }[] = [];
-  for (const part of partsOf(sentence)) {
-    const familiar = names.familiarity(part.read);
-    // Most of what people chat about is in other words; to tell so costs less than a search.
-    if (familiar < claimThresholds.familiar) continue;
-    const near = reader.near(part.read);
-    if (near.length > 0) found.push({ part, near, familiar });
-    yield;
-  }
   const most = Math.max(...found.map(({ near }) => near[0]?.key ?? 0));
+  const ofWhole = found.filter(({ part }) => part === sentence.whole);
   return found.flatMap(({ part, near, familiar }) => {
     const own = { ...ofPart(part), familiar };
     const named = names.peopleIn(part.read);
+    const others = found.filter((other) => other.part !== part);
     return near.slice(0, looked).map((entry, place): Candidate => {
-      const told = named.filter(({ id }) => reader.peopleOf(entry.id).has(id)).length;
+      const { id } = entry;
+      const told = named.filter((person) => reader.peopleOf(id).has(person.id)).length;
       const values: Readonly<Record<(typeof candidateFeatures)[number], number>> = {
         ...shared,
         ...own,
         ...ofRecord(entry, near, place),
         behindSentence: (most - (near[0]?.key ?? 0)) / wide,
-        nearestElsewhere: flag(
-          found.some((other) => other.part !== part && other.near[0]?.id === entry.id),
-        ),
+        nearestElsewhere: flag(others.some((other) => other.near[0]?.id === id)),
+        inWhole: nearestTo(id, ofWhole) / highKey,
+        inOtherParts: nearestTo(id, others) / highKey,
         namesTold: named.length === 0 ? 0 : told / named.length,
       };
       const features = candidateFeatures.map((name) => values[name]);
-      return { id: entry.id, part, features, odds: oddsOf(values) };
+      return { id, part, features, odds: oddsOf(values) };
     });
   });
 }
 
-/** Records of a part that are looked at: beyond these nothing was ever meant. */
+/** How near a record is to that of some parts to which it is nearest; 0 where to none. */
+function nearestTo(id: string, found: readonly Found[]): number {
+  return Math.max(0, ...found.map(({ near }) => near.find((entry) => entry.id === id)?.key ?? 0));
+}
+
+/** Records of a part that may be meant: beyond these nothing ever was. One more tells how far behind it lies. */
 const looked = 4;
 
 function ofPart({ text, size }: Part) {
-  const words = withoutFrame(text).split(/\s+/);
+  const words = withoutFrame(text).toLowerCase().split(/\s+/);
   const content = new Set(wordsOf(words.join(' ')).filter((word) => !isFunctionWord(word)));
   return {
-    length: Math.min(1, words.length / manyWords),
+    length: Math.min(1, new Set(words).size / manyWords),
     content: Math.min(1, content.size / manyContent),
     isClause: flag(size !== 'sentence'),
     isSmall: flag(size === 'small clause'),

@@ -3,6 +3,9 @@ import { isFunctionWord } from '../../search/function-words.js';
 import { wordsOf } from '../../search/terms.js';
 
 export interface Run {
+  /** UTF-16 offsets in the text, of its first unit and after its last. */
+  readonly start: number;
+  readonly end: number;
   readonly words: readonly string[];
   /** Begins a sentence, where every word has a capital. */
   readonly opens: boolean;
@@ -12,7 +15,7 @@ export interface Run {
   readonly isName: boolean;
   /** One name that follows "a bloke called": somebody not yet spoken of, whoever else has that name. */
   readonly isNew: boolean;
-  /** Follows a word that leads to a place or a time. */
+  /** Follows a word that leads to a place or a time: "in Leeds or York". */
   readonly isPlace: boolean;
 }
 
@@ -28,9 +31,12 @@ export function runsOfCapitals(text: string): Run[] {
       opens = false;
     }
     if (words.length === 0) return [];
-    const after = text.slice(match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const after = text.slice(end);
     return [
       {
+        start: match.index + match[0].indexOf(words[0] ?? ''),
+        end,
         words,
         opens,
         acts: acting.test(after),
@@ -52,4 +58,4 @@ const acting =
 const naming = /\b(?:called|named|(?:name|surname)(?:\s+is|['’]s))\s+$/iu;
 const introducing = /\ban?\s+(?:\p{L}+\s+){1,3}(?:called|named)\s+$/iu;
 const placing =
-  /\b(?:in|at|near|from|around|outside|to|towards|across|since|until|till|on|by)\s+(?:the\s+)?$/iu;
+  /\b(?:in|at|near|from|around|outside|to|towards|across|since|until|till|on|by)\s+(?:the\s+)?(?:[\p{L}\p{M}'’-]+\s+(?:and|or)\s+)?$/iu;

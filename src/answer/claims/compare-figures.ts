@@ -2,7 +2,7 @@
 import type { CaseRecord } from '../../knowledge/casebook.js';
 import type { Outcome } from '../../knowledge/schema.js';
 import { datesIn } from '../../text/dates.js';
-import { type Figure, figuresIn } from '../../text/figures.js';
+import { type Figure, figuresIn, isWhole } from '../../text/figures.js';
 import { cite } from '../cite.js';
 import type { Comparison, SourceSide } from './checked.js';
 import type { Reader } from './nearness.js';
@@ -85,11 +85,6 @@ function besideQuotes(
     return [];
   const source = { says: first.other.text, citation: first.citation };
   return [{ kind: 'figure', message: figure.text, sources: [source] }];
-}
-
-/** "of the 14 officers", "out of 14": what the others are a part of. */
-function isWhole(text: string, { start }: Figure): boolean {
-  return /\bof\s+(?:(?:the|those|these|all)\s+)?$/iu.test(text.slice(0, start));
 }
 
 /** The words that say what is counted: those after the figure, or before it where none follow. */

@@ -3,18 +3,28 @@
  * astray, and what only says how sure somebody is tells nothing.
  */
 import { datesIn } from '../../text/dates.js';
-import { figuresIn } from '../../text/figures.js';
+import { figuresIn, isWhole } from '../../text/figures.js';
 
 /** The statement without the words around it: "pretty sure", "btw", "I heard that". */
 export function withoutFrame(statement: string): string {
   return statement.replace(frame, ' ').replace(/\s+/g, ' ').trim();
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Words to search with. A figure or a date gives way to the question it answers, since a wrong one
- * belongs to another record: "nine were investigated" is about how many, not about nine of something.
+ * Words to search with. A figure, a date or a place that the case does not know gives way to the
+ * question it answers, since a wrong one belongs to another record or to none: "nine were investigated"
+ * is about how many, not about nine of something. The whole of which a figure is a part says of what
+ * is told, and stays. `placesIn` finds such places.
  */
-export function gistOf(statement: string): string {
+export function gistOf(
+  statement: string,
+  placesIn: (text: string) => readonly Span[] = () => [],
+): string {
   const bare = withoutFrame(statement);
   const dates = datesIn(bare);
   const figures = figuresIn(bare).filter(
@@ -24,15 +34,18 @@ export function gistOf(statement: string): string {
     ...dates.map(({ start, end }) => ({ start, end, asks: 'when' })),
     ...figures
       .filter(({ kind, text }) => kind !== 'ordinal' && text.toLowerCase() !== 'one')
+      .filter((figure) => !isWhole(bare, figure))
       .map(({ start, end, kind, unit }) => ({
         start,
         end,
         asks: kind === 'duration' ? `how many ${unit}` : 'how many',
       })),
+    ...placesIn(bare).map(({ start, end }) => ({ start, end, asks: 'where' })),
   ].sort((a, b) => a.start - b.start);
   let gist = '';
   let from = 0;
   for (const { start, end, asks } of taken) {
+    if (start < from) continue;
     gist += `${bare.slice(from, start)} ${asks} `;
     from = end;
   }

@@ -8,6 +8,7 @@ import { isFunctionWord } from '../../search/function-words.js';
 import { stemOf, wordsOf } from '../../search/terms.js';
 import { capitals, type Run, runsOfCapitals } from './capitals.js';
 import { withoutFrame } from './gist.js';
+import { knownWords } from './known-words.js';
 
 export interface Names {
   /** Words of the names of people and bodies, folded. */
@@ -30,6 +31,8 @@ export interface Names {
   namedIn(text: string): readonly Person[];
   /** People whom the text names, or tells of by all of their office: "the mayor". */
   peopleIn(text: string): readonly Person[];
+  /** Places of which the case does not know a word, by their offsets: "based in Croydon". */
+  placesIn(text: string): readonly Pick<Run, 'start' | 'end'>[];
   /** A name of somebody whom the case does not know, as written; undefined where there is none. */
   strangerIn(text: string): string | undefined;
 }
@@ -52,7 +55,7 @@ export function namesOf(casebook: Casebook): Names {
   const people = new Set(
     named.filter(({ kind }) => kind === 'person').flatMap(({ name }) => wordsOf(name)),
   );
-  const known = knownWords(casebook);
+  const { known, usual } = knownWords(casebook);
   const caseName = wordsOf(capitals(casebook.info.name)).filter((word) => !isFunctionWord(word));
   const organisations = ways
     .filter(({ person }) => person.kind === 'organisation')
@@ -60,13 +63,11 @@ export function namesOf(casebook: Casebook): Names {
   const bodies = [...new Set([...organisations, ...alikeTo(organisations, casebook)])]
     .sort((a, b) => b.length - a.length)
     .map(escaped);
-  const roles = new Set(
-    casebook.people
-      .flatMap(({ name, aliases }) => [name.replace(/^The\s/, ''), ...aliases])
-      .filter((alias) => /^\p{Ll}/u.test(alias))
-      .flatMap(headOf)
-      .map(stemOf),
-  );
+  const heads = casebook.people
+    .flatMap(({ name, aliases }) => [name.replace(/^The\s/, ''), ...aliases])
+    .filter((alias) => /^\p{Ll}/u.test(alias))
+    .flatMap(headOf);
+  const roles = new Set(heads.map(stemOf));
   const offices = named
     .flatMap((person) => [person.name, ...person.aliases].map((alias) => ({ person, alias })))
     .filter(({ alias }) => /^[Tt]he \p{Ll}|^\p{Ll}\S* /u.test(alias))
@@ -114,7 +115,7 @@ export function namesOf(casebook: Casebook): Names {
       const said = padded(text);
       const found = ways.filter(
         ({ way, padded: own }) =>
-          said.includes(own) && (way.length > shortName || isWrittenIn(text, way)),
+          said.includes(own) && (way.length > shortName || isWrittenIn(text, way, heads)),
       );
       return [...new Set(found.map(({ person }) => person))];
     },
@@ -122,6 +123,11 @@ export function namesOf(casebook: Casebook): Names {
       const people = [...this.namedIn(text), ...holdersIn(text)];
       return [...new Set(people.filter(({ kind }) => kind === 'person'))];
     },
+    placesIn: (text) =>
+      runsOfCapitals(text).filter(
+        ({ isPlace, opens, words }) =>
+          isPlace && !opens && !words.some(isTitle) && !words.some(knows),
+      ),
     strangerIn(text) {
       return runsOfCapitals(text).find(isStranger)?.words.join(' ');
     },
@@ -140,15 +146,19 @@ export function namesOf(casebook: Casebook): Names {
     if (run.isName || run.words.some(isTitle)) return true;
     // A forename that the case does not know before a surname that it does: somebody else.
     if (names.some((word) => wordsOf(word).some((part) => people.has(part)))) return true;
-    // A body or a place of which a part is known ("Thames Valley Police") is nobody.
-    if (strange.length < names.length) return false;
+    // A body or a place of which a part is a name here ("Thames Valley Police") is nobody.
+    if (names.some(isOfName)) return false;
     if (run.opens) return names.length > 1 || run.acts;
     return !run.isPlace;
   }
 
+  function isOfName(word: string): boolean {
+    return calendar.test(word) || wordsOf(word).some((part) => words.has(part));
+  }
+
   function knows(word: string): boolean {
     const parts = wordsOf(word);
-    return parts.every((part) => known.has(part) || isFunctionWord(part)) || calendar.test(word);
+    return parts.every((part) => usual.has(part) || isFunctionWord(part)) || calendar.test(word);
   }
 }
 
@@ -176,40 +186,14 @@ function alikeTo(names: readonly string[], { vocabulary }: Casebook): string[] {
 /** Names this short are words as well ("met"), and count only as they are written. */
 const shortName = 3;
 
-function isWrittenIn(text: string, way: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${way}|the ${way})(?![\\p{L}\\p{N}])`, 'iu').test(text)
-    ? text.includes(way) || text.toLowerCase().includes(`the ${way.toLowerCase()}`)
-    : false;
-}
-
-/** Every word that the case writes: a capital that stands there is no stranger's. */
-function knownWords(casebook: Casebook): ReadonlySet<string> {
-  const texts = casebook.records.flatMap((record) => {
-    switch (record.type) {
-      case 'question':
-        return [record.title, ...record.ask];
-      case 'silence':
-        return [record.title, record.statement, ...record.ask];
-      case 'person':
-        return [record.name, ...record.aliases, ...record.roles.map(({ text }) => text)];
-      default:
-        return [record.title, record.statement];
-    }
-  });
-  const { same, different } = casebook.vocabulary;
-  const quotes = casebook.sources.flatMap(({ id, publisher, title = '' }) => [
-    publisher,
-    title,
-    ...casebook.quotesOf(id).map(({ text }) => text),
-  ]);
-  return new Set(
-    [
-      ...texts,
-      ...quotes,
-      casebook.info.name,
-      ...same.flatMap(({ words }) => words),
-      ...different.flat(),
-    ].flatMap(wordsOf),
+/** "the Met", or "Met" as written; "the Met Office" is another body, "the Met Commissioner" is not. */
+function isWrittenIn(text: string, way: string, roles: readonly string[]): boolean {
+  const written = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${way}|[Tt]he ${way.toLowerCase()}|THE ${way.toUpperCase()})(?![\\p{L}\\p{N}])(?:\\s+(\\p{Lu}\\p{Ll}+))?`,
+    'gu',
+  );
+  return [...text.matchAll(written)].some(
+    ([, next]) => next === undefined || roles.includes(next.toLowerCase().replace(/s$/, '')),
   );
 }
 

@@ -58,7 +58,7 @@ export function nearTo(reader: Materials, statement: string): Nearness[] {
 
 /** The name of a body stands behind everything in a case; it counts where there is nothing else. */
 function searchWords(names: Names, statement: string): string {
-  const gist = gistOf(statement);
+  const gist = gistOf(statement, names.placesIn);
   const bare = names.withoutBodies(gist);
   return wordsOf(bare).every(isFunctionWord) ? gist : bare;
 }

@@ -1,6 +1,4 @@
 /** A message as its sentences, each with the parts of it that may be statements of their own. */
-
-import { wordsOf } from '../../search/terms.js';
 import { clauses, smallClauses } from '../../text/clauses.js';
 import { divide } from '../../text/divide.js';
 import { linesOf, type MessageLine } from '../../text/message.js';
@@ -31,7 +29,7 @@ export function sentencesOf(names: Names, message: string): Sentence[] {
     sentences(line)
       .flatMap(({ text }) => text.split(chatBorder))
       .flatMap((text) => divide(text, longest))
-      .filter((text) => /\p{L}/u.test(text) && !isOneWord(text))
+      .filter((text) => /\p{L}/u.test(text))
       .map((text): Sentence => {
         // Whom "he" means is said in the sentence before.
         const isStrange =
@@ -42,12 +40,6 @@ export function sentencesOf(names: Names, message: string): Sentence[] {
         return { ...rest, text, isStrange, ...divided(names, text, read) };
       }),
   );
-}
-
-/** One word over and over says nothing, however much of the case it is. */
-function isOneWord(text: string): boolean {
-  const said = wordsOf(text);
-  return said.length > 2 && new Set(said).size === 1;
 }
 
 /** Characters, a sentence of a hundred words: what it takes to read one without any stop must be bounded. */

@@ -10,10 +10,11 @@ import { withoutFrame } from './gist.js';
 
 export interface Topic {
   /**
-   * How many times likelier the case is to use a text's words than people at large, as a logarithm:
-   * the sum over its words, and their mean. Both 0 where there are none.
+   * How many times likelier the case is to use a text's words than people are who speak of something
+   * else, as a logarithm: the sum over its words, and their mean, which of a few words is drawn to 0. How many of the words the case is
+   * likelier to use.
    */
-  of(text: string): { readonly sum: number; readonly mean: number };
+  of(text: string): { readonly sum: number; readonly mean: number; readonly likelier: number };
   /** Whether a word is of what people ask about the case, though neither all of it nor of any chat. */
   isOwn(word: string): boolean;
   /** Whether people at large hardly ever say a word. */
@@ -28,8 +29,8 @@ export function topicOf(casebook: Casebook): Topic {
     return known(word);
   };
   const weight = (word: string) => {
-    const { own, usual } = shares(word);
-    return Math.log(own / usual);
+    const { own, elsewhere } = shares(word);
+    return Math.log(own / elsewhere);
   };
   return {
     isOwn: (word) =>
@@ -40,22 +41,61 @@ export function topicOf(casebook: Casebook): Topic {
     isRare: (word) => shares(word).usual < rare,
     of(text) {
       const words = [...new Set(contentOf(withoutFrame(text)))];
-      const sum = words.reduce((total, word) => total + weight(word), 0);
-      return { sum, mean: words.length === 0 ? 0 : sum / words.length };
+      const weights = words.map(weight);
+      const sum = weights.reduce((total, each) => total + each, 0);
+      return {
+        sum,
+        mean: sum / (words.length + fewWords),
+        likelier: weights.filter((each) => each > 0).length,
+      };
     },
   };
 }
 
-/** Shares of the case's texts, and of texts at large, that hold a word. */
+/** Shares of texts that hold a word. */
 interface Shares {
+  /** Of the case's. */
   readonly own: number;
+  /** Of texts at large. */
   readonly usual: number;
+  /** Of texts at large, corrected by what is taught of those that sound like the case's. */
+  readonly elsewhere: number;
 }
 
 function countedIn(casebook: Casebook): (word: string) => Shares {
   const texts = textsOf(casebook);
   const usual = commonWords();
   const stems = new Map<string, string>();
+  const counts = countsIn(texts, stems);
+  const { elsewhere } = casebook.vocabulary;
+  const countsElsewhere = countsIn(elsewhere, stems);
+  for (const { words } of casebook.vocabulary.same) {
+    // "copper" is as much of the case as the "officer" that it calls.
+    const single = words
+      .map(wordsOf)
+      .flatMap(([word = '', ...more]) => (more.length > 0 ? [] : [stemOf(word)]));
+    const most = Math.max(0, ...single.map((stem) => counts.get(stem) ?? 0));
+    for (const stem of single) counts.set(stem, most);
+  }
+  /** What hardly any text holds is its writer's own word. */
+  const known = (stem: string) => {
+    const count = counts.get(stem) ?? 0;
+    return count > texts.length * hardlyAny ? count : 0;
+  };
+  return (word) => {
+    const stem = stemOf(word);
+    const atLarge = usual(word);
+    return {
+      own: (known(stem) + unseen) / texts.length,
+      usual: atLarge,
+      elsewhere:
+        ((countsElsewhere.get(stem) ?? 0) + likeTexts * atLarge) / (elsewhere.length + likeTexts),
+    };
+  };
+}
+
+/** How many of the texts hold each stem; `stems` are those of the words that were met. */
+function countsIn(texts: readonly string[], stems: Map<string, string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     const held = contentOf(text).map((word) => {
@@ -65,18 +105,7 @@ function countedIn(casebook: Casebook): (word: string) => Shares {
     });
     for (const stem of new Set(held)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  for (const { words } of casebook.vocabulary.same) {
-    // "copper" is as much of the case as the "officer" that it calls.
-    const single = words
-      .map(wordsOf)
-      .flatMap(([word = '', ...more]) => (more.length > 0 ? [] : [stemOf(word)]));
-    const most = Math.max(0, ...single.map((stem) => counts.get(stem) ?? 0));
-    for (const stem of single) counts.set(stem, most);
-  }
-  return (word) => ({
-    own: ((counts.get(stemOf(word)) ?? 0) + unseen) / texts.length,
-    usual: usual(word),
-  });
+  return counts;
 }
 
 /** So many times likelier than people at large. */
@@ -87,6 +116,12 @@ const everywhere = 0.03;
 const everyday = 1e-3;
 /** What fewer texts at large hold is a name or a term. */
 const rare = 1e-4;
+/** "defend anything": so many words alone are chance as much as anything. */
+const fewWords = 4;
+/** A share of the texts of a case. */
+const hardlyAny = 1e-4;
+/** As many texts speak for what is said at large, beside those that were taught. */
+const likeTexts = 300;
 /** What a word is counted for that the case never uses. */
 const unseen = 0.2;
 

@@ -175,6 +175,10 @@ describe('what is left alone', () => {
     );
   });
 
+  test('one word over and over, however much of the case it is', () => {
+    expect(checkMessage(app.engine, 'council council council council').status).toBe('not_found');
+  });
+
   test('what is said of somebody whom the case does not know', () => {
     for (const message of [
       'Sherlock Holmes removed the warning sign at the mill',

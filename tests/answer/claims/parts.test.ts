@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { gistOf } from '../../../src/answer/claims/gist.js';
 import { namesOf } from '../../../src/answer/claims/names.js';
 import { sentencesOf } from '../../../src/answer/claims/parts.js';
 import { readerOf } from '../../../src/answer/claims/reader.js';
@@ -56,12 +57,6 @@ describe('a sentence', () => {
     ]);
   });
 
-  test('is not one word over and over', () => {
-    expect(
-      sentencesOf(names, 'council council council council. Council workers did.'),
-    ).toHaveLength(1);
-  });
-
   test('without any stop is read in pieces, none of them cut within a word', () => {
     const message = 'the bridge swayed '.repeat(100).trim();
     const texts = sentencesOf(names, message).map(({ text }) => text);
@@ -76,6 +71,22 @@ describe('somebody whom the case does not know', () => {
     expect(names.strangerIn('I met a bloke called Calder at the pub')).toBe('Calder');
     expect(names.strangerIn('the engineer is called Calder')).toBeUndefined();
     expect(names.strangerIn('the one who took the sign is called Zelda')).toBe('Zelda');
+  });
+});
+
+describe('a place that the case does not know', () => {
+  test('is found where the words say that it is a place', () => {
+    const text = 'they moved to Zelford or Quarn after the fair, said Calder';
+    expect(names.placesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Zelford',
+      'Quarn',
+    ]);
+  });
+
+  test('gives way to the question where, and the whole of a figure stays', () => {
+    expect(gistOf('two of the nine live in Zelford', names.placesIn)).toBe(
+      'how many of the nine live in where',
+    );
   });
 });
 

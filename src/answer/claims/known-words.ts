@@ -1,0 +1,46 @@
+/** Words that a case writes. */
+import type { Casebook } from '../../knowledge/casebook.js';
+import { wordsOf } from '../../search/terms.js';
+
+export interface KnownWords {
+  /** Folded words that stand anywhere in it. */
+  readonly known: ReadonlySet<string>;
+  /** Those of them that it tells, or that it is asked by more than hardly anybody: others are their askers' own. */
+  readonly usual: ReadonlySet<string>;
+}
+
+/** Reads the words of a casebook. */
+export function knownWords(casebook: Casebook): KnownWords {
+  const told = toldIn(casebook).flatMap(wordsOf);
+  const asked = [...casebook.questions, ...casebook.silences].flatMap(({ ask }) => ask);
+  const counts = new Map<string, number>();
+  for (const text of asked) {
+    for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const often = [...counts].flatMap(([word, count]) =>
+    count > asked.length * hardlyAny ? [word] : [],
+  );
+  return { known: new Set([...told, ...counts.keys()]), usual: new Set([...told, ...often]) };
+}
+
+/** A share of the wordings of a case. */
+const hardlyAny = 1e-4;
+
+/** All that a case says by itself. */
+function toldIn({ records, sources, vocabulary, info, quotesOf }: Casebook): string[] {
+  return [
+    ...records.flatMap((record) =>
+      record.type === 'person'
+        ? [record.name, ...record.aliases, ...record.roles.map(({ text }) => text)]
+        : [record.title, record.statement ?? ''],
+    ),
+    ...sources.flatMap(({ id, publisher, title = '' }) => [
+      publisher,
+      title,
+      ...quotesOf(id).map(({ text }) => text),
+    ]),
+    info.name,
+    ...vocabulary.same.flatMap(({ words }) => words),
+    ...vocabulary.different.flat(),
+  ];
+}
