@@ -12,8 +12,8 @@ export const functionWords: ReadonlySet<string> = new Set(
   evening ever every everybody everyone everything exactly fam far fellow ffs folk folks for
   frankly from fs fuck fucking genuinely get gets getting gimme gist give go god going gonna
   gosh got guess guy guys had hang happen happened happening has hasnt have havent having he
-  hed hello her here hers hey hi him his hiya hmm honestly hopefully how however huh i id idk
-  if iirc ill im imo in innit insane instead into is isn isnt it itd its ive jesus just kind
+  hello her here hers hey hi him his hiya hmm honestly hopefully how however huh i id idk
+  if iirc ill imo in innit insane instead into is isn isnt it its jesus just kind
   kinda kindly know lads lemme let like literally lmao lmfao lol lool lot lots mad madam made
   make makes making many mate may maybe me mean means meanwhile might more morning most much
   mum must mustnt my nah nan need neednt ngl no nobody none nor not nothing now obviously of
@@ -22,14 +22,14 @@ export const functionWords: ReadonlySet<string> = new Set(
   reckon regarding regards remember right rn rofl roughly rubbish rundown said same say says
   seriously shall she shit should shouldnt shouldve since sir smh so sod some somebody somehow
   someone something sort sorta stuff such summarise summarize suppose supposedly surely ta
-  take taken takes talking tbh teh tell tf than thank thanks that thats the their theirs them
-  then there therefore theres these they theyd theyre thing things think this those though
+  take taken takes talking tbh teh tell tf than thank thanks that the their theirs them
+  then there therefore these they thing things think this those though
   thought through thx til till time times tl tldr to too took toward towards try trying u um
   understand unless until up upon ur us use used very via wait wanna want wants was wasn wasnt
-  we well went were werent what whatever whats whatsoever when whenever where whereabouts
-  wherever whether which whichever while who whod whoever whom whose why wild will with within
+  we well went were werent what whatever whatsoever when whenever where whereabouts
+  wherever whether which whichever while who whoever whom whose why wild will with within
   without wonder wondering wont would wouldnt wouldve wow wtf ya yeah yes yet yo you your
-  youre yours`.split(/\s+/),
+  yours`.split(/\s+/),
 );
 
 export function isFunctionWord(word: string): boolean {

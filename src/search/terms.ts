@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { chatSpellings } from './chat-spellings.js';
+import { contractions } from './contractions.js';
 import { Later } from './later.js';
 
 /**
@@ -86,13 +87,14 @@ export function fold(text: string): string {
   return folded.includes(',') ? folded.replace(/(\d),(?=\d{3}\b)/g, '$1') : folded;
 }
 
-/** Ways of writing one thing that are no matter of stems: small numbers, short months, what is spelt on a phone. */
+/** Ways of writing one thing that are no matter of stems: small numbers, short months, contractions, what is spelt on a phone. */
 const sameWriting: ReadonlyMap<string, string> = new Map([
   ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((word, value): [string, string] => [word, String(value)]),
   ...pairs('jan january feb february apr april aug august sept september oct october'),
   ...pairs('nov november dec december'),
+  ...contractions,
   ...chatSpellings,
 ]);
 
