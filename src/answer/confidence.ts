@@ -9,24 +9,26 @@ import { thresholds } from './thresholds.js';
  * are silent on, and of a silence what they tell.
  */
 export const confidenceFeatures = [
-  /** How likely the question asks for this, by all wordings; of a silence, for any silence. */
-  { name: 'chance', sign: 1 },
-  /** The same as a logarithm: it tells hardly likely from not at all. */
-  { name: 'logChance', sign: 1 },
-  /** How likely it asks for something of the other side. */
-  { name: 'otherChance', sign: -1 },
-  /** How likely it is about something else altogether. */
-  { name: 'elsewhereChance', sign: -1 },
-  /** The one against the two others, as a logarithm. */
+  /** How likely the question asks for this (of a silence, for any) against all else, as a logarithm. */
   { name: 'odds', sign: 1 },
-  /** How much likelier its wordings are to hold these words, as far as the question is supported. */
-  { name: 'supportedLikelihood', sign: 1 },
-  /** How near the best of the other side is. */
-  { name: 'otherNear', sign: -1 },
+  // Every word adds to what all wordings say, so that of a long question they say it too surely.
+  { name: 'chancePerWord', sign: 1 },
+  { name: 'elsewherePerWord', sign: -1 },
+  { name: 'elsewhereByLength', sign: 0 },
+  /** How much was asked; as a logarithm, for a third word says more than a thirteenth. */
+  { name: 'length', sign: 0 },
+  /** Words of the question that a wording has near each other in the same order. */
+  { name: 'near', sign: 1 },
   /** Its wordings ask for another kind of thing: for a time, not for a number. */
   { name: 'asksOnlyOtherwise', sign: -1 },
-  /** How much was asked: the shares below weigh more the fewer words there are to err in. */
-  { name: 'length', sign: 0 },
+  /** How near the best of the other side is; and where more words speak for this, that says more. */
+  { name: 'otherNear', sign: -1 },
+  { name: 'otherNearByWords', sign: -1 },
+  // What that best one is: how many wordings it has, whether one has the question's pairs of words,
+  // and how much of the other side's chance is its own.
+  { name: 'otherVoices', sign: 0 },
+  { name: 'otherPairs', sign: -1 },
+  { name: 'otherOwnChance', sign: 0 },
   // Shares of the question that nothing supports, by kind of word.
   { name: 'numberAgainst', sign: -1 },
   { name: 'nameAgainst', sign: -1 },
@@ -49,18 +51,26 @@ export function featuresOf(judged: Ranked, ranked: readonly Ranked[]): number[] 
   const isSilent = isSilence(judged);
   const chance = isSilent ? evidence.silentChance : evidence.ownChance;
   const otherChance = isSilent ? evidence.toldChance : evidence.silentChance;
-  const besides = otherChance + evidence.elsewhereChance;
   const others = ranked.filter((entry) => isSilence(entry) !== isSilent);
+  const [other] = others;
+  const length = Math.log(evidence.words + 1);
+  const otherNear = Math.max(
+    0,
+    ...others.map(({ score }) => 1 - (judged.score - score) / wideMargin),
+  );
   const weighed: Record<Name, number> = {
-    chance,
-    logChance: Math.log(chance + slightChance) / wideOdds,
-    otherChance,
-    elsewhereChance: evidence.elsewhereChance,
-    odds: Math.max(-1, Math.log((chance + slightChance) / (besides + slightChance)) / wideOdds),
-    supportedLikelihood: evidence.coverage * (evidence.features[likelihoodAt] ?? 0),
-    otherNear: Math.max(0, ...others.map(({ score }) => 1 - (judged.score - score) / wideMargin)),
-    asksOnlyOtherwise: evidence.features[asksOnlyOtherwiseAt] ?? 0,
-    length: Math.min(1, evidence.words / manyWords),
+    odds: Math.max(-1, logOf(chance) - logOf(otherChance + evidence.elsewhereChance)),
+    chancePerWord: logOf(chance) / length,
+    elsewherePerWord: logOf(evidence.elsewhereChance) / length,
+    elsewhereByLength: logOf(evidence.elsewhereChance) * Math.min(1, evidence.words / manyWords),
+    length,
+    near: featureOf(judged, 'near'),
+    asksOnlyOtherwise: featureOf(judged, 'asksOnlyOtherwise'),
+    otherNear,
+    otherNearByWords: (otherNear * evidence.supported.length) / manyWords,
+    otherVoices: other ? featureOf(other, 'voices') : 0,
+    otherPairs: other ? featureOf(other, 'pairsOfAny') : 0,
+    otherOwnChance: other ? other.evidence.ownChance : 0,
     numberAgainst: against.number,
     nameAgainst: against.name,
     unknownAgainst: against.unknown,
@@ -88,8 +98,15 @@ export function isSilence({ id }: Pick<Ranked, 'id'>): boolean {
   return id.startsWith('silence/');
 }
 
-const likelihoodAt = rankFeatures.indexOf('likelihood');
-const asksOnlyOtherwiseAt = rankFeatures.indexOf('asksOnlyOtherwise');
+function featureOf({ evidence }: Ranked, name: (typeof rankFeatures)[number]): number {
+  return evidence.features[rankFeatures.indexOf(name)] ?? 0;
+}
+
+/** A chance as a logarithm, 0 where it is certain and about -1 where it is none. */
+function logOf(chance: number): number {
+  return Math.log(chance + slightChance) / wideOdds;
+}
+
 /** Words from which a question is long. */
 const manyWords = 12;
 /** A margin from which a rival is no rival. */

@@ -5,7 +5,7 @@
  */
 export const thresholds = {
   /** Confidence from which a record is shown as the answer. 0 to 1. */
-  answer: 0.3,
+  answer: 0.35,
   /** Confidence from which a silence is, where nothing that the sources tell answers. 0 to 1. */
   silence: 0.75,
   /** Confidence from which a refusal offers the nearest records; below, what to ask first. 0 to `answer`. */
@@ -19,21 +19,24 @@ export const thresholds = {
   margin: 0.5,
   /** Records offered at most: a row of Discord buttons holds five. */
   offered: 5,
-  bias: 1.37,
+  bias: -4.21,
   /** Weights of `confidenceFeatures`. */
   weights: {
-    chance: 0.88,
-    logChance: 1.92,
-    otherChance: 0.0,
-    elsewhereChance: -1.53,
-    odds: 2.41,
-    supportedLikelihood: 0.19,
+    odds: 3.56,
+    chancePerWord: 1.58,
+    elsewherePerWord: -3.66,
+    elsewhereByLength: 0.76,
+    length: 1.89,
+    near: 1.75,
+    asksOnlyOtherwise: -0.87,
     otherNear: -1.94,
-    asksOnlyOtherwise: -0.86,
-    length: 1.22,
-    numberAgainst: -0.34,
-    nameAgainst: -2.12,
-    unknownAgainst: -0.84,
-    silentAgainst: -2.25,
+    otherNearByWords: -1.5,
+    otherVoices: 1.18,
+    otherPairs: -0.36,
+    otherOwnChance: 1.22,
+    numberAgainst: -0.42,
+    nameAgainst: -1.93,
+    unknownAgainst: -0.62,
+    silentAgainst: -2.1,
   },
 } as const;
