@@ -5,7 +5,7 @@
  */
 export const thresholds = {
   /** Confidence from which a record is shown as the answer. 0 to 1. */
-  answer: 0.35,
+  answer: 0.3,
   /** Confidence from which a silence is, where nothing that the sources tell answers. 0 to 1. */
   silence: 0.75,
   /** Confidence from which a refusal offers the nearest records; below, what to ask first. 0 to `answer`. */
@@ -19,24 +19,24 @@ export const thresholds = {
   margin: 0.5,
   /** Records offered at most: a row of Discord buttons holds five. */
   offered: 5,
-  bias: -4.21,
+  bias: -3.66,
   /** Weights of `confidenceFeatures`. */
   weights: {
-    odds: 3.56,
-    chancePerWord: 1.58,
-    elsewherePerWord: -3.66,
-    elsewhereByLength: 0.76,
-    length: 1.89,
-    near: 1.75,
-    asksOnlyOtherwise: -0.87,
-    otherNear: -1.94,
-    otherNearByWords: -1.5,
-    otherVoices: 1.18,
-    otherPairs: -0.36,
-    otherOwnChance: 1.22,
-    numberAgainst: -0.42,
-    nameAgainst: -1.93,
-    unknownAgainst: -0.62,
-    silentAgainst: -2.1,
+    odds: 3.75,
+    chancePerWord: 1.77,
+    elsewherePerWord: -3.5,
+    elsewhereByLength: 0.91,
+    length: 1.77,
+    near: 1.91,
+    asksOnlyOtherwise: -0.73,
+    otherNear: -1.79,
+    otherNearByWords: -1.36,
+    otherVoices: 0.96,
+    otherPairs: -0.65,
+    otherOwnChance: 1.34,
+    numberAgainst: -0.33,
+    nameAgainst: -1.76,
+    unknownAgainst: -0.7,
+    silentAgainst: -2.13,
   },
 } as const;
