@@ -19,7 +19,7 @@ export function decide(ranked: readonly Ranked[]): Decision {
   const [best] = told;
   const [silence] = ranked.filter(isSilence);
   const sure = best ? confidence(best, ranked) : 0;
-  if (best && sure >= thresholds.answer && !asksForMore(best)) {
+  if (best && sure >= (asksForMore(best) ? thresholds.despite : thresholds.answer)) {
     // A silence is nobody's rival: its nearness has counted in the confidence.
     const rivals = choices(told.filter(({ score }) => best.score - score < thresholds.margin));
     return rivals.length > 1 ? { kind: 'unclear', ids: rivals } : answer(best);

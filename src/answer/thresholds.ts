@@ -11,10 +11,12 @@ export const thresholds = {
   /** Confidence from which a refusal offers the nearest records; below, what to ask first. 0 to `answer`. */
   near: 0.2,
   /**
-   * Share of a question, by rarity, that may be words which the whole case does not know, or names and
-   * numbers that the record does not hold: "how many officers died". 0 to 1.
+   * Share of a question, by rarity, from which on it is mostly words that the whole case does not know, or
+   * names and numbers that the record does not hold: "how many officers died". 0 to 1.
    */
   strange: 0.6,
+  /** Confidence from which a record is shown all the same: it may be mistyped. `answer` to 1. */
+  despite: 0.5,
   /** Lead in score below which two records are too close to call. 0 to 2; scores reach about 20. */
   margin: 0.5,
   /** Records offered at most: a row of Discord buttons holds five. */

@@ -109,8 +109,11 @@ function parted(word: string, { lexicon, spelling }: ReadingTools): string[] {
   const pairs = pairsOf(word, spelling.isEnglish(word));
   const holding = pairs.find((pair) => pair.every(isFunctionWord));
   if (holding) return holding;
-  // A letter too many is likelier than a space too few: `beecame` is no bee that came.
-  if (word.length < 6 || spelling.correct(word)[0]?.mistakes === 1) return [word];
+  // A letter too many is likelier than a space too few: `beecame` is no bee that came. So is another
+  // word that sounds alike: a `massage` is no age of mass.
+  const corrections = spelling.correct(word);
+  if (word.length < 6 || corrections[0]?.mistakes === 1) return [word];
+  if (spelling.isEnglish(word) && corrections.length > 0) return [word];
   let best: string[] = [word];
   let bestCount = 0;
   for (const pair of pairs) {

@@ -115,10 +115,10 @@ export class Spelling {
       .map((other): Correction => ({ word: other, mistakes: 1 }));
     const near = [...ofKnownStems, ...soft];
     if (near.length > 0) return inOrder(word, near);
+    const further = inOrder(word, this.#furtherAway(word));
     // Nearer to an English word that the corpus does not know than to any that it knows.
-    if (english.length > 0) return [];
-    const further = this.#furtherAway(word);
-    return further.length > 0 ? inOrder(word, further) : this.#far(word, 2);
+    if (english.length > 0) return asFar(further);
+    return further.length > 0 ? further : this.#far(word, 2);
   }
 
   /** Words too far from the one typed, or too short, to be sure of any; letters are mostly left out. */
