@@ -42,7 +42,7 @@ type Name = (typeof confidenceFeatures)[number]['name'];
 /** What is weighed of one of some ranked records, in the order of `confidenceFeatures`. */
 export function featuresOf(judged: Ranked, ranked: readonly Ranked[]): number[] {
   const { evidence } = judged;
-  const against = { number: 0, name: 0, unknown: 0, known: 0 };
+  const against = { number: 0, name: 0, unknown: 0, garbled: 0, known: 0 };
   let silentAgainst = 0;
   for (const { kind, share, silent } of evidence.unsupported) {
     against[kind] += share;
@@ -73,7 +73,7 @@ export function featuresOf(judged: Ranked, ranked: readonly Ranked[]): number[] 
     otherOwnChance: other ? other.evidence.ownChance : 0,
     numberAgainst: against.number,
     nameAgainst: against.name,
-    unknownAgainst: against.unknown,
+    unknownAgainst: against.unknown + against.garbled,
     silentAgainst,
   };
   return confidenceFeatures.map(({ name }) => weighed[name]);

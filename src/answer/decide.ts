@@ -3,6 +3,7 @@
  * enough: first of what the sources tell, then of what they are known not to tell.
  */
 import { leadToTheSame, type Ranked } from '../search/case-search.js';
+import type { Unsupported } from '../search/evidence.js';
 import type { Match } from '../search/types.js';
 import { confidence, isSilence } from './confidence.js';
 import { thresholds } from './thresholds.js';
@@ -19,7 +20,7 @@ export function decide(ranked: readonly Ranked[]): Decision {
   const [best] = told;
   const [silence] = ranked.filter(isSilence);
   const sure = best ? confidence(best, ranked) : 0;
-  if (best && sure >= (asksForMore(best) ? thresholds.despite : thresholds.answer)) {
+  if (best && sure >= least(best)) {
     // A silence is nobody's rival: its nearness has counted in the confidence.
     const rivals = choices(told.filter(({ score }) => best.score - score < thresholds.margin));
     return rivals.length > 1 ? { kind: 'unclear', ids: rivals } : answer(best);
@@ -33,10 +34,20 @@ function answer({ id, why }: Ranked): Decision {
   return { kind: 'answer', id, why };
 }
 
-/** Whether too much of the question is words that the record does not hold, however well the rest fits. */
-function asksForMore({ evidence }: Ranked): boolean {
+/**
+ * The confidence that a record must reach, more than there is where too much of the question is words
+ * that the record does not hold, however well the rest fits: they ask for something else. What is no
+ * English word either is likelier mistyped.
+ */
+function least({ evidence }: Ranked): number {
   const strange = evidence.unsupported.filter(({ kind }) => kind !== 'known');
-  return strange.reduce((sum, { share }) => sum + share, 0) > thresholds.strange;
+  if (shareOf(strange) <= thresholds.strange) return thresholds.answer;
+  const meant = strange.filter(({ kind }) => kind !== 'garbled');
+  return shareOf(meant) > thresholds.strange ? Number.POSITIVE_INFINITY : thresholds.despite;
+}
+
+function shareOf(words: readonly Unsupported[]): number {
+  return words.reduce((sum, { share }) => sum + share, 0);
 }
 
 /** The best of each group of records that lead to the same answer. */

@@ -7,8 +7,8 @@ import { isNumber, wordsOf } from './terms.js';
 /** A content word of the question that nothing of the record supports. */
 export interface Unsupported {
   readonly word: string;
-  /** `unknown` to the whole case, though not a name or number. */
-  readonly kind: 'number' | 'name' | 'unknown' | 'known';
+  /** `unknown` to the whole case, though not a name or number; `garbled`: nor is it an English word. */
+  readonly kind: 'number' | 'name' | 'unknown' | 'garbled' | 'known';
   /** Its share of the question's content, by rarity, 0 to 1. */
   readonly share: number;
   /** How far the word belongs to what the sources are silent on, 0 to 1; see `silenceOf`. */
@@ -53,10 +53,11 @@ export function evidenceOf(
 ): Omit<Evidence, 'opposed' | 'ownChance' | 'toldChance' | 'silentChance' | 'elsewhereChance'> {
   const content = query.filter((word) => word.content);
   const all = content.reduce((sum, { weight }) => sum + weight, 0);
-  const unsupported = query.flatMap(({ word, content: isContent, variants, weight }, i) => {
+  const unsupported = query.flatMap((asked, i) => {
+    const { word, content: isContent, weight } = asked;
     const missing = 1 - (firmest[i] ?? 0);
     if (!isContent || missing < half) return [];
-    const kind = kindOf(word, variants.length === 0, names);
+    const kind = kindOf(asked, names);
     const share = all === 0 ? 0 : (weight * missing) / all;
     return [{ word, kind, share, silent: silence[i] ?? 0 }];
   });
@@ -114,8 +115,12 @@ const half = 0.5;
 const unionAt = rankFeatures.indexOf('union');
 const wordingAt = rankFeatures.indexOf('softWording');
 
-function kindOf(word: string, isUnknown: boolean, names: ReadonlySet<string>): Unsupported['kind'] {
+function kindOf(
+  { word, variants, isGarbled }: QueryWord,
+  names: ReadonlySet<string>,
+): Unsupported['kind'] {
   if (isNumber(word)) return 'number';
   if (names.has(word)) return 'name';
-  return isUnknown ? 'unknown' : 'known';
+  if (isGarbled) return 'garbled';
+  return variants.length === 0 ? 'unknown' : 'known';
 }

@@ -24,6 +24,8 @@ export interface QueryWord {
   readonly content: boolean;
   /** Best first; empty where the corpus has nothing for the word. */
   readonly variants: readonly Variant[];
+  /** The corpus has nothing for the word, and it is no English one: mistyped past reading, or a name. */
+  readonly isGarbled: boolean;
   /** How rare the word is in the corpus; see `rarity`. Soft words weigh less. */
   readonly weight: number;
 }
@@ -94,19 +96,21 @@ function queryOf(words: readonly ReadWord[], tools: Interpreter): QueryWord[] {
       return { variants, weight: weightOf(each.word, variants, tools) };
     });
     const weight = Math.max(...readings.map((reading) => reading.weight));
+    const variants = inOrder(
+      readings.flatMap((reading) => {
+        // Each counts as rare as it is itself, whatever else may be meant.
+        const share = weight === 0 ? 1 : reading.weight / weight;
+        return reading.variants.map((each) => ({ ...each, weight: each.weight * share }));
+      }),
+      tools,
+    );
     return {
       word: isFunctionWord(word) ? word : typed,
       meant: word,
       stem: likeliest.stems[i] as string,
       content: meant.some((each) => !isFunctionWord(each.word)),
-      variants: inOrder(
-        readings.flatMap((reading) => {
-          // Each counts as rare as it is itself, whatever else may be meant.
-          const share = weight === 0 ? 1 : reading.weight / weight;
-          return reading.variants.map((each) => ({ ...each, weight: each.weight * share }));
-        }),
-        tools,
-      ),
+      variants,
+      isGarbled: variants.length === 0 && !tools.spelling.isEnglish(word),
       weight,
     };
   });

@@ -56,6 +56,11 @@ describe('a decision', () => {
     expect(decided(question).kind).toBe('none');
   });
 
+  test('forgives what is no word at all, where the rest makes an answer likelier than not', () => {
+    expect(decided('how many suspended brrx')).toMatchObject({ id: 'question/how-many-suspended' });
+    expect(decided('when brrx').kind).toBe('none');
+  });
+
   test('is unclear where two that lead elsewhere are too close to call', () => {
     const [best, ...others] = ranked('why was the bridge closed');
     const rival = { ...best, id: 'question/rival', answers: ['fact/rival'] };

@@ -144,10 +144,14 @@ describe('complete', () => {
     expect(ids('i', { types: ['person'], limit: 25 })).toContain('person/ines-calder');
   });
 
-  test('shows the wording that was typed where the heading does not', () => {
+  test('shows what was typed of a wording where the heading does not', () => {
     const wording = 'what was wrong with the cables';
     const [found] = search.complete(wording, { types: ['question'], limit: 1 });
     expect(found?.title).toBe(`Why was the bridge closed? (“${wording}”)`);
+    // Of a wording no more than was typed: who asks may take for granted what no source tells.
+    expect(search.complete('wrong cab', { types: ['question'], limit: 1 })[0]?.title).toBe(
+      'Why was the bridge closed? (“wrong cables”)',
+    );
     expect(search.complete('why was', { types: ['question'], limit: 1 })[0]?.title).toBe(
       'Why was the bridge closed?',
     );

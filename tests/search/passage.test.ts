@@ -8,6 +8,7 @@ const word = (name: string, weight: number, content = true): QueryWord => ({
   stem: name,
   content,
   variants: [],
+  isGarbled: false,
   weight,
 });
 const query = [word('who', 1, false), word('blue', 2), word('bus', 3)];

@@ -18,6 +18,9 @@ const records = [
   wording('bee', 'why a bee came into the office'),
   wording('demo', 'who marched at the demo'),
   wording('demoted', 'was the constable demoted'),
+  wording('message', 'who wrote the message'),
+  wording('mass', 'where was the mass'),
+  wording('age', 'what age was the dean'),
 ];
 const index = createIndex(records, { same: [['officer', 'cop', 'bobby']] });
 const first = (question: string) => index.search(question)[0];
@@ -64,6 +67,10 @@ describe('a mistyped word', () => {
   test('is not taken apart where a letter too many explains it', () => {
     expect(first('how the constable beecame a sergeant')?.group).toBe('became');
     expect(first('how the constable becameasergeant')?.group).toBe('became');
+  });
+
+  test('is not taken apart where it is a word that sounds like one that is meant', () => {
+    expect(first('who wrote the massage')?.group).toBe('message');
   });
 
   test('is taken apart into words of two letters where they hold sentences together', () => {

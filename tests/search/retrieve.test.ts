@@ -28,6 +28,7 @@ function asking(store: Store, ...asked: string[]): QueryWord[] {
       meant: word,
       stem: word,
       content: true,
+      isGarbled: false,
       variants: [{ term, weight: 1, how: 'exact' }],
       weight,
     };

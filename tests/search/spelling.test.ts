@@ -101,8 +101,12 @@ describe('a correction', () => {
     expect(knowing('landing').correct('lnaded')).toEqual([{ word: 'landed', mistakes: 1 }]);
   });
 
-  test('is none of the corpus where an English word is nearer that it does not know', () => {
-    expect(knowing('based', 'bossy').correct('besst')).toEqual([]);
+  test('is sure of none where an English word is nearer that the corpus does not know', () => {
+    const found = knowing('based', 'bossy').correct('besst');
+    expect(found.filter(({ isFar }) => !isFar)).toEqual([]);
+    expect(knowing('colleagues').correct('coleages')).toEqual([
+      { word: 'colleagues', mistakes: 2, isFar: true },
+    ]);
   });
 
   test('begins as what was typed: a mistake falls inside a word', () => {

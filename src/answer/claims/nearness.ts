@@ -81,7 +81,7 @@ function nearness(
     features,
     told,
     words: supported.length,
-    strange: sum(unmet.filter(({ kind }) => kind === 'unknown' || kind === 'name')),
+    strange: sum(unmet.filter(({ kind }) => kind !== 'known' && kind !== 'number')),
     key: score + claimThresholds.toldWorth * told + claimThresholds.likenessWorth * likeness,
   };
 }
