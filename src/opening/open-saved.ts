@@ -7,7 +7,7 @@ import { sha256, versionOf } from '../knowledge/hash.js';
 import type { Opened } from '../knowledge/open.js';
 import { type FullTexts, noTexts } from '../knowledge/texts.js';
 import { type CaseSearch, createCaseSearch, type Keep } from '../search/case-search.js';
-import { checkSum, pack, unpack } from './parcel.js';
+import { pack, sumDoesNotFit, unpack } from './parcel.js';
 import { packCase, type SavedCase, unpackCase } from './saved-case.js';
 import { openOn, type Shelf } from './shelf.js';
 
@@ -98,7 +98,7 @@ export function keepOf(key: string, { shelf, note }: OpenCaseOptions): Keep {
       return undefined;
     },
     onDamage(error) {
-      note?.(`the saved statements are not used: ${checkSum}`, { error });
+      note?.(`the saved statements are not used: ${sumDoesNotFit}`, { error });
     },
     write(bytes) {
       try {

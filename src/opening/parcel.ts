@@ -58,11 +58,11 @@ export function unpack(key: string, stored: Stored): readonly Part[] | string {
     };
   });
   // What is cut short or has grown is damaged, whichever of its parts will be read.
-  return at === stored.length ? parts : checkSum;
+  return at === stored.length ? parts : sumDoesNotFit;
 }
 
 /** Why a part is not used that is not what was packed. */
-export const checkSum = 'its check sum does not fit';
+export const sumDoesNotFit = 'its check sum does not fit';
 
 const firstLine = 'pincite case 3\n';
 /** Bytes; a part takes some forty. */

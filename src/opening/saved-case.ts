@@ -2,7 +2,7 @@
 import type { Opened } from '../knowledge/open.js';
 import type { SavedCaseSearch } from '../search/case-search.js';
 import type { Stored } from '../search/stored.js';
-import { checkSum, latin1, pack, unpack } from './parcel.js';
+import { latin1, pack, sumDoesNotFit, unpack } from './parcel.js';
 import { putWordingsBack, takeWordingsOut, toAscii, type WordingsApart } from './wordings-apart.js';
 
 /** What there is to save of a folder that opened; `Bytes` are those of the search. */
@@ -34,7 +34,7 @@ export function unpackCase(key: string, stored: Stored): SavedCase<Stored> | str
   if (!opened || !wordings || !questions || !people) return 'it lacks a part';
   const bytes = opened.whole();
   const asked = wordings.whole();
-  if (bytes === undefined || asked === undefined) return checkSum;
+  if (bytes === undefined || asked === undefined) return sumDoesNotFit;
   // The sum says that these are the bytes that `packCase` gave: nothing needs to be parsed anew.
   const bare: Bare = JSON.parse(latin1(bytes));
   putWordingsBack(bare, asked);

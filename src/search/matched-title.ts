@@ -34,5 +34,5 @@ function partsMet(text: string, words: readonly string[]): string {
     const own = wordsOf(part);
     return words.some((word, i) => own.some((each) => isMet(each, word, i === words.length - 1)));
   });
-  return parts.join(' ').replace(/^\P{L}+(?=\p{L})|[?!.,;:]+$/gu, '');
+  return parts.join(' ').replace(/^[^\p{L}\p{N}\p{Sc}]+|[?!.,;:]+$/gu, '');
 }

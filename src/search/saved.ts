@@ -190,6 +190,7 @@ export class Reader {
   #checked(from: number, length: number, sum: number): Uint8Array {
     const bytes = this.#stored.piece(from, length);
     if (bytes.length < length || (!this.#isProven && crc32(bytes) !== sum)) {
+      this.#stored.close();
       throw new SavedIndexError(
         'The saved index is damaged: its check sum does not fit. Build it anew.',
       );

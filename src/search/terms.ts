@@ -8,8 +8,8 @@ import { contractions } from './contractions.js';
 import { Later } from './later.js';
 
 /**
- * The folded words of a text, in order. `What's "Op. Hotton"?` gives `what`, `op`, `hotton`. Digits
- * keep together (`1,139` is `1139`), abbreviations lose their dots (`I.O.P.C.` is `iopc`), number
+ * The folded words of a text, in order. `What's "St. Calder"?` gives `what`, `st`, `calder`. Digits
+ * keep together (`1,139` is `1139`), abbreviations lose their dots (`B.B.C.` is `bbc`), number
  * words become digits and short months long ones, so that `two` meets `2` and `Feb` meets `February`.
  */
 export function wordsOf(text: string): string[] {

@@ -158,11 +158,18 @@ function code(file: string): string {
 
 function importsOf(file: string): string[] {
   const pattern = /(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)'([^']+)'/gm;
+  return [...[...code(file).matchAll(pattern)].map((match) => match[1] ?? ''), ...requiredBy(file)];
+}
+
+/** What a file loads when it is first needed, and not before. */
+function requiredBy(file: string): string[] {
+  const pattern = /(?:\brequire|\bcreateRequire\(import\.meta\.url\))\(\s*['`]([^'`]+)['`]/g;
   return [...code(file).matchAll(pattern)].map((match) => match[1] ?? '');
 }
 
 /** Imported for its types only: erased before anything runs. */
 function typeOnly(file: string, module: string): boolean {
+  if (requiredBy(file).includes(module)) return false;
   const statements = code(file).match(/import[^;]*?from\s+'[^']+'/g) ?? [];
   return statements
     .filter((statement) => statement.endsWith(`'${module}'`))

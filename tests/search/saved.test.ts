@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createIndex, loadIndex, SavedIndexError } from '../../src/search/index.js';
+import { Reader } from '../../src/search/saved.js';
+import { inMemory } from '../../src/search/stored.js';
 
 const index = createIndex(
   [
@@ -28,6 +30,16 @@ describe('a saved index', () => {
     expect(loaded.search('hive')).toEqual([]);
     expect(bytes).toEqual(before);
     expect(index.save()).toEqual(before);
+  });
+
+  test('lets go of what it is read from where that is damaged', () => {
+    const bytes = index.save();
+    bytes[bytes.length - 1] = 1;
+    let closed = 0;
+    const stored = { ...inMemory(bytes), close: () => closed++ };
+    const reader = new Reader(stored);
+    expect(() => reader.u8('elsewhere')).toThrow(SavedIndexError);
+    expect(closed).toBe(1);
   });
 
   test('may lie anywhere in a larger buffer, as pieces of files do', () => {

@@ -99,5 +99,5 @@ function thingsAfter(text: string, { end }: Figure): string {
   return clause.trim().split(/\s+/).slice(0, fewWords).join(' ');
 }
 
-/** "of the Charing Cross officers": five. */
+/** "of the river bridge workers": five. */
 const fewWords = 5;

@@ -188,8 +188,9 @@ const shortName = 3;
 
 /** "the Met", or "Met" as written; "the Met Office" is another body, "the Met Commissioner" is not. */
 function isWrittenIn(text: string, way: string, roles: readonly string[]): boolean {
+  const [own, lower, upper] = [way, way.toLowerCase(), way.toUpperCase()].map(escaped);
   const written = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${way}|[Tt]he ${way.toLowerCase()}|THE ${way.toUpperCase()})(?![\\p{L}\\p{N}])(?:\\s+(\\p{Lu}\\p{Ll}+))?`,
+    `(?<![\\p{L}\\p{N}])(?:${own}|[Tt]he ${lower}|THE ${upper})(?![\\p{L}\\p{N}])(?:\\s+(\\p{Lu}\\p{Ll}+))?`,
     'gu',
   );
   return [...text.matchAll(written)].some(

@@ -11,8 +11,8 @@ import { withoutFrame } from './gist.js';
 export interface Topic {
   /**
    * How many times likelier the case is to use a text's words than people are who speak of something
-   * else, as a logarithm: the sum over its words, and their mean, which of a few words is drawn to 0. How many of the words the case is
-   * likelier to use.
+   * else, as a logarithm: the sum over its words, and their mean, which of a few words is drawn to 0.
+   * How many of the words the case is likelier to use.
    */
   of(text: string): { readonly sum: number; readonly mean: number; readonly likelier: number };
   /** Whether a word is of what people ask about the case, though neither all of it nor of any chat. */

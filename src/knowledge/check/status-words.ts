@@ -58,7 +58,7 @@ export const statusWords: Readonly<Record<FactStatus, Wording>> = {
     needs: allegation,
     forbids: finding,
     advice:
-      'say whose allegation it is ("is alleged to have …", "the IOPC investigated …") and nothing that reads as a finding',
+      'say whose allegation it is ("is alleged to have …", "the inspectors investigated …") and nothing that reads as a finding',
   },
   reported: {
     needs: reporting,
@@ -68,7 +68,7 @@ export const statusWords: Readonly<Record<FactStatus, Wording>> = {
   found: {
     needs: [...finding, 'disciplin*', 'dismiss*', 'sanction*', 'sack*', 'accepted'],
     forbids: ['allegedly', 'rumour*', 'rumor*', 'suspected of', 'accused of'],
-    advice: 'say who found it ("the IOPC found that …"), or give it the status that fits',
+    advice: 'say who found it ("the inspectors found that …"), or give it the status that fits',
   },
   stated: {
     needs: saying,

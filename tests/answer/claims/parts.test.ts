@@ -3,6 +3,7 @@ import { gistOf } from '../../../src/answer/claims/gist.js';
 import { namesOf } from '../../../src/answer/claims/names.js';
 import { sentencesOf } from '../../../src/answer/claims/parts.js';
 import { readerOf } from '../../../src/answer/claims/reader.js';
+import type { Person } from '../../../src/knowledge/schema.js';
 import { fixtureApp } from '../../support/fixture-app.js';
 
 const { engine } = await fixtureApp();
@@ -87,6 +88,22 @@ describe('a place that the case does not know', () => {
     expect(gistOf('two of the nine live in Zelford', names.placesIn)).toBe(
       'how many of the nine live in where',
     );
+  });
+});
+
+describe('a short name', () => {
+  test('counts as it is written, whatever stands in it', () => {
+    const { casebook } = engine;
+    const body: Person = {
+      id: 'person/shop',
+      kind: 'organisation',
+      name: 'A+E',
+      aliases: [],
+      roles: [],
+    };
+    const own = namesOf({ ...casebook, people: [...casebook.people, body] });
+    expect(own.namedIn('they went to A+E first').map(({ id }) => id)).toContain(body.id);
+    expect(own.namedIn('either a E or an e').map(({ id }) => id)).not.toContain(body.id);
   });
 });
 

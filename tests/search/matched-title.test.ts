@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import type { CaseRecord } from '../../src/knowledge/casebook.js';
+import { titleFor } from '../../src/search/matched-title.js';
+
+const record: CaseRecord = {
+  type: 'question',
+  id: 'question/sent-home',
+  title: 'Suspensions',
+  ask: ['“were 14 workers” sent home?'],
+  answer: [],
+};
+
+test.each([
+  ['14 workers', '14 workers”'],
+  ['workers sent home', 'workers” sent home'],
+  ['were', 'were'],
+])('of a wording %j shows what was typed, figures too', (typed, shown) => {
+  expect(titleFor(record, typed)).toBe(`Suspensions (“${shown}”)`);
+});
