@@ -2,7 +2,7 @@
 
 /**
  * Optimal string alignment distance: letters added, left out, changed, or swapped with a neighbour.
- * Stops counting above `most` and returns `most + 1`.
+ * Stops counting above `most`: what it returns then is some greater number.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
