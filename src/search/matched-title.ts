@@ -21,18 +21,24 @@ export function titleFor(record: CaseRecord, typed: string): string {
 /** Does a text have every word, the last of them perhaps unfinished? */
 function holds(text: string, words: readonly string[]): boolean {
   const own = wordsOf(text);
-  return words.every((word, i) => own.some((each) => isMet(each, word, i === words.length - 1)));
+  const last = words.length - 1;
+  return words.every((word, i) =>
+    own.some((each) => (i === last ? each.startsWith(word) : each === word)),
+  );
 }
 
-function isMet(own: string, word: string, isLast: boolean): boolean {
-  return isLast ? own.startsWith(word) : own === word;
-}
-
-/** What of a text was typed, as it is written there. */
+/** What of a text was typed, as it is written there; of what the unfinished word begins, the first. */
 function partsMet(text: string, words: readonly string[]): string {
-  const parts = text.split(/\s+/).filter((part) => {
-    const own = wordsOf(part);
-    return words.some((word, i) => own.some((each) => isMet(each, word, i === words.length - 1)));
-  });
-  return parts.join(' ').replace(/^[^\p{L}\p{N}\p{Sc}]+|[?!.,;:]+$/gu, '');
+  const parts = text.split(/\s+/).map((part) => ({ part, own: wordsOf(part) }));
+  const whole = parts.filter(({ own }) => own.some((each) => words.includes(each)));
+  const last = words.at(-1) ?? '';
+  const isWhole = whole.some(({ own }) => own.includes(last));
+  const begun = parts.find(
+    (each) => !whole.includes(each) && each.own.some((word) => word.startsWith(last)),
+  );
+  return parts
+    .filter((each) => whole.includes(each) || (!isWhole && each === begun))
+    .map(({ part }) => part)
+    .join(' ')
+    .replace(/^[^\p{L}\p{N}\p{Sc}]+|[?!.,;:]+$/gu, '');
 }

@@ -14,6 +14,11 @@ test.each([
   ['14 workers', '14 workers”'],
   ['workers sent home', 'workers” sent home'],
   ['were', 'were'],
-])('of a wording %j shows what was typed, figures too', (typed, shown) => {
-  expect(titleFor(record, typed)).toBe(`Suspensions (“${shown}”)`);
-});
+  ['w', 'were'],
+  ['14 w', 'were 14'],
+])(
+  'of a wording %j shows what was typed, figures too, and no second word for one unfinished',
+  (typed, shown) => {
+    expect(titleFor(record, typed)).toBe(`Suspensions (“${shown}”)`);
+  },
+);
