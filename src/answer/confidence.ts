@@ -1,6 +1,7 @@
 /** How likely a ranked record answers, from what speaks for and against it. */
-import type { Ranked } from '../search/case-search.js';
+
 import { rankFeatures } from '../search/groups.js';
+import type { Ranked } from '../search/ranked.js';
 import { thresholds } from './thresholds.js';
 
 /**

@@ -1,31 +1,20 @@
 /** Search over one casebook: for questions, for people, and while somebody types. */
 import type { Casebook, RecordKind } from '../knowledge/casebook.js';
-import { answersOf, askRecords, personRecords, statementRecords } from './case-records.js';
+import { askRecords, personRecords, statementRecords } from './case-records.js';
 import { createIndex, openIndex } from './create-index.js';
 import type { Judgement } from './discernment.js';
-import { type Evidence, evidenceOf, namesIn, silenceOf } from './evidence.js';
+import { type Evidence, evidenceOf, namesIn } from './evidence.js';
 import { isFunctionWord } from './function-words.js';
 import { rankFeatures, type Weights } from './groups.js';
 import { titleFor } from './matched-title.js';
 import { mended } from './mended.js';
+import { type Ranked, rankRecords, rivals } from './ranked.js';
 import { Reader, type SavedIndexError } from './saved.js';
-import type { LoadOptions, SearchIndex } from './search-index.js';
+import type { LoadOptions } from './search-index.js';
 import type { Stored } from './stored.js';
 import { wordsOf } from './terms.js';
-import type { Match, SearchRecord } from './types.js';
+import type { SearchRecord } from './types.js';
 import { caseWeights } from './weights.js';
-
-/** A record that may answer, with what speaks for and against it. */
-export interface Ranked {
-  /** Id of the record. */
-  readonly id: string;
-  /** Its standing among the others of this question; not comparable between questions. */
-  readonly score: number;
-  readonly why: readonly Match[];
-  /** The records it leads a reader to; two that lead to the same are no dilemma. */
-  readonly answers: readonly string[];
-  readonly evidence: Evidence;
-}
 
 /** A record that a statement may bear on, with what of the statement it holds. */
 export interface Bearing extends Pick<Evidence, 'supported' | 'unsupported' | 'features'> {
@@ -81,9 +70,6 @@ export interface Keep {
   /** Hears why what `read` gave is not used. */
   onDamage(error: SavedIndexError): void;
 }
-
-/** Ranked records that are looked at further: deciding needs the best and its rivals. */
-const rivals = 8;
 
 /**
  * Wordings that are looked at closely for a statement. A message of 4000 characters holds a hundred
@@ -159,13 +145,13 @@ export function createCaseSearch(
     anew,
     onDamage: (error) => keep?.onDamage(error),
   });
-  const askings = casebook.questions.length + casebook.silences.length;
-  const silentShare = (casebook.silences.length + 1) / (askings + 2);
 
   return {
     // "ok", "who", "thanks": words that every record holds find one by chance.
     ask: (question) =>
-      wordsOf(question).every(isFunctionWord) ? [] : questions((index) => rank(index, question)),
+      wordsOf(question).every(isFunctionWord)
+        ? []
+        : questions((index) => rankRecords(index, casebook, question)),
     bearing(statement) {
       if (wordsOf(statement).every(isFunctionWord)) return [];
       const { query, groups } = statements((index) => index.rank(statement, closely));
@@ -180,7 +166,7 @@ export function createCaseSearch(
       casebook.vocabulary.elsewhere.length === 0
         ? undefined
         : (whole?.judge ?? judge)(text)?.elsewhere,
-    person: (name) => people((index) => rank(index, name)),
+    person: (name) => people((index) => rankRecords(index, casebook, name)),
     complete(typed, { types, limit }) {
       const wanted = (id: string) =>
         types === undefined || types.some((type) => id.startsWith(`${type}/`));
@@ -219,62 +205,8 @@ export function createCaseSearch(
       return index.judge(question);
     });
   }
-
-  function rank(index: SearchIndex, question: string): Ranked[] {
-    const { query, groups, judgement } = index.rank(question);
-    const likely: { id: string; answers: readonly string[]; chance: number }[] = [];
-    let elsewhereChance = judgement?.elsewhere ?? 0;
-    judgement?.each((id, chance) => {
-      const record = casebook.record(id);
-      if (record) likely.push({ id, answers: answersOf(record), chance });
-      else elsewhereChance += chance;
-    });
-    const chanceOf = (wanted: (entry: (typeof likely)[number]) => boolean) =>
-      likely.reduce((sum, entry) => (wanted(entry) ? sum + entry.chance : sum), 0);
-    const silentChance = chanceOf(({ id }) => isSilence(id));
-    const toldChance = chanceOf(({ id }) => !isSilence(id));
-    const names = namesIn(question);
-    // A row of flags and no map: the records of common words are thousands.
-    const seen: (boolean | undefined)[] = [];
-    const isSilent = (group: number) => {
-      const is = seen[group] ?? isSilence(index.groupName(group));
-      seen[group] = is;
-      return is;
-    };
-    const silence = silenceOf(query, index.tally, isSilent, silentShare);
-    return groups.slice(0, rivals).map((group) => {
-      const record = casebook.record(group.group);
-      const answers = record ? answersOf(record) : [];
-      return {
-        id: group.group,
-        score: group.score,
-        why: index.why(query, group.meetings),
-        answers,
-        evidence: {
-          ...evidenceOf(query, group, names, silence),
-          opposed: index.opposed(query, group),
-          ownChance: chanceOf((entry) => leadToTheSame(entry.answers, answers)),
-          toldChance,
-          silentChance,
-          elsewhereChance,
-        },
-      };
-    });
-  }
 }
 
 const chanceAt = rankFeatures.indexOf('chance');
 /** A weight that changes no order and makes the index learn its words. */
 const learning = 1e-9;
-
-function isSilence(id: string): boolean {
-  return id.startsWith('silence/');
-}
-
-/** Do two records lead a reader to the same main answer? */
-export function leadToTheSame(a: readonly string[], b: readonly string[]): boolean {
-  return (
-    a[0] !== undefined &&
-    (a[0] === b[0] || (b[0] !== undefined && a.includes(b[0])) || b.includes(a[0]))
-  );
-}

@@ -5,7 +5,8 @@
  */
 import { createRequire } from 'node:module';
 import type Fuse from 'fuse.js/min-basic';
-import { editDistance, sameBeginning, sameEnd } from './edit-distance.js';
+import { type Correction, inOrder } from './correction.js';
+import { editDistance } from './edit-distance.js';
 import { EnglishWords } from './english.js';
 import { functionWords, isFunctionWord } from './function-words.js';
 import { Later } from './later.js';
@@ -17,14 +18,6 @@ import { settings } from './settings.js';
 import { Shelves } from './shelves.js';
 import { alwaysHeard, soundingLike } from './sounds.js';
 import { usualWriting } from './terms.js';
-
-export interface Correction {
-  readonly word: string;
-  /** Letters added, left out, changed or swapped with their neighbour. */
-  readonly mistakes: number;
-  /** So far from what was typed that only the rest of the question can speak for it. */
-  readonly isFar?: true;
-}
 
 type Vocabulary = Pick<ReadonlyMap<string, unknown>, 'keys'>;
 
@@ -239,20 +232,4 @@ function functionWordsNear(word: string): Correction[] {
 
 function asFar(corrections: readonly Correction[]): Correction[] {
   return corrections.map((each) => ({ ...each, isFar: true }));
-}
-
-/** Fewest mistakes first, then the likest. */
-function inOrder(typed: string, corrections: readonly Correction[]): Correction[] {
-  return corrections.toSorted(
-    (a, b) =>
-      a.mistakes - b.mistakes ||
-      likeness(typed, b.word) - likeness(typed, a.word) ||
-      (a.word < b.word ? -1 : 1),
-  );
-}
-
-/** Equal beginnings and ends make a correction likelier: mistakes fall inside words. */
-function likeness(typed: string, word: string): number {
-  const same = sameBeginning(typed, word);
-  return same + sameEnd(typed, word, typed.length - same);
 }

@@ -4,7 +4,8 @@ import { decide } from '../../src/answer/decide.js';
 import { thresholds } from '../../src/answer/thresholds.js';
 import { diskFolder } from '../../src/knowledge/folder.js';
 import { openCasebook } from '../../src/knowledge/open.js';
-import { createCaseSearch, type Ranked } from '../../src/search/case-search.js';
+import { createCaseSearch } from '../../src/search/case-search.js';
+import type { Ranked } from '../../src/search/ranked.js';
 import { fixtureFolder } from '../support/fixture.js';
 
 const opened = openCasebook(diskFolder(fixtureFolder));

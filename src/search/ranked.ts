@@ -1,0 +1,81 @@
+/** The records of a casebook that a question may be answered by, with what speaks for and against each. */
+import type { Casebook } from '../knowledge/casebook.js';
+import { answersOf } from './case-records.js';
+import { type Evidence, evidenceOf, namesIn, silenceOf } from './evidence.js';
+import type { SearchIndex } from './search-index.js';
+import type { Match } from './types.js';
+
+/** A record that may answer, with what speaks for and against it. */
+export interface Ranked {
+  /** Id of the record. */
+  readonly id: string;
+  /** Its standing among the others of this question; not comparable between questions. */
+  readonly score: number;
+  readonly why: readonly Match[];
+  /** The records it leads a reader to; two that lead to the same are no dilemma. */
+  readonly answers: readonly string[];
+  readonly evidence: Evidence;
+}
+
+/** Records that are looked at further: deciding needs the best and its rivals. */
+export const rivals = 8;
+
+/** Records of an index of the casebook that may answer a question, best first. */
+export function rankRecords(index: SearchIndex, casebook: Casebook, question: string): Ranked[] {
+  const { query, groups, judgement } = index.rank(question);
+  const likely: { id: string; answers: readonly string[]; chance: number }[] = [];
+  let elsewhereChance = judgement?.elsewhere ?? 0;
+  judgement?.each((id, chance) => {
+    const record = casebook.record(id);
+    if (record) likely.push({ id, answers: answersOf(record), chance });
+    else elsewhereChance += chance;
+  });
+  const chanceOf = (wanted: (entry: (typeof likely)[number]) => boolean) =>
+    likely.reduce((sum, entry) => (wanted(entry) ? sum + entry.chance : sum), 0);
+  const silentChance = chanceOf(({ id }) => isSilence(id));
+  const toldChance = chanceOf(({ id }) => !isSilence(id));
+  const names = namesIn(question);
+  // A row of flags and no map: the records of common words are thousands.
+  const seen: (boolean | undefined)[] = [];
+  const isSilent = (group: number) => {
+    const is = seen[group] ?? isSilence(index.groupName(group));
+    seen[group] = is;
+    return is;
+  };
+  const silence = silenceOf(query, index.tally, isSilent, silentShareOf(casebook));
+  return groups.slice(0, rivals).map((group) => {
+    const record = casebook.record(group.group);
+    const answers = record ? answersOf(record) : [];
+    return {
+      id: group.group,
+      score: group.score,
+      why: index.why(query, group.meetings),
+      answers,
+      evidence: {
+        ...evidenceOf(query, group, names, silence),
+        opposed: index.opposed(query, group),
+        ownChance: chanceOf((entry) => leadToTheSame(entry.answers, answers)),
+        toldChance,
+        silentChance,
+        elsewhereChance,
+      },
+    };
+  });
+}
+
+/** Do two records lead a reader to the same main answer? */
+export function leadToTheSame(a: readonly string[], b: readonly string[]): boolean {
+  return (
+    a[0] !== undefined &&
+    (a[0] === b[0] || (b[0] !== undefined && a.includes(b[0])) || b.includes(a[0]))
+  );
+}
+
+/** Share of what may be asked that the sources are silent on; never none and never all of it. */
+function silentShareOf({ questions, silences }: Casebook): number {
+  return (silences.length + 1) / (questions.length + silences.length + 2);
+}
+
+function isSilence(id: string): boolean {
+  return id.startsWith('silence/');
+}
