@@ -1,5 +1,5 @@
 /** How likely a ranked record answers, from what speaks for and against it. */
-
+import { isOfKind } from '../knowledge/record-id.js';
 import { rankFeatures } from '../search/groups.js';
 import type { Ranked } from '../search/ranked.js';
 import { thresholds } from './thresholds.js';
@@ -13,9 +13,9 @@ export const confidenceFeatures = [
   /** How likely the question asks for this (of a silence, for any) against all else, as a logarithm. */
   { name: 'odds', sign: 1 },
   // Every word adds to what all wordings say, so that of a long question they say it too surely.
-  { name: 'chancePerWord', sign: 1 },
-  { name: 'elsewherePerWord', sign: -1 },
-  { name: 'elsewhereByLength', sign: 0 },
+  { name: 'chanceOverLength', sign: 1 },
+  { name: 'elsewhereOverLength', sign: -1 },
+  { name: 'elsewhereTimesLength', sign: 0 },
   /** How much was asked; as a logarithm, for a third word says more than a thirteenth. */
   { name: 'length', sign: 0 },
   /** Words of the question that a wording has near each other in the same order. */
@@ -24,7 +24,7 @@ export const confidenceFeatures = [
   { name: 'asksOnlyOtherwise', sign: -1 },
   /** How near the best of the other side is; and where more words speak for this, that says more. */
   { name: 'otherNear', sign: -1 },
-  { name: 'otherNearByWords', sign: -1 },
+  { name: 'otherNearTimesWords', sign: -1 },
   // What that best one is: how many wordings it has, whether one has the question's pairs of words,
   // and how much of the other side's chance is its own.
   { name: 'otherVoices', sign: 0 },
@@ -61,14 +61,14 @@ export function featuresOf(judged: Ranked, ranked: readonly Ranked[]): number[] 
   );
   const weighed: Record<Name, number> = {
     odds: Math.max(-1, logOf(chance) - logOf(otherChance + evidence.elsewhereChance)),
-    chancePerWord: logOf(chance) / length,
-    elsewherePerWord: logOf(evidence.elsewhereChance) / length,
-    elsewhereByLength: logOf(evidence.elsewhereChance) * Math.min(1, evidence.words / manyWords),
+    chanceOverLength: logOf(chance) / length,
+    elsewhereOverLength: logOf(evidence.elsewhereChance) / length,
+    elsewhereTimesLength: logOf(evidence.elsewhereChance) * Math.min(1, evidence.words / manyWords),
     length,
     near: featureOf(judged, 'near'),
     asksOnlyOtherwise: featureOf(judged, 'asksOnlyOtherwise'),
     otherNear,
-    otherNearByWords: (otherNear * evidence.supported.length) / manyWords,
+    otherNearTimesWords: (otherNear * evidence.supported.length) / manyWords,
     otherVoices: other ? featureOf(other, 'voices') : 0,
     otherPairs: other ? featureOf(other, 'pairsOfAny') : 0,
     otherOwnChance: other ? other.evidence.ownChance : 0,
@@ -96,7 +96,7 @@ export function confidence(judged: Ranked, ranked: readonly Ranked[]): number {
 
 /** Does the record say that the sources do not tell? */
 export function isSilence({ id }: Pick<Ranked, 'id'>): boolean {
-  return id.startsWith('silence/');
+  return isOfKind(id, 'silence');
 }
 
 function featureOf({ evidence }: Ranked, name: (typeof rankFeatures)[number]): number {

@@ -25,14 +25,14 @@ export const thresholds = {
   /** Weights of `confidenceFeatures`. */
   weights: {
     odds: 3.54,
-    chancePerWord: 1.88,
-    elsewherePerWord: -3.35,
-    elsewhereByLength: 1.21,
+    chanceOverLength: 1.88,
+    elsewhereOverLength: -3.35,
+    elsewhereTimesLength: 1.21,
     length: 1.78,
     near: 1.91,
     asksOnlyOtherwise: -0.64,
     otherNear: -1.81,
-    otherNearByWords: -1.32,
+    otherNearTimesWords: -1.32,
     otherVoices: 0.82,
     otherPairs: -0.58,
     otherOwnChance: 1.15,

@@ -1,4 +1,5 @@
 /** People, organisations and the unnamed: by name, surname, alias or role. */
+import { isOfKind } from '../knowledge/record-id.js';
 import type { Answer } from './answer.js';
 import { byId } from './ask.js';
 import { decide } from './decide.js';
@@ -28,7 +29,7 @@ export function who(engine: Engine, name: string): Answer {
         suggestions: suggestionsOf(engine.casebook, decision.ids),
       });
     case 'none': {
-      const nearest = decision.nearest.filter((id) => id.startsWith('person/'));
+      const nearest = decision.nearest.filter((id) => isOfKind(id, 'person'));
       const known = engine.casebook.people.map((person) => person.id);
       return notFound(engine, {
         ...asked,

@@ -1,4 +1,5 @@
 /** Corrections as they are listed: each change once. */
+import { isOfKind } from '../knowledge/record-id.js';
 import type { Correction, RecordContent } from '../store/corrections.js';
 import type { Bench } from './bench.js';
 
@@ -20,8 +21,8 @@ export async function listCorrections(
 
 /** Whether it can read differently without having changed: it shows other records. */
 function follows({ recordId, before, after }: Correction): boolean {
-  if (recordId.startsWith('question/')) return true;
-  return recordId.startsWith('person/') && before?.statement === after?.statement;
+  if (isOfKind(recordId, 'question')) return true;
+  return isOfKind(recordId, 'person') && before?.statement === after?.statement;
 }
 
 /** Whether `record` is what made the other read differently. */

@@ -1,5 +1,7 @@
 /** Search over one casebook: for questions, for people, and while somebody types. */
+
 import type { Casebook, RecordKind } from '../knowledge/casebook.js';
+import { isOfKind } from '../knowledge/record-id.js';
 import { askRecords, personRecords, statementRecords } from './case-records.js';
 import { createIndex, openIndex } from './create-index.js';
 import type { Judgement } from './discernment.js';
@@ -169,7 +171,7 @@ export function createCaseSearch(
     person: (name) => people((index) => rankRecords(index, casebook, name)),
     complete(typed, { types, limit }) {
       const wanted = (id: string) =>
-        types === undefined || types.some((type) => id.startsWith(`${type}/`));
+        types === undefined || types.some((type) => isOfKind(id, type));
       const ids =
         typed.trim() === ''
           ? [...casebook.info.startHere, ...casebook.records.map(({ id }) => id)]

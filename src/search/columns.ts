@@ -2,6 +2,7 @@
 import { asBits, asNumbers } from './bits.js';
 import { Later } from './later.js';
 import type { Vector } from './learn.js';
+import { placeOf } from './place-of.js';
 import type { Reader, Writer } from './saved.js';
 import { settings } from './settings.js';
 import type { Wording } from './wordings.js';
@@ -53,7 +54,7 @@ export class Columns {
     let held = 0;
     let squares = 0;
     for (const [trait, counts] of traits) {
-      const column = columnOf(own, trait);
+      const column = placeOf(own, trait);
       if (column === undefined) continue;
       const value = counts * (rarities[column] as number);
       columns[held] = column;
@@ -64,16 +65,4 @@ export class Columns {
     for (let i = 0; i < held; i++) values[i] = (values[i] as number) / length;
     return { columns: columns.subarray(0, held), values: values.subarray(0, held) };
   }
-}
-
-/** Place of a number among ascending ones. */
-function columnOf(ascending: Uint32Array, wanted: number): number | undefined {
-  let from = 0;
-  let to = ascending.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((ascending[middle] as number) < wanted) from = middle + 1;
-    else to = middle;
-  }
-  return ascending[from] === wanted ? from : undefined;
 }

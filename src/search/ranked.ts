@@ -1,5 +1,6 @@
 /** The records of a casebook that a question may be answered by, with what speaks for and against each. */
 import type { Casebook } from '../knowledge/casebook.js';
+import { isOfKind } from '../knowledge/record-id.js';
 import { answersOf } from './case-records.js';
 import { type Evidence, evidenceOf, namesIn, silenceOf } from './evidence.js';
 import type { SearchIndex } from './search-index.js';
@@ -32,13 +33,13 @@ export function rankRecords(index: SearchIndex, casebook: Casebook, question: st
   });
   const chanceOf = (wanted: (entry: (typeof likely)[number]) => boolean) =>
     likely.reduce((sum, entry) => (wanted(entry) ? sum + entry.chance : sum), 0);
-  const silentChance = chanceOf(({ id }) => isSilence(id));
-  const toldChance = chanceOf(({ id }) => !isSilence(id));
+  const silentChance = chanceOf(({ id }) => isOfKind(id, 'silence'));
+  const toldChance = chanceOf(({ id }) => !isOfKind(id, 'silence'));
   const names = namesIn(question);
-  // A row of flags and no map: the records of common words are thousands.
+  // Read once: a common word is in most groups, whose names are put together when they are asked for.
   const seen: (boolean | undefined)[] = [];
   const isSilent = (group: number) => {
-    const is = seen[group] ?? isSilence(index.groupName(group));
+    const is = seen[group] ?? isOfKind(index.groupName(group), 'silence');
     seen[group] = is;
     return is;
   };
@@ -74,8 +75,4 @@ export function leadToTheSame(a: readonly string[], b: readonly string[]): boole
 /** Share of what may be asked that the sources are silent on; never none and never all of it. */
 function silentShareOf({ questions, silences }: Casebook): number {
   return (silences.length + 1) / (questions.length + silences.length + 2);
-}
-
-function isSilence(id: string): boolean {
-  return id.startsWith('silence/');
 }

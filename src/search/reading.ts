@@ -3,7 +3,6 @@
  * spells them. Where several are as near to what was typed, the rest of the question decides: all are
  * looked for at first, and what the best record holds of them is taken for what was meant.
  */
-
 import type { Correction } from './correction.js';
 import { isFunctionWord } from './function-words.js';
 import type { Lexicon } from './lexicon.js';

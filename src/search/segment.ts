@@ -2,7 +2,9 @@
  * One immutable run of records: the words of each in order (the forward index), and for each term the
  * records that hold it (the inverted index). Typed arrays, 4 bytes a word and 4 a posting.
  */
+
 import { Later } from './later.js';
+import { placeOf } from './place-of.js';
 import type { Reader, Writer } from './saved.js';
 
 /** The searched fields, in the order they are stored. */
@@ -129,15 +131,7 @@ export class Segment implements SegmentRows {
 
   /** Place of a term in `terms`: its postings begin at `starts[place]`. Undefined where none has it. */
   find(term: number): number | undefined {
-    const { terms } = this;
-    let low = 0;
-    let high = terms.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((terms[middle] as number) < term) low = middle + 1;
-      else high = middle;
-    }
-    return terms[low] === term ? low : undefined;
+    return placeOf(this.terms, term);
   }
 
   /** Records that hold the term at a place of `terms`. */

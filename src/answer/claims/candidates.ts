@@ -1,4 +1,5 @@
 /** Records that a sentence or a part of it may bear on, with how likely each does. */
+import { isOfKind } from '../../knowledge/record-id.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { rankFeatures } from '../../search/groups.js';
 import { wordsOf } from '../../search/terms.js';
@@ -166,7 +167,7 @@ function ofRecord(
     words: Math.min(1, words / manyTold),
     strange,
     ahead: next === undefined ? 1 : Math.min(1, (key - next.key) / wide),
-    isSilence: flag(id.startsWith('silence/')),
+    isSilence: flag(isOfKind(id, 'silence')),
     ...seenIn(features),
   };
 }

@@ -23,8 +23,8 @@ export function knownWords(casebook: Casebook): KnownWords {
   return { known: new Set([...told, ...counts.keys()]), usual: new Set([...told, ...often]) };
 }
 
-/** A share of the wordings of a case. */
-const hardlyAny = 1e-4;
+/** Share of the texts of a case up to which a word is that of a text's writer and not of the case. */
+export const hardlyAny = 1e-4;
 
 /** All that a case says by itself. */
 function toldIn({ records, sources, vocabulary, info, quotesOf }: Casebook): string[] {

@@ -1,5 +1,7 @@
 /** How near the records of a case are to a statement. */
+
 import type { Casebook } from '../../knowledge/casebook.js';
+import { isOfKind } from '../../knowledge/record-id.js';
 import type { Bearing, CaseSearch } from '../../search/case-search.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { wordsOf } from '../../search/terms.js';
@@ -51,7 +53,7 @@ export function nearTo(reader: Materials, statement: string): Nearness[] {
   const onlyWhen = datesIn(statement).length > 0;
   return reader.search
     .bearing(searched)
-    .filter(({ id }) => !id.startsWith('person/'))
+    .filter(({ id }) => !isOfKind(id, 'person'))
     .map((entry) => nearness(entry, { bag, onlyWhen }, reader))
     .sort((a, b) => b.key - a.key);
 }
@@ -74,7 +76,7 @@ function nearness(
   const met = sum(supported);
   const all = met + sum(unmet);
   const told = all > 0 ? met / all : onlyWhen ? 1 : 0;
-  const isSilence = id.startsWith('silence/');
+  const isSilence = isOfKind(id, 'silence');
   const likeness = tellings.likeness(bag, id) * (isSilence ? claimThresholds.silenceLikeness : 1);
   return {
     id,

@@ -1,5 +1,6 @@
 /** A message as the statements it makes, each with the records it bears on. */
 
+import { isOfKind } from '../../knowledge/record-id.js';
 import type { Steps } from '../steps.js';
 import { isAbout } from './about.js';
 import { type Candidate, type ReadSentence, readSentences } from './candidates.js';
@@ -103,7 +104,7 @@ function homeOf(
 /** What is told before what is not, each the likeliest first. */
 function idsOf(candidates: readonly Candidate[]): string[] {
   const ids = [...new Set(candidates.toSorted(byOdds).map(({ id }) => id))];
-  const isSilence = (id: string) => id.startsWith('silence/');
+  const isSilence = (id: string) => isOfKind(id, 'silence');
   return [...ids.filter((id) => !isSilence(id)), ...ids.filter(isSilence)];
 }
 

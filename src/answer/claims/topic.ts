@@ -7,6 +7,7 @@ import { commonWords } from '../../search/commonness.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { isNumber, stemOf, wordsOf } from '../../search/terms.js';
 import { withoutFrame } from './gist.js';
+import { hardlyAny } from './known-words.js';
 
 export interface Topic {
   /**
@@ -118,8 +119,6 @@ const everyday = 1e-3;
 const rare = 1e-4;
 /** "defend anything": so many words alone are chance as much as anything. */
 const fewWords = 4;
-/** A share of the texts of a case. */
-const hardlyAny = 1e-4;
 /** As many texts speak for what is said at large, beside those that were taught. */
 const likeTexts = 300;
 /** What a word is counted for that the case never uses. */
