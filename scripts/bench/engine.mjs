@@ -10,15 +10,17 @@
  *   name: string,
  *   package: string,
  *   settings: Settings,
+ *   settingsFor?: Record<string, Settings>,
  *   choices?: Record<string, readonly unknown[]>,
  *   groups?: boolean,
  *   slow?: boolean,
  *   note?: string,
  *   build: (records: readonly BenchRecord[], settings: Settings) => Search,
  * }} Engine
- *   `choices` are the settings that tuning tries, one list for each; `groups` says that the engine
- *   itself returns one record a group; a `slow` one is asked the sample only; `note` says what a
- *   reader of its figures must know.
+ *   `settings` are for any set; `settingsFor` has, by name of a set, what is better for that set;
+ *   `choices` are the settings that tuning tries, one list for each; `groups` says that the engine itself
+ *   returns one record a group; a `slow` one is asked the sample only; `note` says what a reader of its
+ *   figures must know.
  */
 
 /** In the order of tables and charts. */
@@ -43,6 +45,17 @@ export const engineIds = [
  */
 export async function loadEngine(id) {
   return (await import(`./engines/${id}.mjs`)).engine;
+}
+
+/**
+ * The engine with its best settings for a set.
+ *
+ * @param {Engine} engine
+ * @param {string} [set] without one, or with one it was not tuned for, the engine keeps its settings
+ * @returns {Engine}
+ */
+export function tunedFor(engine, set) {
+  return { ...engine, settings: { ...engine.settings, ...engine.settingsFor?.[set] } };
 }
 
 /**

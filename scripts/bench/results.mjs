@@ -29,10 +29,17 @@ export function openResults(path, { sample }) {
 }
 
 async function describe(id) {
-  const { name, package: packageName, settings, note } = await loadEngine(id);
+  const { name, package: packageName, settings, settingsFor, note } = await loadEngine(id);
   const folder = packageName === 'pincite' ? root : new URL(`node_modules/${packageName}/`, root);
   const { version } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
-  return { name, package: packageName, version, settings, ...(note ? { note } : {}) };
+  return {
+    name,
+    package: packageName,
+    version,
+    settings,
+    ...(settingsFor ? { settingsFor } : {}),
+    ...(note ? { note } : {}),
+  };
 }
 
 function machine() {

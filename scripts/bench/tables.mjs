@@ -15,6 +15,7 @@ export function tablesOf(results) {
     Object.entries(scopes).flatMap(([scope, said]) => tables(partOf(results, task), scope, said));
   return [
     engineTable(results),
+    settingsTable(results),
     ...perScope(qualityTables, 'quality'),
     ...perScope(decidingTables, 'deciding'),
     ...costTables('Cost on the sets', partOf(results, 'speed')),
@@ -30,8 +31,7 @@ function engineTable({ machine, engines }) {
     .filter((id) => id in engines)
     .map((id) => {
       const { name, package: packageName, version, settings, note = '' } = engines[id];
-      const said = Object.entries(settings).map(([key, value]) => `${key} ${value}`);
-      return [name, `${packageName} ${version}`, said.join(', ') || 'as it comes', note];
+      return [name, `${packageName} ${version}`, saidOf(settings) || 'as it comes', note];
     });
   const { processor, cores, node } = machine;
   return table(
@@ -39,6 +39,31 @@ function engineTable({ machine, engines }) {
     ['engine', 'package', 'settings', 'note'],
     rows,
   );
+}
+
+/** What engines that are tuned for each set apart have otherwise there. */
+function settingsTable({ engines, jobs }) {
+  const sets = new Set(Object.keys(jobs).map((key) => key.split('/')[2]));
+  const columns = [...sets].filter((set) =>
+    Object.values(engines).some(({ settingsFor = {} }) => set in settingsFor),
+  );
+  if (columns.length === 0) return '';
+  return table(
+    'Settings that differ for a set, found on a sample of its own questions; Pincite is the same for all',
+    ['engine', ...columns],
+    engineIds
+      .filter((id) => engines[id]?.settingsFor)
+      .map((id) => [
+        engines[id].name,
+        ...columns.map((set) => saidOf(engines[id].settingsFor[set] ?? {}) || 'none'),
+      ]),
+  );
+}
+
+function saidOf(settings) {
+  return Object.entries(settings)
+    .map(([key, value]) => `${key} ${value}`)
+    .join(', ');
 }
 
 /**

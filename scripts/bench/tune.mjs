@@ -5,10 +5,11 @@
  *
  * For each setting in turn every choice is tried with the others as they stand, and the best is kept;
  * what counts is the right record first, mean over the sets, every second question mistyped. Prints
- * each step and the settings for the engine's file.
+ * each step and the settings for the engine's file: those of several sets are its `settings`, and of one
+ * set alone (`--names a`) what differs from them is its `settingsFor` that set.
  */
 import { parseArgs } from 'node:util';
-import { buildGrouped, loadEngine } from './engine.mjs';
+import { buildGrouped, loadEngine, tunedFor } from './engine.mjs';
 import { average, measuresOf } from './measures.mjs';
 import { readSet, sampleFirst, setNames } from './sets.mjs';
 import { wordings } from './wordings.mjs';
@@ -35,7 +36,8 @@ const sets = names.map((name) => {
   return { records, asked: sampleFirst(answerable, sample).slice(0, sample) };
 });
 
-let best = { settings: engine.settings, figure: rightFirst(engine.settings) };
+const { settings: start } = names.length === 1 ? tunedFor(engine, names[0]) : engine;
+let best = { settings: start, figure: rightFirst(start) };
 report(best);
 for (let round = 0; round < Number(values.rounds); round++) {
   const before = best;
@@ -51,6 +53,10 @@ for (let round = 0; round < Number(values.rounds); round++) {
   if (best === before) break;
   report(best);
 }
+const differing = Object.entries(best.settings).filter(
+  ([name, value]) => value !== engine.settings[name],
+);
+process.stdout.write(`${JSON.stringify(Object.fromEntries(differing))} differ\n`);
 
 function rightFirst(settings) {
   const figures = sets.map(({ records, asked }) => {

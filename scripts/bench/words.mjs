@@ -16,9 +16,14 @@ export function isStopWord(word) {
   return stopWords.has(word);
 }
 
+/** Words in small letters. */
+export function wordsOf(text) {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
 /** Words in small letters without stop words; all words where nothing else is left. */
 export function contentWords(text) {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsOf(text);
   const kept = words.filter((word) => !isStopWord(word));
   return kept.length > 0 ? kept : words;
 }

@@ -1,6 +1,8 @@
 /**
  * MiniSearch with what its documentation offers for better results: words that are off by a share of
- * their length, words that begin like those asked for, fields' weights, stems and stop words.
+ * their length, words that begin like those asked for, fields' weights, stems and stop words. Words that
+ * are off, and longer ones, are looked up for every word of the question or, as MiniSearch asks term by
+ * term, for those alone that no record holds (`fuzzyFor`, `prefixFor`): the others are no mistakes.
  */
 import MiniSearch from 'minisearch';
 import { usedFields } from '../engine.mjs';
@@ -11,6 +13,8 @@ export const engine = {
   name: 'MiniSearch, tuned',
   package: 'minisearch',
   settings: {
+    fuzzyFor: 'all',
+    prefixFor: 'all',
     fuzzy: 0.2,
     fuzzyWeight: 0.2,
     prefix: 3,
@@ -24,6 +28,8 @@ export const engine = {
     d: 0,
   },
   choices: {
+    fuzzyFor: ['all', 'unknown'],
+    prefixFor: ['all', 'unknown'],
     fuzzy: [0, 0.1, 0.2, 0.25, 0.3],
     fuzzyWeight: [0.1, 0.2, 0.45, 0.7],
     prefix: [0, 3, 4, 5],
@@ -33,21 +39,33 @@ export const engine = {
     stems: [true, false],
     stopWords: [true, false],
     k: [0.8, 1.2, 2],
-    b: [0.5, 0.7, 0.9],
+    b: [0.3, 0.5, 0.7, 0.9],
     d: [0, 0.5, 1],
   },
   build(records, settings) {
+    const known = new Set();
+    const termOf = (word) => {
+      const term = word.toLowerCase();
+      if (settings.stopWords && isStopWord(term)) return null;
+      return settings.stems ? stem(term) : term;
+    };
+    const concerns = (which, term) => which === 'all' || !known.has(term);
     const index = new MiniSearch({
       fields: usedFields(records),
-      processTerm(term) {
-        const word = term.toLowerCase();
-        if (settings.stopWords && isStopWord(word)) return null;
-        return settings.stems ? stem(word) : word;
+      processTerm(word) {
+        const term = termOf(word);
+        if (term !== null) known.add(term);
+        return term;
       },
       searchOptions: {
-        fuzzy: settings.fuzzy || false,
+        // Its own, or the words of questions would be taken for known.
+        processTerm: termOf,
+        fuzzy: (term) => concerns(settings.fuzzyFor, term) && settings.fuzzy,
         // Shortest beginning that is looked up; 0 for none.
-        prefix: (term) => settings.prefix > 0 && term.length >= settings.prefix,
+        prefix: (term) =>
+          concerns(settings.prefixFor, term) &&
+          settings.prefix > 0 &&
+          term.length >= settings.prefix,
         weights: { fuzzy: settings.fuzzyWeight, prefix: settings.prefixWeight },
         boost: { title: settings.title, question: settings.question },
         bm25: { k: settings.k, b: settings.b, d: settings.d },

@@ -1,7 +1,7 @@
 /** wink-bm25-text-search with Porter2 stems, stop words dropped or not, fields' weights and BM25's numbers. */
 import bm25 from 'wink-bm25-text-search';
 import { usedFields } from '../engine.mjs';
-import { contentWords, stem } from '../words.mjs';
+import { contentWords, stem, wordsOf } from '../words.mjs';
 
 /** @type {import('../engine.mjs').Engine} */
 export const engine = {
@@ -23,9 +23,7 @@ export const engine = {
       fldWeights: Object.fromEntries(usedFields(records).map((field) => [field, weights[field]])),
       bm25Params: { k1, b, k },
     });
-    const words = stopWords
-      ? contentWords
-      : (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words = stopWords ? contentWords : wordsOf;
     engine.definePrepTasks([words, (all) => all.map((word) => stem(word))]);
     for (const record of records) engine.addDoc(record, record.id);
     engine.consolidate();
