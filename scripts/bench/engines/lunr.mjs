@@ -22,6 +22,13 @@ export const engine = {
     fuzzyBoost: 0.2,
     wildcard: false,
   },
+  settingsFor: {
+    banking10: { b: 0.9, k1: 1.2, approximate: 'unknown', fuzzyBoost: 0.5 },
+    clinc10: { b: 0.75, stopWords: false, fuzzyBoost: 0.5 },
+    faq: { stopWords: false, approximate: 'unknown' },
+    newwiki: { title: 1 },
+    scifact: { title: 1, stopWords: false, approximate: 'unknown' },
+  },
   choices: {
     approximate: ['all', 'unknown'],
     stopWords: [true, false],

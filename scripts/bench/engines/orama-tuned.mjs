@@ -20,6 +20,11 @@ export const engine = {
     b: 0.4,
     d: 0.5,
   },
+  settingsFor: {
+    faq: { k: 2 },
+    newwiki: { stemming: false },
+    scifact: { stemming: false },
+  },
   choices: {
     stemming: [true, false],
     stopWords: [true, false],

@@ -8,6 +8,12 @@ export const engine = {
   name: 'wink-bm25',
   package: 'wink-bm25-text-search',
   settings: { title: 1, question: 2, k1: 1.2, b: 0.75, k: 1, stopWords: false },
+  settingsFor: {
+    banking10: { question: 1, k: 2, stopWords: true },
+    clinc10: { question: 1, k1: 0.8 },
+    faq: { k1: 2, b: 0.4 },
+    newwiki: { b: 0.6 },
+  },
   choices: {
     title: [1, 2, 3],
     question: [1, 2],
