@@ -23,7 +23,6 @@ export const engine = {
   settingsFor: {
     faq: { k: 2 },
     newwiki: { stemming: false },
-    scifact: { stemming: false },
   },
   choices: {
     stemming: [true, false],

@@ -12,7 +12,6 @@ export const engine = {
     banking10: { question: 1, k: 2, stopWords: true },
     clinc10: { question: 1, k1: 0.8 },
     faq: { k1: 2, b: 0.4 },
-    newwiki: { b: 0.6 },
   },
   choices: {
     title: [1, 2, 3],
