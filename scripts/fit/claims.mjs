@@ -115,7 +115,7 @@ function fitAbout(lessons) {
       ),
       label,
     }));
-    model = fitLogistic(samples, { steps: 3000, ridge: 1e-4 });
+    model = fitLogistic(samples, { steps: 3000, ridge: 3e-4 });
   }
   return model;
 }

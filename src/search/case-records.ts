@@ -1,5 +1,6 @@
 /** What of a casebook is searched: which words lead to which record. */
 import type { Casebook, CaseRecord, Quote } from '../knowledge/casebook.js';
+import { isOfKind } from '../knowledge/record-id.js';
 import type { SearchRecord } from './types.js';
 
 /**
@@ -22,7 +23,8 @@ export function askRecords(casebook: Casebook): SearchRecord[] {
 export function statementRecords(casebook: Casebook): SearchRecord[] {
   const asked = new Map<string, string[]>();
   for (const { title, ask, answer } of casebook.questions) {
-    const [first] = answer;
+    // Nothing is said of somebody as such: who investigated is told by what tells of the investigation.
+    const first = answer.find((id) => !isOfKind(id, 'person')) ?? answer[0];
     if (first === undefined || answer.length > fewAnswers) continue;
     asked.set(first, [...(asked.get(first) ?? []), title, ...ask]);
   }

@@ -2,7 +2,6 @@
  * Whether a message is about the case at all. One sentence that plainly is makes it so, whatever is
  * chatted around it; how plainly is judged with what the rest of the message says.
  */
-import { wordsOf } from '../../search/terms.js';
 import type { Steps } from '../steps.js';
 import type { Candidate, ReadSentence } from './candidates.js';
 import type { Reader } from './nearness.js';
@@ -13,20 +12,24 @@ export const aboutFeatures = [
   /** The best odds that any of it bears on a record, and the best of any other sentence. */
   'best',
   'second',
-  /** How likely it is about something else, as a logarithm of odds. */
-  'elsewhere',
-  /** How much each word of it is the case's; see `Topic`. */
+  /** How much it speaks the language of the case, in all and by the word; see `Topic`. */
+  'topic',
   'topicMean',
   /** How many words of it are likelier of the case than of anything else. */
   'topicWords',
-  /** How much it is, where somebody of the case is named or their office: of a namesake people tell in other words. */
+  /** `topic` where somebody of the case is named or their office: of a namesake people tell in other words. */
   'topicNamed',
   'length',
   // Of the whole message, so that a sentence that sounds of the case by chance does not speak for it.
+  /** How likely it is about something else, as a logarithm of odds. */
   'messageElsewhere',
   'messageTopic',
-  'caseNamed',
   'sentences',
+  /** How many of its sentences tell of somebody whom the case does not know. */
+  'strangers',
+  /** How many of the others speak of somebody by a role or an office that somebody has in the case. */
+  'roles',
+  'offices',
 ] as const;
 
 /** What is weighed of the sentences that most bear on anything, in the order of `aboutFeatures`. */
@@ -39,10 +42,10 @@ export function* aboutFeaturesOf(
   const shared = {
     messageElsewhere: oddsOf(search.elsewhere(text.slice(0, enough))),
     messageTopic: topicOf(topic.of(text).sum),
-    caseNamed: wordsOf(text).some((word) => names.caseWords.has(word) && topic.isRare(word))
-      ? 1
-      : 0,
     sentences: Math.min(1, read.length / manySentences),
+    strangers: several(read.length - told.length),
+    roles: several(told.filter(({ sentence }) => names.hasRole(sentence.text)).length),
+    offices: several(told.filter(({ sentence }) => names.hasOffice(sentence.text)).length),
   };
   const bearing = told
     .filter(({ candidates }) => candidates.length > 0)
@@ -61,7 +64,7 @@ export function* aboutFeaturesOf(
       ...shared,
       best,
       second: Math.max(leastBest, ...others),
-      elsewhere: oddsOf(search.elsewhere(said)),
+      topic: topicOf(sum),
       topicMean: mean / highMean,
       topicWords: Math.min(1, likelier / manyOwn),
       topicNamed: names.isAnchored(said) || names.hasOffice(said) ? topicOf(sum) : 0,
@@ -97,8 +100,12 @@ function bestOf(candidates: readonly Candidate[]): number {
   return Math.max(leastBest, Math.min(mostBest, best));
 }
 
+function several(sentences: number): number {
+  return Math.min(1, sentences / severalSentences);
+}
+
 function topicOf(sum: number): number {
-  return Math.max(-1, Math.min(2, sum / highTopic));
+  return Math.max(-1, Math.min(4, sum / highTopic));
 }
 
 /** About the highest values there are, or where more says nothing more. */
@@ -111,6 +118,7 @@ const leastBest = -2;
 const manyWords = 20;
 const manyOwn = 6;
 const manySentences = 8;
+const severalSentences = 3;
 /** Sentences that are looked at: where none of the most likely is about the case, none is. */
 const judged = 8;
 /** Characters that tell as much of what a text is about as all of a longer one would. */

@@ -3,6 +3,7 @@ import { isOfKind } from '../../knowledge/record-id.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { rankFeatures } from '../../search/groups.js';
 import { wordsOf } from '../../search/terms.js';
+import { datesIn } from '../../text/dates.js';
 import type { Steps } from '../steps.js';
 import { withoutFrame } from './gist.js';
 import type { Nearness, Reader } from './nearness.js';
@@ -88,10 +89,13 @@ interface Found {
 }
 
 /** Searches for the parts of a sentence; for none of one about a stranger. */
-function* search({ names, near }: Reader, sentence: Sentence): Steps<Found[]> {
+function* search(reader: Reader, sentence: Sentence): Steps<Found[]> {
   if (sentence.isStrange) return [];
+  const { names, near } = reader;
   const found: Found[] = [];
   for (const part of partsOf(sentence)) {
+    const isWhole = part === sentence.whole && part.read === part.text;
+    if (!isWhole && !saysAnything(reader, part.text)) continue;
     const familiar = names.familiarity(part.read);
     // Most of what people chat about is in other words; to tell so costs less than a search.
     if (familiar < claimThresholds.familiar) continue;
@@ -100,6 +104,17 @@ function* search({ names, near }: Reader, sentence: Sentence): Steps<Found[]> {
     yield;
   }
   return found;
+}
+
+/**
+ * Whether words say anything of their own. What stands alone is taken for what it is; but of "the three
+ * officers who", torn out of its sentence, and of "so even she knows", led by the name of whom the one
+ * before told, all that could be found is what else is told of officers or of her.
+ */
+function saysAnything({ names, topic }: Reader, text: string): boolean {
+  const says = (word: string) =>
+    !names.words.has(word) && !names.hasRole(word) && topic.isLikelier(word);
+  return datesIn(text).length > 0 || wordsOf(text).some(says);
 }
 
 /** Candidates of a sentence, those of one part behind one another. */

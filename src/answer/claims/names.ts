@@ -13,8 +13,6 @@ import { knownWords } from './known-words.js';
 export interface Names {
   /** Words of the names of people and bodies, folded. */
   readonly words: ReadonlySet<string>;
-  /** Words of the name of the case, and acronyms of bodies in it, folded: some are said of nothing else. */
-  readonly caseWords: ReadonlySet<string>;
   /** Whether the text names the case or somebody in it. */
   isAnchored(text: string): boolean;
   /** Whether the text speaks of somebody by a role that somebody has in the case ("sergeant"). */
@@ -92,7 +90,6 @@ export function namesOf(casebook: Casebook): Names {
 
   return {
     words,
-    caseWords: new Set([...caseName, ...organisations.filter(isLongAcronym).flatMap(wordsOf)]),
     isAnchored(text) {
       const said = new Set(wordsOf(text));
       return (
@@ -212,11 +209,6 @@ function isTitle(word: string): boolean {
 
 function isAcronym(word: string): boolean {
   return /^\p{Lu}{2,}s?$/u.test(word);
-}
-
-/** One of three letters is many things. */
-function isLongAcronym(name: string): boolean {
-  return name.length > shortName && isAcronym(name);
 }
 
 const titles =

@@ -11,15 +11,16 @@ import { hardlyAny } from './known-words.js';
 
 export interface Topic {
   /**
-   * How many times likelier the case is to use a text's words than people are who speak of something
-   * else, as a logarithm: the sum over its words, and their mean, which of a few words is drawn to 0.
-   * How many of the words the case is likelier to use.
+   * How many times likelier the case is to use a text's words than people at large are, as a logarithm:
+   * the sum over its words, and their mean, which of a few words is drawn to 0. How many of the words
+   * the case is likelier to use. What was taught of something else does not count here: it was chosen
+   * for the words that it shares with the case, and would make those the words of any chat.
    */
   of(text: string): { readonly sum: number; readonly mean: number; readonly likelier: number };
+  /** Whether the case is likelier to use a content word than people at large are. */
+  isLikelier(word: string): boolean;
   /** Whether a word is of what people ask about the case, though neither all of it nor of any chat. */
   isOwn(word: string): boolean;
-  /** Whether people at large hardly ever say a word. */
-  isRare(word: string): boolean;
 }
 
 /** Counts the words of everything that a case says and is asked, when it is first asked: 0.1 s. */
@@ -30,16 +31,16 @@ export function topicOf(casebook: Casebook): Topic {
     return known(word);
   };
   const weight = (word: string) => {
-    const { own, elsewhere } = shares(word);
-    return Math.log(own / elsewhere);
+    const { own, usual } = shares(word);
+    return Math.log(own / usual);
   };
   return {
+    isLikelier: (word) => contentOf(word).some((each) => weight(each) > 0),
     isOwn: (word) =>
       contentOf(word).some((each) => {
         const { own, usual } = shares(each);
         return own > usual * ownFrom && own < everywhere && usual < everyday;
       }),
-    isRare: (word) => shares(word).usual < rare,
     of(text) {
       const words = [...new Set(contentOf(withoutFrame(text)))];
       const weights = words.map(weight);
@@ -59,8 +60,6 @@ interface Shares {
   readonly own: number;
   /** Of texts at large. */
   readonly usual: number;
-  /** Of texts at large, corrected by what is taught of those that sound like the case's. */
-  readonly elsewhere: number;
 }
 
 function countedIn(casebook: Casebook): (word: string) => Shares {
@@ -68,8 +67,6 @@ function countedIn(casebook: Casebook): (word: string) => Shares {
   const usual = commonWords();
   const stems = new Map<string, string>();
   const counts = countsIn(texts, stems);
-  const { elsewhere } = casebook.vocabulary;
-  const countsElsewhere = countsIn(elsewhere, stems);
   for (const { words } of casebook.vocabulary.same) {
     // "copper" is as much of the case as the "officer" that it calls.
     const single = words
@@ -84,14 +81,11 @@ function countedIn(casebook: Casebook): (word: string) => Shares {
     return count > texts.length * hardlyAny ? count : 0;
   };
   return (word) => {
-    const stem = stemOf(word);
+    const count = known(stemOf(word));
     const atLarge = usual(word);
-    return {
-      own: (known(stem) + unseen) / texts.length,
-      usual: atLarge,
-      elsewhere:
-        ((countsElsewhere.get(stem) ?? 0) + likeTexts * atLarge) / (elsewhere.length + likeTexts),
-    };
+    const own = (count + unseen) / texts.length;
+    // A small case proves little by the words that it lacks, yet never that they are its own.
+    return { own: count > 0 ? own : Math.min(own, atLarge / 2), usual: atLarge };
   };
 }
 
@@ -115,12 +109,8 @@ const ownFrom = 4;
 const everywhere = 0.03;
 /** What so many texts at large hold is said of anything. */
 const everyday = 1e-3;
-/** What fewer texts at large hold is a name or a term. */
-const rare = 1e-4;
 /** "defend anything": so many words alone are chance as much as anything. */
 const fewWords = 4;
-/** As many texts speak for what is said at large, beside those that were taught. */
-const likeTexts = 300;
 /** What a word is counted for that the case never uses. */
 const unseen = 0.2;
 

@@ -317,6 +317,11 @@ describe('a message as people chat', () => {
     ]);
   });
 
+  test('says nothing of somebody where it only goes on about them', () => {
+    const told = statements('Ines Calder said the cables were badly kept. So even she knows.');
+    expect(told.map(({ ids }) => ids)).toEqual([['fact/cost-of-grease'], []]);
+  });
+
   test('may leave unnamed whom the sentence before told of', () => {
     const alone = 'She said it costs £400.';
     expect(statements(alone).flatMap(({ ids }) => ids)).toEqual([]);

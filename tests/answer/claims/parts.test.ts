@@ -106,20 +106,3 @@ describe('a short name', () => {
     expect(own.namedIn('either a E or an e').map(({ id }) => id)).not.toContain(body.id);
   });
 });
-
-describe('the name of the case', () => {
-  const { casebook } = engine;
-  const { topic } = readerOf(engine);
-  const alone = (name: string) =>
-    [...namesOf({ ...casebook, info: { ...casebook.info, name } }).caseWords].filter((word) =>
-      topic.isRare(word),
-    );
-
-  test('is known by the words of it that people hardly ever say', () => {
-    expect(alone('Operation Zephyrine')).toEqual(['zephyrine']);
-  });
-
-  test('is not known by words of any chat', () => {
-    expect(alone(casebook.info.name)).toEqual([]);
-  });
-});
