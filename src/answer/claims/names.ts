@@ -37,14 +37,18 @@ export interface Names {
 
 /** Reads the names of a casebook, once. */
 export function namesOf(casebook: Casebook): Names {
-  const named = casebook.people.filter(({ kind }) => kind !== 'unnamed');
+  const publishers = publishersOf(casebook);
+  // A publisher that its own text names is who tells, and seldom whom a message tells of.
+  const isPublisher = ({ name }: Person) => publishers.includes(name.replace(/^The\s/, ''));
+  const named = casebook.people.filter(
+    (person) => person.kind !== 'unnamed' && !isPublisher(person),
+  );
   const ways = named.flatMap((person) =>
     [person.name, ...person.aliases]
       .map((way) => way.replace(/^The\s/, ''))
       .filter((way) => /^\p{Lu}/u.test(way))
       .map((way) => ({ person, way, padded: padded(way) })),
   );
-  const publishers = publishersOf(casebook);
   const words = new Set(
     [...ways.map(({ way }) => way), ...publishers, casebook.info.name].flatMap((way) =>
       wordsOf(capitals(way)),

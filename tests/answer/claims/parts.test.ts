@@ -105,4 +105,19 @@ describe('a short name', () => {
     expect(own.namedIn('they went to A+E first').map(({ id }) => id)).toContain(body.id);
     expect(own.namedIn('either a E or an e').map(({ id }) => id)).not.toContain(body.id);
   });
+
+  test('is nobody told of where it is that of a source', () => {
+    const { casebook } = engine;
+    const publisher = casebook.sources[0]?.publisher ?? '';
+    const body: Person = {
+      id: 'person/publisher',
+      kind: 'organisation',
+      name: publisher,
+      aliases: [],
+      roles: [],
+    };
+    const own = namesOf({ ...casebook, people: [...casebook.people, body] });
+    expect(own.namesPublisher(`${publisher} says so`)).toBe(true);
+    expect(own.namedIn(`${publisher} says so`)).toEqual([]);
+  });
 });
