@@ -23,7 +23,7 @@ const cards = {
   answered: 'how did the probe begin',
   disputed: 'how many officers were sacked',
   silent: "what is the sergeant's name",
-  unclear: 'number officers dismissed gross misconduct',
+  unclear: 'What were the messages shared by the officers about?',
   refused: 'who won the 1966 world cup',
   who: '/who sal nasem',
   outcomes: '/outcomes',
@@ -33,6 +33,15 @@ const cards = {
 };
 /** Whole paragraphs, of the invented case: those of the shipped one are their publishers'. */
 const invented = { context: '/context outcome/suspended' };
+
+/** What the pictures called by a status must show: the case learns, and may answer today what it could not. */
+const statuses = {
+  answered: 'answered',
+  disputed: 'disputed',
+  silent: 'silent',
+  unclear: 'unclear',
+  refused: 'not_found',
+};
 
 /** Tall, so that the longest card is in the picture whole. */
 const sizes = {
@@ -78,6 +87,11 @@ async function takeAll(list, app) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const [, command] = /^\/(\w+)/.exec(typed) ?? [];
     if (command !== undefined && !known.includes(command)) continue;
+    const expected = statuses[name];
+    if (expected !== undefined) {
+      const { status } = app.run({ command: 'ask', args: { question: typed } });
+      if (status !== expected) throw new Error(`"${typed}" is ${status}: choose another question.`);
+    }
     for (const shot of shots) await take(preview.url, name, typed, shot);
   }
   await preview.close();
