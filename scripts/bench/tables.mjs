@@ -49,7 +49,7 @@ function settingsTable({ engines, jobs }) {
   );
   if (columns.length === 0) return '';
   return table(
-    'Settings that differ for a set, found on its own questions; Pincite has the same for all sets',
+    'Settings that differ for a set, found on its own questions; an engine that is not here has the same for all sets',
     ['engine', ...columns],
     engineIds
       .filter((id) => engines[id]?.settingsFor)

@@ -74,7 +74,7 @@ function isWithin(a: string, b: string): boolean {
   return one.includes(other) || other.includes(one);
 }
 
-/** What was reached on the messages that checking was fitted on; `npm run fit:claims` says of others. */
+/** What was reached on the messages that checking was fitted on; of others, see questions/README.md. */
 describe('the messages', () => {
   test('bring nothing where they have nothing to do with the case', () => {
     const off = checked.filter(({ must }) => must.length === 0);

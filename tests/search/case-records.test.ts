@@ -5,18 +5,23 @@ import { fixtureApp } from '../support/fixture-app.js';
 const { engine } = await fixtureApp();
 const { casebook } = engine;
 
-test('the wordings of a question about somebody speak for what is told beside them', () => {
-  const [question] = casebook.questions;
-  const [person] = casebook.people;
-  if (question === undefined || person === undefined) throw new Error('the fixture has none');
-  const asked = {
-    ...question,
-    ask: ['who looked into it'],
-    answer: [person.id, 'fact/cost-of-grease'],
-  };
-  const records = statementRecords({ ...casebook, questions: [asked] });
-  const groups = records
+const [question] = casebook.questions;
+const [person] = casebook.people;
+if (question === undefined || person === undefined) throw new Error('the fixture has none');
+
+/** Records that a wording speaks for, of a question with these answers. */
+const spokenFor = (answer: string[]) =>
+  statementRecords({
+    ...casebook,
+    questions: [{ ...question, ask: ['who looked into it'], answer }],
+  })
     .filter((record) => Object.values(record).includes('who looked into it'))
     .map(({ group }) => group);
-  expect(groups).toEqual(['fact/cost-of-grease']);
+
+test('the wordings of a question about somebody speak for what is told beside them', () => {
+  expect(spokenFor([person.id, 'fact/cost-of-grease'])).toEqual(['fact/cost-of-grease']);
+});
+
+test('they speak for somebody of whom nothing else is told', () => {
+  expect(spokenFor([person.id])).toEqual([person.id]);
 });

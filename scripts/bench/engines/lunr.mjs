@@ -1,8 +1,8 @@
 /**
  * lunr with its own pipeline (stems, stop words). Each word of the question is looked up as it is and,
  * weaker, as one that is off by a letter; `wildcard` adds words that begin like it. Both are done for
- * every word or, by `approximate`, for those alone that no record holds. Stop words of the question are
- * dropped here: lunr drops those of the records only, and would look for words near them.
+ * every word or, by `approximate`, for those alone that no record holds. With `stopWords`, those of the
+ * question are dropped here: lunr drops those of the records only, and would look for words near them.
  */
 import lunr from 'lunr';
 import { usedFields } from '../engine.mjs';

@@ -7,7 +7,7 @@ import type { Candidate, ReadSentence } from './candidates.js';
 import type { Reader } from './nearness.js';
 import { claimThresholds } from './thresholds.js';
 
-/** What is weighed of a sentence, in order; each about 0 to 1. */
+/** What is weighed of a sentence, in order; each about 0 to 1, and what is told of `Topic` up to 4. */
 export const aboutFeatures = [
   /** The best odds that any of it bears on a record, and the best of any other sentence. */
   'best',
@@ -15,8 +15,6 @@ export const aboutFeatures = [
   /** How much it speaks the language of the case, in all and by the word; see `Topic`. */
   'topic',
   'topicMean',
-  /** How many words of it are likelier of the case than of anything else. */
-  'topicWords',
   /** `topic` where somebody of the case is named or their office: of a namesake people tell in other words. */
   'topicNamed',
   'length',
@@ -58,7 +56,7 @@ export function* aboutFeaturesOf(
   const rows: number[][] = [];
   for (const [i, { said, best }] of bearing.entries()) {
     yield;
-    const { sum, mean, likelier } = topic.of(said);
+    const { sum, mean } = topic.of(said);
     const others = bearing.filter((_, other) => other !== i).map((other) => other.best);
     const values: Readonly<Record<(typeof aboutFeatures)[number], number>> = {
       ...shared,
@@ -66,7 +64,6 @@ export function* aboutFeaturesOf(
       second: Math.max(leastBest, ...others),
       topic: topicOf(sum),
       topicMean: mean / highMean,
-      topicWords: Math.min(1, likelier / manyOwn),
       topicNamed: names.isAnchored(said) || names.hasOffice(said) ? topicOf(sum) : 0,
       // One word over and over says no more than once.
       length: Math.min(1, new Set(said.toLowerCase().split(/\s+/)).size / manyWords),
@@ -105,18 +102,19 @@ function several(sentences: number): number {
 }
 
 function topicOf(sum: number): number {
-  return Math.max(-1, Math.min(4, sum / highTopic));
+  return Math.max(leastTopic, Math.min(mostTopic, sum / highTopic));
 }
 
 /** About the highest values there are, or where more says nothing more. */
 const highOdds = 4;
 const highTopic = 12;
+const leastTopic = -1;
+const mostTopic = 4;
 const highMean = 3;
 const mostOdds = 6;
 const mostBest = 1.5;
 const leastBest = -2;
 const manyWords = 20;
-const manyOwn = 6;
 const manySentences = 8;
 const severalSentences = 3;
 /** Sentences that are looked at: where none of the most likely is about the case, none is. */

@@ -66,6 +66,7 @@ export function namesOf(casebook: Casebook): Names {
     .sort((a, b) => b.length - a.length)
     .map(escaped);
   const heads = casebook.people
+    .filter((person) => !isPublisher(person))
     .flatMap(({ name, aliases }) => [name.replace(/^The\s/, ''), ...aliases])
     .filter((alias) => /^\p{Ll}/u.test(alias))
     .flatMap(headOf);

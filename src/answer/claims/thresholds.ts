@@ -13,9 +13,9 @@ export const claimThresholds = {
   familiar: 0.3,
   /** Whether a message is about the case. */
   about: {
-    /** Odds from which it is, as a logarithm: far above even, since bringing nothing harms nobody. */
-    least: 0.7,
-    /** Stands for `elsewhere` where a case teaches nothing of it: the value that speaks for neither. */
+    /** Odds from which it is, as a logarithm: above even, since bringing nothing harms nobody. */
+    least: 0.6,
+    /** Stands for `messageElsewhere` where a case teaches nothing of it. */
     untaught: -0.5,
     bias: -2.09,
     weights: {
@@ -23,7 +23,6 @@ export const claimThresholds = {
       second: 1.64,
       topic: 0.83,
       topicMean: 0.43,
-      topicWords: -0.02,
       topicNamed: 2.35,
       length: 4.39,
       messageElsewhere: -2.7,

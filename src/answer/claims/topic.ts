@@ -12,11 +12,10 @@ import { hardlyAny } from './known-words.js';
 export interface Topic {
   /**
    * How many times likelier the case is to use a text's words than people at large are, as a logarithm:
-   * the sum over its words, and their mean, which of a few words is drawn to 0. How many of the words
-   * the case is likelier to use. What was taught of something else does not count here: it was chosen
+   * the sum over its words, and their mean, which of a few words is drawn to 0. What was taught of something else does not count here: it was chosen
    * for the words that it shares with the case, and would make those the words of any chat.
    */
-  of(text: string): { readonly sum: number; readonly mean: number; readonly likelier: number };
+  of(text: string): { readonly sum: number; readonly mean: number };
   /** Whether the case is likelier to use a content word than people at large are. */
   isLikelier(word: string): boolean;
   /** Whether a word is of what people ask about the case, though neither all of it nor of any chat. */
@@ -45,11 +44,7 @@ export function topicOf(casebook: Casebook): Topic {
       const words = [...new Set(contentOf(withoutFrame(text)))];
       const weights = words.map(weight);
       const sum = weights.reduce((total, each) => total + each, 0);
-      return {
-        sum,
-        mean: sum / (words.length + fewWords),
-        likelier: weights.filter((each) => each > 0).length,
-      };
+      return { sum, mean: sum / (words.length + fewWords) };
     },
   };
 }

@@ -105,19 +105,25 @@ describe('a short name', () => {
     expect(own.namedIn('they went to A+E first').map(({ id }) => id)).toContain(body.id);
     expect(own.namedIn('either a E or an e').map(({ id }) => id)).not.toContain(body.id);
   });
+});
 
-  test('is nobody told of where it is that of a source', () => {
+describe('a publisher with a record of its own', () => {
+  test('is who tells, not whom a message tells of', () => {
     const { casebook } = engine;
-    const publisher = casebook.sources[0]?.publisher ?? '';
+    const [source] = casebook.sources;
+    if (source === undefined) throw new Error('the fixture has no source');
+    const { publisher } = source;
     const body: Person = {
       id: 'person/publisher',
       kind: 'organisation',
       name: publisher,
-      aliases: [],
+      aliases: ['the local gazette'],
       roles: [],
     };
     const own = namesOf({ ...casebook, people: [...casebook.people, body] });
     expect(own.namesPublisher(`${publisher} says so`)).toBe(true);
     expect(own.namedIn(`${publisher} says so`)).toEqual([]);
+    expect(own.isAnchored(`${publisher} says so`)).toBe(false);
+    expect(own.hasRole('the gazette says so')).toBe(false);
   });
 });
