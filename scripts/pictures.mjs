@@ -18,30 +18,26 @@ import { openTexts, textsOnDemand } from '../dist/knowledge/texts.js';
 const folder = new URL('../pictures/', import.meta.url);
 const kept = new URL('../docs/pictures/', import.meta.url);
 
-/** What is typed, and the name of its picture. */
+/**
+ * What is typed, by the name of its picture; and the status that a picture called by one must show: the
+ * case learns, and may answer today what it could not.
+ */
 const cards = {
-  answered: 'how did the probe begin',
-  disputed: 'how many officers were sacked',
-  silent: "what is the sergeant's name",
-  unclear: 'What were the messages shared by the officers about?',
-  refused: 'who won the 1966 world cup',
-  who: '/who sal nasem',
-  outcomes: '/outcomes',
-  timeline: '/timeline',
-  source: '/source independent-2022-02-01',
-  claims: '/claims Three officers were sacked and a constable was promoted to inspector.',
+  answered: { typed: 'how did the probe begin', status: 'answered' },
+  disputed: { typed: 'how many officers were sacked', status: 'disputed' },
+  silent: { typed: "what is the sergeant's name", status: 'silent' },
+  unclear: { typed: 'What were the messages shared by the officers about?', status: 'unclear' },
+  refused: { typed: 'who won the 1966 world cup', status: 'not_found' },
+  who: { typed: '/who sal nasem' },
+  outcomes: { typed: '/outcomes' },
+  timeline: { typed: '/timeline' },
+  source: { typed: '/source independent-2022-02-01' },
+  claims: {
+    typed: '/claims Three officers were sacked and a constable was promoted to inspector.',
+  },
 };
 /** Whole paragraphs, of the invented case: those of the shipped one are their publishers'. */
-const invented = { context: '/context outcome/suspended' };
-
-/** What the pictures called by a status must show: the case learns, and may answer today what it could not. */
-const statuses = {
-  answered: 'answered',
-  disputed: 'disputed',
-  silent: 'silent',
-  unclear: 'unclear',
-  refused: 'not_found',
-};
+const invented = { context: { typed: '/context outcome/suspended' } };
 
 /** Tall, so that the longest card is in the picture whole. */
 const sizes = {
@@ -83,14 +79,15 @@ async function takeAll(list, app) {
   const channel = createChannel({ ...previewPlace, now: () => new Date() });
   const preview = await startPreview({ host: createHost(app, channel), port: 0 });
   const known = app.registry.list.map(({ name }) => name);
-  for (const [name, typed] of Object.entries(list)) {
+  for (const [name, { typed, status }] of Object.entries(list)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const [, command] = /^\/(\w+)/.exec(typed) ?? [];
     if (command !== undefined && !known.includes(command)) continue;
-    const expected = statuses[name];
-    if (expected !== undefined) {
-      const { status } = app.run({ command: 'ask', args: { question: typed } });
-      if (status !== expected) throw new Error(`"${typed}" is ${status}: choose another question.`);
+    if (status !== undefined) {
+      const answer = app.run({ command: 'ask', args: { question: typed } });
+      if (answer.status !== status) {
+        throw new Error(`"${typed}" is ${answer.status}: choose another question.`);
+      }
     }
     for (const shot of shots) await take(preview.url, name, typed, shot);
   }

@@ -38,7 +38,7 @@ const reader = readerOf((await createApp(casebook)).engine);
 const folds = 5;
 /** By then no other sentence is chosen. */
 const aboutRounds = 6;
-/** A message is one lesson here, where it is many for the candidates: fewer are held on to more firmly. */
+/** More than the candidates have: a message is one lesson here, so that there are fewer. */
 const aboutRidge = 3e-4;
 /** What a record counts that nobody said of whether it should come. The nearest would be shown. */
 const unsaid = { nearest: 0.3, other: 0.15 };

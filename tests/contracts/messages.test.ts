@@ -11,7 +11,7 @@ import { shippedApp } from '../support/shipped.js';
 
 const schema = z.array(
   z.strictObject({
-    half: z.literal('fitted'),
+    half: z.enum(['fitted', 'held out']),
     kind: z.enum(['right', 'wrong', 'unsaid', 'off-topic', 'stranger']),
     wrong: z.string().optional(),
     text: z.string(),
@@ -21,9 +21,12 @@ const schema = z.array(
     beside: z.array(z.tuple([z.string(), z.string()])).optional(),
   }),
 );
-const messages = schema.parse(
-  JSON.parse(readFileSync(new URL('../../questions/messages.json', import.meta.url), 'utf8')),
-);
+const messagesOf = (file: string) =>
+  schema.parse(
+    JSON.parse(readFileSync(new URL(`../../questions/${file}`, import.meta.url), 'utf8')),
+  );
+const messages = messagesOf('messages.json');
+const heldOut = messagesOf('messages-held-out.json');
 const { engine } = await shippedApp();
 const checked = messages.map((message) => {
   const ids = inOneGo(statementsOf(readerOf(engine), message.text)).flatMap(
@@ -60,12 +63,21 @@ describe('the messages to check', () => {
   });
 
   test('name records that exist', () => {
-    const named = messages.flatMap(({ must, mustNot }) => [...must.flat(), ...mustNot]);
+    const named = [...messages, ...heldOut].flatMap(({ must, mustNot }) => [
+      ...must.flat(),
+      ...mustNot,
+    ]);
     const cited = new Set(engine.casebook.records.flatMap(({ id }) => paragraphsOf(id)));
     expect(
       named.filter((one) => engine.casebook.record(one) === undefined && !cited.has(one)),
     ).toEqual([]);
   });
+});
+
+test('the messages held out are none that checking was fitted on', () => {
+  const fitted = new Set(messages.map(({ text }) => text));
+  expect(heldOut.filter(({ text, half }) => half !== 'held out' || fitted.has(text))).toEqual([]);
+  expect(messages.filter(({ half }) => half !== 'fitted')).toEqual([]);
 });
 
 /** "between 2016 and 2018" and "2016 to 2018" are compared by what one holds of the other. */

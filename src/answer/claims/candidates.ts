@@ -94,8 +94,8 @@ function* search(reader: Reader, sentence: Sentence): Steps<Found[]> {
   const { names, near } = reader;
   const found: Found[] = [];
   for (const part of partsOf(sentence)) {
-    const isWhole = part === sentence.whole && part.read === part.text;
-    if (!isWhole && !saysAnything(reader, part.text)) continue;
+    const standsAlone = part === sentence.whole && part.read === part.text;
+    if (!standsAlone && !saysAnything(reader, part.text)) continue;
     const familiar = names.familiarity(part.read);
     // Most of what people chat about is in other words; to tell so costs less than a search.
     if (familiar < claimThresholds.familiar) continue;

@@ -39,13 +39,11 @@ export interface Names {
 export function namesOf(casebook: Casebook): Names {
   const publishers = publishersOf(casebook);
   // A publisher that its own text names is who tells, and seldom whom a message tells of.
-  const isPublisher = ({ name }: Person) => publishers.includes(name.replace(/^The\s/, ''));
-  const named = casebook.people.filter(
-    (person) => person.kind !== 'unnamed' && !isPublisher(person),
-  );
+  const people = casebook.people.filter(({ name }) => !publishers.includes(withoutArticle(name)));
+  const named = people.filter(({ kind }) => kind !== 'unnamed');
   const ways = named.flatMap((person) =>
     [person.name, ...person.aliases]
-      .map((way) => way.replace(/^The\s/, ''))
+      .map(withoutArticle)
       .filter((way) => /^\p{Lu}/u.test(way))
       .map((way) => ({ person, way, padded: padded(way) })),
   );
@@ -54,7 +52,7 @@ export function namesOf(casebook: Casebook): Names {
       wordsOf(capitals(way)),
     ),
   );
-  const people = new Set(
+  const personWords = new Set(
     named.filter(({ kind }) => kind === 'person').flatMap(({ name }) => wordsOf(name)),
   );
   const { known, usual } = knownWords(casebook);
@@ -65,9 +63,8 @@ export function namesOf(casebook: Casebook): Names {
   const bodies = [...new Set([...organisations, ...alikeTo(organisations, casebook)])]
     .sort((a, b) => b.length - a.length)
     .map(escaped);
-  const heads = casebook.people
-    .filter((person) => !isPublisher(person))
-    .flatMap(({ name, aliases }) => [name.replace(/^The\s/, ''), ...aliases])
+  const heads = people
+    .flatMap(({ name, aliases }) => [withoutArticle(name), ...aliases])
     .filter((alias) => /^\p{Ll}/u.test(alias))
     .flatMap(headOf);
   const roles = new Set(heads.map(stemOf));
@@ -147,7 +144,7 @@ export function namesOf(casebook: Casebook): Names {
     if (strange.length === 0) return false;
     if (run.isName || run.words.some(isTitle)) return true;
     // A forename that the case does not know before a surname that it does: somebody else.
-    if (names.some((word) => wordsOf(word).some((part) => people.has(part)))) return true;
+    if (names.some((word) => wordsOf(word).some((part) => personWords.has(part)))) return true;
     // A body or a place of which a part is a name here ("Thames Valley Police") is nobody.
     if (names.some(isOfName)) return false;
     if (run.opens) return names.length > 1 || run.acts;
@@ -171,8 +168,12 @@ function padded(text: string): string {
 
 /** Publishers of the sources, and what else the vocabulary calls them, without their article. */
 function publishersOf(casebook: Casebook): string[] {
-  const bare = casebook.sources.map(({ publisher }) => publisher.replace(/^The\s/, ''));
+  const bare = casebook.sources.map(({ publisher }) => withoutArticle(publisher));
   return [...bare, ...alikeTo(bare, casebook)];
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^The\s/, '');
 }
 
 function escaped(name: string): string {

@@ -12,8 +12,9 @@ import { hardlyAny } from './known-words.js';
 export interface Topic {
   /**
    * How many times likelier the case is to use a text's words than people at large are, as a logarithm:
-   * the sum over its words, and their mean, which of a few words is drawn to 0. What was taught of something else does not count here: it was chosen
-   * for the words that it shares with the case, and would make those the words of any chat.
+   * the sum over its words, and their mean, which of a few words is drawn to 0. What was taught of
+   * something else does not count here: it was chosen for the words that it shares with the case, and
+   * would make those the words of any chat.
    */
   of(text: string): { readonly sum: number; readonly mean: number };
   /** Whether the case is likelier to use a content word than people at large are. */
