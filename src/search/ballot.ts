@@ -31,8 +31,8 @@ export class Ballot {
     this.#tallies = tallies;
   }
 
-  /** The voices of some groups, by the number of the group. */
-  count(query: readonly QueryWord[], groups: readonly number[]): Map<number, Voices> {
+  /** The voices of some groups, in their order. */
+  count(query: readonly QueryWord[], groups: readonly number[]): Voices[] {
     const { roster } = this.#store;
     this.#makeRoom();
     for (const [place, group] of groups.entries()) this.#places[group] = place + 1;
@@ -59,7 +59,7 @@ export class Ballot {
       this.#forget();
     }
     for (const group of groups) this.#places[group] = 0;
-    return new Map(groups.map((group, place) => [group, voices[place] as Voices]));
+    return voices;
   }
 
   /** Nothing else may be meant, so that no record is met twice. */

@@ -1,6 +1,6 @@
 /** How likely a group answers, comparable between questions and between collections. */
 import type { Judgement } from './discernment.js';
-import { type RankedGroup, rankFeatures } from './groups.js';
+import { type RankedGroup, rankFeatures, weigh } from './groups.js';
 import type { QueryWord } from './query.js';
 import { rarity } from './rarity.js';
 import { certaintyBias, certaintyWeights } from './weights.js';
@@ -40,7 +40,8 @@ export function certaintyOf({ query, groups, size }: Ranking, place: number): nu
   let supported = 0;
   let worst = 0;
   let unknown = 0;
-  for (const [i, { content, weight, variants }] of query.entries()) {
+  for (let i = 0; i < query.length; i++) {
+    const { content, weight, variants } = query[i] as QueryWord;
     if (!content) continue;
     const missing = weight * (1 - (group.firmest[i] ?? 0));
     all += weight;
@@ -65,11 +66,8 @@ export function certaintyOf({ query, groups, size }: Ranking, place: number): nu
 
 /** The evidence that the group at `place` answers, 0 to 1. */
 export function certainty(ranking: Ranking, place: number): number {
-  let sum = certaintyBias;
-  for (const [i, feature] of certaintyOf(ranking, place).entries()) {
-    sum += feature * (certaintyWeights[i] ?? 0);
-  }
-  return 1 / (1 + Math.exp(-sum));
+  const evidence = certaintyBias + weigh(certaintyOf(ranking, place), certaintyWeights);
+  return 1 / (1 + Math.exp(-evidence));
 }
 
 const unionAt = rankFeatures.indexOf('union');

@@ -2,9 +2,9 @@
  * A close look at one record: besides which words it holds, their order, their nearness, and what it
  * says that was not asked.
  */
-import { askedFor, mark, markOf } from './kinds.js';
+import { askedBy, askedFor, mark, markOf } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
-import { bestPassage, nearness, type Sighting } from './passage.js';
+import { bestPassage, nearness, Sightings } from './passage.js';
 import type { QueryWord } from './query.js';
 import type { Rarities } from './rarity.js';
 import { fieldCount, fields, type Segment } from './segment.js';
@@ -47,8 +47,8 @@ export interface Look {
   readonly features: readonly number[];
   /** Best meeting of each word of the question; undefined where the record has nothing for it. */
   readonly meetings: readonly (Meeting | undefined)[];
-  /** Words of the question that follow the word before them here as they do there. */
-  readonly pairs: ReadonlySet<number>;
+  /** By word of the question: does it follow the word before it here as it does there? */
+  readonly pairs: readonly boolean[];
   /** What its wording asks for; 0 where it has none or asks for nothing in particular. */
   readonly asked: number;
 }
@@ -62,6 +62,8 @@ interface Wanted {
 export class Scratch {
   /** By term: place + 1 of what the question wants of it; 0 for nearly all. */
   wantedAt = new Uint16Array(0);
+  /** What was seen in the record that is looked at. */
+  readonly sightings = new Sightings();
 }
 
 /** Prepares a question once, to look at many records with it. `release` it afterwards. */
@@ -97,7 +99,7 @@ export class Examiner {
     }
     this.#content = query.reduce((sum, word) => sum + (word.content ? word.weight : 0), 0);
     this.#all = query.reduce((sum, word) => sum + word.weight, 0);
-    this.#neighbours = this.#weightOfPairs(query.keys());
+    this.#neighbours = this.#weightOfPairs(query.map(() => true));
   }
 
   /** Gives back the space it was lent. */
@@ -109,50 +111,50 @@ export class Examiner {
   /** Looks at a record; `bm25` is what the inverted index gave it. */
   look(segment: Segment, at: number, bm25: number): Look {
     const { termOf, marks } = this.#lexicon;
-    const { wantedAt } = this.#scratch;
-    const query = this.#query;
-    const meetings = new Array<Meeting | undefined>(query.length).fill(undefined);
-    const lastSeen = new Array<number>(query.length).fill(Number.NEGATIVE_INFINITY);
-    const sightings: Sighting[] = [];
-    const pairs = new Set<number>();
-    const near = new Set<number>();
+    const { wantedAt, sightings } = this.#scratch;
+    const { tokens, ends } = segment;
+    const { length } = this.#query;
+    const meetings = new Array<Meeting | undefined>(length).fill(undefined);
+    const lastSeen = new Array<number>(length).fill(unseen);
+    const pairs = new Array<boolean>(length).fill(false);
+    const near = new Array<boolean>(length).fill(false);
     let wording = 0;
     let softWording = 0;
     let asked = 0;
-    const { tokens: all } = segment;
+    const begin = segment.begin(at);
+    let to = begin;
+    sightings.clear();
     for (let field = 0; field < fieldCount; field++) {
-      const from = segment.fieldBegin(at, field);
-      const to = segment.fieldEnd(at, field);
-      const isWording = fields[field] !== 'text';
-      const first = sightings.length;
+      const from = to;
+      to = ends[at * fieldCount + field] as number;
+      const first = sightings.count;
       let previous = none;
       for (let i = from; i < to; i++) {
-        const surface = all[i] as number;
-        const term = termOf[surface] as number;
-        const place = wantedAt[term] as number;
+        const surface = tokens[i] as number;
+        const place = wantedAt[termOf[surface] as number] as number;
         if (place === 0) {
-          if (previous !== none && !this.#lexicon.isConcept(term)) previous = none;
+          if (previous !== none && !isConcept(marks[surface] as number)) previous = none;
           continue;
         }
         const wanted = this.#wanted[place - 1] as Wanted[];
         const position = i + field * fieldGap;
-        for (const { word, weight } of wanted) {
+        for (let each = 0; each < wanted.length; each++) {
+          const { word, weight } = wanted[each] as Wanted;
           if ((meetings[word]?.weight ?? 0) < weight) meetings[word] = { surface, weight };
-          sightings.push({ word, weight, position });
+          sightings.add(word, weight, position);
           lastSeen[word] = position;
-          if (previous === word - 1) pairs.add(word);
-          if (position - (lastSeen[word - 1] ?? Number.NEGATIVE_INFINITY) <= settings.nearby) {
-            near.add(word);
+          if (previous === word - 1) pairs[word] = true;
+          if (word > 0 && position - (lastSeen[word - 1] as number) <= settings.nearby) {
+            near[word] = true;
           }
         }
-        if (!this.#lexicon.isConcept(term)) previous = wanted[0]?.word ?? none;
+        if (!isConcept(marks[surface] as number)) previous = wanted[0]?.word ?? none;
       }
-      if (!isWording || to === from) continue;
-      const tokens = all.subarray(from, to);
-      const likeness = this.#likeness(tokens, sightings, first);
+      if (fields[field] === 'text' || to === from) continue;
+      const likeness = this.#likeness(tokens, from, to, first);
       wording = Math.max(wording, likeness.content);
       softWording = Math.max(softWording, likeness.all);
-      if (asked === 0) asked = askedFor(tokens.map((surface) => marks[surface] as number));
+      if (asked === 0) asked = askedBy(tokens, from, to, marks);
     }
     const { covered, softCovered, exact } = this.#cover(meetings);
     const bothAsk = this.asked !== 0 && asked !== 0;
@@ -164,43 +166,50 @@ export class Examiner {
         ratio(bm25, this.#all * (settings.k1 + 1)),
         ratio(covered, this.#content),
         ratio(softCovered, this.#all),
-        query.length < 2 ? 0 : pairs.size / (query.length - 1),
+        pairsOf(pairs),
         ratio(this.#weightOfPairs(near), this.#neighbours),
-        nearness(sightings, query),
-        ratio(bestPassage(sightings, query, settings.passage), this.#all),
+        nearness(sightings, this.#query),
+        ratio(bestPassage(sightings, this.#query, settings.passage), this.#all),
         wording,
         softWording,
         ratio(exact, this.#all),
         bothAsk && this.asked === asked ? 1 : 0,
         bothAsk && this.asked !== asked ? 1 : 0,
-        Math.min(1, Math.log1p(segment.end(at) - segment.begin(at)) / longest),
+        Math.min(1, Math.log1p(to - begin) / longest),
       ],
     };
   }
 
-  /** Dice's coefficient of the question and a wording, by rarity; of content words, and of all. */
-  #likeness(surfaces: Uint32Array, sightings: readonly Sighting[], first: number) {
+  /**
+   * Dice's coefficient of the question and a wording, by rarity; of content words, and of all. What was
+   * seen of the wording begins at `first`.
+   */
+  #likeness(tokens: Uint32Array, from: number, to: number, first: number) {
     const { termOf, marks } = this.#lexicon;
+    const query = this.#query;
     let there = 0;
     let softThere = 0;
-    for (const surface of surfaces) {
-      const term = termOf[surface] as number;
-      if (this.#lexicon.isConcept(term)) continue;
-      const worth = this.#rarities.of(term);
-      const isSoft = ((marks[surface] as number) & mark.soft) !== 0;
+    for (let i = from; i < to; i++) {
+      const surface = tokens[i] as number;
+      const bits = marks[surface] as number;
+      if (isConcept(bits)) continue;
+      const worth = this.#rarities.of(termOf[surface] as number);
+      const isSoft = (bits & mark.soft) !== 0;
       softThere += isSoft ? worth * settings.functionWord : worth;
       if (!isSoft) there += worth;
     }
     let met = 0;
     let softMet = 0;
-    const seen = new Uint8Array(this.#query.length);
-    for (let i = first; i < sightings.length; i++) {
-      const { word, weight } = sightings[i] as Sighting;
-      if (seen[word] === 1) continue;
-      seen[word] = 1;
-      const asking = this.#query[word] as QueryWord;
-      softMet += asking.weight * weight;
-      if (asking.content) met += asking.weight * weight;
+    const { count, words, weights } = this.#scratch.sightings;
+    const seen = new Array<boolean>(query.length).fill(false);
+    for (let i = first; i < count; i++) {
+      const word = words[i] as number;
+      if (seen[word]) continue;
+      seen[word] = true;
+      const { weight, content } = query[word] as QueryWord;
+      const worth = weight * (weights[i] as number);
+      softMet += worth;
+      if (content) met += worth;
     }
     return { content: dice(met, this.#content, there), all: dice(softMet, this.#all, softThere) };
   }
@@ -209,8 +218,9 @@ export class Examiner {
     let covered = 0;
     let softCovered = 0;
     let exact = 0;
-    for (const [i, meeting] of meetings.entries()) {
-      if (!meeting) continue;
+    for (let i = 0; i < meetings.length; i++) {
+      const meeting = meetings[i];
+      if (meeting === undefined) continue;
       const { weight, content, meant } = this.#query[i] as QueryWord;
       softCovered += weight * meeting.weight;
       if (content) covered += weight * meeting.weight;
@@ -220,18 +230,32 @@ export class Examiner {
   }
 
   /** Weight of some words together with the words before them. */
-  #weightOfPairs(words: Iterable<number>): number {
+  #weightOfPairs(words: readonly boolean[]): number {
+    const query = this.#query;
     let sum = 0;
-    for (const word of words) {
-      const before = this.#query[word - 1];
-      if (before) sum += before.weight + (this.#query[word] as QueryWord).weight;
+    for (let word = 1; word < words.length; word++) {
+      if (!words[word]) continue;
+      sum += (query[word - 1] as QueryWord).weight + (query[word] as QueryWord).weight;
     }
     return sum;
   }
 }
 
+/** Share of a question's neighbours that some words are, each with the word before it. */
+export function pairsOf(words: readonly boolean[]): number {
+  if (words.length < 2) return 0;
+  let pairs = 0;
+  for (let word = 0; word < words.length; word++) if (words[word]) pairs++;
+  return pairs / (words.length - 1);
+}
+
+function isConcept(bits: number): boolean {
+  return (bits & mark.concept) !== 0;
+}
+
 const roomToGrow = 1.5;
 const none = -2;
+const unseen = Number.NEGATIVE_INFINITY;
 /** No window reaches from one field into the next. */
 const fieldGap = 1_000_000;
 /** Logarithm of some three thousand words, a long record. */

@@ -4,8 +4,8 @@
  */
 import type { Ballot, Voices } from './ballot.js';
 import type { Judgement } from './discernment.js';
-import { type Examiner, type Look, lookFeatures, type Meeting } from './features.js';
-import type { QueryWord } from './query.js';
+import { type Examiner, type Look, lookFeatures, type Meeting, pairsOf } from './features.js';
+import type { QueryWord, Variant } from './query.js';
 import type { Candidate } from './retrieve.js';
 import { settings } from './settings.js';
 import type { Store } from './store.js';
@@ -77,8 +77,45 @@ export interface Contest {
 
 /** The groups of the candidates, best first. */
 export function rankGroups(contest: Contest): RankedGroup[] {
-  const { candidates, query, examiner, ballot, judgement, store, weights } = contest;
-  const looked = new Map<number, Looked[]>();
+  const { query, examiner, ballot, judgement, store, weights } = contest;
+  const looked = lookAt(contest);
+  const background = query.map(({ variants }) => backgroundOf(variants, store));
+  const numbers = [...looked.keys()];
+  const votes = ballot.count(query, numbers);
+  const ranked = numbers.map((number, i): RankedGroup => {
+    const looks = looked.get(number) as FirstAndMore<Looked>;
+    const voices = votes[i] as Voices;
+    if (looks.length > 1) looks.sort((a, b) => b.score - a.score || a.number - b.number);
+    const [best] = looks;
+    const group = store.roster.groupName(number);
+    const size = store.roster.sizeOf(number);
+    const vote = voteOf({ looks, voices, size, query, background, asked: examiner.asked });
+    const features = best.look.features.concat(vote, judgement?.of(group) ?? nothingLearned);
+    return {
+      group,
+      best: best.number,
+      look: best.look,
+      features,
+      firmest: voices.firmest,
+      meetings: meetingsOf(looks),
+      score: weigh(features, weights),
+    };
+  });
+  return ranked.sort((a, b) => b.score - a.score || a.best - b.best);
+}
+
+/** Sum of the features by their weights. */
+export function weigh(features: readonly number[], weights: Weights): number {
+  let sum = 0;
+  for (let i = 0; i < features.length; i++) sum += (features[i] as number) * (weights[i] ?? 0);
+  return sum;
+}
+
+type FirstAndMore<T> = [T, ...T[]];
+
+/** A close look at every candidate, by the number of its group. */
+function lookAt({ candidates, examiner, store, weights }: Contest) {
+  const looked = new Map<number, FirstAndMore<Looked>>();
   for (const { number, score: bm25 } of candidates) {
     const { segment, at } = store.place(number);
     const look = examiner.look(segment, at, bm25);
@@ -88,46 +125,27 @@ export function rankGroups(contest: Contest): RankedGroup[] {
     if (others) others.push(entry);
     else looked.set(group, [entry]);
   }
-  const background = query.map(({ variants }) => {
-    const holding = variants.filter(({ weight }) => weight >= settings.meaning);
-    const most = Math.max(0, ...holding.map(({ term }) => store.lexicon.documentsOf(term)));
-    return (most + 1) / (store.size + 1);
-  });
   examiner.release();
-  const votes = ballot.count(query, [...looked.keys()]);
-  const ranked: RankedGroup[] = [];
-  for (const [number, looks] of looked) {
-    const group = store.roster.groupName(number);
-    looks.sort((a, b) => b.score - a.score || a.number - b.number);
-    const [best] = looks;
-    const voices = votes.get(number);
-    if (!best || !voices) continue;
-    const size = store.roster.sizeOf(number);
-    const features = [
-      ...best.look.features,
-      ...voteOf({ looks, voices, size, query, background, asked: examiner.asked }),
-      ...(judgement?.of(group) ?? [0, 0]),
-    ];
-    const { firmest } = voices;
-    const meetings = meetingsOf(looks);
-    const score = weigh(features, weights);
-    ranked.push({ group, best: best.number, look: best.look, features, firmest, meetings, score });
-  }
-  return ranked.sort((a, b) => b.score - a.score || a.best - b.best);
+  return looked;
 }
 
-/** Sum of the features by their weights. */
-export function weigh(features: readonly number[], weights: Weights): number {
-  let sum = 0;
-  for (const [i, feature] of features.entries()) sum += feature * (weights[i] ?? 0);
-  return sum;
+/** Share of all records that hold a word of the question. */
+function backgroundOf(variants: readonly Variant[], { lexicon, size }: Store): number {
+  let most = 0;
+  for (const { term, weight } of variants) {
+    if (weight >= settings.meaning) most = Math.max(most, lexicon.documentsOf(term));
+  }
+  return (most + 1) / (size + 1);
 }
 
 /** The firmest meeting of each word of the question in any of the records looked at. */
-function meetingsOf(looks: readonly Looked[]): (Meeting | undefined)[] {
-  const firmest = [...(looks[0]?.look.meetings ?? [])];
-  for (const { look } of looks) {
-    for (const [i, meeting] of look.meetings.entries()) {
+function meetingsOf(looks: FirstAndMore<Looked>): readonly (Meeting | undefined)[] {
+  const [best, ...others] = looks;
+  if (others.length === 0) return best.look.meetings;
+  const firmest = [...best.look.meetings];
+  for (const { look } of others) {
+    for (let i = 0; i < firmest.length; i++) {
+      const meeting = look.meetings[i];
       if (meeting && meeting.weight > (firmest[i]?.weight ?? 0)) firmest[i] = meeting;
     }
   }
@@ -136,7 +154,7 @@ function meetingsOf(looks: readonly Looked[]): (Meeting | undefined)[] {
 
 interface Vote {
   /** Best first. */
-  readonly looks: readonly Looked[];
+  readonly looks: FirstAndMore<Looked>;
   readonly voices: Voices;
   /** Records of the group. */
   readonly size: number;
@@ -154,7 +172,8 @@ function voteOf({ looks, voices, size, query, background, asked }: Vote): number
   let contentLikelihood = 0;
   let length = 0;
   let likeness = 0;
-  for (const [i, word] of query.entries()) {
+  for (let i = 0; i < query.length; i++) {
+    const word = query[i] as QueryWord;
     const held = voices.held[i] as number;
     const usual = background[i] as number;
     if (word.variants.length > 0) {
@@ -172,7 +191,6 @@ function voteOf({ looks, voices, size, query, background, asked }: Vote): number
   }
   if (all === 0) all = 1;
   const asksSo = asked !== 0 && looks.some(({ look }) => look.asked === asked);
-  const pairs = new Set(looks.flatMap(({ look }) => [...look.pairs]));
   return [
     union / all,
     agreement / all,
@@ -182,7 +200,7 @@ function voteOf({ looks, voices, size, query, background, asked }: Vote): number
     Math.min(1, Math.log(size) / Math.log(settings.manyVoices)),
     asksSo ? 1 : 0,
     asked !== 0 && !asksSo && looks.some(({ look }) => look.asked !== 0) ? 1 : 0,
-    query.length < 2 ? 0 : pairs.size / (query.length - 1),
+    pairsOf(pairsOfAny(looks)),
     length === 0 ? 0 : Math.sqrt(likeness / length),
     contentLikelihood / likelihoodScale,
     size === 1 ? (looks[0]?.look.features[bm25At] ?? 0) : 0,
@@ -191,8 +209,15 @@ function voteOf({ looks, voices, size, query, background, asked }: Vote): number
 
 /** Brings the sum of some words' logarithms near to the other features. */
 const likelihoodScale = 10;
+const nothingLearned = [0, 0];
 const bm25At = lookFeatures.indexOf('bm25');
 const softWording = lookFeatures.indexOf('softWording');
+
+/** Words that follow the word before them, as in the question, in any of some records. */
+function pairsOfAny([first, ...others]: FirstAndMore<Looked>): readonly boolean[] {
+  if (others.length === 0) return first.look.pairs;
+  return first.look.pairs.map((is, i) => is || others.some(({ look }) => look.pairs[i]));
+}
 
 function wording(entry: Looked | undefined): number {
   return entry?.look.features[softWording] ?? 0;

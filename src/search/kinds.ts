@@ -2,8 +2,8 @@
 import { isFunctionWord } from './function-words.js';
 import { isNumber } from './terms.js';
 
-/** Bits of a word's mark; the lowest four hold what it asks for. */
-export const mark = { asks: 0b1111, soft: 1 << 4, number: 1 << 5 } as const;
+/** Bits of a word's mark; the lowest four hold what it asks for. A concept is no word as written. */
+export const mark = { asks: 0b1111, soft: 1 << 4, number: 1 << 5, concept: 1 << 7 } as const;
 
 /** What a question may ask for; 0 is nothing in particular. */
 const who = 1;
@@ -55,13 +55,14 @@ const standsAlone = new Set([
   'which',
 ]);
 
-/** The mark of a folded word. */
+/** The mark of a folded word, or of a concept, which begins with `=`. */
 export function markOf(word: string): number {
   return (
     (asking.get(word) ?? 0) |
     (isFunctionWord(word) ? mark.soft : 0) |
     (isNumber(word) ? mark.number : 0) |
-    (standsAlone.has(word) ? alone : 0)
+    (standsAlone.has(word) ? alone : 0) |
+    (word.startsWith('=') ? mark.concept : 0)
   );
 }
 
@@ -72,11 +73,24 @@ export function markOf(word: string): number {
 export function askedFor(marks: ArrayLike<number>): number {
   for (let i = 0; i < marks.length; i++) {
     const bits = marks[i] as number;
-    if ((bits & alone) === 0) continue;
-    const asks = bits & mark.asks;
-    if (asks !== how && asks !== what) return asks;
-    const next = marks[i + 1] ?? 0;
-    return (next & alone) === 0 ? next & mark.asks : 0;
+    if ((bits & alone) !== 0) return askedWith(bits, marks[i + 1] ?? 0);
   }
   return 0;
+}
+
+/** The same of a wording: its surfaces lie in `tokens`, and their marks are given by surface. */
+export function askedBy(tokens: Uint32Array, from: number, to: number, marks: Uint32Array): number {
+  for (let i = from; i < to; i++) {
+    const bits = marks[tokens[i] as number] as number;
+    if ((bits & alone) === 0) continue;
+    return askedWith(bits, i + 1 < to ? (marks[tokens[i + 1] as number] as number) : 0);
+  }
+  return 0;
+}
+
+/** What a question word asks for together with the word after it. */
+function askedWith(bits: number, next: number): number {
+  const asks = bits & mark.asks;
+  if (asks !== how && asks !== what) return asks;
+  return (next & alone) === 0 ? next & mark.asks : 0;
 }
