@@ -9,20 +9,30 @@ export function editDistance(a: string, b: string, most: number): number {
   // What they begin and end with alike costs nothing, and is most of two words worth comparing.
   const from = sameBeginning(a, b);
   const end = sameEnd(a, b, Math.min(a.length, b.length) - from);
-  return distance(a.slice(from, a.length - end), b.slice(from, b.length - end), most);
+  const left = a.length - end - from;
+  const right = b.length - end - from;
+  if (left === 0 || right === 0) return Math.min(most + 1, left + right);
+  // Both ends differ: by one mistake only where one letter was changed, or two were swapped.
+  if (left === 1 && right === 1) return 1;
+  if (most === 1 && (left !== 2 || right !== 2)) return 2;
+  return distance(a.slice(from, from + left), b.slice(from, from + right), most);
 }
 
+/** By rows of the table of Wagner and Fischer (1974), of which two words of a few letters need a few. */
 function distance(a: string, b: string, most: number): number {
-  if (a === '' || b === '') return Math.min(most + 1, a.length + b.length);
   let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let last: number[] = [];
+  for (let j = 0; j <= b.length; j++) last.push(j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     let best = i;
+    const letter = a.charCodeAt(i - 1);
+    const before = i > 1 ? a.charCodeAt(i - 2) : none;
     for (let j = 1; j <= b.length; j++) {
-      const changed = (last[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const other = b.charCodeAt(j - 1);
+      const changed = (last[j - 1] as number) + (letter === other ? 0 : 1);
       let cost = Math.min(changed, (last[j] as number) + 1, (row[j - 1] as number) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      if (j > 1 && before === other && letter === b.charCodeAt(j - 2)) {
         cost = Math.min(cost, (beforeLast[j - 2] as number) + 1);
       }
       row.push(cost);
@@ -35,6 +45,9 @@ function distance(a: string, b: string, most: number): number {
   return last[b.length] as number;
 }
 
+/** No letter. */
+const none = -1;
+
 /** Letters that two words begin with alike. */
 export function sameBeginning(a: string, b: string): number {
   let same = 0;
@@ -45,6 +58,7 @@ export function sameBeginning(a: string, b: string): number {
 /** Letters that two words end with alike, `most` at most. */
 export function sameEnd(a: string, b: string, most: number): number {
   let same = 0;
-  while (same < most && a.at(-1 - same) === b.at(-1 - same)) same++;
+  while (same < most && a.charCodeAt(a.length - 1 - same) === b.charCodeAt(b.length - 1 - same))
+    same++;
   return same;
 }

@@ -18,6 +18,8 @@ export class Lexicon {
   #documents = new Row();
   /** Times that each surface stands in records alive. */
   #uses = new Row();
+  /** Stems of words lately asked for: a question asks for each of its own several times. */
+  readonly #stems = new Map<string, string>();
 
   /** How many surfaces, and terms, there are. */
   get size(): number {
@@ -88,8 +90,20 @@ export class Lexicon {
 
   /** The stem of a folded word; looked up where the corpus has it, which spares working it out. */
   stemOf(word: string): string {
+    const known = this.#stems.get(word);
+    if (known !== undefined) return known;
     const surface = this.#surfaces.find(word);
-    return surface === undefined ? stemOf(word) : this.stem(surface);
+    const stem = surface === undefined ? stemOf(word) : this.stem(surface);
+    if (this.#stems.size >= stemsKept) this.#stems.clear();
+    this.#stems.set(word, stem);
+    return stem;
+  }
+
+  /** Records alive that hold a folded word in any of its forms. */
+  holdersOf(word: string): number {
+    const surface = this.#surfaces.find(word);
+    const term = surface === undefined ? this.term(this.stemOf(word)) : this.termOf[surface];
+    return this.documentsOf(term);
   }
 
   /** Number of a surface that stands in a record alive. */
@@ -152,3 +166,4 @@ export class Lexicon {
 }
 
 const conceptMark = '='.charCodeAt(0);
+const stemsKept = 2000;

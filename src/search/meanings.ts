@@ -77,6 +77,11 @@ export class Meanings {
     return found;
   }
 
+  /** Is there any stem that must never stand for this one? */
+  isApart(stem: string): boolean {
+    return this.#apart.has(stem);
+  }
+
   /** Must the two stems never stand for one another? */
   areDifferent(a: string, b: string): boolean {
     if (a === b) return false;

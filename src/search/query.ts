@@ -97,11 +97,7 @@ function queryOf(words: readonly ReadWord[], tools: Interpreter): QueryWord[] {
     });
     const weight = Math.max(...readings.map((reading) => reading.weight));
     const variants = inOrder(
-      readings.flatMap((reading) => {
-        // Each counts as rare as it is itself, whatever else may be meant.
-        const share = weight === 0 ? 1 : reading.weight / weight;
-        return reading.variants.map((each) => ({ ...each, weight: each.weight * share }));
-      }),
+      readings.length === 1 ? (readings[0]?.variants ?? []) : asRareAsEach(readings, weight),
       tools,
     );
     return {
@@ -113,6 +109,19 @@ function queryOf(words: readonly ReadWord[], tools: Interpreter): QueryWord[] {
       isGarbled: variants.length === 0 && !tools.spelling.isEnglish(word),
       weight,
     };
+  });
+}
+
+interface MeantReading {
+  readonly variants: readonly Variant[];
+  readonly weight: number;
+}
+
+/** The variants of several readings: each counts as rare as it is itself, whatever else may be meant. */
+function asRareAsEach(readings: readonly MeantReading[], most: number): Variant[] {
+  return readings.flatMap(({ variants, weight }) => {
+    const share = most === 0 ? 1 : weight / most;
+    return variants.map((each) => ({ ...each, weight: each.weight * share }));
   });
 }
 
@@ -136,10 +145,11 @@ function variantsOf(
   { lexicon, meanings, families }: Interpreter,
 ): Variant[] {
   const stem = lexicon.stemOf(word);
+  const isApart = meanings.isApart(stem);
   const variants: Variant[] = [];
   const offer = (term: number | undefined, weight: number, how: Match['how']) => {
     if (term === undefined || lexicon.documentsOf(term) === 0) return;
-    if (meanings.areDifferent(stem, lexicon.termText(term))) return;
+    if (isApart && meanings.areDifferent(stem, lexicon.termText(term))) return;
     variants.push({ term, weight, how });
   };
   offer(lexicon.term(stem), sure, words[at]?.typed === word ? 'same stem' : 'spelling');
@@ -160,7 +170,8 @@ function variantsOf(
  * Each term once, as firmly as it stands for the word; by weight, then by name, since numbers depend on
  * what the index went through.
  */
-function inOrder(variants: readonly Variant[], { lexicon }: Interpreter): Variant[] {
+function inOrder(variants: readonly Variant[], { lexicon }: Interpreter): readonly Variant[] {
+  if (variants.length < 2) return variants;
   const firmest = new Map<number, Variant>();
   for (const variant of variants) {
     if ((firmest.get(variant.term)?.weight ?? 0) < variant.weight)
@@ -171,11 +182,13 @@ function inOrder(variants: readonly Variant[], { lexicon }: Interpreter): Varian
 }
 
 function weightOf(word: string, variants: readonly Variant[], { rarities }: Interpreter): number {
+  let most = 0;
+  for (const { weight } of variants) most = Math.max(most, weight);
   // What stands firmly for the word decides how rare it is: a concept is as common as its members.
-  const firm = settings.meaning * Math.max(0, ...variants.map(({ weight }) => weight));
-  const holding = Math.max(
-    0,
-    ...variants.filter(({ weight }) => weight >= firm).map(({ term }) => rarities.holdersOf(term)),
-  );
+  const firm = settings.meaning * most;
+  let holding = 0;
+  for (const { term, weight } of variants) {
+    if (weight >= firm) holding = Math.max(holding, rarities.holdersOf(term));
+  }
   return rarity(holding, rarities.size) * (isFunctionWord(word) ? settings.functionWord : 1);
 }

@@ -55,7 +55,7 @@ function meantBy(
   const itself: Meant = { word: typed, weight: 1 };
   const stem = lexicon.stemOf(typed);
   // A stem may be met by chance: `demoed` has that of `demo`, `extention` that of `extent`.
-  const isStemKnown = lexicon.documentsOf(lexicon.term(stem)) > 0;
+  const isStemKnown = lexicon.holdersOf(typed) > 0;
   const fewest = isStemKnown ? 1 : (corrections[0]?.mistakes ?? 0);
   const byStem = new Map<string, Meant>();
   for (const { word, mistakes } of corrections) {
@@ -84,8 +84,7 @@ function isSpeltRightly(word: string, { lexicon, meanings }: ReadingTools): bool
 /** Puts together what a space tore apart ("mis conduct") and parts what ran together. */
 function repairJoints(words: readonly string[], tools: ReadingTools): string[] {
   const { lexicon, meanings } = tools;
-  const knows = (word: string) =>
-    lexicon.documentsOf(lexicon.term(lexicon.stemOf(word))) > 0 || meanings.words.has(word);
+  const knows = (word: string) => lexicon.holdersOf(word) > 0 || meanings.words.has(word);
   const isWritten = (word: string) =>
     lexicon.surface(word) !== undefined || meanings.words.has(word);
   const repaired: string[] = [];
@@ -119,11 +118,7 @@ function parted(word: string, { lexicon, spelling }: ReadingTools): string[] {
   let bestCount = 0;
   for (const pair of pairs) {
     const count = Math.min(
-      ...pair.map((part) =>
-        lexicon.surface(part) === undefined
-          ? 0
-          : lexicon.documentsOf(lexicon.term(lexicon.stemOf(part))),
-      ),
+      ...pair.map((part) => (lexicon.surface(part) === undefined ? 0 : lexicon.holdersOf(part))),
     );
     if (count > bestCount) {
       best = pair;

@@ -123,7 +123,7 @@ export class Spelling {
 
   #hasStemOf(word: string): boolean {
     const lexicon = this.#lexicon;
-    return lexicon.documentsOf(lexicon.term(lexicon.stemOf(word))) > 0 && !isFunctionWord(word);
+    return lexicon.holdersOf(word) > 0 && !isFunctionWord(word);
   }
 
   /** By the second letter only where the first finds none: it looks at more words, for the two may be swapped. */
@@ -223,12 +223,25 @@ function beginsAs(word: string): (other: string) => boolean {
 
 /** The function words one mistake away; their first letters must be those typed. */
 function functionWordsNear(word: string): Correction[] {
-  return [...functionWords].flatMap((candidate) => {
-    const begins = candidate[0] === word[0] || candidate[0] === word[1];
-    const isNear = begins && candidate.length >= 3 && editDistance(word, candidate, 1) <= 1;
-    return isNear ? [{ word: candidate, mistakes: 1 }] : [];
-  });
+  const beginnings = new Set([word[0], word[1]]);
+  return [...beginnings].flatMap((letter) =>
+    (functionWordsBy.value.get(letter) ?? [])
+      .filter((candidate) => editDistance(word, candidate, 1) <= 1)
+      .map((candidate) => ({ word: candidate, mistakes: 1 })),
+  );
 }
+
+/** Function words of three letters and more by their first. */
+const functionWordsBy = new Later(() => {
+  const byLetter = new Map<string | undefined, string[]>();
+  for (const word of functionWords) {
+    if (word.length < 3) continue;
+    const others = byLetter.get(word[0]);
+    if (others) others.push(word);
+    else byLetter.set(word[0], [word]);
+  }
+  return byLetter;
+});
 
 function asFar(corrections: readonly Correction[]): Correction[] {
   return corrections.map((each) => ({ ...each, isFar: true }));
