@@ -215,11 +215,11 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
     retrieved: readonly Candidate[],
     judgement: Judgement | undefined,
   ): Candidate[] {
-    const there = new Set(retrieved.map(({ number }) => roster.groupOf(number)));
     const found: Candidate[] = [];
     judgement?.each((name, chance) => {
-      const group = roster.group(name);
-      if (chance < settings.likely || group === undefined || there.has(group)) return;
+      const group = chance < settings.likely ? undefined : roster.group(name);
+      if (group === undefined) return;
+      if (retrieved.some(({ number }) => roster.groupOf(number) === group)) return;
       const numbers = Uint32Array.from(roster.members(group)).sort();
       found.push(...retriever.among(query, numbers).slice(0, settings.likelyWordings));
     });
@@ -227,16 +227,27 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
   }
 
   function why(query: readonly QueryWord[], meetings: RankedGroup['meetings']): Match[] {
-    return query.flatMap(({ word, content, variants }, i): Match[] => {
+    const matches: Match[] = [];
+    for (let i = 0; i < query.length; i++) {
       const meeting = meetings[i];
-      if (!meeting || !content) return [];
-      const matched = lexicon.surfaceText(meeting.surface);
-      const term = lexicon.termOf[meeting.surface];
+      const { word, content, variants } = query[i] as QueryWord;
+      if (!meeting || !content) continue;
+      const term = lexicon.termOf[meeting.surface] as number;
       const how = variants.find((variant) => variant.term === term)?.how ?? 'same stem';
-      return [
-        { term: word, matched: matched.replace(/^=/, ''), how: matched === word ? 'exact' : how },
-      ];
-    });
+      const isItself = lexicon.isWritten(meeting.surface, word);
+      matches.push({
+        term: word,
+        matched: isItself ? word : plainText(meeting.surface, term),
+        how: isItself ? 'exact' : how,
+      });
+    }
+    return matches;
+  }
+
+  /** A surface as people write it: a concept without its mark. */
+  function plainText(surface: number, term: number): string {
+    const text = lexicon.surfaceText(surface);
+    return lexicon.isConcept(term) ? text.slice(1) : text;
   }
 }
 

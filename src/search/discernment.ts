@@ -5,7 +5,7 @@
 import { asBits, asNumbers } from './bits.js';
 import { Columns } from './columns.js';
 import { Later } from './later.js';
-import { addAll, learn } from './learn.js';
+import { learn } from './learn.js';
 import { LearnedWeights } from './learned-weights.js';
 import type { QueryWord } from './query.js';
 import type { Reader, Writer } from './saved.js';
@@ -65,15 +65,15 @@ export class Discernment {
   judge(query: readonly QueryWord[]): Judgement | undefined {
     if (this.#isStale) this.#learn();
     if (this.#answers === 0) return undefined;
-    const asked = this.#columns.vectorOf(this.#traitsAsked(query));
+    const { columns, values } = this.#columns.vectorOf(this.#traitsAsked(query));
     const steps = this.#steps.value;
-    const values = asked.values.map(
-      (value, i) => value * (steps[asked.columns[i] as number] as number),
-    );
-    const weights = this.#weights.gather(asked.columns);
-    const columns = asked.columns.map((_, i) => i);
-    const evidence = addAll({ columns, values }, weights, new Float64Array(this.#answers));
-    const mean = evidence.reduce((sum, each) => sum + each, 0) / evidence.length;
+    for (let i = 0; i < columns.length; i++) {
+      values[i] = (values[i] as number) * (steps[columns[i] as number] as number);
+    }
+    const evidence = this.#weights.add({ columns, values }, new Float64Array(this.#answers));
+    let sum = 0;
+    for (let answer = 0; answer < evidence.length; answer++) sum += evidence[answer] as number;
+    const mean = sum / evidence.length;
     const chances = softmax(evidence.slice());
     const { roster } = this.#store;
     const answerOf = this.#answerOf.value;

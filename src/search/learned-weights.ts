@@ -1,6 +1,7 @@
 /** The learned weights, a byte each, by column, then answer. */
 import { crc32 } from 'node:zlib';
 import { Later } from './later.js';
+import { addAll, type Vector } from './learn.js';
 import type { Reader, Writer } from './saved.js';
 
 /**
@@ -11,22 +12,23 @@ export class LearnedWeights {
   readonly #answers: number;
   readonly #block: (number: number) => Int8Array;
   readonly #all: Later<Int8Array>;
+  /** Are all in memory, so that none need be gathered? */
+  readonly #isAtHand: boolean;
 
   private constructor(
     answers: number,
     all: Later<Int8Array>,
-    block: (number: number) => Int8Array,
+    block?: (number: number) => Int8Array,
   ) {
     this.#answers = answers;
     this.#all = all;
-    this.#block = block;
+    this.#isAtHand = block === undefined;
+    const length = answers * columnsOfBlock;
+    this.#block = block ?? ((number) => all.value.subarray(number * length, (number + 1) * length));
   }
 
   static of(weights: Int8Array, answers: number): LearnedWeights {
-    const length = answers * columnsOfBlock;
-    return new LearnedWeights(answers, Later.of(weights), (number) =>
-      weights.subarray(number * length, (number + 1) * length),
-    );
+    return new LearnedWeights(answers, Later.of(weights));
   }
 
   static load(reader: Reader, answers: number): LearnedWeights {
@@ -60,8 +62,15 @@ export class LearnedWeights {
     writer.add(row, new Uint8Array(buffer, byteOffset, byteLength));
   }
 
+  /** Adds what a text says for every answer to `sums`, and gives these. */
+  add({ columns, values }: Vector, sums: Float64Array): Float64Array {
+    if (this.#isAtHand) return addAll({ columns, values }, this.#all.value, sums);
+    const gathered = this.#gather(columns);
+    return addAll({ columns: columns.map((_, i) => i), values }, gathered, sums);
+  }
+
   /** The weights of some columns, one column after the other. */
-  gather(columns: Uint32Array): Int8Array {
+  #gather(columns: Uint32Array): Int8Array {
     const answers = this.#answers;
     const gathered = new Int8Array(columns.length * answers);
     for (const [i, column] of columns.entries()) {

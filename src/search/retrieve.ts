@@ -51,9 +51,7 @@ export class Retriever {
     // Soft words move nothing far: only what the content words put in front is worth their long lists.
     const numbers = front.toSorted();
     for (const word of query) if (!word.content && hasContent) this.#add(word, lengths, numbers);
-    const best = Array.from(front, (number) => ({ number, score: this.#scores[number] as number }))
-      .sort(byScore)
-      .slice(0, limit);
+    const best = this.#candidates(front).slice(0, limit);
     this.#clear();
     return best;
   }
@@ -63,12 +61,19 @@ export class Retriever {
     this.#makeRoom();
     const lengths = lengthScales(this.#store.meanLengths());
     for (const word of query) this.#add(word, lengths, numbers);
-    const found = Array.from(this.#taken(), (number) => ({
-      number,
-      score: this.#scores[number] as number,
-    }));
+    const found = this.#candidates(this.#taken());
     this.#clear();
-    return found.sort(byScore);
+    return found;
+  }
+
+  /** Some records with their scores, best first. */
+  #candidates(numbers: Uint32Array): Candidate[] {
+    const candidates: Candidate[] = [];
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] as number;
+      candidates.push({ number, score: this.#scores[number] as number });
+    }
+    return candidates.sort(byScore);
   }
 
   /** The records, as many as `limit`, that some words put in front. */

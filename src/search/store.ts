@@ -60,13 +60,17 @@ export class Store {
 
   /** Where the postings of a term lie; they may be of records that are gone. */
   postings(term: number): Postings[] {
-    return this.#segments.flatMap((segment, i) => {
+    const found: Postings[] = [];
+    for (let i = 0; i < this.#segments.length; i++) {
+      const segment = this.#segments[i] as Segment;
       const place = segment.find(term);
-      if (place === undefined) return [];
-      const base = this.#bases[i] as number;
-      const from = segment.starts[place] as number;
-      return [{ segment, base, from, to: segment.starts[place + 1] as number }];
-    });
+      if (place === undefined) continue;
+      const { starts } = segment;
+      const from = starts[place] as number;
+      const to = starts[place + 1] as number;
+      found.push({ segment, base: this.#bases[i] as number, from, to });
+    }
+    return found;
   }
 
   /** Visits the records alive that hold a term. */
