@@ -2,7 +2,7 @@
  * Counts voices: how many of a group's records hold each word of a question, and how firmly. It looks
  * them up in the inverted index, so that a group of fifty wordings costs no fifty close looks.
  */
-import { eachAmong, type Postings } from './postings.js';
+import { findAmong, type Postings } from './postings.js';
 import type { QueryWord, Variant } from './query.js';
 import type { Store } from './store.js';
 import type { Tallies } from './tallies.js';
@@ -53,7 +53,7 @@ export class Ballot {
       }
       for (const { term, weight } of variants) {
         for (const postings of this.#store.postings(term)) {
-          this.#hear(postings, { i, weight, voices, among });
+          this.#hear(postings, { word: i, weight, voices, among });
         }
       }
       this.#forget();
@@ -74,35 +74,30 @@ export class Ballot {
   }
 
   /** Counts the records of some postings. No function is called for each: they are tens of thousands. */
-  #hear(postings: Postings, { i, weight, voices, among }: Hearing): void {
+  #hear(postings: Postings, { word, weight, voices, among }: Hearing): void {
     const { segment, base, from, to } = postings;
+    const { records } = segment;
     const { roster } = this.#store;
     const { groupRow } = roster;
     const areAllAlive = roster.size === roster.numbers;
     const places = this.#places;
     const weights = this.#weights;
     const met = this.#met;
+    const isLong = to - from > longList;
+    const found = isLong ? new Uint32Array(among().length) : nothing;
+    const length = isLong ? findAmong(postings, among(), found) : to - from;
     let count = this.#metCount;
-    const hear = (number: number, place: number) => {
+    for (let i = 0; i < length; i++) {
+      const number = base + (records[isLong ? (found[i] as number) : from + i] as number);
+      const place = places[groupRow[number] as number] as number;
+      if (place === 0 || !(areAllAlive || roster.isAlive(number))) continue;
       const before = weights[number] as number;
-      if (before >= weight) return;
-      const voice = voices[place - 1] as Voices;
+      if (before >= weight) continue;
       if (before === 0) met[count++] = number;
       weights[number] = weight;
-      voice.held[i] = (voice.held[i] as number) + weight - before;
-      if (weight > (voice.firmest[i] as number)) voice.firmest[i] = weight;
-    };
-    if (to - from > longList) {
-      eachAmong(postings, among(), (_, number) =>
-        hear(number, places[groupRow[number] as number] as number),
-      );
-    } else {
-      const { records } = segment;
-      for (let at = from; at < to; at++) {
-        const number = base + (records[at] as number);
-        const place = places[groupRow[number] as number] as number;
-        if (place !== 0 && (areAllAlive || roster.isAlive(number))) hear(number, place);
-      }
+      const { held, firmest } = voices[place - 1] as Voices;
+      held[word] = (held[word] as number) + weight - before;
+      if (weight > (firmest[word] as number)) firmest[word] = weight;
     }
     this.#metCount = count;
   }
@@ -127,13 +122,14 @@ export class Ballot {
 
 interface Hearing {
   /** Which word of the question. */
-  readonly i: number;
+  readonly word: number;
   readonly weight: number;
   readonly voices: readonly Voices[];
   /** All records of the groups, rising. */
   among(): Uint32Array;
 }
 
+const nothing = new Uint32Array(0);
 const roomToGrow = 1.5;
 /** Postings from which on it costs less to look up the records of the groups than to go through all. */
 const longList = 50_000;

@@ -11,21 +11,22 @@ export interface Postings {
 }
 
 /**
- * Visits those postings whose records are among some (rising numbers). Both lists rise, so each search
- * begins where the last one ended: a long list costs by what is looked for, not by its length.
+ * Finds those postings whose records are among some (rising numbers), and gives how many they are; `found`
+ * must have room for as many as there are numbers. Both lists rise, so each search begins where the last
+ * one ended: a long list costs by what is looked for, not by its length.
  */
-export function eachAmong(
+export function findAmong(
   { segment, base, from, to }: Postings,
   numbers: ArrayLike<number>,
-  visit: (posting: number, number: number) => void,
-): void {
+  found: Uint32Array,
+): number {
   const { records, size } = segment;
+  let count = 0;
   let low = from;
   for (let i = 0; i < numbers.length && low < to; i++) {
-    const number = numbers[i] as number;
-    const wanted = number - base;
+    const wanted = (numbers[i] as number) - base;
     if (wanted < 0) continue;
-    if (wanted >= size) return;
+    if (wanted >= size) break;
     // Doubling steps first, for what is looked for is seldom far.
     let step = 1;
     while (low + step < to && (records[low + step] as number) < wanted) step *= 2;
@@ -36,6 +37,7 @@ export function eachAmong(
       if ((records[middle] as number) < wanted) low = middle + 1;
       else high = middle;
     }
-    if (low < to && records[low] === wanted) visit(low, number);
+    if (low < to && records[low] === wanted) found[count++] = low;
   }
+  return count;
 }

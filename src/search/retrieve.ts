@@ -7,8 +7,9 @@
  * and Flood 1995, "Query evaluation: strategies and optimizations", MaxScore). The result is the same.
  */
 import { nthLargest } from './nth-largest.js';
-import { eachAmong, type Postings } from './postings.js';
+import { findAmong, type Postings } from './postings.js';
 import type { QueryWord } from './query.js';
+import { fieldCount, wordingField, wordingMask, wordingShift } from './segment.js';
 import { settings } from './settings.js';
 import type { Store } from './store.js';
 import { frequencyOf, type LengthScales, lengthScales } from './term-frequency.js';
@@ -30,6 +31,8 @@ export class Retriever {
   #touchedCount = 0;
   #met = new Uint32Array(0);
   #metCount = 0;
+  /** Postings of a term whose records are among some. */
+  #found = new Uint32Array(0);
   #highest = 0;
   #sorted = new Float32Array(0);
 
@@ -102,8 +105,7 @@ export class Retriever {
     this.#metCount = 0;
     for (const { term, weight } of word.variants) {
       for (const postings of this.#store.postings(term)) {
-        if (only) this.#meetSome(postings, weight, lengths, only);
-        else this.#meetAll(postings, weight, lengths);
+        this.#meet(postings, weight, lengths, only);
       }
     }
     const frequencies = this.#frequencies;
@@ -126,32 +128,37 @@ export class Retriever {
     }
   }
 
-  /** Counts a term in all its records. No function is called for each: this is where a search's time goes. */
-  #meetAll({ segment, base, from, to }: Postings, weight: number, lengths: LengthScales): void {
+  /**
+   * Counts a term in all its records, or in some (rising numbers). No function is called for what counts
+   * in a wording alone: this is where a search's time goes, above all in a process that has just begun.
+   */
+  #meet(postings: Postings, weight: number, lengths: LengthScales, only?: Uint32Array): void {
+    const { segment, base, from, to } = postings;
     const { records, counts, ends } = segment;
+    const { wordingBase, wordingSlope } = lengths;
     const frequencies = this.#frequencies;
     const met = this.#met;
+    const found = this.#found;
+    const length = only === undefined ? to - from : findAmong(postings, only, found);
     let count = this.#metCount;
-    for (let at = from; at < to; at++) {
+    for (let i = 0; i < length; i++) {
+      const at = only === undefined ? from + i : (found[i] as number);
       const record = records[at] as number;
+      const packed = counts[at] as number;
+      let frequency: number;
+      if ((packed & wordingMask) === packed) {
+        const end = record * fieldCount + wordingField;
+        const words = (ends[end] as number) - (ends[end - 1] as number);
+        frequency = (packed >>> wordingShift) / (wordingBase + wordingSlope * words);
+      } else {
+        frequency = frequencyOf(packed, ends, record, lengths);
+      }
       const number = base + record;
       const before = frequencies[number] as number;
       if (before === 0) met[count++] = number;
-      frequencies[number] =
-        before + weight * frequencyOf(counts[at] as number, ends, record, lengths);
+      frequencies[number] = before + weight * frequency;
     }
     this.#metCount = count;
-  }
-
-  #meetSome(postings: Postings, weight: number, lengths: LengthScales, only: Uint32Array): void {
-    const { segment, base } = postings;
-    const { counts, ends } = segment;
-    eachAmong(postings, only, (posting, number) => {
-      const before = this.#frequencies[number] as number;
-      if (before === 0) this.#met[this.#metCount++] = number;
-      const frequency = frequencyOf(counts[posting] as number, ends, number - base, lengths);
-      this.#frequencies[number] = before + weight * frequency;
-    });
   }
 
   /** Those of some records, or of all that have a score, that reach `least`, rising. */
@@ -211,6 +218,7 @@ export class Retriever {
     this.#sorted = new Float32Array(room);
     this.#touched = new Uint32Array(room);
     this.#met = new Uint32Array(room);
+    this.#found = new Uint32Array(room);
   }
 }
 

@@ -19,12 +19,12 @@ const fieldShifts = [0, 3, 6] as const;
 const fieldMasks = [0b111, 0b111, 0b11_1111_1111] as const;
 
 /**
- * Occurrences of a posting that counts in the question alone, as nearly all do where records are wordings;
- * undefined of any other. For those who go through many.
+ * Nearly all postings count in the question alone where records are wordings: how to tell one, and where
+ * its occurrences lie, for those who go through many.
  */
-export function occurrencesOfWording(packed: number): number | undefined {
-  return (packed & 0b111_000) === packed ? packed >>> 3 : undefined;
-}
+export const wordingField = fields.indexOf('question');
+export const wordingShift = 3;
+export const wordingMask = 0b111_000;
 
 /** Occurrences of a posting in one field. */
 export function occurrences(packed: number, field: number): number {

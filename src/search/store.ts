@@ -6,7 +6,7 @@
 import { Inverter } from './inverter.js';
 import { joinedWords } from './joined-words.js';
 import { Lexicon } from './lexicon.js';
-import { eachAmong, type Postings } from './postings.js';
+import { findAmong, type Postings } from './postings.js';
 import { Roster, type RosterFacts } from './roster.js';
 import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
@@ -85,8 +85,11 @@ export class Store {
 
   /** Visits those of some records (rising numbers, all alive) that hold a term. */
   eachHolderAmong(term: number, numbers: ArrayLike<number>, visit: (number: number) => void): void {
+    const found = new Uint32Array(numbers.length);
     for (const postings of this.postings(term)) {
-      eachAmong(postings, numbers, (_posting, number) => visit(number));
+      const { segment, base } = postings;
+      const count = findAmong(postings, numbers, found);
+      for (let i = 0; i < count; i++) visit(base + (segment.records[found[i] as number] as number));
     }
   }
 

@@ -1,11 +1,14 @@
 /** How often a record holds a term, as BM25F counts it: each field by its weight and its length. */
-import { fieldCount, fields, occurrences, occurrencesOfWording } from './segment.js';
+import { fieldCount, occurrences, wordingField } from './segment.js';
 import { settings } from './settings.js';
 
 /** What an occurrence in a field is divided by: a base, and some for each word of the field, by field. */
 export interface LengthScales {
   readonly bases: Float64Array;
   readonly slopes: Float64Array;
+  /** Those of the question, which is nearly all that is counted where records are wordings. */
+  readonly wordingBase: number;
+  readonly wordingSlope: number;
 }
 
 /** By the mean words of each field. */
@@ -18,7 +21,9 @@ export function lengthScales(means: readonly number[]): LengthScales {
     bases[field] = (1 - b) / weight;
     slopes[field] = b / mean / weight;
   }
-  return { bases, slopes };
+  const wordingBase = bases[wordingField] as number;
+  const wordingSlope = slopes[wordingField] as number;
+  return { bases, slopes, wordingBase, wordingSlope };
 }
 
 /** Occurrences of a posting over all fields, each by its weight and its length. */
@@ -28,12 +33,6 @@ export function frequencyOf(
   record: number,
   { bases, slopes }: LengthScales,
 ): number {
-  const asked = occurrencesOfWording(packed);
-  if (asked !== undefined) {
-    const end = record * fieldCount + questionField;
-    const length = (ends[end] as number) - (ends[end - 1] as number);
-    return asked / ((bases[questionField] as number) + (slopes[questionField] as number) * length);
-  }
   let sum = 0;
   for (let field = 0; field < fieldCount; field++) {
     const count = occurrences(packed, field);
@@ -44,5 +43,3 @@ export function frequencyOf(
   }
   return sum;
 }
-
-const questionField = fields.indexOf('question');
