@@ -4,6 +4,7 @@
  */
 import { askedBy, askedFor, mark, markOf } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
+import type { Numbers } from './numbers.js';
 import { bestPassage, nearness, Sightings } from './passage.js';
 import type { QueryWord } from './query.js';
 import type { Rarities } from './rarity.js';
@@ -184,7 +185,7 @@ export class Examiner {
    * Dice's coefficient of the question and a wording, by rarity; of content words, and of all. What was
    * seen of the wording begins at `first`.
    */
-  #likeness(tokens: Uint32Array, from: number, to: number, first: number) {
+  #likeness(tokens: Numbers, from: number, to: number, first: number) {
     const { termOf, marks } = this.#lexicon;
     const query = this.#query;
     let there = 0;

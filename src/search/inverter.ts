@@ -1,5 +1,6 @@
 /** Turns the words of some records into a segment: a counting sort of the words by term. */
 import type { Lexicon } from './lexicon.js';
+import type { Numbers } from './numbers.js';
 import { fieldCount, Segment, withOccurrence } from './segment.js';
 
 /** Scratch space by term, kept at zero between two uses, so that a small segment costs little. */
@@ -13,7 +14,7 @@ export class Inverter {
    * @param tokens surfaces of all records, one after the other
    * @param ends where each field of each record ends in them
    */
-  invert(tokens: Uint32Array, ends: Uint32Array, { termOf, termCount }: Lexicon): Segment {
+  invert(tokens: Numbers, ends: Numbers, { termOf, termCount }: Lexicon): Segment {
     if (this.#last.length < termCount) {
       this.#last = new Uint32Array(Math.ceil(termCount * roomToGrow));
       this.#next = new Uint32Array(this.#last.length);
@@ -61,8 +62,8 @@ export class Inverter {
 const roomToGrow = 1.5;
 
 function eachToken(
-  tokens: Uint32Array,
-  ends: Uint32Array,
+  tokens: Numbers,
+  ends: Numbers,
   visit: (surface: number, record: number, field: number) => void,
 ): void {
   let at = 0;

@@ -1,5 +1,7 @@
 /** What kind of word a word is: soft, a figure, or one that says what a question asks for. */
+
 import { isFunctionWord } from './function-words.js';
+import type { Numbers } from './numbers.js';
 import { isNumber } from './terms.js';
 
 /** Bits of a word's mark; the lowest four hold what it asks for. A concept is no word as written. */
@@ -79,7 +81,7 @@ export function askedFor(marks: ArrayLike<number>): number {
 }
 
 /** The same of a wording: its surfaces lie in `tokens`, and their marks are given by surface. */
-export function askedBy(tokens: Uint32Array, from: number, to: number, marks: Uint32Array): number {
+export function askedBy(tokens: Numbers, from: number, to: number, marks: Numbers): number {
   for (let i = from; i < to; i++) {
     const bits = marks[tokens[i] as number] as number;
     if ((bits & alone) === 0) continue;

@@ -4,6 +4,7 @@
  * number is never given twice.
  */
 import { markOf } from './kinds.js';
+import type { Numbers } from './numbers.js';
 import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
 import { Strings } from './strings.js';
@@ -31,12 +32,12 @@ export class Lexicon {
   }
 
   /** Term of each surface. */
-  get termOf(): Uint32Array {
+  get termOf(): Numbers {
     return this.#termOf.values;
   }
 
   /** Mark of each surface. */
-  get marks(): Uint32Array {
+  get marks(): Numbers {
     return this.#marks.values;
   }
 

@@ -1,5 +1,5 @@
 /** Place of a number among ascending ones, by halves; undefined where it is not among them. */
-export function placeOf(ascending: Uint32Array, wanted: number): number | undefined {
+export function placeOf(ascending: ArrayLike<number>, wanted: number): number | undefined {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

@@ -1,4 +1,5 @@
 /** Who is there: the ids of the records, their numbers, and which of them are of one group. */
+import type { Numbers } from './numbers.js';
 import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
 import { Strings } from './strings.js';
@@ -69,7 +70,7 @@ export class Roster {
   }
 
   /** Group of each record, for those who go through many. */
-  get groupRow(): Uint32Array {
+  get groupRow(): Numbers {
     return this.#groupOf.values;
   }
 

@@ -1,22 +1,24 @@
+import type { Numbers } from './numbers.js';
+
 /** Numbers that are to be read when they are looked at. */
 export interface Unread {
   readonly length: number;
-  read(): Uint32Array;
+  read(): Numbers;
 }
 
 /**
  * A row of whole numbers that grows at its end: a typed array with room to spare. One that was loaded
- * looks at the bytes it came in, and copies them before its first change.
+ * looks at the bytes it came in, however few a number has there, and copies them before its first change.
  */
 export class Row {
   /** Undefined until what was loaded is looked at. */
-  #values: Uint32Array | undefined;
+  #values: Numbers | undefined;
   readonly #unread: Unread | undefined;
   #length: number;
   #isShared: boolean;
 
   /** Takes `loaded` as its content without copying it; what is unread is read when it is looked at. */
-  constructor(loaded?: Uint32Array | Unread) {
+  constructor(loaded?: Numbers | Unread) {
     const isUnread = loaded !== undefined && 'read' in loaded;
     this.#unread = isUnread ? loaded : undefined;
     this.#values = isUnread ? undefined : (loaded ?? new Uint32Array(firstRoom));
@@ -29,7 +31,7 @@ export class Row {
   }
 
   /** For reading; what lies behind `length` means nothing, and a change may replace it. */
-  get values(): Uint32Array {
+  get values(): Numbers {
     return this.#values ?? this.#read();
   }
 
@@ -54,7 +56,7 @@ export class Row {
   }
 
   /** Its numbers and nothing behind them, not copied. */
-  taken(): Uint32Array {
+  taken(): Numbers {
     return this.values.subarray(0, this.#length);
   }
 
@@ -62,7 +64,7 @@ export class Row {
     this.#length = 0;
   }
 
-  #read(): Uint32Array {
+  #read(): Numbers {
     const values = this.#unread?.read() ?? new Uint32Array(firstRoom);
     this.#values = values;
     return values;

@@ -4,6 +4,7 @@
  */
 
 import { Later } from './later.js';
+import type { Numbers } from './numbers.js';
 import { placeOf } from './place-of.js';
 import type { Reader, Writer } from './saved.js';
 
@@ -40,17 +41,17 @@ export function withOccurrence(packed: number, field: number): number {
 
 export interface SegmentRows {
   /** Surfaces of all records, one after the other. Concept surfaces follow what they stand for. */
-  readonly tokens: Uint32Array;
+  readonly tokens: Numbers;
   /** Where each field of each record ends in `tokens`; `fieldCount` numbers a record. */
-  readonly ends: Uint32Array;
+  readonly ends: Numbers;
   /** The terms that it holds, rising. */
-  readonly terms: Uint32Array;
+  readonly terms: Numbers;
   /** Where the postings of each of these begin; one more than terms. */
-  readonly starts: Uint32Array;
+  readonly starts: Numbers;
   /** Record of each posting, rising within a term. */
-  readonly records: Uint16Array;
+  readonly records: Numbers;
   /** Packed occurrences of each posting. */
-  readonly counts: Uint16Array;
+  readonly counts: Numbers;
 }
 
 /** The rows that an answer looks at in parts of the index only, or never, when they are first wanted. */
@@ -77,27 +78,27 @@ export class Segment implements SegmentRows {
     return new Segment(rows, ends.length / fieldCount);
   }
 
-  get tokens(): Uint32Array {
+  get tokens(): Numbers {
     return this.#rows.tokens.value;
   }
 
-  get ends(): Uint32Array {
+  get ends(): Numbers {
     return this.#rows.ends.value;
   }
 
-  get terms(): Uint32Array {
+  get terms(): Numbers {
     return this.#rows.terms.value;
   }
 
-  get starts(): Uint32Array {
+  get starts(): Numbers {
     return this.#rows.starts.value;
   }
 
-  get records(): Uint16Array {
+  get records(): Numbers {
     return this.#rows.records.value;
   }
 
-  get counts(): Uint16Array {
+  get counts(): Numbers {
     return this.#rows.counts.value;
   }
 
@@ -120,7 +121,7 @@ export class Segment implements SegmentRows {
   }
 
   /** The surfaces of a record's field. */
-  field(record: number, field: number): Uint32Array {
+  field(record: number, field: number): Numbers {
     return this.tokens.subarray(this.fieldBegin(record, field), this.fieldEnd(record, field));
   }
 
@@ -149,15 +150,14 @@ export class Segment implements SegmentRows {
   }
 
   static load(reader: Reader, name: string): Segment {
-    const numbers = (row: string) => new Later(() => reader.u32(`${name}/${row}`));
-    const narrow = (row: string) => new Later(() => reader.u16(`${name}/${row}`));
+    const numbers = (row: string) => new Later(() => reader.numbers(`${name}/${row}`));
     const rows = {
       tokens: numbers('tokens'),
       ends: numbers('ends'),
       terms: numbers('terms'),
       starts: numbers('starts'),
-      records: narrow('records'),
-      counts: narrow('counts'),
+      records: numbers('records'),
+      counts: numbers('counts'),
     };
     return new Segment(rows, reader.lengthOf(`${name}/ends`) / fieldCount);
   }

@@ -3,12 +3,13 @@
  * through from its newest number to its oldest. Linked lists in two typed arrays.
  */
 import { Later } from './later.js';
+import type { Numbers } from './numbers.js';
 import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
 
 export class Shelves {
   /** Newest number + 1 of each shelf; a power of two long. */
-  #newest: Later<Uint32Array> = new Later(() => new Uint32Array(16));
+  #newest: Later<Numbers> = new Later(() => new Uint32Array(16));
   /** Number + 1 of the next older on the shelf of each number. */
   #older = new Row();
   #isShared = false;
@@ -23,7 +24,7 @@ export class Shelves {
   push(): void {
     const number = this.#older.length;
     if (number >= this.#newest.value.length * fullness) this.#spread();
-    if (this.#isShared) this.#newest = Later.of(this.#newest.value.slice());
+    if (this.#isShared) this.#newest = Later.of(Uint32Array.from(this.#newest.value));
     this.#isShared = false;
     const newest = this.#newest.value;
     const shelf = this.#shelfOf(this.#keyOf(number));
@@ -47,7 +48,7 @@ export class Shelves {
   }
 
   load(reader: Reader, name: string): void {
-    this.#newest = new Later(() => reader.u32(`${name}/newest`));
+    this.#newest = new Later(() => reader.numbers(`${name}/newest`));
     this.#older = new Row(reader.later(`${name}/older`));
     this.#isShared = true;
   }

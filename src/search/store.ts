@@ -6,6 +6,7 @@
 import { Inverter } from './inverter.js';
 import { joinedWords } from './joined-words.js';
 import { Lexicon } from './lexicon.js';
+import type { Numbers } from './numbers.js';
 import { findAmong, type Postings } from './postings.js';
 import { Roster, type RosterFacts } from './roster.js';
 import { Row } from './row.js';
@@ -99,7 +100,7 @@ export class Store {
   }
 
   /** Visits the titles and wordings of the records alive: the group, and where its surfaces lie. */
-  eachWording(visit: (group: number, tokens: Uint32Array, from: number, to: number) => void): void {
+  eachWording(visit: (group: number, tokens: Numbers, from: number, to: number) => void): void {
     for (const [i, segment] of this.#segments.entries()) {
       const base = this.#bases[i] as number;
       for (let at = 0; at < segment.size; at++) {

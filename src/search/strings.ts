@@ -4,16 +4,17 @@
  * of them are a few objects, and are loaded without looking at any.
  */
 import { Later } from './later.js';
+import type { Numbers } from './numbers.js';
 import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
 
 export class Strings {
   /** UTF-16 code units. */
-  #units: Later<Uint16Array> = new Later(() => new Uint16Array(64));
+  #units: Later<Numbers> = new Later(() => new Uint16Array(64));
   /** Where each string ends in `units`. */
   #ends = new Row();
   /** Number + 1 of the string in each place, 0 where there is none; a power of two long. */
-  #places: Later<Uint32Array> = new Later(() => new Uint32Array(16));
+  #places: Later<Numbers> = new Later(() => new Uint32Array(16));
   #isShared = false;
 
   get size(): number {
@@ -63,9 +64,9 @@ export class Strings {
 
   static load(reader: Reader, name: string): Strings {
     const strings = new Strings();
-    strings.#units = new Later(() => reader.u16(`${name}/units`));
+    strings.#units = new Later(() => reader.numbers(`${name}/units`));
     strings.#ends = new Row(reader.later(`${name}/ends`));
-    strings.#places = new Later(() => reader.u32(`${name}/places`));
+    strings.#places = new Later(() => reader.numbers(`${name}/places`));
     strings.#isShared = true;
     return strings;
   }
@@ -104,7 +105,7 @@ export class Strings {
       const wider = new Uint16Array(Math.ceil((begin + text.length) * growth));
       wider.set(this.#units.value.subarray(0, begin));
       this.#units = Later.of(wider);
-      this.#places = Later.of(this.#places.value.slice());
+      this.#places = Later.of(Uint32Array.from(this.#places.value));
       this.#isShared = false;
     }
     const units = this.#units.value;

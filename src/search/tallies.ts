@@ -3,21 +3,22 @@
  * these costs a fraction of going through the records.
  */
 import { Later } from './later.js';
+import type { Numbers } from './numbers.js';
 import type { Reader, Writer } from './saved.js';
 import type { Store } from './store.js';
 
 export interface Tally {
   /** Numbers of the groups that have a record alive with the term. */
-  readonly groups: Uint32Array;
+  readonly groups: Numbers;
   /** How many each of them has. */
-  readonly holders: Uint32Array;
+  readonly holders: Numbers;
 }
 
 interface Rows {
   /** By term: where its groups begin in the rows; one more than terms. */
-  readonly starts: Uint32Array;
-  readonly groups: Uint32Array;
-  readonly holders: Uint32Array;
+  readonly starts: Numbers;
+  readonly groups: Numbers;
+  readonly holders: Numbers;
 }
 
 export class Tallies {
@@ -70,9 +71,9 @@ export class Tallies {
   load(reader: Reader): void {
     if (!this.areFew) return;
     this.#saved = new Later(() => ({
-      starts: reader.u32('tallies/starts'),
-      groups: reader.u32('tallies/groups'),
-      holders: reader.u32('tallies/holders'),
+      starts: reader.numbers('tallies/starts'),
+      groups: reader.numbers('tallies/groups'),
+      holders: reader.numbers('tallies/holders'),
     }));
   }
 
@@ -103,7 +104,7 @@ function tallyIn({ starts, groups, holders }: Rows, term: number): Tally {
   return { groups: groups.subarray(from, to), holders: holders.subarray(from, to) };
 }
 
-function joined(rows: readonly Uint32Array[]): Uint32Array {
+function joined(rows: readonly Numbers[]): Uint32Array {
   const all = new Uint32Array(rows.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const row of rows) {

@@ -1,4 +1,5 @@
 /** How often a record holds a term, as BM25F counts it: each field by its weight and its length. */
+import type { Numbers } from './numbers.js';
 import { fieldCount, occurrences, wordingField } from './segment.js';
 import { settings } from './settings.js';
 
@@ -29,7 +30,7 @@ export function lengthScales(means: readonly number[]): LengthScales {
 /** Occurrences of a posting over all fields, each by its weight and its length. */
 export function frequencyOf(
   packed: number,
-  ends: Uint32Array,
+  ends: Numbers,
   record: number,
   { bases, slopes }: LengthScales,
 ): number {
