@@ -1,5 +1,13 @@
 /** A folder as this room reads it, and the one on disk. The only file here that touches a disk. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 export interface Folder {
@@ -12,6 +20,17 @@ export interface Folder {
   list(): readonly string[] | undefined;
   /** The bytes of a file; undefined where it is not there or cannot be read. */
   read(path: string): Uint8Array | undefined;
+  /**
+   * The same piece by piece, to be gone through to the end: to find room for all takes as long as to
+   * read it. Undefined too where `read` does no worse.
+   */
+  pieces?(path: string): Pieces | undefined;
+}
+
+/** The bytes of a file in their order. A piece lies where the next one will, so it is looked at once. */
+export interface Pieces extends Iterable<Uint8Array> {
+  /** Of all of them together. */
+  readonly length: number;
 }
 
 /** A folder on disk. Reads at the time of each call and keeps nothing. */
@@ -22,10 +41,12 @@ export function diskFolder(directory: string): Folder {
       if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return undefined;
       return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
         if (entry.name.startsWith('.')) return [];
-        if (!statSync(join(directory, entry.name), { throwIfNoEntry: false })?.isDirectory()) {
+        const path = join(directory, entry.name);
+        // A link may lead to a folder.
+        if (entry.isFile() || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
           return [entry.name];
         }
-        return readdirSync(join(directory, entry.name)).map((name) => `${entry.name}/${name}`);
+        return readdirSync(path).map((name) => `${entry.name}/${name}`);
       });
     },
     read(path) {
@@ -35,8 +56,40 @@ export function diskFolder(directory: string): Folder {
         return undefined;
       }
     },
+    pieces(path) {
+      try {
+        const file = openSync(join(directory, path), 'r');
+        const found = fstatSync(file);
+        const length = found.size;
+        if (found.isFile()) return { length, [Symbol.iterator]: () => piecesOf(file, length) };
+        closeSync(file);
+        return undefined;
+      } catch {
+        return undefined;
+      }
+    },
   };
 }
+
+/** Closes the file behind them. They end early where it does by now, or cannot be read any more. */
+function* piecesOf(file: number, length: number): Generator<Uint8Array> {
+  const room = Buffer.allocUnsafeSlow(Math.min(length, longestPiece));
+  try {
+    for (let left = length; left > 0; ) {
+      const read = readSync(file, room, 0, Math.min(left, room.length), null);
+      if (read === 0) return;
+      yield room.subarray(0, read);
+      left -= read;
+    }
+  } catch {
+    // What was seen of it is the hash of nothing that was saved.
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Bytes. More at once are not read any faster. */
+const longestPiece = 65_536;
 
 /** The files of a folder by path; of one that cannot be read there is a path and nothing else. */
 export type Contents = ReadonlyMap<string, Uint8Array | string | undefined>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Folder } from './folder.js';
+import type { Folder, Pieces } from './folder.js';
 
 /** sha256 of a text in UTF-8, as 64 hex digits. */
 export function sha256(text: string): string {
@@ -14,9 +14,14 @@ export function sha256(text: string): string {
 export function versionOf(folder: Folder, paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const path of [...paths].sort()) {
-    const bytes = folder.read(path);
-    if (bytes === undefined) continue;
-    hash.update(`${path}\0${bytes.byteLength}\0`, 'utf8').update(bytes);
+    const pieces = folder.pieces?.(path) ?? wholeOf(folder.read(path));
+    if (pieces === undefined) continue;
+    hash.update(`${path}\0${pieces.length}\0`, 'utf8');
+    for (const piece of pieces) hash.update(piece);
   }
   return hash.digest('hex');
+}
+
+function wholeOf(bytes: Uint8Array | undefined): Pieces | undefined {
+  return bytes && { length: bytes.length, [Symbol.iterator]: () => [bytes].values() };
 }

@@ -1,5 +1,6 @@
 /** An opened case as bytes: its knowledge as it was parsed and checked, and what most answers search. */
 import type { Opened } from '../knowledge/open.js';
+import type { Knowledge } from '../knowledge/schema.js';
 import type { SavedCaseSearch } from '../search/case-search.js';
 import type { Stored } from '../search/stored.js';
 import { latin1, pack, sumDoesNotFit, unpack } from './parcel.js';
@@ -11,12 +12,13 @@ export interface SavedCase<Bytes> {
   readonly search: SavedCaseSearch<Bytes>;
 }
 
-type Bare = SavedCase<never>['opened'] & Omit<WordingsApart, 'wordings'>;
+type Bare<K> = Pick<SavedCase<never>['opened'], 'lock' | 'warnings'> &
+  Omit<WordingsApart<K>, 'wordings'>;
 
 export function packCase(key: string, { opened, search }: SavedCase<Uint8Array>): Uint8Array {
   const { wordings, ...apart } = takeWordingsOut(opened.knowledge);
   const { lock, warnings } = opened;
-  const bare: Bare = { ...apart, lock, warnings };
+  const bare: Bare<object> = { ...apart, lock, warnings };
   const json = toAscii(JSON.stringify(bare));
   return pack(key, [
     Buffer.from(json, 'latin1'),
@@ -36,7 +38,7 @@ export function unpackCase(key: string, stored: Stored): SavedCase<Stored> | str
   const asked = wordings.whole();
   if (bytes === undefined || asked === undefined) return sumDoesNotFit;
   // The sum says that these are the bytes that `packCase` gave: nothing needs to be parsed anew.
-  const bare: Bare = JSON.parse(latin1(bytes));
+  const bare: Bare<Knowledge> = JSON.parse(latin1(bytes));
   putWordingsBack(bare, asked);
   const { knowledge, lock, warnings } = bare;
   return {

@@ -1,6 +1,7 @@
 /**
  * One immutable run of records: the words of each in order (the forward index), and for each term the
- * records that hold it (the inverted index). Typed arrays, 4 bytes a word and 4 a posting.
+ * records that hold it (the inverted index). Typed arrays, 4 bytes a word and 4 a posting, or
+ * fewer where it was saved and the numbers are small.
  */
 
 import { Later } from './later.js';

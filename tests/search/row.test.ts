@@ -13,6 +13,13 @@ describe('a row of numbers', () => {
     expect([...row.taken()]).toEqual([9, 2, 3, 4]);
     expect([...loaded]).toEqual([1, 2, 3]);
   });
+
+  test('takes numbers that are too great for the bytes it was loaded from', () => {
+    const row = new Row(Uint8Array.of(1, 2));
+    row.add(1, 1000);
+    row.push(70_000);
+    expect([...row.taken()]).toEqual([1, 1002, 70_000]);
+  });
 });
 
 describe('numbered strings', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createIndex, loadIndex, SavedIndexError } from '../../src/search/index.js';
-import { Reader } from '../../src/search/saved.js';
-import { inMemory } from '../../src/search/stored.js';
+import { Reader, Writer } from '../../src/search/saved.js';
+import { inMemory, partOf } from '../../src/search/stored.js';
 
 const index = createIndex(
   [
@@ -49,6 +49,27 @@ describe('a saved index', () => {
     expect(loadIndex(buffer.subarray(3)).search('dough')[0]?.id).toBe('bread');
     const piece = Buffer.from(buffer.buffer, 3);
     expect(loadIndex(piece).search('dough')[0]?.id).toBe('bread');
+  });
+
+  test('holds each row in as few bytes a number as its greatest needs', () => {
+    const writer = new Writer();
+    const rows = { none: [], byte: [0, 255], two: [256, 65_535], four: [1, 65_536, 4_294_967_295] };
+    for (const [name, row] of Object.entries(rows)) writer.add(name, Uint32Array.from(row));
+    const { facts } = new Reader(inMemory(index.save()));
+    const bytes = writer.bytes(facts);
+    // As a file is read: in pieces that are Buffers, and at no multiple of anything.
+    const shifted = Buffer.concat([Buffer.from('x'), bytes]);
+    for (const stored of [inMemory(bytes), partOf(inMemory(shifted), 1, bytes.length)]) {
+      const reader = new Reader(stored);
+      const widths = Object.keys(rows).map((name) => reader.numbers(name).BYTES_PER_ELEMENT);
+      expect(widths).toEqual([1, 1, 2, 4]);
+      for (const [name, row] of Object.entries(rows)) {
+        expect(reader.lengthOf(name)).toBe(row.length);
+        expect([...reader.numbers(name)]).toEqual(row);
+        expect(reader.u32(name)).toEqual(Uint32Array.from(row));
+        expect(Buffer.isBuffer(reader.numbers(name))).toBe(false);
+      }
+    }
   });
 
   test.each([
