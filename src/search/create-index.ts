@@ -149,7 +149,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
     record: (number) => (roster.isAlive(number) ? nameOf(number) : undefined),
     tally: (term) => tallies.of(term),
     readAll: () => reader?.readAll(),
-    groupName: (group) => roster.groupName(group),
+    groupNumber: (name) => roster.group(name),
     opposed(query, { group, firmest }) {
       const asked = new Set(query.map(({ stem }) => stem));
       return query.flatMap(({ word, stem }, i) => {

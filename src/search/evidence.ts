@@ -83,12 +83,13 @@ export function namesIn(question: string): ReadonlySet<string> {
 
 /**
  * How far each word of a question belongs to silences: the share of the wordings holding it that are
- * a silence's, against all wordings; 0.5 for a word that tells nothing either way.
+ * a silence's, against all wordings; 0.5 for a word that tells nothing either way. `isSilent` goes by the
+ * number of the group.
  */
 export function silenceOf(
   query: readonly QueryWord[],
   tallyOf: (term: number) => Tally,
-  isSilence: (group: number) => boolean,
+  isSilent: readonly boolean[],
   usual: number,
 ): number[] {
   return query.map(({ variants }) => {
@@ -99,7 +100,7 @@ export function silenceOf(
       for (let i = 0; i < groups.length; i++) {
         const held = weight * (holders[i] as number);
         all += held;
-        if (isSilence(groups[i] as number)) silent += held;
+        if (isSilent[groups[i] as number]) silent += held;
       }
     }
     const toSilence = (silent + usual) / (all * usual + usual);

@@ -36,14 +36,12 @@ export function rankRecords(index: SearchIndex, casebook: Casebook, question: st
   const silentChance = chanceOf(({ id }) => isOfKind(id, 'silence'));
   const toldChance = chanceOf(({ id }) => !isOfKind(id, 'silence'));
   const names = namesIn(question);
-  // Read once: a common word is in most groups, whose names are put together when they are asked for.
-  const seen: (boolean | undefined)[] = [];
-  const isSilent = (group: number) => {
-    const is = seen[group] ?? isOfKind(index.groupName(group), 'silence');
-    seen[group] = is;
-    return is;
-  };
-  const silence = silenceOf(query, index.tally, isSilent, silentShareOf(casebook));
+  const silence = silenceOf(
+    query,
+    index.tally,
+    silentGroups(index, casebook),
+    silentShareOf(casebook),
+  );
   return groups.slice(0, rivals).map((group) => {
     const record = casebook.record(group.group);
     const answers = record ? answersOf(record) : [];
@@ -70,6 +68,16 @@ export function leadToTheSame(a: readonly string[], b: readonly string[]): boole
     a[0] !== undefined &&
     (a[0] === b[0] || (b[0] !== undefined && a.includes(b[0])) || b.includes(a[0]))
   );
+}
+
+/** By number of a group: is it a silence's? */
+function silentGroups(index: SearchIndex, { silences }: Casebook): boolean[] {
+  const silent: boolean[] = [];
+  for (const { id } of silences) {
+    const group = index.groupNumber(id);
+    if (group !== undefined) silent[group] = true;
+  }
+  return silent;
 }
 
 /** Share of what may be asked that the sources are silent on; never none and never all of it. */

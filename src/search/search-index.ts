@@ -48,7 +48,8 @@ export interface SearchIndex {
   record(number: number): RecordName | undefined;
   /** How many records of each group hold a term. */
   tally(term: number): Tally;
-  groupName(group: number): string;
+  /** Number of a group in tallies; undefined where there is no such group. */
+  groupNumber(name: string): number | undefined;
   /** Words of the question for which a group holds only what must never stand for them. */
   opposed(query: readonly QueryWord[], group: RankedGroup): string[];
   /** Why a group was found: each content word of the question and what it met. */
