@@ -3,11 +3,12 @@ import { Ballot } from './ballot.js';
 import { certainty, type Ranking } from './certainty.js';
 import { checkNames } from './check-names.js';
 import { Discernment, type Elsewhere, type Judgement } from './discernment.js';
+import { readAgain } from './doubts.js';
 import { Families } from './families.js';
 import { Examiner, Scratch } from './features.js';
 import { type RankedGroup, rankFeatures, rankGroups, type Weights } from './groups.js';
 import { Meanings, type VocabularyOptions } from './meanings.js';
-import { type Interpreter, interpret, type QueryWord } from './query.js';
+import { type Interpreter, interpret, type QueryWord, type Reading } from './query.js';
 import { Rarities } from './rarity.js';
 import { readingPrint } from './reading-print.js';
 import { type Candidate, Retriever } from './retrieve.js';
@@ -182,17 +183,31 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
   }
 
   function rank(question: string, most: number = settings.candidates): Ranking {
-    const { query, isOpen, settle } = interpret(question, tools);
+    const asTyped = interpret(question, tools);
+    const { isOpen, settle } = asTyped;
     // To settle a question the best record is wanted and no other.
-    const judgement = learned ? learned.judge(question) : discernment.judge(query);
-    const ranking = rankQuery(query, isOpen ? Math.min(most, settings.offered) : most, judgement);
+    const few = Math.min(most, settings.offered);
+    const judge = (query: readonly QueryWord[]) =>
+      learned ? learned.judge(question) : discernment.judge(query);
+    let reading: Reading = asTyped;
+    let ranking = rankQuery(reading.query, isOpen ? few : most, judge(reading.query));
     const [best] = ranking.groups;
-    if (settle === undefined || best === undefined) return ranking;
-    const met = best.meetings.map((meeting) => meeting && lexicon.termOf[meeting.surface]);
-    const settled = settle({ met, holds: (term) => holds(best.group, term) });
-    return settled === undefined
-      ? ranking
-      : rankQuery(settled, most, learned ? judgement : discernment.judge(settled));
+    if (settle && best) {
+      const met = best.meetings.map((meeting) => meeting && lexicon.termOf[meeting.surface]);
+      const settled = settle({ met, holds: (term) => holds(best.group, term) });
+      if (settled) {
+        reading = settled;
+        ranking = rankQuery(settled.query, most, judge(settled.query));
+      }
+    }
+
+    const again = readAgain(reading, ranking.groups, {
+      lexicon,
+      spelling,
+      holds,
+      rank: (query) => rankQuery(query, few, judge(query)).groups,
+    });
+    return again === undefined ? ranking : rankQuery(again, most, judge(again));
   }
 
   function rankQuery(

@@ -35,15 +35,22 @@ export interface Interpreter extends ReadingTools {
   readonly rarities: Rarities;
 }
 
-export interface Interpretation {
+/** A question, its words read in one way. */
+export interface Reading {
+  readonly words: readonly ReadWord[];
   readonly query: readonly QueryWord[];
+  /** The question with one word meant as is said, and all others as they are. */
+  instead(at: number, meant: Meant): readonly QueryWord[];
+}
+
+export interface Interpretation extends Reading {
   /** Is any word open, so that the question is to be settled by what is found first? */
   readonly isOpen: boolean;
   /**
    * The question anew, with every word that might mean several taken for what the best record holds of
    * it; undefined where that changes nothing. Left out where it never does.
    */
-  readonly settle?: (best: Best) => readonly QueryWord[] | undefined;
+  readonly settle?: (best: Best) => Reading | undefined;
 }
 
 /** The record that is the best so far. */
@@ -56,11 +63,11 @@ export interface Best {
 /** Reads a question. A word asked twice counts once; a question may hold no content word at all. */
 export function interpret(question: string, tools: Interpreter): Interpretation {
   const words = onceEach(read(question, tools), tools);
-  const query = queryOf(words, tools);
   const isOpen = words.some(({ meant }) => meant.length > 1);
-  if (!isOpen && words.every(({ far }) => far.length === 0)) return { query, isOpen };
+  const reading = readingOf(words, tools);
+  if (!isOpen && words.every(({ far }) => far.length === 0)) return { ...reading, isOpen };
   return {
-    query,
+    ...reading,
     isOpen,
     settle({ met, holds }) {
       const likeliest = sentenceOf(words, tools);
@@ -74,7 +81,18 @@ export function interpret(question: string, tools: Interpreter): Interpretation 
           ? word
           : { typed, meant: [meaning], far: [] };
       });
-      return settled.every((word, i) => word === words[i]) ? undefined : queryOf(settled, tools);
+      return settled.every((word, i) => word === words[i]) ? undefined : readingOf(settled, tools);
+    },
+  };
+}
+
+function readingOf(words: readonly ReadWord[], tools: Interpreter): Reading {
+  return {
+    words,
+    query: queryOf(words, tools),
+    instead(at, meant) {
+      const typed = words[at]?.typed ?? meant.word;
+      return queryOf(words.with(at, { typed, meant: [meant], far: [] }), tools);
     },
   };
 }

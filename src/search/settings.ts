@@ -26,6 +26,14 @@ export const settings = {
   mistakesByEar: 4,
   /** Corrections tried for one unknown word. 1 to 8. */
   corrections: 3,
+  /**
+   * Share of a question, by rarity, that a wording holds which is met in full, and that records hold of
+   * the rest of it where one of its words is doubted; 0.7 to 1.
+   */
+  metInFull: 0.85,
+  restHeld: 0.8,
+  /** Readings tried for a word that is doubted. 1 to 20. */
+  slips: 24,
   /** Records that are examined closely after the inverted index has ranked them. 30 to 100. */
   candidates: 40,
   /** Share of the best one's BM25 below which a record is seldom worth a close look, 0 to 0.6. */

@@ -77,6 +77,32 @@ export class Spelling {
     return this.#english.has(word);
   }
 
+  /** Is it one of the commonest English words? */
+  isCommon(word: string): boolean {
+    return this.#english.isCommon(word);
+  }
+
+  /**
+   * What so many slips at most may have made this word of, be it a word itself or not, as `correct`
+   * orders them. Two slips, or a spelling by ear, make no word of it.
+   */
+  slips(word: string, most: 1 | 2): readonly Correction[] {
+    if (word.length < settings.oneMistake - 1 || /\d/.test(word)) return [];
+    const near = [...this.#oneSlipAway(word), ...functionWordsNear(word)];
+    const isWord = this.#english.has(word) || this.#lexicon.surface(word) !== undefined;
+    if (most === 1 || isWord) return inOrder(word, near);
+    const further = word.length > settings.oneMistake ? this.#among(word, 0, 2, 2) : [];
+    const found = [...this.#soundingLike(word), ...further, ...near];
+    return inOrder(word, [...new Map(found.map((each) => [each.word, each])).values()]);
+  }
+
+  #oneSlipAway(word: string): Correction[] {
+    const near = this.#near(word, 0, 1).filter(beginsAs(word));
+    return near
+      .filter((other) => !isFunctionWord(other) && editDistance(word, other, 1) === 1)
+      .map((other) => ({ word: other, mistakes: 1 }));
+  }
+
   save(writer: Writer): void {
     writer.add('spelling/letters', this.#letters.taken());
     for (const [i, shelves] of this.#shelves.entries()) shelves.save(writer, `spelling/${i}`);

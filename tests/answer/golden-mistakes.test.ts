@@ -8,7 +8,7 @@ import { openShipped, shippedApp } from '../support/shipped.js';
 const { golden } = (await openShipped()).knowledge;
 const app = await shippedApp();
 const ask = (question: string) => app.run({ command: 'ask', args: { question } });
-const seeds = [1, 2, 3, 4, 5];
+const seeds = Array.from({ length: 30 }, (_, i) => i + 1);
 // What does not hold as it stands is for `pincite eval` to tell.
 const missed = new Set(evaluate(golden, ask).map((miss) => miss.golden));
 const asked = seeds.flatMap((seed) => {
@@ -18,7 +18,7 @@ const asked = seeds.flatMap((seed) => {
     .map((entry) => ({ ...entry, ask: mistype(entry.ask, random) }));
 });
 
-describe('golden questions, each mistyped once, five times over', () => {
+describe('golden questions, each mistyped once, thirty times over', () => {
   const misses = evaluate(asked, ask);
   const otherwise = misses.filter(({ golden: { status }, answer }) => {
     const isAnswer = answer.status === 'answered' || answer.status === 'disputed';
@@ -26,11 +26,11 @@ describe('golden questions, each mistyped once, five times over', () => {
   });
 
   // What was measured, not what is wished for: raise the bars when search gets better.
-  test('hold in all but three of a hundred', () => {
-    expect(misses.length / asked.length).toBeLessThan(0.03);
+  test('hold in all but six of a thousand', () => {
+    expect(misses.length / asked.length).toBeLessThan(0.006);
   });
 
-  test('are answered where they must not be in one of two hundred at most', () => {
-    expect(otherwise.length / asked.length).toBeLessThan(0.005);
+  test('are answered where they must not be in one of a thousand at most', () => {
+    expect(otherwise.length / asked.length).toBeLessThan(0.001);
   });
 });
