@@ -3,6 +3,8 @@ export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 /** The same numbers in as few bytes each as the greatest of them needs. */
 export function narrowed(values: Numbers): Numbers {
+  // The learned weights, most of an index, are bytes already.
+  if (values instanceof Uint8Array) return values;
   let greatest = 0;
   for (const value of values) greatest = Math.max(greatest, value);
   if (greatest <= 0xff) return Uint8Array.from(values);
