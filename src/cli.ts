@@ -1,11 +1,6 @@
 #!/usr/bin/env node
 /** The `pincite` program: the only place that touches the process. */
-import { createRequire } from 'node:module';
-import type * as Main from './adapters/terminal/main.js';
-
-// Not `import`, which on Node 20 sends every file of a hundred through the event loop several times; this
-// reads one after the other, and loads the same.
-const { main }: typeof Main = createRequire(import.meta.url)('./adapters/terminal/main.js');
+import { main } from './adapters/terminal/main.js';
 
 // A reader that closes early (`pincite outcomes | head -1`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

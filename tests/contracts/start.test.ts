@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../src/', import.meta.url));
 
-/** What an answer in the terminal begins with; `cli` requires the second, which finds the third by its name. */
-const begins = ['cli.ts', 'adapters/terminal/main.ts', 'commands/ask.ts'];
+/** What an answer in the terminal begins with; `main` imports the second and the third by need. */
+const begins = ['cli.ts', 'adapters/terminal/slash-command.ts', 'commands/ask.ts'];
 
 /** The files that are loaded before the first of them runs, and the packages that they load. */
 function loadedAtOnce(roots: readonly string[]) {

@@ -4,7 +4,6 @@ import type { Registry } from '../../registry/registry.js';
 import { commandsNamed } from './commands.js';
 import { commandIn, type Invocation, parseInvocation } from './invocation.js';
 import { type ExitCode, exit, type Io, UsageError, write } from './io.js';
-import { runSlashCommand } from './slash-command.js';
 
 /**
  * Runs the program and gives its exit code. Whatever is wrong is said on stderr: wrong use, wrong
@@ -39,6 +38,7 @@ async function run(invocation: Invocation, registry: Registry, io: Io): Promise<
         const { runDeskCommand } = await import('./desk-command.js');
         return await runDeskCommand(invocation, registry, io);
       }
+      const { runSlashCommand } = await import('./slash-command.js');
       return runSlashCommand(invocation, registry, io);
     }
     case 'other': {
