@@ -6,7 +6,7 @@ import { Discernment, type Elsewhere, type Judgement } from './discernment.js';
 import { readAgain } from './doubts.js';
 import { Families } from './families.js';
 import { Examiner, Scratch } from './features.js';
-import { type RankedGroup, rankFeatures, rankGroups, type Weights } from './groups.js';
+import { rankFeatures, rankGroups, type Weights } from './groups.js';
 import { Meanings, type VocabularyOptions } from './meanings.js';
 import { type Interpreter, interpret, type QueryWord, type Reading } from './query.js';
 import { Rarities } from './rarity.js';
@@ -21,8 +21,9 @@ import { inMemory } from './stored.js';
 import { Suggester } from './suggest.js';
 import { Tallies } from './tallies.js';
 import { Tokeniser } from './tokeniser.js';
-import type { Match, RecordName, SearchRecord } from './types.js';
+import type { RecordName, SearchRecord } from './types.js';
 import { rankWeights } from './weights.js';
+import { whyFound } from './why-found.js';
 
 /** Groups a search gives where no limit is said. */
 const usualLimit = 10;
@@ -118,7 +119,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
           id: roster.id(entry.best),
           group: entry.group,
           score: least,
-          why: why(query, entry.look.meetings),
+          why: whyFound(query, entry.look.meetings, lexicon),
         };
       });
     },
@@ -159,7 +160,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
         return opposites.some((stem) => holds(group, lexicon.term(stem))) ? [word] : [];
       });
     },
-    why,
+    why: (query, meetings) => whyFound(query, meetings, lexicon),
   };
 
   /** Tells those who look at words that there are others now. */
@@ -239,30 +240,6 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
       found.push(...retriever.among(query, numbers).slice(0, settings.likelyWordings));
     });
     return found;
-  }
-
-  function why(query: readonly QueryWord[], meetings: RankedGroup['meetings']): Match[] {
-    const matches: Match[] = [];
-    for (let i = 0; i < query.length; i++) {
-      const meeting = meetings[i];
-      const { word, content, variants } = query[i] as QueryWord;
-      if (!meeting || !content) continue;
-      const term = lexicon.termOf[meeting.surface] as number;
-      const how = variants.find((variant) => variant.term === term)?.how ?? 'same stem';
-      const isItself = lexicon.isWritten(meeting.surface, word);
-      matches.push({
-        term: word,
-        matched: isItself ? word : plainText(meeting.surface, term),
-        how: isItself ? 'exact' : how,
-      });
-    }
-    return matches;
-  }
-
-  /** A surface as people write it: a concept without its mark. */
-  function plainText(surface: number, term: number): string {
-    const text = lexicon.surfaceText(surface);
-    return lexicon.isConcept(term) ? text.slice(1) : text;
   }
 }
 

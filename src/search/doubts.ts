@@ -7,10 +7,10 @@
  * with the word's neighbours beside it, and did not before.
  */
 
-import { lookFeatures } from './features.js';
 import { isFunctionWord } from './function-words.js';
 import type { RankedGroup } from './groups.js';
 import type { Lexicon } from './lexicon.js';
+import { lookFeatures } from './look.js';
 import type { QueryWord, Reading } from './query.js';
 import type { ReadWord } from './reading.js';
 import { settings } from './settings.js';

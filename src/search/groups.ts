@@ -4,7 +4,8 @@
  */
 import type { Ballot, Voices } from './ballot.js';
 import type { Judgement } from './discernment.js';
-import { type Examiner, type Look, lookFeatures, type Meeting, pairsOf } from './features.js';
+import { type Examiner, pairsOf } from './features.js';
+import { type Look, lookFeatures, type Meeting } from './look.js';
 import type { QueryWord, Variant } from './query.js';
 import type { Candidate } from './retrieve.js';
 import { settings } from './settings.js';

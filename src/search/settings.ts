@@ -33,7 +33,7 @@ export const settings = {
   metInFull: 0.85,
   restHeld: 0.8,
   /** Readings tried for a word that is doubted. 1 to 20. */
-  slips: 24,
+  slips: 8,
   /** Records that are examined closely after the inverted index has ranked them. 30 to 100. */
   candidates: 40,
   /** Share of the best one's BM25 below which a record is seldom worth a close look, 0 to 0.6. */

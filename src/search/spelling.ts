@@ -8,7 +8,8 @@ import type Fuse from 'fuse.js/min-basic';
 import { type Correction, inOrder } from './correction.js';
 import { editDistance } from './edit-distance.js';
 import { EnglishWords } from './english.js';
-import { functionWords, isFunctionWord } from './function-words.js';
+import { isFunctionWord } from './function-words.js';
+import { functionWordsNear } from './function-words-near.js';
 import { Later } from './later.js';
 import { bitsIn, letterBit } from './letters.js';
 import type { Lexicon } from './lexicon.js';
@@ -84,23 +85,19 @@ export class Spelling {
 
   /**
    * What so many slips at most may have made this word of, be it a word itself or not, as `correct`
-   * orders them. Two slips, or a spelling by ear, make no word of it.
+   * orders them. Two slips make no word of it.
    */
   slips(word: string, most: 1 | 2): readonly Correction[] {
     if (word.length < settings.oneMistake - 1 || /\d/.test(word)) return [];
-    const near = [...this.#oneSlipAway(word), ...functionWordsNear(word)];
     const isWord = this.#english.has(word) || this.#lexicon.surface(word) !== undefined;
-    if (most === 1 || isWord) return inOrder(word, near);
-    const further = word.length > settings.oneMistake ? this.#among(word, 0, 2, 2) : [];
-    const found = [...this.#soundingLike(word), ...further, ...near];
-    return inOrder(word, [...new Map(found.map((each) => [each.word, each])).values()]);
-  }
-
-  #oneSlipAway(word: string): Correction[] {
-    const near = this.#near(word, 0, 1).filter(beginsAs(word));
-    return near
-      .filter((other) => !isFunctionWord(other) && editDistance(word, other, 1) === 1)
-      .map((other) => ({ word: other, mistakes: 1 }));
+    const allowed = isWord || word.length <= settings.oneMistake ? 1 : most;
+    const near = this.#near(word, 0, allowed).filter(beginsAs(word));
+    const slips = near.flatMap((other) => {
+      const mistakes = editDistance(word, other, allowed);
+      const isOne = mistakes > 0 && mistakes <= allowed && !isFunctionWord(other);
+      return isOne ? [{ word: other, mistakes }] : [];
+    });
+    return inOrder(word, [...slips, ...functionWordsNear(word)]);
   }
 
   save(writer: Writer): void {
@@ -246,28 +243,6 @@ function mistakesAllowed(typed: string, word: string): number {
 function beginsAs(word: string): (other: string) => boolean {
   return (other) => other[0] === word[0] || (other[0] === word[1] && other[1] === word[0]);
 }
-
-/** The function words one mistake away; their first letters must be those typed. */
-function functionWordsNear(word: string): Correction[] {
-  const beginnings = new Set([word[0], word[1]]);
-  return [...beginnings].flatMap((letter) =>
-    (functionWordsBy.value.get(letter) ?? [])
-      .filter((candidate) => editDistance(word, candidate, 1) <= 1)
-      .map((candidate) => ({ word: candidate, mistakes: 1 })),
-  );
-}
-
-/** Function words of three letters and more by their first. */
-const functionWordsBy = new Later(() => {
-  const byLetter = new Map<string | undefined, string[]>();
-  for (const word of functionWords) {
-    if (word.length < 3) continue;
-    const others = byLetter.get(word[0]);
-    if (others) others.push(word);
-    else byLetter.set(word[0], [word]);
-  }
-  return byLetter;
-});
 
 function asFar(corrections: readonly Correction[]): Correction[] {
   return corrections.map((each) => ({ ...each, isFar: true }));
