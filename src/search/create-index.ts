@@ -176,7 +176,13 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
   function holds(group: string, term: number | undefined): boolean {
     const number = roster.group(group);
     if (term === undefined || number === undefined) return false;
-    return tallies.of(term).groups.includes(number);
+    if (tallies.areFew) return tallies.of(term).groups.includes(number);
+    let isHeld = false;
+    const members = Uint32Array.from(roster.members(number)).sort();
+    store.eachHolderAmong(term, members, () => {
+      isHeld = true;
+    });
+    return isHeld;
   }
 
   function nameOf(number: number): RecordName {

@@ -47,10 +47,7 @@ export function readAgain(
     // What is met already is further from no word than one slip.
     const slips = tools.spelling
       .slips(typed, isMet(at, best) ? 1 : 2)
-      .filter(({ word }) => {
-        const term = tools.lexicon.term(tools.lexicon.stemOf(word));
-        return word !== meant[0].word && (doubt !== 'usual' || tools.holds(best.group, term));
-      })
+      .filter(({ word }) => word !== meant[0].word && isHeld(word, holders, tools))
       .slice(0, settings.slips);
     for (const { word, mistakes } of slips) {
       if (chosen && mistakes > chosen.mistakes) break;
@@ -140,6 +137,12 @@ function isRestHeld(query: readonly QueryWord[], { firmest }: RankedGroup, but: 
     if (content && firm >= half) isTelling = true;
   }
   return isTelling && held >= settings.restHeld * all;
+}
+
+/** Do the records of any of some groups hold a word? */
+function isHeld(word: string, groups: readonly RankedGroup[], tools: DoubtTools): boolean {
+  const term = tools.lexicon.term(tools.lexicon.stemOf(word));
+  return groups.some(({ group }) => tools.holds(group, term));
 }
 
 /** Does the best wording of a group hold a word of the question? */
