@@ -1,13 +1,5 @@
 /** A folder as this room reads it, and the one on disk. The only file here that touches a disk. */
-import {
-  closeSync,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Folder {
@@ -57,24 +49,20 @@ export function diskFolder(directory: string): Folder {
       }
     },
     pieces(path) {
-      try {
-        const file = openSync(join(directory, path), 'r');
-        const found = fstatSync(file);
-        const length = found.size;
-        if (found.isFile()) return { length, [Symbol.iterator]: () => piecesOf(file, length) };
-        closeSync(file);
-        return undefined;
-      } catch {
-        return undefined;
-      }
+      const file = join(directory, path);
+      const found = statSync(file, { throwIfNoEntry: false });
+      if (!found?.isFile()) return undefined;
+      return { length: found.size, [Symbol.iterator]: () => piecesOf(file, found.size) };
     },
   };
 }
 
-/** Closes the file behind them. They end early where it does by now, or cannot be read any more. */
-function* piecesOf(file: number, length: number): Generator<Uint8Array> {
+/** They end early where the file does by now, or cannot be read. */
+function* piecesOf(path: string, length: number): Generator<Uint8Array> {
   const room = Buffer.allocUnsafeSlow(Math.min(length, longestPiece));
+  let file: number | undefined;
   try {
+    file = openSync(path, 'r');
     for (let left = length; left > 0; ) {
       const read = readSync(file, room, 0, Math.min(left, room.length), null);
       if (read === 0) return;
@@ -84,7 +72,7 @@ function* piecesOf(file: number, length: number): Generator<Uint8Array> {
   } catch {
     // What was seen of it is the hash of nothing that was saved.
   } finally {
-    closeSync(file);
+    if (file !== undefined) closeSync(file);
   }
 }
 

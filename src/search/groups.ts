@@ -4,7 +4,7 @@
  */
 import type { Ballot, Voices } from './ballot.js';
 import type { Judgement } from './discernment.js';
-import { type Examiner, pairsOf } from './features.js';
+import { type Examiner, shareOfPairs } from './features.js';
 import { type Look, lookFeatures, type Meeting } from './look.js';
 import type { QueryWord, Variant } from './query.js';
 import type { Candidate } from './retrieve.js';
@@ -201,7 +201,7 @@ function voteOf({ looks, voices, size, query, background, asked }: Vote): number
     Math.min(1, Math.log(size) / Math.log(settings.manyVoices)),
     asksSo ? 1 : 0,
     asked !== 0 && !asksSo && looks.some(({ look }) => look.asked !== 0) ? 1 : 0,
-    pairsOf(pairsOfAny(looks)),
+    shareOfPairs(pairsOfAny(looks)),
     length === 0 ? 0 : Math.sqrt(likeness / length),
     contentLikelihood / likelihoodScale,
     size === 1 ? (looks[0]?.look.features[bm25At] ?? 0) : 0,

@@ -15,6 +15,7 @@ export function narrowed(values: Numbers): Numbers {
 export function numbersIn({ buffer, byteOffset, byteLength }: Uint8Array, width: number): Numbers {
   // Never the bytes themselves: those may be a Buffer, whose `slice` does not copy.
   if (width === 1) return new Uint8Array(buffer, byteOffset, byteLength);
+  if (width !== 2 && width !== 4) throw new RangeError(`no row has ${width} bytes a number`);
   const length = byteLength / width;
   return width === 2
     ? new Uint16Array(buffer, byteOffset, length)

@@ -42,7 +42,8 @@ export function read(question: string, tools: ReadingTools): ReadWord[] {
   });
 }
 
-function meantAs({ word, mistakes }: Correction): Meant {
+/** A correction is the less sure the more mistakes it takes. */
+export function meantAs({ word, mistakes }: Correction): Meant {
   return { word, weight: settings.spelling ** (mistakes - 1) };
 }
 
@@ -61,8 +62,7 @@ function meantBy(
   for (const { word, mistakes } of corrections) {
     if (mistakes > fewest) break;
     const other = lexicon.stemOf(word);
-    if (!byStem.has(other))
-      byStem.set(other, { word, weight: settings.spelling ** (mistakes - 1) });
+    if (!byStem.has(other)) byStem.set(other, meantAs({ word, mistakes }));
   }
   // It is no word of English or of the corpus, or there would be no corrections: those are likelier.
   const [first, ...others] = byStem.values();
@@ -72,7 +72,7 @@ function meantBy(
 }
 
 /** Nothing to correct: a word of the corpus, of its vocabulary or of every text, or a number. */
-function isSpeltRightly(word: string, { lexicon, meanings }: ReadingTools): boolean {
+export function isSpeltRightly(word: string, { lexicon, meanings }: ReadingTools): boolean {
   return (
     lexicon.surface(word) !== undefined ||
     meanings.words.has(word) ||

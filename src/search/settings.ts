@@ -32,8 +32,8 @@ export const settings = {
    */
   metInFull: 0.85,
   restHeld: 0.8,
-  /** Readings tried for a word that is doubted. 1 to 20. */
-  slips: 8,
+  /** Other readings of its mistyped words that are tried for a question. 1 to 40. */
+  slips: 16,
   /** Records that are examined closely after the inverted index has ranked them. 30 to 100. */
   candidates: 40,
   /** Share of the best one's BM25 below which a record is seldom worth a close look, 0 to 0.6. */

@@ -78,24 +78,14 @@ export class Spelling {
     return this.#english.has(word);
   }
 
-  /** Is it one of the commonest English words? */
-  isCommon(word: string): boolean {
-    return this.#english.isCommon(word);
-  }
-
-  /**
-   * What so many slips at most may have made this word of, be it a word itself or not, as `correct`
-   * orders them. Two slips make no word of it.
-   */
+  /** The known words that so many slips at most may have made this one of, as `correct` orders them. */
   slips(word: string, most: 1 | 2): readonly Correction[] {
-    if (word.length < settings.oneMistake - 1 || /\d/.test(word)) return [];
-    const isWord = this.#english.has(word) || this.#lexicon.surface(word) !== undefined;
-    const allowed = isWord || word.length <= settings.oneMistake ? 1 : most;
+    if (word.length < settings.oneMistake - 1) return [];
+    const allowed = word.length <= settings.oneMistake ? 1 : most;
     const near = this.#near(word, 0, allowed).filter(beginsAs(word));
     const slips = near.flatMap((other) => {
       const mistakes = editDistance(word, other, allowed);
-      const isOne = mistakes > 0 && mistakes <= allowed && !isFunctionWord(other);
-      return isOne ? [{ word: other, mistakes }] : [];
+      return mistakes <= allowed && !isFunctionWord(other) ? [{ word: other, mistakes }] : [];
     });
     return inOrder(word, [...slips, ...functionWordsNear(word)]);
   }
