@@ -173,16 +173,9 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
   }
 
   /** Does a record of the group hold the term? */
-  function holds(group: string, term: number | undefined): boolean {
-    const number = roster.group(group);
-    if (term === undefined || number === undefined) return false;
-    if (tallies.areFew) return tallies.of(term).groups.includes(number);
-    let isHeld = false;
-    const members = Uint32Array.from(roster.members(number)).sort();
-    store.eachHolderAmong(term, members, () => {
-      isHeld = true;
-    });
-    return isHeld;
+  function holds(name: string, term: number | undefined): boolean {
+    const group = roster.group(name);
+    return term !== undefined && group !== undefined && tallies.holds(group, term);
   }
 
   function nameOf(number: number): RecordName {
@@ -194,8 +187,9 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
     const { isOpen, settle } = asTyped;
     // To settle a question the best record is wanted and no other.
     const few = Math.min(most, settings.offered);
-    const judge = (query: readonly QueryWord[]) =>
-      learned ? learned.judge(question) : discernment.judge(query);
+    // What was learned elsewhere goes by the question as typed, so it is asked once.
+    const judged = learned?.judge(question);
+    const judge = (query: readonly QueryWord[]) => judged ?? discernment.judge(query);
     let reading: Reading = asTyped;
     let ranking = rankQuery(reading.query, isOpen ? few : most, judge(reading.query));
     const [best] = ranking.groups;
@@ -207,7 +201,6 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
         ranking = rankQuery(settled.query, most, judge(settled.query));
       }
     }
-
     const again = readAgain(reading, ranking.groups, {
       ...tools,
       holds,

@@ -5,7 +5,7 @@
  * record then holds nearly all of the question, more than before, with a neighbour of the word beside it.
  *
  * A word that is one is never read otherwise, though a slip may have made it of another: "how many were
- * hired" is no question of who was fired, nor one about Dice a question about Dick.
+ * hired" is no question of who was fired.
  */
 
 import { isFunctionWord } from './function-words.js';

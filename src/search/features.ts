@@ -2,7 +2,7 @@
  * A close look at one record: besides which words it holds, their order, their nearness, and what it
  * says that was not asked.
  */
-import { askedBy, askedFor, mark, markOf } from './kinds.js';
+import { askedFor, isConcept, mark, markOf } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import type { Look, Meeting } from './look.js';
 import type { Numbers } from './numbers.js';
@@ -45,7 +45,7 @@ export class Examiner {
     this.#lexicon = lexicon;
     this.#rarities = rarities;
     this.#scratch = scratch;
-    this.asked = askedFor(query.map(({ meant }) => markOf(meant)));
+    this.asked = askedFor(query.length, (word) => markOf((query[word] as QueryWord).meant));
     if (scratch.wantedAt.length < lexicon.termCount) {
       scratch.wantedAt = new Uint16Array(Math.ceil(lexicon.termCount * roomToGrow));
     }
@@ -113,7 +113,10 @@ export class Examiner {
       const likeness = this.#likeness(tokens, from, to, first);
       wording = Math.max(wording, likeness.content);
       softWording = Math.max(softWording, likeness.all);
-      if (asked === 0) asked = askedBy(tokens, from, to, marks);
+      if (asked === 0) {
+        const markAt = (word: number) => marks[tokens[from + word] as number] as number;
+        asked = askedFor(to - from, markAt);
+      }
     }
     const { covered, softCovered, exact } = this.#cover(meetings);
     const bothAsk = this.asked !== 0 && asked !== 0;
@@ -206,10 +209,6 @@ export function shareOfPairs(words: readonly boolean[]): number {
   let pairs = 0;
   for (let word = 0; word < words.length; word++) if (words[word]) pairs++;
   return pairs / (words.length - 1);
-}
-
-function isConcept(bits: number): boolean {
-  return (bits & mark.concept) !== 0;
 }
 
 const roomToGrow = 1.5;

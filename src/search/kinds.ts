@@ -1,11 +1,9 @@
 /** What kind of word a word is: soft, a figure, or one that says what a question asks for. */
 
 import { isFunctionWord } from './function-words.js';
-import type { Numbers } from './numbers.js';
-import { isNumber } from './terms.js';
 
-/** Bits of a word's mark; the lowest four hold what it asks for. A concept is no word as written. */
-export const mark = { asks: 0b1111, soft: 1 << 4, number: 1 << 5, concept: 1 << 7 } as const;
+/** Bits of a word's mark; the lowest four hold what it asks for. */
+export const mark = { asks: 0b1111, soft: 1 << 4, concept: 1 << 5 } as const;
 
 /** What a question may ask for; 0 is nothing in particular. */
 const who = 1;
@@ -62,30 +60,24 @@ export function markOf(word: string): number {
   return (
     (asking.get(word) ?? 0) |
     (isFunctionWord(word) ? mark.soft : 0) |
-    (isNumber(word) ? mark.number : 0) |
     (standsAlone.has(word) ? alone : 0) |
     (word.startsWith('=') ? mark.concept : 0)
   );
+}
+
+/** Is it the mark of a concept, which is no word as written? */
+export function isConcept(bits: number): boolean {
+  return (bits & mark.concept) !== 0;
 }
 
 /**
  * What a question asks for, from the marks of its words: what its first question word names, or the
  * word after it ("how many", "what year"). 0 where it asks for nothing in particular.
  */
-export function askedFor(marks: ArrayLike<number>): number {
-  for (let i = 0; i < marks.length; i++) {
-    const bits = marks[i] as number;
-    if ((bits & alone) !== 0) return askedWith(bits, marks[i + 1] ?? 0);
-  }
-  return 0;
-}
-
-/** The same of a wording: its surfaces lie in `tokens`, and their marks are given by surface. */
-export function askedBy(tokens: Numbers, from: number, to: number, marks: Numbers): number {
-  for (let i = from; i < to; i++) {
-    const bits = marks[tokens[i] as number] as number;
-    if ((bits & alone) === 0) continue;
-    return askedWith(bits, i + 1 < to ? (marks[tokens[i + 1] as number] as number) : 0);
+export function askedFor(words: number, markAt: (word: number) => number): number {
+  for (let word = 0; word < words; word++) {
+    const bits = markAt(word);
+    if ((bits & alone) !== 0) return askedWith(bits, word + 1 < words ? markAt(word + 1) : 0);
   }
   return 0;
 }

@@ -3,7 +3,7 @@
  * stem, or a concept of the vocabulary. Both are numbered in the order they were first met, and a
  * number is never given twice.
  */
-import { markOf } from './kinds.js';
+import { isConcept, markOf } from './kinds.js';
 import type { Numbers } from './numbers.js';
 import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
@@ -56,8 +56,9 @@ export class Lexicon {
     return this.#terms.get(term);
   }
 
-  isConcept(term: number): boolean {
-    return this.#terms.unit(term, 0) === conceptMark;
+  /** Does the surface stand for a concept? */
+  isConcept(surface: number): boolean {
+    return isConcept(this.marks[surface] as number);
   }
 
   /** Letters of a term without making a string of it, for those who compare many. */
@@ -166,5 +167,4 @@ export class Lexicon {
   }
 }
 
-const conceptMark = '='.charCodeAt(0);
 const stemsKept = 2000;

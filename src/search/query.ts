@@ -114,10 +114,7 @@ function queryOf(words: readonly ReadWord[], tools: Interpreter): QueryWord[] {
       return { variants, weight: weightOf(each.word, variants, tools) };
     });
     const weight = Math.max(...readings.map((reading) => reading.weight));
-    const variants = inOrder(
-      readings.length === 1 ? (readings[0]?.variants ?? []) : asRareAsEach(readings, weight),
-      tools,
-    );
+    const variants = inOrder(asRareAsEach(readings, weight), tools);
     return {
       word: isFunctionWord(word) ? word : typed,
       meant: word,

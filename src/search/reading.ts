@@ -59,10 +59,10 @@ function meantBy(
   const isStemKnown = lexicon.holdersOf(typed) > 0;
   const fewest = isStemKnown ? 1 : (corrections[0]?.mistakes ?? 0);
   const byStem = new Map<string, Meant>();
-  for (const { word, mistakes } of corrections) {
-    if (mistakes > fewest) break;
-    const other = lexicon.stemOf(word);
-    if (!byStem.has(other)) byStem.set(other, meantAs({ word, mistakes }));
+  for (const correction of corrections) {
+    if (correction.mistakes > fewest) break;
+    const other = lexicon.stemOf(correction.word);
+    if (!byStem.has(other)) byStem.set(other, meantAs(correction));
   }
   // It is no word of English or of the corpus, or there would be no corrections: those are likelier.
   const [first, ...others] = byStem.values();

@@ -24,11 +24,9 @@ const fieldMasks = [0b111, 0b111, 0b11_1111_1111] as const;
  * Nearly all postings count in the question alone where records are wordings: how to tell one, and where
  * its occurrences lie, for those who go through many.
  */
-export const wordingField = 1 satisfies typeof fields extends readonly [string, 'question', string]
-  ? 1
-  : never;
-export const wordingShift = fieldShifts[1];
-export const wordingMask = fieldMasks[1] << fieldShifts[1];
+export const wordingField = fields.indexOf('question');
+export const wordingShift = fieldShifts[wordingField] as number;
+export const wordingMask = (fieldMasks[wordingField] as number) << wordingShift;
 
 /** Occurrences of a posting in one field. */
 export function occurrences(packed: number, field: number): number {

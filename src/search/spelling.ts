@@ -199,7 +199,7 @@ export class Spelling {
           if (lacking > allowed || bitsIn(differing) - lacking > allowed) return;
           if (surfaces.lengthOf(number) !== length) return;
           if (surfaces.unit(number, place) !== letter || !this.#lexicon.isUsed(number)) return;
-          if (this.#lexicon.isConcept(this.#lexicon.termOf[number] as number)) return;
+          if (this.#lexicon.isConcept(number)) return;
           near.push(this.#lexicon.surfaceText(number));
         });
       }

@@ -7,7 +7,7 @@ import { Inverter } from './inverter.js';
 import { joinedWords } from './joined-words.js';
 import { Lexicon } from './lexicon.js';
 import type { Numbers } from './numbers.js';
-import { findAmong, type Postings } from './postings.js';
+import type { Postings } from './postings.js';
 import { Roster, type RosterFacts } from './roster.js';
 import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
@@ -81,16 +81,6 @@ export class Store {
         const number = base + (segment.records[posting] as number);
         if (this.#roster.isAlive(number)) visit(number);
       }
-    }
-  }
-
-  /** Visits those of some records (rising numbers, all alive) that hold a term. */
-  eachHolderAmong(term: number, numbers: ArrayLike<number>, visit: (number: number) => void): void {
-    const found = new Uint32Array(numbers.length);
-    for (const postings of this.postings(term)) {
-      const { segment, base } = postings;
-      const count = findAmong(postings, numbers, found);
-      for (let i = 0; i < count; i++) visit(base + (segment.records[found[i] as number] as number));
     }
   }
 

@@ -45,7 +45,9 @@ export class Suggester {
       let isMet = false;
       for (let at = from; at < to && !isMet; at++) isMet = last[tokens[at] as number] === 1;
       if (!isMet) return;
-      const words = [...tokens.subarray(from, to)].filter((surface) => !this.#isConcept(surface));
+      const words = [...tokens.subarray(from, to)].filter(
+        (surface) => !this.#lexicon.isConcept(surface),
+      );
       const rank = rankOf(words, meeting);
       if (rank < (ranks.get(group) ?? notMet)) ranks.set(group, rank);
     });
@@ -68,15 +70,12 @@ export class Suggester {
     const flags = new Uint8Array(this.#lexicon.size);
     let some = false;
     for (let surface = 0; surface < flags.length; surface++) {
-      if (!fits(surface) || !this.#lexicon.isUsed(surface) || this.#isConcept(surface)) continue;
+      if (!fits(surface) || !this.#lexicon.isUsed(surface) || this.#lexicon.isConcept(surface))
+        continue;
       flags[surface] = 1;
       some = true;
     }
     return { flags, some };
-  }
-
-  #isConcept(surface: number): boolean {
-    return this.#lexicon.isConcept(this.#lexicon.termOf[surface] as number);
   }
 
   #begins(surface: number, typed: string): boolean {

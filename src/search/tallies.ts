@@ -4,6 +4,7 @@
  */
 import { Later } from './later.js';
 import type { Numbers } from './numbers.js';
+import { findAmong } from './postings.js';
 import type { Reader, Writer } from './saved.js';
 import type { Store } from './store.js';
 
@@ -52,6 +53,14 @@ export class Tallies {
     const tally = this.#saved ? tallyIn(this.#saved.value, term) : this.#count(term);
     if (this.areFew) this.#counted.set(term, tally);
     return tally;
+  }
+
+  /** Does a record of the group hold the term? Costs by the records of the group, however many hold it. */
+  holds(group: number, term: number): boolean {
+    if (this.areFew) return this.of(term).groups.includes(group);
+    const members = Uint32Array.from(this.#store.roster.members(group)).sort();
+    const found = new Uint32Array(members.length);
+    return this.#store.postings(term).some((postings) => findAmong(postings, members, found) > 0);
   }
 
   save(writer: Writer): void {

@@ -25,7 +25,7 @@ export function whyFound(
     matches.push({
       term: word,
       // A concept without its mark.
-      matched: lexicon.isConcept(term) ? text.slice(1) : text,
+      matched: lexicon.isConcept(surface) ? text.slice(1) : text,
       how: variants.find((variant) => variant.term === term)?.how ?? 'same stem',
     });
   }

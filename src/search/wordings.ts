@@ -2,7 +2,7 @@
 import { isFunctionWord } from './function-words.js';
 import { mark } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
-import { fields } from './segment.js';
+import { wordingField } from './segment.js';
 import { settings } from './settings.js';
 import type { Store } from './store.js';
 import { wordsOf } from './terms.js';
@@ -48,7 +48,7 @@ export function wordingsOf(store: Store, elsewhere: readonly string[]): Wordings
       const term = lexicon.termOf[surface] as number;
       const isSoft = ((lexicon.marks[surface] as number) & mark.soft) !== 0;
       traits.set(termTrait(lexicon.termText(term)), isSoft ? settings.lessonFunctionWord : 1);
-      texts[surface] ??= lexicon.isConcept(term) ? '' : lexicon.surfaceText(surface);
+      texts[surface] ??= lexicon.isConcept(surface) ? '' : lexicon.surfaceText(surface);
       if (texts[surface] !== '') words.push(texts[surface]);
     }
     eachTrait(words, (trait) => traits.set(trait, 1));
@@ -70,7 +70,7 @@ function asked(store: Store) {
   for (let number = 0; number < numbers; number++) {
     if (!roster.isAlive(number)) continue;
     const { segment, at } = store.place(number);
-    const surfaces = segment.field(at, questionField);
+    const surfaces = segment.field(at, wordingField);
     if (surfaces.length > 0) found.push({ number, surfaces, id: roster.id(number) });
   }
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -87,5 +87,3 @@ function traitsOf(text: string, lexicon: Pick<Lexicon, 'stemOf'>): Map<number, n
   eachTrait(words, (trait) => traits.set(trait, 1));
   return traits;
 }
-
-const questionField = fields.indexOf('question');

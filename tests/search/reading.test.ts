@@ -1,13 +1,8 @@
 /** What is meant by words that are mistyped, in questions to an index. */
 import { describe, expect, test } from 'vitest';
-import { createIndex, type SearchRecord } from '../../src/search/index.js';
+import { createIndex } from '../../src/search/index.js';
+import { wording } from '../support/wording.js';
 
-const wording = (group: string, question: string, i = 0): SearchRecord => ({
-  id: `${group}#${i}`,
-  group,
-  question,
-  text: '',
-});
 const records = [
   wording('sacked', 'how many officers were sacked'),
   wording('sacked', 'were any officers dismissed', 1),
