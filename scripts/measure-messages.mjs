@@ -11,13 +11,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkInSteps } from '../dist/answer/claims/check.js';
+import { checkMessage } from '../dist/answer/claims/check.js';
 import { readerOf } from '../dist/answer/claims/reader.js';
 import { statementsOf } from '../dist/answer/claims/statements.js';
-import { inOneGo } from '../dist/answer/steps.js';
 import { createApp } from '../dist/app.js';
 import { diskFolder } from '../dist/knowledge/folder.js';
 import { openCasebook } from '../dist/knowledge/open.js';
+import { inOneGo } from '../dist/steps.js';
 import { meets } from './shared/messages.mjs';
 
 const { values, positionals } = parseArgs({
@@ -35,7 +35,7 @@ if (!opened.ok) {
   process.exit(1);
 }
 const app = await createApp(opened.casebook);
-const reader = readerOf(app.engine);
+const reader = inOneGo(readerOf(app.engine));
 const halves =
   values.half === undefined ? new Set(messages.map(({ half }) => half)) : [values.half];
 for (const half of halves) {
@@ -78,7 +78,7 @@ const long = Array.from({ length: 10 }, (_, i) =>
 );
 const taken = long.map((text) => {
   const steps = [];
-  const checking = checkInSteps(app.engine, text);
+  const checking = checkMessage(app.engine, text);
   let isDone = false;
   while (!isDone) {
     const before = performance.now();

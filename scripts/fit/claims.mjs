@@ -14,10 +14,10 @@ import { candidateFeatures, readSentences } from '../../dist/answer/claims/candi
 import { readerOf } from '../../dist/answer/claims/reader.js';
 import { statementsFrom } from '../../dist/answer/claims/statements.js';
 import { claimThresholds } from '../../dist/answer/claims/thresholds.js';
-import { inOneGo } from '../../dist/answer/steps.js';
 import { createApp } from '../../dist/app.js';
 import { diskFolder } from '../../dist/knowledge/folder.js';
 import { openCasebook } from '../../dist/knowledge/open.js';
+import { inOneGo } from '../../dist/steps.js';
 import { meets } from '../shared/messages.mjs';
 import { dot, fitLogistic } from './regression.mjs';
 
@@ -34,7 +34,7 @@ if (!opened.ok) {
   process.exit(1);
 }
 const { casebook } = opened;
-const reader = readerOf((await createApp(casebook)).engine);
+const reader = inOneGo(readerOf((await createApp(casebook)).engine));
 const folds = 5;
 /** By then no other sentence is chosen. */
 const aboutRounds = 6;

@@ -1,4 +1,5 @@
 /** Answers as the sources stood on a day. */
+import type { Steps } from '../steps.js';
 import { lastDay } from '../text/day.js';
 import type { Answer, Suggestion } from './answer.js';
 import type { Engine } from './engine.js';
@@ -12,12 +13,15 @@ export interface AskedAsOf {
   readonly asOf: string;
 }
 
-/** The answer that the engine of that day gives; its buttons stay on that day. */
-export function answerAsOf(
+/**
+ * The answer that the engine of that day gives; its buttons stay on that day. The first question of a day
+ * waits until what had been published by then is indexed.
+ */
+export function* answerAsOf(
   engine: Engine,
   { command, query, asOf }: AskedAsOf,
   answer: (then: Engine) => Answer,
-): Answer {
+): Steps<Answer> {
   const day = lastDay(asOf);
   if (day === undefined) {
     return invalid(engine, {
@@ -38,8 +42,10 @@ export function answerAsOf(
     return { ...notFound(engine, early), asOf: day };
   }
   const then = engine.asOf(day);
-  const gone =
-    then.casebook.record(query) === undefined && engine.casebook.record(query) !== undefined;
+  yield;
+  const isRecord = then.casebook.record(query) !== undefined;
+  const gone = !isRecord && engine.casebook.record(query) !== undefined;
+  if (!isRecord && !gone && query !== '') yield* then.search.index();
   const given = gone
     ? notFound(then, {
         command,

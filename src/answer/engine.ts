@@ -5,6 +5,10 @@ import { casebookAsOf } from '../knowledge/as-of.js';
 import type { Casebook } from '../knowledge/casebook.js';
 import { type FullTexts, noTexts } from '../knowledge/texts.js';
 import { type CaseSearch, createCaseSearch } from '../search/case-search.js';
+import { givingWay, type Steps } from '../steps.js';
+
+/** Choices that autocomplete offers at most. */
+const offered = 25;
 
 /** Engines of other days kept at most; each holds an index of its own. */
 const daysKept = 8;
@@ -13,7 +17,7 @@ export interface Engine {
   readonly casebook: Casebook;
   readonly search: CaseSearch;
   /** What `make` makes of the engine, made when it is first wanted; which function it is tells them apart. */
-  kept<T>(make: (engine: Engine) => T): T;
+  kept<T>(make: (engine: Engine) => Steps<T>): Steps<T>;
   /**
    * Makes all of it ready, so that no question waits for anything: in short steps between other work
    * where the case was saved, else for seconds in one, which is for a thread or for a time when nobody
@@ -38,22 +42,21 @@ export function createEngine(
   const engine: Engine = Object.freeze({ casebook, search, texts, kept, warmUp, asOf });
   return engine;
 
-  function kept<T>(make: (engine: Engine) => T): T {
-    if (!made.has(make)) made.set(make, make(engine));
+  function* kept<T>(make: (engine: Engine) => Steps<T>): Steps<T> {
+    const value = made.has(make) ? made.get(make) : yield* make(engine);
+    // Two may have made it at the same time: all go on with the one that was ready first.
+    if (!made.has(make)) made.set(make, value);
     return made.get(make) as T;
   }
 
   async function warmUp(): Promise<void> {
     await setImmediate();
-    search.makeReady();
-    await setImmediate();
+    await givingWay(search.makeReady());
     // An answer that checks no message does not wait for the code of that.
-    const { readerOf } = await import('./claims/reader.js');
-    const reader = readerOf(engine);
+    const { checkMessage } = await import('./claims/check.js');
+    await givingWay(checkMessage(engine, casebook.info.name));
     await setImmediate();
-    reader.near(casebook.info.name);
-    await setImmediate();
-    reader.topic.of(casebook.info.name);
+    search.complete(casebook.info.name.slice(0, 1), { limit: offered });
   }
 
   function asOf(day: string): Engine {

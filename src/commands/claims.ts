@@ -1,4 +1,4 @@
-import { checkInSteps, checkMessage } from '../answer/claims/check.js';
+import { checkMessage } from '../answer/claims/check.js';
 import { defineCommand } from '../registry/command.js';
 
 export default defineCommand({
@@ -15,5 +15,4 @@ export default defineCommand({
   examples: ({ casebook }) =>
     casebook.outcomes.slice(0, 1).map(({ claims, statement }) => claims[0]?.statement ?? statement),
   run: ({ engine }, { text }) => checkMessage(engine, text),
-  inSteps: ({ engine }, { text }) => checkInSteps(engine, text),
 });

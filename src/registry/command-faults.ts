@@ -8,7 +8,7 @@ import type { Command } from './command.js';
 export function faultsOf(value: unknown): string[] {
   const command = fieldsOf(value);
   if (command === undefined) return ['it is no object'];
-  const { name, description, options, examples, run, inSteps, serve, yaml, needs } = command;
+  const { name, description, options, examples, run, serve, yaml, needs } = command;
   const declared = Object.entries(fieldsOf(options) ?? {});
   return [
     ...unknownFields(command, commandFields),
@@ -20,9 +20,6 @@ export function faultsOf(value: unknown): string[] {
     ...(isFunctionOrMissing(run) && isFunctionOrMissing(serve)
       ? []
       : ['run and serve: must be functions']),
-    ...(isFunctionOrMissing(inSteps) && (inSteps === undefined || run !== undefined)
-      ? []
-      : ['inSteps: must be a function, beside run']),
     ...(isFunctionOrMissing(yaml) ? [] : ['yaml: must be a function']),
     ...((run === undefined) === (serve === undefined)
       ? ['run: a command either answers (run) or serves at the desk (serve)']
@@ -47,7 +44,6 @@ const commandFields = [
   'options',
   'examples',
   'run',
-  'inSteps',
   'serve',
   'yaml',
   'needs',

@@ -6,7 +6,7 @@
 
 import type { Answer, Suggestion } from '../answer/answer.js';
 import type { Engine } from '../answer/engine.js';
-import type { Steps } from '../answer/steps.js';
+import type { Steps } from '../steps.js';
 import type { Desk } from './desk.js';
 import type { Effect } from './effect.js';
 import type { Occasion } from './occasion.js';
@@ -67,12 +67,11 @@ interface CommandBase<O extends Options> {
   readonly examples: (engine: Engine) => readonly string[];
 }
 
-/** Answers from the casebook, at once. */
+/** Answers from the casebook. */
 export interface AnsweringCommand<O extends Options = Options> extends CommandBase<O> {
   // Written as a method: a Command<{…}> must be assignable to Command<Options>.
-  run(context: CommandContext, args: ArgumentsOf<O>): Answer;
-  /** The same in steps, where it may take longer than others should wait. */
-  inSteps?(context: CommandContext, args: ArgumentsOf<O>): Steps<Answer>;
+  /** The answer; in steps, where that may take longer than others should wait. */
+  run(context: CommandContext, args: ArgumentsOf<O>): Answer | Steps<Answer>;
 }
 
 /** Serves moderators or readers from what the bot keeps: pins, gaps, reports, settings. */

@@ -2,13 +2,13 @@
 import { readdir } from 'node:fs/promises';
 import type { Answer, Call, Suggestion } from '../answer/answer.js';
 import { invalid } from '../answer/refusal.js';
+import { givingWay, inOneGo, isSteps, type Steps } from '../steps.js';
 import { byCodeUnits } from '../text/order.js';
 import { readArguments } from './arguments.js';
 import { type Command, type CommandContext, isAnswering } from './command.js';
 import { faultsOf, isCommand } from './command-faults.js';
 import type { Desk } from './desk.js';
 import type { Effect } from './effect.js';
-import { givingWay } from './give-way.js';
 import type { Occasion } from './occasion.js';
 
 export interface Registry {
@@ -66,16 +66,13 @@ export function createRegistry(commands: readonly Command[]): Registry {
   return Object.freeze({
     list,
     get: (name: string) => byName.get(name),
-    run,
+    run(context: CommandContext, call: Call) {
+      const given = begin(context, call);
+      return isSteps(given) ? inOneGo(given) : given;
+    },
     async runGivingWay(context: CommandContext, call: Call) {
-      const command = byName.get(call.command);
-      if (command === undefined || !isAnswering(command) || command.inSteps === undefined) {
-        return run(context, call);
-      }
-      const read = readArguments(context, command, call.args);
-      return read.ok
-        ? givingWay(command.inSteps(context, read.args))
-        : unusable(context, command, read);
+      const given = begin(context, call);
+      return isSteps(given) ? givingWay(given) : given;
     },
     async serve(context: CommandContext, { desk, occasion, call }: Served) {
       const command = byName.get(call.command);
@@ -90,7 +87,7 @@ export function createRegistry(commands: readonly Command[]): Registry {
     },
   });
 
-  function run(context: CommandContext, call: Call): Answer {
+  function begin(context: CommandContext, call: Call): Answer | Steps<Answer> {
     const command = byName.get(call.command);
     if (command === undefined) return unknownCommand(context, call, list);
     if (!isAnswering(command)) return onlyWithPeople(context, command);

@@ -2,6 +2,7 @@
 
 import type { Casebook, RecordKind } from '../knowledge/casebook.js';
 import { isOfKind } from '../knowledge/record-id.js';
+import { inOneGo, type Steps } from '../steps.js';
 import { askRecords, personRecords, statementRecords } from './case-records.js';
 import { createIndex, openIndex } from './create-index.js';
 import type { Judgement } from './discernment.js';
@@ -12,7 +13,7 @@ import { titleFor } from './matched-title.js';
 import { mended } from './mended.js';
 import { type Ranked, rankRecords, rivals } from './ranked.js';
 import { Reader, type SavedIndexError } from './saved.js';
-import type { LoadOptions } from './search-index.js';
+import type { LoadOptions, SearchIndex } from './search-index.js';
 import type { Stored } from './stored.js';
 import { wordsOf } from './terms.js';
 import type { SearchRecord } from './types.js';
@@ -50,9 +51,11 @@ export interface CaseSearch {
   ): { readonly id: string; readonly title: string }[];
   /**
    * Loads or makes what is left till it is asked for, and learns what is still to be learned, so that
-   * no question waits for it: seconds for a large case that was not saved.
+   * no question waits for it: seconds, in one step, for a large case that was not saved.
    */
-  makeReady(): void;
+  makeReady(): Steps<void>;
+  /** Makes the index that questions are asked of, where that is still to be done. */
+  index(): Steps<void>;
   /** What the wordings of questions and silences taught says of a question. */
   judge(question: string): Judgement | undefined;
   /** Its indexes as bytes, but for that of statements, to search the same casebook without indexing it. */
@@ -79,6 +82,8 @@ export interface Keep {
  * answers a question.
  */
 const closely = 30;
+/** Wordings that are indexed in one step; about ten milliseconds. */
+const recordsInStep = 200;
 
 export interface CaseSearchOptions {
   /** Weights of the rank features, for who fits their own. */
@@ -109,11 +114,18 @@ export function createCaseSearch(
 ): CaseSearch {
   // The weights were fitted to the rarity of words among records.
   const ranking = { weights, commonBy: 'records' } as const;
-  const made = (records: SearchRecord[], options: LoadOptions) => {
+  // An earlier state is indexed while members wait; what is to be saved lies best in one piece.
+  const inStep = whole === undefined ? Number.POSITIVE_INFINITY : recordsInStep;
+  function* made(records: readonly SearchRecord[], options: LoadOptions): Steps<SearchIndex> {
     const { same, different, elsewhere } = casebook.vocabulary;
     const vocabulary = { same: same.map(({ words }) => words), different, elsewhere };
-    return createIndex(records, { ...vocabulary, ...options });
-  };
+    const index = createIndex([], { ...vocabulary, ...options });
+    for (let at = 0; at < records.length; at += inStep) {
+      yield;
+      index.put(records.slice(at, at + inStep));
+    }
+    return index;
+  }
   const indexed = (
     stored: Stored | undefined,
     records: (casebook: Casebook) => SearchRecord[],
@@ -130,15 +142,15 @@ export function createCaseSearch(
     ...ranking,
     weights: weights.map((weight, i) => (i === chanceAt ? learning : weight)),
   };
-  const anew = () => {
-    const index = made(statementRecords(casebook), forStatements);
+  function* anew(): Steps<SearchIndex> {
+    const index = yield* made(statementRecords(casebook), forStatements);
     keep?.write(index.save());
     return index;
-  };
+  }
   const statements = mended({
     saved: () => {
       const kept = keep?.read();
-      if (kept === undefined) return anew();
+      if (kept === undefined) return inOneGo(anew());
       const reader = new Reader(kept);
       // A message asks it a hundred times and more.
       reader.readAll();
@@ -153,10 +165,10 @@ export function createCaseSearch(
     ask: (question) =>
       wordsOf(question).every(isFunctionWord)
         ? []
-        : questions((index) => rankRecords(index, casebook, question)),
+        : questions.use((index) => rankRecords(index, casebook, question)),
     bearing(statement) {
       if (wordsOf(statement).every(isFunctionWord)) return [];
-      const { query, groups } = statements((index) => index.rank(statement, closely));
+      const { query, groups } = statements.use((index) => index.rank(statement, closely));
       const names = namesIn(statement);
       return groups.slice(0, rivals).map((group) => {
         const { supported, unsupported } = evidenceOf(query, group, names, []);
@@ -168,14 +180,14 @@ export function createCaseSearch(
       casebook.vocabulary.elsewhere.length === 0
         ? undefined
         : (whole?.judge ?? judge)(text)?.elsewhere,
-    person: (name) => people((index) => rankRecords(index, casebook, name)),
+    person: (name) => people.use((index) => rankRecords(index, casebook, name)),
     complete(typed, { types, limit }) {
       const wanted = (id: string) =>
         types === undefined || types.some((type) => isOfKind(id, type));
       const ids =
         typed.trim() === ''
           ? [...casebook.info.startHere, ...casebook.records.map(({ id }) => id)]
-          : questions((index) => index.suggest(typed, { limit: casebook.records.length }));
+          : questions.use((index) => index.suggest(typed, { limit: casebook.records.length }));
       return [...new Set(ids)]
         .filter(wanted)
         .slice(0, limit)
@@ -184,29 +196,37 @@ export function createCaseSearch(
           return record ? [{ id, title: titleFor(record, typed) }] : [];
         });
     },
-    makeReady() {
-      for (const use of [questions, people, statements]) {
-        use((index) => {
-          index.readAll();
-          // An index learns when it is first asked, whatever it is asked.
-          index.rank('');
-        });
+    *makeReady() {
+      for (const { use } of [questions, people, statements]) {
+        use((index) => index.readAll());
+        yield;
+        // An index learns when it is first asked, whatever it is asked.
+        use((index) => index.rank(''));
+        yield;
       }
+      // The code for mistyped words is loaded with the first of them.
+      questions.use((index) => index.rank(garbled(casebook.info.name)));
     },
+    index: questions.make,
     judge,
     save: () => ({
-      questions: questions((index) => index.save()),
-      people: people((index) => index.save()),
+      questions: questions.use((index) => index.save()),
+      people: people.use((index) => index.save()),
     }),
   };
 
   function judge(question: string): Judgement | undefined {
-    return questions((index) => {
+    return questions.use((index) => {
       // A judgement goes on asking the index, when nothing could be mended any more.
       index.readAll();
       return index.judge(question);
     });
   }
+}
+
+/** With every two letters swapped: words that no case knows. */
+function garbled(text: string): string {
+  return text.replace(/(\p{L})(\p{L})/gu, '$2$1');
 }
 
 const chanceAt = rankFeatures.indexOf('chance');

@@ -12,8 +12,9 @@ export function titleFor(record: CaseRecord, typed: string): string {
   const words = wordsOf(typed);
   if (words.length === 0 || holds(title, words)) return title;
   const others = record.type === 'person' ? record.aliases : 'ask' in record ? record.ask : [];
-  // The shortest: a name of a choice has room for a hundred characters.
-  const [met] = others.filter((other) => holds(other, words)).sort((a, b) => a.length - b.length);
+  // The shortest: a name of a choice has room for a hundred characters. A record has hundreds of wordings.
+  const shortestFirst = others.toSorted((a, b) => a.length - b.length);
+  const met = shortestFirst.find((other) => holds(other, words));
   if (met === undefined) return title;
   return `${title} (“${record.type === 'person' ? met : partsMet(met, words)}”)`;
 }

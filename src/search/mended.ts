@@ -1,4 +1,5 @@
 /** An index that was saved, made anew where a part of it turns out to be damaged when it is read. */
+import { inOneGo, type Steps } from '../steps.js';
 import { SavedIndexError } from './saved.js';
 import type { SearchIndex } from './search-index.js';
 
@@ -6,26 +7,39 @@ export interface Making {
   /** Opens what was saved; undefined where nothing was. */
   readonly saved?: (() => SearchIndex) | undefined;
   /** Makes the same index of the records. */
-  readonly anew: () => SearchIndex;
+  readonly anew: () => Steps<SearchIndex>;
   /** Hears what is wrong with what was saved, when the index made anew is in use. */
   readonly onDamage: (error: SavedIndexError) => void;
 }
 
-/** Runs what needs the index with it; twice, if need be, so it must change nothing but the index. */
-export type Use = <T>(what: (index: SearchIndex) => T) => T;
+export interface Mended {
+  /** Runs what needs the index with it; twice, if need be, so it must change nothing but the index. */
+  use<T>(what: (index: SearchIndex) => T): T;
+  /** Makes the index, where it is neither saved nor made, so that no use of it does. */
+  make(): Steps<void>;
+}
 
 /** The index is opened or made when it is first used. */
-export function mended({ saved, anew, onDamage }: Making): Use {
+export function mended({ saved, anew, onDamage }: Making): Mended {
   let index: SearchIndex | undefined;
-  return (what) => {
+  return { use, make };
+
+  function use<T>(what: (index: SearchIndex) => T): T {
     try {
-      index ??= saved?.() ?? anew();
+      index ??= saved?.() ?? inOneGo(anew());
       return what(index);
     } catch (error) {
       if (!(error instanceof SavedIndexError)) throw error;
-      index = anew();
+      index = inOneGo(anew());
       onDamage(error);
       return what(index);
     }
-  };
+  }
+
+  function* make(): Steps<void> {
+    if (index !== undefined || saved !== undefined) return;
+    const made = yield* anew();
+    // Somebody may have needed it in the meantime.
+    index ??= made;
+  }
 }

@@ -7,14 +7,15 @@ const root = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** What each room may import, itself aside. Data flows from left to right in this list, never back. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
+  steps: [],
   text: [],
   knowledge: ['text'],
-  search: ['text', 'knowledge'],
+  search: ['steps', 'text', 'knowledge'],
   store: [],
-  answer: ['text', 'knowledge', 'search'],
+  answer: ['steps', 'text', 'knowledge', 'search'],
   card: ['text', 'knowledge', 'answer'],
-  moderation: ['text', 'knowledge', 'search', 'store', 'answer', 'card'],
-  registry: ['text', 'knowledge', 'answer', 'card', 'moderation'],
+  moderation: ['steps', 'text', 'knowledge', 'search', 'store', 'answer', 'card'],
+  registry: ['steps', 'text', 'knowledge', 'answer', 'card', 'moderation'],
   commands: ['answer', 'card', 'moderation', 'registry'],
   acts: ['answer', 'card', 'moderation', 'registry'],
   log: [],

@@ -6,7 +6,7 @@ import { checkMessage } from '../../src/answer/claims/check.js';
 import { quotesOf } from '../../src/answer/claims/quotes.js';
 import { readerOf } from '../../src/answer/claims/reader.js';
 import { statementsOf } from '../../src/answer/claims/statements.js';
-import { inOneGo } from '../../src/answer/steps.js';
+import { inOneGo } from '../../src/steps.js';
 import { shippedApp } from '../support/shipped.js';
 
 const schema = z.array(
@@ -28,10 +28,9 @@ const messagesOf = (file: string) =>
 const messages = messagesOf('messages.json');
 const heldOut = messagesOf('messages-held-out.json');
 const { engine } = await shippedApp();
+const reader = inOneGo(readerOf(engine));
 const checked = messages.map((message) => {
-  const ids = inOneGo(statementsOf(readerOf(engine), message.text)).flatMap(
-    (statement) => statement.ids,
-  );
+  const ids = inOneGo(statementsOf(reader, message.text)).flatMap((statement) => statement.ids);
   const brought = new Set([...ids, ...ids.flatMap(paragraphsOf), ...ids.flatMap(questionsOf)]);
   return { ...message, ids, brought };
 });
@@ -104,7 +103,7 @@ describe('the messages', () => {
       beside.map(([message, source]) => ({ text, message, source })),
     );
     const set = pairs.filter(({ text, message, source }) =>
-      (checkMessage(engine, text).statements ?? []).some(({ comparisons }) =>
+      (inOneGo(checkMessage(engine, text)).statements ?? []).some(({ comparisons }) =>
         comparisons.some(
           (one) =>
             isWithin(one.message, message) &&

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { casebookAsOf } from '../../src/knowledge/as-of.js';
+import { createCasebook } from '../../src/knowledge/casebook.js';
 import { diskFolder } from '../../src/knowledge/folder.js';
 import { openCasebook } from '../../src/knowledge/open.js';
 import { createCaseSearch } from '../../src/search/case-search.js';
@@ -170,6 +171,25 @@ describe('complete', () => {
 });
 
 describe('the search over an earlier state', () => {
+  test('is indexed in steps, since members wait meanwhile, and then finds the same', () => {
+    const { knowledge } = opened;
+    const [question, ...others] = knowledge.questions;
+    if (question === undefined) throw new Error('The fixture has no question.');
+    const wordings = Array.from({ length: 1_000 }, (_, i) => `why was gate ${i} closed`);
+    const asked = { ...question, ask: [...question.ask, ...wordings] };
+    const longer = { ...knowledge, questions: [asked, ...others] };
+    const long = createCasebook(longer, '', new Map());
+    const inSteps = createCaseSearch(long, { whole: search });
+    const steps = [...inSteps.index()].length;
+    expect(steps).toBeGreaterThanOrEqual(5);
+    const atOnce = createCaseSearch(long, { whole: search });
+    for (const text of ['why was gate 700 closed', 'how many workers were suspnded']) {
+      expect(inSteps.ask(text)).toEqual(atOnce.ask(text));
+    }
+    // There is nothing left to do.
+    expect([...inSteps.index()]).toEqual([]);
+  });
+
   const then = casebookAsOf(opened.casebook, '2019-05-15');
 
   test('goes by what the whole case taught, and learns nothing itself', () => {

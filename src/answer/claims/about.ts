@@ -2,7 +2,7 @@
  * Whether a message is about the case at all. One sentence that plainly is makes it so, whatever is
  * chatted around it; how plainly is judged with what the rest of the message says.
  */
-import type { Steps } from '../steps.js';
+import type { Steps } from '../../steps.js';
 import type { Candidate, ReadSentence } from './candidates.js';
 import type { Reader } from './nearness.js';
 import { claimThresholds } from './thresholds.js';

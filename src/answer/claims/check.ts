@@ -1,11 +1,11 @@
 /** Checking a message against the sources: their words beside what it says, and no verdict. */
 import type { CaseRecord } from '../../knowledge/casebook.js';
+import type { Steps } from '../../steps.js';
 import { linesOf } from '../../text/message.js';
 import type { Answer, Section, Status } from '../answer.js';
 import type { Engine } from '../engine.js';
 import { entryOf, isDisputed, nearestOf } from '../evidence.js';
 import { invalid, notFound } from '../refusal.js';
-import { inOneGo, type Steps } from '../steps.js';
 import { suggestionsOf } from '../suggestions.js';
 import type { CheckedStatement, ClaimLabel } from './checked.js';
 import { comparisonsOf } from './compare.js';
@@ -19,14 +19,9 @@ const command = 'claims';
 
 /**
  * The answer for a message of any length and any content. It holds the message's statements in their
- * order; what has nothing to do with the case is left alone and counted.
+ * order; what has nothing to do with the case is left alone and counted. Long messages take long, hence steps.
  */
-export function checkMessage(engine: Engine, message: string): Answer {
-  return inOneGo(checkInSteps(engine, message));
-}
-
-/** The same, in steps of some milliseconds. */
-export function* checkInSteps(engine: Engine, message: string): Steps<Answer> {
+export function* checkMessage(engine: Engine, message: string): Steps<Answer> {
   if (linesOf(message).length === 0) {
     return invalid(engine, {
       command,
@@ -36,7 +31,7 @@ export function* checkInSteps(engine: Engine, message: string): Steps<Answer> {
         'Apart from links, code, mentions and emoji the message holds no words. What can be checked is what it says in a sentence.',
     });
   }
-  const reader = readerOf(engine);
+  const reader = yield* readerOf(engine);
   const checked: CheckedStatement[] = [];
   for (const statement of yield* statementsOf(reader, message)) {
     checked.push(check(reader, statement));

@@ -1,6 +1,7 @@
 /** Words that a case writes. */
 import type { Casebook } from '../../knowledge/casebook.js';
 import { wordsOf } from '../../search/terms.js';
+import { eachInSteps, type Steps } from '../../steps.js';
 
 export interface KnownWords {
   /** Folded words that stand anywhere in it. */
@@ -10,13 +11,15 @@ export interface KnownWords {
 }
 
 /** Reads the words of a casebook. */
-export function knownWords(casebook: Casebook): KnownWords {
+export function* knownWords(casebook: Casebook): Steps<KnownWords> {
   const told = toldIn(casebook).flatMap(wordsOf);
+  yield;
   const asked = [...casebook.questions, ...casebook.silences].flatMap(({ ask }) => ask);
+  yield;
   const counts = new Map<string, number>();
-  for (const text of asked) {
+  yield* eachInSteps(asked, textsInStep, (text) => {
     for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  });
   const often = [...counts].flatMap(([word, count]) =>
     count > asked.length * hardlyAny ? [word] : [],
   );
@@ -25,6 +28,9 @@ export function knownWords(casebook: Casebook): KnownWords {
 
 /** Share of the texts of a case up to which a word is that of a text's writer and not of the case. */
 export const hardlyAny = 1e-4;
+
+/** Texts that are read in one step; some milliseconds. */
+export const textsInStep = 500;
 
 /** All that a case says by itself. */
 function toldIn({ records, sources, vocabulary, info, quotesOf }: Casebook): string[] {

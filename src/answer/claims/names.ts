@@ -6,6 +6,7 @@ import type { Casebook } from '../../knowledge/casebook.js';
 import type { Person } from '../../knowledge/schema.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { stemOf, wordsOf } from '../../search/terms.js';
+import type { Steps } from '../../steps.js';
 import { capitals, type Run, runsOfCapitals } from './capitals.js';
 import { withoutFrame } from './gist.js';
 import { knownWords } from './known-words.js';
@@ -36,7 +37,7 @@ export interface Names {
 }
 
 /** Reads the names of a casebook, once. */
-export function namesOf(casebook: Casebook): Names {
+export function* namesOf(casebook: Casebook): Steps<Names> {
   const publishers = publishersOf(casebook);
   // A publisher that its own text names is who tells, and seldom whom a message tells of.
   const people = casebook.people.filter(({ name }) => !publishers.includes(withoutArticle(name)));
@@ -55,7 +56,7 @@ export function namesOf(casebook: Casebook): Names {
   const personWords = new Set(
     named.filter(({ kind }) => kind === 'person').flatMap(({ name }) => wordsOf(name)),
   );
-  const { known, usual } = knownWords(casebook);
+  const { known, usual } = yield* knownWords(casebook);
   const caseName = wordsOf(capitals(casebook.info.name)).filter((word) => !isFunctionWord(word));
   const organisations = ways
     .filter(({ person }) => person.kind === 'organisation')

@@ -1,5 +1,6 @@
 /** What statements are held against, made once for a casebook. */
 import type { Casebook } from '../../knowledge/casebook.js';
+import type { Steps } from '../../steps.js';
 import type { Engine } from '../engine.js';
 import { type Names, namesOf } from './names.js';
 import { type Nearness, nearTo, type Reader } from './nearness.js';
@@ -8,19 +9,19 @@ import { tellingsOf } from './tellings.js';
 import { topicOf } from './topic.js';
 
 /** What messages are checked with; made when the first is. */
-export function readerOf(engine: Engine): Reader {
+export function readerOf(engine: Engine): Steps<Reader> {
   return engine.kept(createReader);
 }
 
-/** Reads the names of a case and what its records tell; some milliseconds. */
-function createReader({ casebook, search }: Engine): Reader {
-  const names = namesOf(casebook);
+/** Reads all that a case says and is asked. */
+function* createReader({ casebook, search }: Engine): Steps<Reader> {
+  const names = yield* namesOf(casebook);
   const base = {
     casebook,
     search,
     names,
-    tellings: tellingsOf(casebook),
-    topic: topicOf(casebook),
+    tellings: yield* tellingsOf(casebook),
+    topic: yield* topicOf(casebook),
   };
   const known = new Map<string, readonly Nearness[]>();
   const people = new Map<string, ReadonlySet<string>>();

@@ -1,7 +1,7 @@
 /** A message as the statements it makes, each with the records it bears on. */
 
 import { isOfKind } from '../../knowledge/record-id.js';
-import type { Steps } from '../steps.js';
+import type { Steps } from '../../steps.js';
 import { isAbout } from './about.js';
 import { type Candidate, type ReadSentence, readSentences } from './candidates.js';
 import type { Reader } from './nearness.js';

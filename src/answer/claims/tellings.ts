@@ -2,6 +2,7 @@
 import type { Casebook, CaseRecord } from '../../knowledge/casebook.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { stemOf, wordsOf } from '../../search/terms.js';
+import { eachInSteps, type Steps } from '../../steps.js';
 
 export type Bag = ReadonlySet<string>;
 
@@ -15,7 +16,7 @@ export interface Tellings {
 }
 
 /** Reads what the records of a casebook tell, once. */
-export function tellingsOf(casebook: Casebook): Tellings {
+export function* tellingsOf(casebook: Casebook): Steps<Tellings> {
   const stems = new Map<string, string>();
   const read = (text: string, stem: (word: string) => string): Bag =>
     new Set(
@@ -28,12 +29,13 @@ export function tellingsOf(casebook: Casebook): Tellings {
     stems.set(word, stem);
     return stem;
   };
-  const bags = new Map(
-    casebook.records.map((record) => [
+  const bags = new Map<string, readonly Bag[]>();
+  yield* eachInSteps(casebook.records, recordsInStep, (record) => {
+    bags.set(
       record.id,
       textsOf(casebook, record).map((text) => read(text, learn)),
-    ]),
-  );
+    );
+  });
   const alike = alikeIn(casebook);
   return {
     tells(recordId, word) {
@@ -92,6 +94,8 @@ function isFamily(a: string, b: string): boolean {
   return a.slice(0, familyPrefix) === b.slice(0, familyPrefix) && a.length >= familyPrefix;
 }
 
+/** Records that are read in one step; some milliseconds. */
+const recordsInStep = 5;
 /** Letters; shorter beginnings are those of many words. */
 const familyPrefix = 5;
 

@@ -6,8 +6,9 @@ import type { Casebook } from '../../knowledge/casebook.js';
 import { commonWords } from '../../search/commonness.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { isNumber, stemOf, wordsOf } from '../../search/terms.js';
+import { eachInSteps, type Steps } from '../../steps.js';
 import { withoutFrame } from './gist.js';
-import { hardlyAny } from './known-words.js';
+import { hardlyAny, textsInStep } from './known-words.js';
 
 export interface Topic {
   /**
@@ -23,13 +24,9 @@ export interface Topic {
   isOwn(word: string): boolean;
 }
 
-/** Counts the words of everything that a case says and is asked, when it is first asked: 0.1 s. */
-export function topicOf(casebook: Casebook): Topic {
-  let known: ((word: string) => Shares) | undefined;
-  const shares = (word: string) => {
-    known ??= countedIn(casebook);
-    return known(word);
-  };
+/** Counts the words of everything that a case says and is asked. */
+export function* topicOf(casebook: Casebook): Steps<Topic> {
+  const shares = yield* countedIn(casebook);
   const weight = (word: string) => {
     const { own, usual } = shares(word);
     return Math.log(own / usual);
@@ -58,11 +55,12 @@ interface Shares {
   readonly usual: number;
 }
 
-function countedIn(casebook: Casebook): (word: string) => Shares {
-  const texts = textsOf(casebook);
+function* countedIn(casebook: Casebook): Steps<(word: string) => Shares> {
+  yield;
   const usual = commonWords();
-  const stems = new Map<string, string>();
-  const counts = countsIn(texts, stems);
+  yield;
+  const texts = textsOf(casebook);
+  const counts = yield* countsIn(texts);
   for (const { words } of casebook.vocabulary.same) {
     // "copper" is as much of the case as the "officer" that it calls.
     const single = words
@@ -85,17 +83,18 @@ function countedIn(casebook: Casebook): (word: string) => Shares {
   };
 }
 
-/** How many of the texts hold each stem; `stems` are those of the words that were met. */
-function countsIn(texts: readonly string[], stems: Map<string, string>): Map<string, number> {
+/** How many of the texts hold each stem. */
+function* countsIn(texts: readonly string[]): Steps<Map<string, number>> {
+  const stems = new Map<string, string>();
   const counts = new Map<string, number>();
-  for (const text of texts) {
+  yield* eachInSteps(texts, textsInStep, (text) => {
     const held = contentOf(text).map((word) => {
       const stem = stems.get(word) ?? stemOf(word);
       stems.set(word, stem);
       return stem;
     });
     for (const stem of new Set(held)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
+  });
   return counts;
 }
 

@@ -1,18 +1,17 @@
 /** Keeps what was asked and refused, and sees when it has an answer. */
 import type { Answer, Call } from '../../answer/answer.js';
 import type { Engine } from '../../answer/engine.js';
+import { givingWay, pacer } from '../../steps.js';
 import type { Gap } from '../../store/gaps.js';
 import { noGuild } from '../../store/no-guild.js';
 import type { Store } from '../../store/store.js';
 import { foundEffect } from './found.js';
 import { createGrouping, type Grouping, keyOf, normalised } from './grouping.js';
-import { type CaseWords, caseWords, isKeepable } from './keepable.js';
+import { caseWords, isKeepable } from './keepable.js';
 
 export interface GapKeeping {
   /** Counts a refused question of a server. */
   refused(question: string, guild: string): Promise<void>;
-  /** Whether the question may be kept: only then can anybody be told of its answer. */
-  mayKeep(question: string): boolean;
   /** Somebody wants to be told, once; false where the question may not be kept. */
   watch(watching: Watching): Promise<boolean>;
   /** Looks which open questions have an answer now, and queues who is to be told. */
@@ -42,27 +41,24 @@ export const withheldKey = 'withheld';
 /** Groups of one server at most; what is asked beyond is counted without its words. */
 export const mostGroups = 1_000;
 
-/** Questions that are asked again before others have their turn. */
-const atOnce = 20;
-
 export function createGapKeeping({ store, engine, answer }: GapKeepingParts): GapKeeping {
-  let known: { readonly of: Engine; readonly words: CaseWords } | undefined;
   let grouping: { readonly of: Engine; readonly groups: Grouping } | undefined;
   // One at a time: two like questions at once would make two groups.
   let turn: Promise<unknown> = Promise.resolve();
 
-  function mayKeep(question: string): boolean {
-    const now = engine();
-    if (known?.of !== now) known = { of: now, words: caseWords(now.casebook) };
-    return isKeepable(question, known.words);
+  /** Whether the question may be kept: only then can anybody be told of its answer. */
+  async function mayKeep(question: string): Promise<boolean> {
+    return isKeepable(question, await givingWay(engine().kept(caseWords)));
   }
 
   async function groups(): Promise<Grouping> {
     const now = engine();
     if (grouping?.of === now) return grouping.groups;
     const fresh = createGrouping(now.casebook.vocabulary);
+    const giveWay = pacer();
     for (const { key, wording } of await store.gaps.list({ answered: true })) {
       if (wording !== null) fresh.add(key, wording);
+      await giveWay();
     }
     grouping = { of: now, groups: fresh };
     return fresh;
@@ -71,7 +67,7 @@ export function createGapKeeping({ store, engine, answer }: GapKeepingParts): Ga
   /** Counts it and gives the key of its group. */
   async function count(question: string, guildId: string): Promise<string> {
     const withheld = { key: withheldKey, guildId, wording: null };
-    const wording = mayKeep(question) ? normalised(question) : '';
+    const wording = (await mayKeep(question)) ? normalised(question) : '';
     if (wording === '') {
       await store.gaps.record(withheld);
       return withheldKey;
@@ -95,11 +91,10 @@ export function createGapKeeping({ store, engine, answer }: GapKeepingParts): Ga
   }
 
   return {
-    mayKeep,
     refused: (question, guild) => inTurn(async () => void (await count(question, guild))),
     watch: ({ question, guild, user }) =>
       inTurn(async () => {
-        if (!mayKeep(question)) return false;
+        if (!(await mayKeep(question))) return false;
         const key = (await groups()).find(normalised(question));
         if (key !== undefined && (await store.gaps.watch({ key, guildId: guild, userId: user }))) {
           return true;
@@ -111,8 +106,9 @@ export function createGapKeeping({ store, engine, answer }: GapKeepingParts): Ga
       }),
     async look() {
       const answered: Gap[] = [];
-      for (const [at, gap] of (await store.gaps.list()).entries()) {
-        if (at % atOnce === 0) await new Promise(setImmediate);
+      const giveWay = pacer();
+      for (const gap of await store.gaps.list()) {
+        await giveWay();
         if (gap.wording === null) continue;
         const found = answer({ command: 'ask', args: { question: gap.wording } });
         const { id } = found;

@@ -39,7 +39,9 @@ export function createGrouping({
   different,
 }: Pick<Vocabulary, 'same' | 'different'>): Grouping {
   const vocabulary = { same: same.map((one) => one.words), different };
-  const index = createIndex([], vocabulary);
+  // A group is one question: there are no wordings to learn to tell it by, and for a thousand groups
+  // learning would take a second after each that is added.
+  const index = createIndex([], { ...vocabulary, learned: { judge: () => undefined } });
   const wordings = new Map<string, string>();
   return {
     find(wording) {

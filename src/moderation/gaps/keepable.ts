@@ -2,11 +2,12 @@
  * Whether the words of a refused question may be kept. Strict, because nobody looks before they are
  * written down: what might name somebody, or lead to them, is counted and not kept.
  */
-import type { Casebook } from '../../knowledge/casebook.js';
+import type { Engine } from '../../answer/engine.js';
 import { askRecords, personRecords } from '../../search/case-records.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { stemOf } from '../../search/terms.js';
-import { words } from '../../text/words.js';
+import { eachInSteps, type Steps } from '../../steps.js';
+import { plainWords, words } from '../../text/words.js';
 
 /** The words that a case itself uses. */
 export interface CaseWords {
@@ -16,7 +17,8 @@ export interface CaseWords {
   readonly names: ReadonlySet<string>;
 }
 
-export function caseWords(casebook: Casebook): CaseWords {
+/** Reads them, in everything that a case says and is asked. */
+export function* caseWords({ casebook }: Pick<Engine, 'casebook'>): Steps<CaseWords> {
   const texts = [
     casebook.info.name,
     casebook.info.summary,
@@ -26,11 +28,18 @@ export function caseWords(casebook: Casebook): CaseWords {
       ({ text, title = '', question = '' }) => [text, title, question],
     ),
   ];
-  const all = new Set(texts.flatMap(partsOf));
-  return {
-    stems: new Set([...all].map(stemmed)),
-    names: new Set([...all].filter(isCapitalised)),
-  };
+  // Most words stand in thousands of texts, and each is taken apart once. No word holds a space.
+  const spaced = new Set<string>();
+  yield* eachInSteps(texts, textsInStep, (text) => {
+    for (const part of text.split(/\s+/u)) spaced.add(part);
+  });
+  const all = new Set<string>();
+  yield* eachInSteps([...spaced], wordsInStep, (part) => {
+    for (const word of partsOf(part)) all.add(word);
+  });
+  const stems = new Set<string>();
+  yield* eachInSteps([...all], wordsInStep, (word) => stems.add(stemmed(word)));
+  return { stems, names: new Set([...all].filter(isCapitalised)) };
 }
 
 /**
@@ -52,6 +61,10 @@ export function isKeepable(question: string, known: CaseWords): boolean {
     });
   });
 }
+
+/** What is read in one step; some milliseconds. */
+const textsInStep = 2_000;
+const wordsInStep = 500;
 
 /** What leads to somebody by its form alone. */
 const leads: readonly RegExp[] = [
@@ -80,8 +93,8 @@ function isOrdinary(part: string, { stems }: CaseWords): boolean {
 
 /** The parts of words: "five-year" is two, and "officer’s" is "officer". */
 function partsOf(text: string): string[] {
-  return words(text)
-    .flatMap((word) => word.text.replace(/[’']s$/iu, '').split(/[-‐‑:·/]/u))
+  return plainWords(text)
+    .flatMap((word) => word.replace(/[’']s$/iu, '').split(/[-‐‑:·/]/u))
     .filter((part) => part !== '');
 }
 

@@ -1,14 +1,20 @@
 /** Checking messages, over the invented case. */
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../../src/answer/answer.js';
 import { checkMessage } from '../../../src/answer/claims/check.js';
 import type { CheckedStatement } from '../../../src/answer/claims/checked.js';
 import { toText } from '../../../src/card/terminal.js';
+import { inOneGo } from '../../../src/steps.js';
 import { fixtureApp } from '../../support/fixture-app.js';
 
 const app = await fixtureApp();
 
+function check(message: string): Answer {
+  return inOneGo(checkMessage(app.engine, message));
+}
+
 function statements(message: string): readonly CheckedStatement[] {
-  return checkMessage(app.engine, message).statements ?? [];
+  return check(message).statements ?? [];
 }
 
 /** The first statement that bears on the case. */
@@ -27,7 +33,7 @@ function beside(message: string): readonly [string, string, readonly string[]][]
 }
 
 function card(message: string): string {
-  return toText(app.card(checkMessage(app.engine, message)));
+  return toText(app.card(check(message)));
 }
 
 describe('a statement that the sources tell of', () => {
@@ -161,7 +167,7 @@ describe('what is left alone', () => {
     'who is up for a game tonight? we need three more',
     'I crossed a bridge today',
   ])('%j', (message) => {
-    const answer = checkMessage(app.engine, message);
+    const answer = check(message);
     expect(answer.status).toBe('not_found');
     expect(answer.sections).toEqual([]);
   });
@@ -176,7 +182,7 @@ describe('what is left alone', () => {
   });
 
   test('one word over and over, however much of the case it is', () => {
-    expect(checkMessage(app.engine, 'council council council council').status).toBe('not_found');
+    expect(check('council council council council').status).toBe('not_found');
   });
 
   test('what is said of somebody whom the case does not know', () => {
@@ -186,7 +192,7 @@ describe('what is left alone', () => {
       'Gandalf was suspended over the bridge. He apologised to everyone who was hurt at the fair.',
       'Zelda Achterberg apologised to everyone who was hurt at the fair',
     ]) {
-      expect(checkMessage(app.engine, message).status, message).toBe('not_found');
+      expect(check(message).status, message).toBe('not_found');
     }
   });
 });
@@ -296,7 +302,7 @@ describe('any message at all', () => {
   test('gives the same answer twice', () => {
     const message =
       'five council workers have been suspended. The bridge was closed in 2018, right?';
-    expect(checkMessage(app.engine, message)).toEqual(checkMessage(app.engine, message));
+    expect(check(message)).toEqual(check(message));
   });
 });
 

@@ -4,10 +4,11 @@ import { namesOf } from '../../../src/answer/claims/names.js';
 import { sentencesOf } from '../../../src/answer/claims/parts.js';
 import { readerOf } from '../../../src/answer/claims/reader.js';
 import type { Person } from '../../../src/knowledge/schema.js';
+import { inOneGo } from '../../../src/steps.js';
 import { fixtureApp } from '../../support/fixture-app.js';
 
 const { engine } = await fixtureApp();
-const { names } = readerOf(engine);
+const { names } = inOneGo(readerOf(engine));
 
 /** How the clauses of a message's sentences are read. */
 function read(message: string): string[][] {
@@ -101,7 +102,7 @@ describe('a short name', () => {
       aliases: [],
       roles: [],
     };
-    const own = namesOf({ ...casebook, people: [...casebook.people, body] });
+    const own = inOneGo(namesOf({ ...casebook, people: [...casebook.people, body] }));
     expect(own.namedIn('they went to A+E first').map(({ id }) => id)).toContain(body.id);
     expect(own.namedIn('either a E or an e').map(({ id }) => id)).not.toContain(body.id);
   });
@@ -120,7 +121,7 @@ describe('a publisher with a record of its own', () => {
       aliases: ['the local gazette'],
       roles: [],
     };
-    const own = namesOf({ ...casebook, people: [...casebook.people, body] });
+    const own = inOneGo(namesOf({ ...casebook, people: [...casebook.people, body] }));
     expect(own.namesPublisher(`${publisher} says so`)).toBe(true);
     expect(own.namedIn(`${publisher} says so`)).toEqual([]);
     expect(own.isAnchored(`${publisher} says so`)).toBe(false);

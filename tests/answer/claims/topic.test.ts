@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { topicOf } from '../../../src/answer/claims/topic.js';
+import { inOneGo } from '../../../src/steps.js';
 import { fixtureApp } from '../../support/fixture-app.js';
 
 const { engine } = await fixtureApp();
 const { casebook } = engine;
-const topic = topicOf(casebook);
+const topic = inOneGo(topicOf(casebook));
 
 describe('the language of a case', () => {
   test('is what the case says more often than people at large do', () => {
@@ -21,7 +22,9 @@ describe('the language of a case', () => {
 
   test('stays the language of the case, however much is taught of other bridges', () => {
     const elsewhere = Array.from({ length: 200 }, (_, i) => `how long is the bridge ${i}`);
-    const taught = topicOf({ ...casebook, vocabulary: { ...casebook.vocabulary, elsewhere } });
+    const taught = inOneGo(
+      topicOf({ ...casebook, vocabulary: { ...casebook.vocabulary, elsewhere } }),
+    );
     expect(taught.of('the bridge')).toEqual(topic.of('the bridge'));
   });
 });

@@ -35,6 +35,13 @@ describe('refused questions', () => {
     expect(groups.find('who was dismissed')).toBe('a');
   });
 
+  test('find their group among hundreds', () => {
+    const groups = createGrouping(nothing);
+    for (let i = 0; i < 300; i++) groups.add(`${i}`, `who painted gate ${i}`);
+    expect(groups.find('gate 217, who painted it')).toBe('217');
+    expect(groups.find('who painted gate 317')).toBeUndefined();
+  });
+
   test('have one key for one wording, however it is written', () => {
     expect(keyOf(normalised('  Who  PAID? '))).toBe(keyOf(normalised('who paid')));
     expect(keyOf('who paid')).toMatch(/^[0-9a-f]{16}$/);

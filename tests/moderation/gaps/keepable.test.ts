@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { diskFolder } from '../../../src/knowledge/folder.js';
 import { openCasebook } from '../../../src/knowledge/open.js';
 import { caseWords, isKeepable } from '../../../src/moderation/gaps/keepable.js';
+import { inOneGo } from '../../../src/steps.js';
 import { fixtureFolder } from '../../support/fixture.js';
 
 const opened = openCasebook(diskFolder(fixtureFolder));
 if (!opened.ok) throw new Error('The fixture is broken.');
-const known = caseWords(opened.casebook);
+const known = inOneGo(caseWords(opened));
 
 describe('the words of a refused question are kept', () => {
   test.each([

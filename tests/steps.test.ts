@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Steps } from '../../src/answer/steps.js';
-import { givingWay } from '../../src/registry/give-way.js';
+import { eachInSteps, givingWay, isSteps, pacer, type Steps } from '../src/steps.js';
 
 function* counting(steps: number, onStep: () => void): Steps<number> {
   for (let step = 0; step < steps; step++) {
@@ -38,6 +37,42 @@ test('short work is done at once', async () => {
   );
   expect(await result).toBe(10);
   expect(served).toBe(0);
+});
+
+test('a loop that waits for other things lets others come in between', async () => {
+  let milliseconds = 0;
+  let served = 0;
+  const giveWay = pacer(() => milliseconds);
+  for (let round = 0; round < 4; round++) {
+    setImmediate(() => {
+      served++;
+    });
+    milliseconds += 3;
+    await giveWay();
+  }
+  // After six milliseconds, and after twelve.
+  expect(served).toBe(4);
+  setImmediate(() => {
+    served++;
+  });
+  await giveWay();
+  expect(served).toBe(4);
+});
+
+test('every item is visited, so many in a step', () => {
+  const visited: number[] = [];
+  const steps = eachInSteps([1, 2, 3, 4, 5], 2, (item) => visited.push(item));
+  const after = () => {
+    steps.next();
+    return visited.length;
+  };
+  expect([after(), after(), after()]).toEqual([2, 4, 5]);
+  expect(visited).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('what is still to be done is told from its result', () => {
+  expect(isSteps<object>(counting(1, () => {}))).toBe(true);
+  expect(isSteps<object>({ status: 'answered' })).toBe(false);
 });
 
 test('work that fails says so', async () => {

@@ -1,0 +1,145 @@
+/**
+ * How long the event loop is held up while a bot works: the longest pause in each kind of work, on the
+ * case that ships.
+ *
+ *   npm run pauses [-- --runs 3] [--knowledge DIR]
+ *
+ * The folder is copied, so that it can be changed; refused questions are kept in a database beside it.
+ * What is measured is how late a timer of one millisecond comes. Needs `npm run build` before.
+ */
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { reloadOnChange } from '../../dist/adapters/terminal/reloading.js';
+import { createApp } from '../../dist/app.js';
+import { diskFolder } from '../../dist/knowledge/folder.js';
+import { createGapKeeping } from '../../dist/moderation/gaps/gap-keeping.js';
+import { openCase } from '../../dist/opening/open-case.js';
+import { programPrint } from '../../dist/opening/program-print.js';
+import { diskShelf } from '../../dist/opening/shelf.js';
+import { openStore } from '../../dist/store/open.js';
+import { mistype } from '../shared/mistakes.mjs';
+import { randomFrom } from '../shared/random.mjs';
+
+/** Different questions that were refused and are kept: as many as a server may have. */
+const gaps = 1_000;
+/** Discord's limits on an option and on a message. */
+const longQuestion = 300;
+const longMessage = 4_000;
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '3' },
+    knowledge: { type: 'string', default: 'knowledge' },
+  },
+});
+const longest = new Map();
+for (let run = 0; run < Number(values.runs); run++) await measure();
+for (const [what, times] of longest) {
+  process.stdout.write(`${what.padEnd(52)} ${times.map((ms) => ms.toFixed(0)).join(', ')} ms\n`);
+}
+process.exit();
+
+async function measure() {
+  const directory = mkdtempSync(join(tmpdir(), 'pincite-pauses-'));
+  cpSync(values.knowledge, directory, { recursive: true });
+  const shelf = diskShelf(directory);
+  const opened = await openCase(diskFolder(directory), { shelf, print: programPrint() });
+  if (!opened.ok) throw new Error(`${values.knowledge} does not open: run "npx pincite check"`);
+  await opened.engine.warmUp();
+  const app = await createApp(opened.casebook, opened.engine);
+  const ask = (args) => app.runGivingWay({ command: 'ask', args });
+  const [question = ''] = app.registry.get('ask').examples(app.engine);
+  const wordings = app.casebook.questions.flatMap((record) => record.ask);
+  const random = randomFrom(1);
+
+  await watched('a question', () => ask({ question }));
+  const mistyped = (wording) => mistype(wording, random, wording.split(' ').length);
+  const garbled = wordings.slice(0, 40).map(mistyped).join(' ').slice(0, longQuestion);
+  await watched(`${longQuestion} characters, every long word mistyped`, () =>
+    ask({ question: garbled }),
+  );
+  await watched('the first letters in autocomplete', async () => {
+    for (const typed of ['h', 'ho', 'how']) {
+      app.suggest({ command: 'ask', option: 'question', typed });
+      await setTimeout(1);
+    }
+  });
+  const [first] = app.casebook.sources;
+  await watched('the first question as of an earlier day', () =>
+    ask({ question: wordings[0], as_of: first.published }),
+  );
+  const told = app.casebook.facts.map(({ statement }) => statement).join(' ');
+  await watched(`a message of ${longMessage} characters checked`, () =>
+    app.runGivingWay({ command: 'claims', args: { text: told.slice(0, longMessage) } }),
+  );
+
+  const store = await openStore({
+    location: { engine: 'sqlite', path: join(directory, 'gaps.db') },
+    now: () => new Date(),
+    newId: () => Math.floor(random() * 1e15).toString(36),
+  });
+  const keeping = createGapKeeping({ store, engine: () => app.engine, answer: app.run });
+  await watched('the first refused question', () => keeping.refused('who fed the cat', '1'));
+  const step = Math.floor(wordings.length / gaps);
+  for (let i = 0; i < gaps; i++) {
+    const wording = `why ${wordings[i * step]}`;
+    await store.gaps.record({ key: `gap-${i}`, guildId: '1', wording });
+  }
+  const anew = createGapKeeping({ store, engine: () => app.engine, answer: app.run });
+  await watched(`a refused question beside ${gaps} others`, () =>
+    anew.refused('who fed the dog', '1'),
+  );
+  await watched(`${gaps} refused questions asked again`, () => anew.look());
+
+  const { promise: reloaded, resolve, reject } = withResolvers();
+  const quiet = () => {};
+  const fail = (what, details) => reject(details?.error ?? new Error(what));
+  const logger = { info: quiet, debug: quiet, warn: fail, error: fail };
+  const around = {
+    get casebook() {
+      return app.casebook;
+    },
+    async reload(engine) {
+      await app.reload(engine);
+      resolve();
+    },
+  };
+  const stop = reloadOnChange(around, directory, logger, { every: 200 });
+  await watched('the knowledge changed and taken up', async () => {
+    appendFileSync(join(directory, 'case.yaml'), '\n# changed\n');
+    await reloaded;
+  });
+  await stop();
+  await store.close();
+  rmSync(directory, { recursive: true });
+}
+
+/** Runs some work and notes the longest that a timer was late meanwhile, in milliseconds. */
+async function watched(what, work) {
+  await setTimeout(50);
+  let last = performance.now();
+  let most = 0;
+  const beat = setInterval(() => {
+    const now = performance.now();
+    most = Math.max(most, now - last - 1);
+    last = now;
+  }, 1);
+  await setTimeout(5);
+  await work();
+  await setTimeout(5);
+  clearInterval(beat);
+  longest.set(what, [...(longest.get(what) ?? []), most]);
+}
+
+/** `Promise.withResolvers`, which Node 20 has not. */
+function withResolvers() {
+  let resolve;
+  let reject;
+  const promise = new Promise((...given) => {
+    [resolve, reject] = given;
+  });
+  return { promise, resolve, reject };
+}
