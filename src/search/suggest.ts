@@ -1,6 +1,7 @@
 /** What to offer while somebody types: titles and wordings that begin like it, hold it, or nearly. */
 
 import type { Lexicon } from './lexicon.js';
+import type { Numbers } from './numbers.js';
 import type { Store } from './store.js';
 import { wordsOf } from './terms.js';
 
@@ -42,17 +43,39 @@ export class Suggester {
     if (!meeting.every(({ some }) => some)) return [];
     const last = (meeting.at(-1) as Met).flags;
     this.#store.eachWording((group, tokens, from, to) => {
+      const least = ranks.get(group) ?? notMet;
+      // Most wordings end here: their answer cannot stand better, or they lack what is typed now.
+      if (least === 0) return;
       let isMet = false;
       for (let at = from; at < to && !isMet; at++) isMet = last[tokens[at] as number] === 1;
       if (!isMet) return;
-      const words = [...tokens.subarray(from, to)].filter(
-        (surface) => !this.#lexicon.isConcept(surface),
-      );
-      const rank = rankOf(words, meeting);
-      if (rank < (ranks.get(group) ?? notMet)) ranks.set(group, rank);
+      const rank = this.#rankOf(tokens, from, to, meeting);
+      if (rank < least) ranks.set(group, rank);
     });
     const best = [...ranks].sort(([, a], [, b]) => a - b).slice(0, limit);
     return best.map(([group]) => this.#store.roster.groupName(group));
+  }
+
+  /** How many words of a wording are met elsewhere than in their place; `notMet` where one is met nowhere. */
+  #rankOf(tokens: Numbers, from: number, to: number, meeting: readonly Met[]): number {
+    let rank = 0;
+    for (let i = 0; i < meeting.length; i++) {
+      const { flags } = meeting[i] as Met;
+      let isMet = false;
+      let isInPlace = false;
+      let place = 0;
+      for (let at = from; at < to && !isInPlace; at++) {
+        const surface = tokens[at] as number;
+        if (flags[surface] === 1) {
+          isMet = true;
+          isInPlace = place === i;
+        }
+        if (!this.#lexicon.isConcept(surface)) place++;
+      }
+      if (!isMet) return notMet;
+      if (!isInPlace) rank++;
+    }
+    return rank;
   }
 
   #meeting(typed: string, isBeginning: boolean): Met {
@@ -122,14 +145,3 @@ interface Met {
 const notMet = 1_000_000;
 /** Letters from which a typing mistake is forgiven; shorter beginnings fit nearly everything. */
 const shortest = 3;
-
-/** How many words are met elsewhere than in their place; `notMet` where one is met nowhere. */
-function rankOf(words: readonly number[], meeting: readonly Met[]): number {
-  let rank = 0;
-  for (const [i, { flags }] of meeting.entries()) {
-    if (flags[words[i] ?? -1] === 1) continue;
-    if (!words.some((word) => flags[word] === 1)) return notMet;
-    rank++;
-  }
-  return rank;
-}

@@ -19,19 +19,18 @@ export interface CaseWords {
 
 /** Reads them, in everything that a case says and is asked. */
 export function* caseWords({ casebook }: Pick<Engine, 'casebook'>): Steps<CaseWords> {
-  const texts = [
-    casebook.info.name,
-    casebook.info.summary,
-    ...casebook.vocabulary.same.flatMap((same) => same.words),
-    ...casebook.sources.flatMap(({ publisher, title = '' }) => [publisher, title]),
-    ...[...askRecords(casebook), ...personRecords(casebook)].flatMap(
-      ({ text, title = '', question = '' }) => [text, title, question],
-    ),
-  ];
+  const records = [...askRecords(casebook), ...personRecords(casebook)];
+  yield;
   // Most words stand in thousands of texts, and each is taken apart once. No word holds a space.
   const spaced = new Set<string>();
-  yield* eachInSteps(texts, textsInStep, (text) => {
+  const read = (text: string) => {
     for (const part of text.split(/\s+/u)) spaced.add(part);
+  };
+  [casebook.info.name, casebook.info.summary].forEach(read);
+  for (const { words } of casebook.vocabulary.same) words.forEach(read);
+  for (const { publisher, title = '' } of casebook.sources) [publisher, title].forEach(read);
+  yield* eachInSteps(records, textsInStep, ({ text, title = '', question = '' }) => {
+    [text, title, question].forEach(read);
   });
   const all = new Set<string>();
   yield* eachInSteps([...spaced], wordsInStep, (part) => {
@@ -63,7 +62,7 @@ export function isKeepable(question: string, known: CaseWords): boolean {
 }
 
 /** What is read in one step; some milliseconds. */
-const textsInStep = 2_000;
+const textsInStep = 500;
 const wordsInStep = 500;
 
 /** What leads to somebody by its form alone. */
