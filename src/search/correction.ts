@@ -1,5 +1,6 @@
 /** What a mistyped word may have been meant to be, and which of several likeliest. */
 import { sameBeginning, sameEnd } from './edit-distance.js';
+import { easeOfSlip } from './slip.js';
 
 export interface Correction {
   readonly word: string;
@@ -9,14 +10,28 @@ export interface Correction {
   readonly isFar?: true;
 }
 
-/** Fewest mistakes first, then the likest. */
-export function inOrder(typed: string, corrections: readonly Correction[]): Correction[] {
+/**
+ * Fewest mistakes first, then what a finger does by itself, then the likest, then the commonest: how
+ * many records hold it is for `common` to say.
+ */
+export function inOrder(
+  typed: string,
+  corrections: readonly Correction[],
+  common: (word: string) => number,
+): Correction[] {
   return corrections.toSorted(
     (a, b) =>
       a.mistakes - b.mistakes ||
+      ease(typed, b) - ease(typed, a) ||
       likeness(typed, b.word) - likeness(typed, a.word) ||
+      common(b.word) - common(a.word) ||
       (a.word < b.word ? -1 : 1),
   );
+}
+
+/** How easily the slip happens; of several mistakes it says nothing which slips they were. */
+function ease(typed: string, { word, mistakes }: Correction): number {
+  return mistakes === 1 ? easeOfSlip(typed, word) : 0;
 }
 
 /** Equal beginnings and ends make a correction likelier: mistakes fall inside words. */

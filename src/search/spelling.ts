@@ -87,7 +87,7 @@ export class Spelling {
       const mistakes = editDistance(word, other, allowed);
       return mistakes <= allowed && !isFunctionWord(other) ? [{ word: other, mistakes }] : [];
     });
-    return inOrder(word, [...slips, ...functionWordsNear(word)]);
+    return this.#ordered(word, [...slips, ...functionWordsNear(word)]);
   }
 
   save(writer: Writer): void {
@@ -104,24 +104,24 @@ export class Spelling {
     const isShort = word.length <= settings.oneMistake;
     if (word.length < settings.oneMistake - 1) return [];
     // Spelt rightly, it may still be the wrong one of two words that sound alike.
-    if (this.#english.has(word)) return asFar(inOrder(word, this.#soundingLike(word)));
+    if (this.#english.has(word)) return asFar(this.#ordered(word, this.#soundingLike(word)));
     const soft = functionWordsNear(word);
     // Words of four letters and less are likelier a function word than one of the corpus.
     if (word.length < settings.oneMistake || (isShort && soft.length > 0)) {
-      return [...inOrder(word, soft), ...this.#far(word, 1)];
+      return [...this.#ordered(word, soft), ...this.#far(word, 1)];
     }
     const nearest = this.#oneMistakeAway(word);
     for (const known of this.#vocabulary.keys()) {
       if (editDistance(word, known, 1) === 1) nearest.push({ word: known, mistakes: 1 });
     }
-    if (nearest.length > 0) return inOrder(word, [...nearest, ...soft]);
+    if (nearest.length > 0) return this.#ordered(word, [...nearest, ...soft]);
     const english = this.#english.near(word).filter(beginsAs(word)).map(usualWriting);
     const ofKnownStems = english
       .filter((other) => this.#hasStemOf(other))
       .map((other): Correction => ({ word: other, mistakes: 1 }));
     const near = [...ofKnownStems, ...soft];
-    if (near.length > 0) return inOrder(word, near);
-    const further = inOrder(word, this.#furtherAway(word));
+    if (near.length > 0) return this.#ordered(word, near);
+    const further = this.#ordered(word, this.#furtherAway(word));
     // Nearer to an English word that the corpus does not know than to any that it knows.
     if (english.length > 0) return asFar(further);
     return further.length > 0 ? further : this.#far(word, 2);
@@ -131,7 +131,11 @@ export class Spelling {
   #far(word: string, allowed: number): Correction[] {
     const far = this.#among(word, 0, allowed, allowed);
     const longer = far.filter((each) => each.word.length >= word.length);
-    return asFar(inOrder(word, longer));
+    return asFar(this.#ordered(word, longer));
+  }
+
+  #ordered(word: string, corrections: readonly Correction[]): Correction[] {
+    return inOrder(word, corrections, (other) => this.#lexicon.holdersOf(other));
   }
 
   #hasStemOf(word: string): boolean {

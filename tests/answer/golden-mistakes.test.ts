@@ -25,12 +25,12 @@ describe('golden questions, each mistyped once, thirty times over', () => {
     return isAnswer && status !== answer.status;
   });
 
-  // What was measured, not what is wished for: raise the bars when search gets better.
-  test('hold in all but six of a thousand', () => {
-    expect(misses.length / asked.length).toBeLessThan(0.006);
+  // What was measured, not what is wished for: raise the bar when search gets better.
+  test('hold in all but five of a thousand', () => {
+    expect(misses.length / asked.length).toBeLessThan(0.005);
   });
 
-  test('are answered where they must not be in one of a thousand at most', () => {
-    expect(otherwise.length / asked.length).toBeLessThan(0.001);
+  test('are never answered where they must not be', () => {
+    expect(otherwise.map(({ golden }) => golden.ask)).toEqual([]);
   });
 });

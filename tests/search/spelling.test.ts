@@ -97,6 +97,16 @@ describe('a correction', () => {
     expect(words).toEqual(['react', 'ready']);
   });
 
+  test('is first what a finger does by itself, then the key beside, then the commoner word', () => {
+    const words = (typed: string, ...known: string[]) =>
+      knowing(...known)
+        .correct(typed)
+        .map(({ word }) => word);
+    expect(words('sfillt', 'sfilltx', 'stillt', 'fillt')).toEqual(['sfilltx', 'stillt', 'fillt']);
+    expect(words('peison', 'person', 'poison', 'prison')[0]).toBe('prison');
+    expect(words('prson', 'person', 'prison', 'prison')[0]).toBe('prison');
+  });
+
   test('is an English word whose stem the corpus knows, though it holds the word in no such form', () => {
     expect(knowing('landing').correct('lnaded')).toEqual([{ word: 'landed', mistakes: 1 }]);
   });
