@@ -1,17 +1,24 @@
-/** The other side of `createIndexInWorker`: gathers records, builds their index, hands its bytes over. */
+/** The other side of `createIndexInWorker`: indexes the records as they come, hands the bytes over. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { createIndex } from './create-index.js';
 import type { IndexOptions } from './search-index.js';
 import type { SearchRecord } from './types.js';
 
+/** Records indexed at once: fewer take longer, and all of a million would lie in memory a second time. */
+const atOnce = 20_000;
+
 const options: IndexOptions = workerData;
-const records: SearchRecord[] = [];
+const index = createIndex([], options);
+let gathered: SearchRecord[] = [];
 parentPort?.on('message', (message: readonly SearchRecord[] | 'that is all') => {
   if (message !== 'that is all') {
-    for (const record of message) records.push(record);
-    return;
+    for (const record of message) gathered.push(record);
+    if (gathered.length < atOnce) return;
   }
-  const bytes = createIndex(records, options).save();
+  index.put(gathered);
+  gathered = [];
+  if (message !== 'that is all') return;
+  const bytes = index.save();
   parentPort?.postMessage(bytes, [bytes.buffer]);
   parentPort?.close();
 });
