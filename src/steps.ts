@@ -4,7 +4,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 
-/** Work that pauses after every step of a few milliseconds, and gives its result at the end. */
+/** Work that pauses after every step of some milliseconds, and gives its result at the end. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** Is it work that is still to be done, and not its result? */
@@ -20,11 +20,56 @@ export function inOneGo<T>(steps: Steps<T>): T {
 }
 
 /**
+ * Work that several may wait for, each by the steps that this gives: it is done once, and whoever waits
+ * does the next step of it. Work that failed is begun anew by who asks next.
+ */
+export function once<T>(begin: () => Steps<T>): () => Steps<T> {
+  let result: { readonly value: T } | undefined;
+  let underWay: Steps<T> | undefined;
+  return function* () {
+    while (result === undefined) {
+      underWay ??= begin();
+      const step = stepOf(underWay);
+      if (step.done === true) result = { value: step.value };
+      else yield;
+    }
+    return result.value;
+  };
+
+  function stepOf(steps: Steps<T>) {
+    try {
+      return steps.next();
+    } catch (error) {
+      // A generator that threw says ever after that it is done.
+      underWay = undefined;
+      throw error;
+    }
+  }
+}
+
+/** Waits until whatever else there is to do has been done. */
+export type Turn = () => Promise<void>;
+
+/**
+ * For all who work in steps at the same time: one of them goes on in each turn of the event loop, or
+ * their steps would add up.
+ */
+export function turns(): Turn {
+  let last: Promise<void> = Promise.resolve();
+  return () => {
+    last = last.then(() => setImmediate());
+    return last;
+  };
+}
+
+/**
  * The result of all steps; whatever else there is to do comes in between, after every few milliseconds
  * of them. `now` is a clock in milliseconds.
  */
-export async function givingWay<T>(steps: Steps<T>, now?: Clock): Promise<T> {
-  const giveWay = pacer(now);
+export async function givingWay<T>(steps: Steps<T>, turn: Turn = turns(), now?: Clock): Promise<T> {
+  // Many may begin at once.
+  await turn();
+  const giveWay = pacer(turn, now);
   let step = steps.next();
   while (step.done !== true) {
     await giveWay();
@@ -37,11 +82,11 @@ export async function givingWay<T>(steps: Steps<T>, now?: Clock): Promise<T> {
  * For long loops that wait for other things besides: a function to call in every round, which waits until
  * whatever else there is to do has been done, where the last such wait is some milliseconds ago.
  */
-export function pacer(now: Clock = () => performance.now()): () => Promise<void> {
+export function pacer(turn: Turn = turns(), now: Clock = () => performance.now()): Turn {
   let since = now();
   return async () => {
     if (now() - since < atOnce) return;
-    await setImmediate();
+    await turn();
     since = now();
   };
 }

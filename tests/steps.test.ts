@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { eachInSteps, givingWay, isSteps, pacer, type Steps } from '../src/steps.js';
+import {
+  eachInSteps,
+  givingWay,
+  inOneGo,
+  isSteps,
+  once,
+  pacer,
+  type Steps,
+  turns,
+} from '../src/steps.js';
 
 function* counting(steps: number, onStep: () => void): Steps<number> {
   for (let step = 0; step < steps; step++) {
@@ -21,18 +30,20 @@ test('work in steps gives its result, and others come in between where it takes 
   const slow = counting(10, () => {
     milliseconds += 25;
   });
-  expect(await givingWay(slow, () => milliseconds)).toBe(10);
+  expect(await givingWay(slow, turns(), () => milliseconds)).toBe(10);
   isDone = true;
   expect(served).toBeGreaterThanOrEqual(9);
 });
 
-test('short work is done at once', async () => {
+test('short work is done in one turn', async () => {
   let served = 0;
-  setImmediate(() => {
-    served++;
-  });
   const result = givingWay(
-    counting(10, () => {}),
+    counting(10, () => {
+      setImmediate(() => {
+        served++;
+      });
+    }),
+    turns(),
     () => 0,
   );
   expect(await result).toBe(10);
@@ -42,7 +53,7 @@ test('short work is done at once', async () => {
 test('a loop that waits for other things lets others come in between', async () => {
   let milliseconds = 0;
   let served = 0;
-  const giveWay = pacer(() => milliseconds);
+  const giveWay = pacer(turns(), () => milliseconds);
   for (let round = 0; round < 4; round++) {
     setImmediate(() => {
       served++;
@@ -57,6 +68,58 @@ test('a loop that waits for other things lets others come in between', async () 
   });
   await giveWay();
   expect(served).toBe(4);
+});
+
+test('of those who work at the same time, one goes on in each turn of the event loop', async () => {
+  const turn = turns();
+  let atOnce = 0;
+  let most = 0;
+  let isDone = false;
+  const nextTurn = () => {
+    atOnce = 0;
+    if (!isDone) setImmediate(nextTurn);
+  };
+  setImmediate(nextTurn);
+  let milliseconds = 0;
+  const work = () =>
+    givingWay(
+      counting(5, () => {
+        milliseconds += 25;
+        most = Math.max(most, ++atOnce);
+      }),
+      turn,
+      () => milliseconds,
+    );
+  await Promise.all([work(), work(), work()]);
+  isDone = true;
+  expect(most).toBe(1);
+});
+
+test('what several wait for is done once, by whoever comes', () => {
+  let begun = 0;
+  const steps = once(function* () {
+    begun++;
+    yield;
+    yield;
+    return { made: begun };
+  });
+  const [one, other] = [steps(), steps()];
+  expect([one.next(), other.next()].map(({ done }) => done)).toEqual([false, false]);
+  const result = inOneGo(other);
+  expect(inOneGo(one)).toBe(result);
+  expect(inOneGo(steps())).toBe(result);
+  expect(begun).toBe(1);
+});
+
+test('what failed is begun anew by who asks next', () => {
+  let begun = 0;
+  const steps = once(function* () {
+    yield;
+    if (++begun === 1) throw new Error('It is broken.');
+    return { made: begun };
+  });
+  expect(() => inOneGo(steps())).toThrow('It is broken.');
+  expect(inOneGo(steps())).toEqual({ made: 2 });
 });
 
 test('every item is visited, so many in a step', () => {

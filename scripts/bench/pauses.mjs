@@ -40,6 +40,7 @@ for (let run = 0; run < Number(values.runs); run++) await measure();
 for (const [what, times] of longest) {
   process.stdout.write(`${what.padEnd(52)} ${times.map((ms) => ms.toFixed(0)).join(', ')} ms\n`);
 }
+// The store's driver and the watcher keep the process for a while.
 process.exit();
 
 async function measure() {
@@ -53,6 +54,7 @@ async function measure() {
   const ask = (args) => app.runGivingWay({ command: 'ask', args });
   const [question = ''] = app.registry.get('ask').examples(app.engine);
   const wordings = app.casebook.questions.flatMap((record) => record.ask);
+  if (wordings.length < gaps) throw new Error(`The case has fewer than ${gaps} wordings.`);
   const random = randomFrom(1);
 
   await watched('a question', () => ask({ question }));
@@ -67,9 +69,10 @@ async function measure() {
       await setTimeout(1);
     }
   });
-  const [first] = app.casebook.sources;
-  await watched('the first question as of an earlier day', () =>
-    ask({ question: wordings[0], as_of: first.published }),
+  const [day] = app.casebook.sources.map(({ published }) => published).sort();
+  if (app.engine.asOf(day) === app.engine) throw new Error('The case has no earlier day.');
+  await watched('ten people asking first as of an earlier day', () =>
+    Promise.all(Array.from({ length: 10 }, () => ask({ question: wordings[0], as_of: day }))),
   );
   const told = app.casebook.facts.map(({ statement }) => statement).join(' ');
   await watched(`a message of ${longMessage} characters checked`, () =>

@@ -45,7 +45,10 @@ export function* answerAsOf(
   yield;
   const isRecord = then.casebook.record(query) !== undefined;
   const gone = !isRecord && engine.casebook.record(query) !== undefined;
-  if (!isRecord && !gone && query !== '') yield* then.search.index();
+  if (!isRecord && !gone && query !== '') {
+    yield* then.search.makeIndex();
+    yield;
+  }
   const given = gone
     ? notFound(then, {
         command,

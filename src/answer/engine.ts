@@ -5,10 +5,10 @@ import { casebookAsOf } from '../knowledge/as-of.js';
 import type { Casebook } from '../knowledge/casebook.js';
 import { type FullTexts, noTexts } from '../knowledge/texts.js';
 import { type CaseSearch, createCaseSearch } from '../search/case-search.js';
-import { givingWay, type Steps } from '../steps.js';
+import { givingWay, once, type Steps } from '../steps.js';
 
-/** Choices that autocomplete offers at most. */
-const offered = 25;
+/** Choices that warming up asks for: enough to compile what titles them. */
+const some = 25;
 
 /** Engines of other days kept at most; each holds an index of its own. */
 const daysKept = 8;
@@ -36,27 +36,31 @@ export function createEngine(
   search = createCaseSearch(casebook),
   texts: FullTexts = noTexts,
 ): Engine {
-  const made = new Map<(engine: Engine) => unknown, unknown>();
+  const made = new Map<(engine: Engine) => unknown, () => Steps<unknown>>();
   /** By the number of sources, oldest first: days between two publications have one engine. */
   const then = new Map<number, Engine>();
   const engine: Engine = Object.freeze({ casebook, search, texts, kept, warmUp, asOf });
   return engine;
 
-  function* kept<T>(make: (engine: Engine) => Steps<T>): Steps<T> {
-    const value = made.has(make) ? made.get(make) : yield* make(engine);
-    // Two may have made it at the same time: all go on with the one that was ready first.
-    if (!made.has(make)) made.set(make, value);
-    return made.get(make) as T;
+  function kept<T>(make: (engine: Engine) => Steps<T>): Steps<T> {
+    const steps = made.get(make) ?? once(() => make(engine));
+    made.set(make, steps);
+    return (steps as () => Steps<T>)();
   }
 
   async function warmUp(): Promise<void> {
     await setImmediate();
     await givingWay(search.makeReady());
     // An answer that checks no message does not wait for the code of that.
-    const { checkMessage } = await import('./claims/check.js');
-    await givingWay(checkMessage(engine, casebook.info.name));
+    const [{ readerOf }, { checkMessage }] = await Promise.all([
+      import('./claims/reader.js'),
+      import('./claims/check.js'),
+    ]);
+    await givingWay(readerOf(engine));
+    // What is compiled with its first use is used once: half of the first message's time went there.
+    await givingWay(checkMessage(engine, casebook.info.summary));
     await setImmediate();
-    search.complete(casebook.info.name.slice(0, 1), { limit: offered });
+    search.complete(casebook.info.name.slice(0, 1), { limit: some });
   }
 
   function asOf(day: string): Engine {

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import type { Answer, Call, Suggestion } from '../answer/answer.js';
 import { invalid } from '../answer/refusal.js';
-import { givingWay, inOneGo, isSteps, type Steps } from '../steps.js';
+import { givingWay, inOneGo, isSteps, type Steps, turns } from '../steps.js';
 import { byCodeUnits } from '../text/order.js';
 import { readArguments } from './arguments.js';
 import { type Command, type CommandContext, isAnswering } from './command.js';
@@ -63,6 +63,7 @@ export async function loadCommands(folder: URL, only?: string): Promise<Registry
 export function createRegistry(commands: readonly Command[]): Registry {
   const list = [...commands].sort((a, b) => byCodeUnits(a.name, b.name));
   const byName = new Map(list.map((command) => [command.name, command]));
+  const turn = turns();
   return Object.freeze({
     list,
     get: (name: string) => byName.get(name),
@@ -72,7 +73,7 @@ export function createRegistry(commands: readonly Command[]): Registry {
     },
     async runGivingWay(context: CommandContext, call: Call) {
       const given = begin(context, call);
-      return isSteps(given) ? givingWay(given) : given;
+      return isSteps(given) ? givingWay(given, turn) : given;
     },
     async serve(context: CommandContext, { desk, occasion, call }: Served) {
       const command = byName.get(call.command);

@@ -7,18 +7,26 @@ import type { SearchRecord } from './types.js';
 /** Records indexed at once: fewer take longer, and all of a million would lie in memory a second time. */
 const atOnce = 20_000;
 
+/** Each portion taken, then the index. */
+export type FromBuilder = 'taken' | Uint8Array;
+
 const options: IndexOptions = workerData;
 const index = createIndex([], options);
 let gathered: SearchRecord[] = [];
 parentPort?.on('message', (message: readonly SearchRecord[] | 'that is all') => {
   if (message !== 'that is all') {
     for (const record of message) gathered.push(record);
-    if (gathered.length < atOnce) return;
+    if (gathered.length >= atOnce) take();
+    parentPort?.postMessage('taken' satisfies FromBuilder);
+    return;
   }
-  index.put(gathered);
-  gathered = [];
-  if (message !== 'that is all') return;
+  take();
   const bytes = index.save();
   parentPort?.postMessage(bytes, [bytes.buffer]);
   parentPort?.close();
 });
+
+function take(): void {
+  index.put(gathered);
+  gathered = [];
+}

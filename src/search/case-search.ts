@@ -54,8 +54,8 @@ export interface CaseSearch {
    * no question waits for it: seconds, in one step, for a large case that was not saved.
    */
   makeReady(): Steps<void>;
-  /** Makes the index that questions are asked of, where that is still to be done. */
-  index(): Steps<void>;
+  /** Makes the index that questions are asked of, where that is still to be done, as its steps are done. */
+  makeIndex(): Steps<void>;
   /** What the wordings of questions and silences taught says of a question. */
   judge(question: string): Judgement | undefined;
   /** Its indexes as bytes, but for that of statements, to search the same casebook without indexing it. */
@@ -82,7 +82,7 @@ export interface Keep {
  * answers a question.
  */
 const closely = 30;
-/** Wordings that are indexed in one step; about ten milliseconds. */
+/** Wordings that are indexed in one step: some milliseconds, twenty where what was indexed is put together. */
 const recordsInStep = 200;
 
 export interface CaseSearchOptions {
@@ -212,7 +212,7 @@ export function createCaseSearch(
         questions.use((index) => index.rank(garbled(few)));
       }
     },
-    index: questions.make,
+    makeIndex: questions.make,
     judge,
     save: () => ({
       questions: questions.use((index) => index.save()),
@@ -231,7 +231,7 @@ export function createCaseSearch(
 
 /** Words that are mistyped in one step to begin with; about ten milliseconds. */
 const wordsInStep = 8;
-/** With every two letters swapped: words that no case knows. */
+/** With every two letters swapped: words that a case does not know, nearly all. */
 function garbled(text: string): string {
   return text.replace(/(\p{L})(\p{L})/gu, '$2$1');
 }

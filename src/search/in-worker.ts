@@ -1,6 +1,7 @@
 /** Builds an index beside the event loop, which goes on answering meanwhile. */
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import type { FromBuilder } from './build-worker.js';
 import { openIndex } from './create-index.js';
 import { Reader } from './saved.js';
 import type { IndexOptions, SearchIndex } from './search-index.js';
@@ -18,8 +19,15 @@ export async function createIndexInWorker(
   options: IndexOptions = {},
 ): Promise<SearchIndex> {
   const worker = new Worker(new URL('./build-worker.js', import.meta.url), { workerData: options });
+  let sent = 0;
+  let taken = 0;
+  let goOn = () => {};
   const built = new Promise<Uint8Array>((resolve, reject) => {
-    worker.once('message', resolve);
+    worker.on('message', (said: FromBuilder) => {
+      if (said !== 'taken') return resolve(said);
+      taken++;
+      goOn();
+    });
     worker.once('error', reject);
     worker.once('exit', () =>
       reject(new Error('The thread that builds the index has ended early.')),
@@ -33,8 +41,16 @@ export async function createIndexInWorker(
     for (let from = 0; from < records.length; ) {
       const to = endOfPortion(records, from);
       worker.postMessage(records.slice(from, to));
+      sent++;
       from = to;
       await setImmediate();
+      // What is handed over faster than it is indexed would lie in memory meanwhile.
+      while (sent - taken > mostAhead) {
+        const isTaken = new Promise<void>((resolve) => {
+          goOn = resolve;
+        });
+        await Promise.race([isTaken, built]);
+      }
     }
     worker.postMessage('that is all');
     const bytes = await built;
@@ -50,6 +66,8 @@ export async function createIndexInWorker(
 const portion = 500_000;
 /** Records that are, however short. */
 const mostRecords = 2_000;
+/** Portions that may wait to be indexed. */
+const mostAhead = 20;
 
 function endOfPortion(records: readonly SearchRecord[], from: number): number {
   let letters = 0;

@@ -1,5 +1,5 @@
 /** An index that was saved, made anew where a part of it turns out to be damaged when it is read. */
-import { inOneGo, type Steps } from '../steps.js';
+import { inOneGo, once, type Steps } from '../steps.js';
 import { SavedIndexError } from './saved.js';
 import type { SearchIndex } from './search-index.js';
 
@@ -22,11 +22,12 @@ export interface Mended {
 /** The index is opened or made when it is first used. */
 export function mended({ saved, anew, onDamage }: Making): Mended {
   let index: SearchIndex | undefined;
+  const first = once(anew);
   return { use, make };
 
   function use<T>(what: (index: SearchIndex) => T): T {
     try {
-      index ??= saved?.() ?? inOneGo(anew());
+      index ??= saved?.() ?? inOneGo(first());
       return what(index);
     } catch (error) {
       if (!(error instanceof SavedIndexError)) throw error;
@@ -38,8 +39,6 @@ export function mended({ saved, anew, onDamage }: Making): Mended {
 
   function* make(): Steps<void> {
     if (index !== undefined || saved !== undefined) return;
-    const made = yield* anew();
-    // Somebody may have needed it in the meantime.
-    index ??= made;
+    index = yield* first();
   }
 }

@@ -13,7 +13,10 @@ export interface IndexOptions extends VocabularyOptions {
   readonly weights?: Weights | undefined;
   /** What makes a word common, which the weights are fitted to. Default: answers. */
   readonly commonBy?: Holders | undefined;
-  /** An index that has learned from more records, these among them: then this one learns nothing. */
+  /**
+   * An index that has learned from more records, these among them, or what knows nothing of any: then
+   * this one learns nothing.
+   */
   readonly learned?: Pick<SearchIndex, 'judge'> | undefined;
 }
 

@@ -4,7 +4,7 @@ import { sameBeginning, sameEnd } from './edit-distance.js';
 /**
  * 2 for the slips that typing makes by itself: two letters swapped, one left out or struck twice; 1 for
  * a key struck beside the one meant; 0 for any other letter added or put in another's place. Of two words
- * that are one mistake apart.
+ * that are one mistake apart; of others it says nothing.
  */
 export function easeOfSlip(typed: string, word: string): 0 | 1 | 2 {
   if (typed.length < word.length) return 2;

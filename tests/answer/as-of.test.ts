@@ -86,16 +86,6 @@ describe('an answer as of a day', () => {
     expect(toText(app.card(ask('fact/letters-unanswered')))).toContain('Ines Calder, The Alder');
   });
 
-  test('is the same for all who ask at once for the first time', async () => {
-    const { runGivingWay } = await fixtureApp();
-    const call = {
-      command: 'ask',
-      args: { question: 'how many people were suspended', as_of: between },
-    };
-    const answers = await Promise.all([runGivingWay(call), runGivingWay(call)]);
-    expect(answers.map(({ id }) => id)).toEqual(['outcome/suspended', 'outcome/suspended']);
-  });
-
   test('comes from one engine for all days between two sources', () => {
     expect(app.engine.asOf('2019-05-14')).toBe(app.engine.asOf(between));
     expect(app.engine.asOf('2019-05-16')).toBe(app.engine);

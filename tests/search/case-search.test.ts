@@ -170,24 +170,44 @@ describe('complete', () => {
   });
 });
 
+/** The fixture with a thousand wordings more. */
+function longCasebook() {
+  if (!opened.ok) throw new Error('The fixture is broken.');
+  const { knowledge } = opened;
+  const [question, ...others] = knowledge.questions;
+  if (question === undefined) throw new Error('The fixture has no question.');
+  const wordings = Array.from({ length: 1_000 }, (_, i) => `why was gate ${i} closed`);
+  const asked = { ...question, ask: [...question.ask, ...wordings] };
+  const longer = { ...knowledge, questions: [asked, ...others] };
+  return createCasebook(longer, '', new Map());
+}
+
 describe('the search over an earlier state', () => {
+  test('is indexed once, however many wait for it, and whoever needs it at once', () => {
+    const alone = [...createCaseSearch(longCasebook(), { whole: search }).makeIndex()].length;
+    const shared = createCaseSearch(longCasebook(), { whole: search });
+    const [one, other] = [shared.makeIndex(), shared.makeIndex()];
+    let steps = 0;
+    for (let going = true; going; steps++) going = [one, other].every((each) => !each.next().done);
+    expect(2 * (steps - 1)).toBeLessThanOrEqual(alone + 1);
+    const hurried = createCaseSearch(longCasebook(), { whole: search });
+    const begun = hurried.makeIndex();
+    begun.next();
+    expect(hurried.ask('why was gate 700 closed')).toEqual(shared.ask('why was gate 700 closed'));
+    expect(begun.next().done).toBe(true);
+  });
+
   test('is indexed in steps, since members wait meanwhile, and then finds the same', () => {
-    const { knowledge } = opened;
-    const [question, ...others] = knowledge.questions;
-    if (question === undefined) throw new Error('The fixture has no question.');
-    const wordings = Array.from({ length: 1_000 }, (_, i) => `why was gate ${i} closed`);
-    const asked = { ...question, ask: [...question.ask, ...wordings] };
-    const longer = { ...knowledge, questions: [asked, ...others] };
-    const long = createCasebook(longer, '', new Map());
+    const long = longCasebook();
     const inSteps = createCaseSearch(long, { whole: search });
-    const steps = [...inSteps.index()].length;
+    const steps = [...inSteps.makeIndex()].length;
     expect(steps).toBeGreaterThanOrEqual(5);
     const atOnce = createCaseSearch(long, { whole: search });
     for (const text of ['why was gate 700 closed', 'how many workers were suspnded']) {
       expect(inSteps.ask(text)).toEqual(atOnce.ask(text));
     }
     // There is nothing left to do.
-    expect([...inSteps.index()]).toEqual([]);
+    expect([...inSteps.makeIndex()]).toEqual([]);
   });
 
   const then = casebookAsOf(opened.casebook, '2019-05-15');

@@ -22,6 +22,17 @@ describe('an index built in a worker', () => {
     }
   });
 
+  test('is the same where its records come in several parts, the last of an id counting', async () => {
+    const many = Array.from({ length: 25_000 }, (_, i) => ({ id: `r${i}`, text: `rule ${i}` }));
+    const again = [...many, { id: 'r5', text: 'the captain decides' }];
+    const index = await createIndexInWorker(again);
+    const here = createIndex(again);
+    for (const question of ['rule 5', 'who decides', 'rule 24999', 'captian']) {
+      expect(index.search(question)).toEqual(here.search(question));
+    }
+    expect(index.search('captain')[0]?.id).toBe('r5');
+  });
+
   test('of no records finds nothing', async () => {
     expect((await createIndexInWorker([])).search('anything')).toEqual([]);
   });

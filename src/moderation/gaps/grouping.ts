@@ -41,7 +41,8 @@ export function createGrouping({
   const vocabulary = { same: same.map((one) => one.words), different };
   // A group is one question: there are no wordings to learn to tell it by, and for a thousand groups
   // learning would take a second after each that is added.
-  const index = createIndex([], { ...vocabulary, learned: { judge: () => undefined } });
+  const options = { ...vocabulary, learned: { judge: () => undefined } };
+  const index = createIndex([], options);
   const wordings = new Map<string, string>();
   return {
     find(wording) {
@@ -54,7 +55,7 @@ export function createGrouping({
           there !== undefined &&
           asking(there) === asking(wording) &&
           holdsAll(index, wording, id) &&
-          holdsAll(createIndex([recordOf(own, wording)], vocabulary), there, own)
+          holdsAll(createIndex([recordOf(own, wording)], options), there, own)
         );
       })?.id;
     },
