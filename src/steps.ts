@@ -91,17 +91,20 @@ export function pacer(turn: Turn = turns(), now: Clock = () => performance.now()
   };
 }
 
-/** Visits every item, with a pause after each so many. */
+/** Visits every item, with a pause after each so many: as many as take some milliseconds. */
 export function* eachInSteps<T>(
   items: readonly T[],
-  inStep: number,
   visit: (item: T) => void,
+  inStep = sentencesInStep,
 ): Steps<void> {
   for (const [at, item] of items.entries()) {
     if (at > 0 && at % inStep === 0) yield;
     visit(item);
   }
 }
+
+/** Words or sentences that are read in some milliseconds. */
+const sentencesInStep = 500;
 
 type Clock = () => number;
 

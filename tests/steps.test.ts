@@ -124,7 +124,7 @@ test('what failed is begun anew by who asks next', () => {
 
 test('every item is visited, so many in a step', () => {
   const visited: number[] = [];
-  const steps = eachInSteps([1, 2, 3, 4, 5], 2, (item) => visited.push(item));
+  const steps = eachInSteps([1, 2, 3, 4, 5], (item) => visited.push(item), 2);
   const after = () => {
     steps.next();
     return visited.length;

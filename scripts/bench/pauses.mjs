@@ -97,23 +97,16 @@ async function measure() {
   );
   await watched(`${gaps} refused questions asked again`, () => anew.look());
 
-  const { promise: reloaded, resolve, reject } = withResolvers();
-  const quiet = () => {};
-  const fail = (what, details) => reject(details?.error ?? new Error(what));
-  const logger = { info: quiet, debug: quiet, warn: fail, error: fail };
-  const around = {
-    get casebook() {
-      return app.casebook;
-    },
-    async reload(engine) {
-      await app.reload(engine);
-      resolve();
-    },
-  };
-  const stop = reloadOnChange(around, directory, logger, { every: 200 });
-  await watched('the knowledge changed and taken up', async () => {
-    appendFileSync(join(directory, 'case.yaml'), '\n# changed\n');
-    await reloaded;
+  let stop;
+  await watched('the knowledge changed and taken up', () => {
+    return new Promise((resolve, reject) => {
+      const quiet = () => {};
+      const fail = (what, details) => reject(details?.error ?? new Error(what));
+      const logger = { info: quiet, debug: quiet, warn: fail, error: fail };
+      const reload = (engine) => app.reload(engine).then(resolve, reject);
+      stop = reloadOnChange({ casebook: app.casebook, reload }, directory, logger, { every: 200 });
+      appendFileSync(join(directory, 'case.yaml'), '\n# changed\n');
+    });
   });
   await stop();
   await store.close();
@@ -135,14 +128,4 @@ async function watched(what, work) {
   await setTimeout(5);
   clearInterval(beat);
   longest.set(what, [...(longest.get(what) ?? []), most]);
-}
-
-/** `Promise.withResolvers`, which Node 20 has not. */
-function withResolvers() {
-  let resolve;
-  let reject;
-  const promise = new Promise((...given) => {
-    [resolve, reject] = given;
-  });
-  return { promise, resolve, reject };
 }

@@ -7,9 +7,6 @@ import { type FullTexts, noTexts } from '../knowledge/texts.js';
 import { type CaseSearch, createCaseSearch } from '../search/case-search.js';
 import { givingWay, once, type Steps } from '../steps.js';
 
-/** Choices that warming up asks for: enough to compile what titles them. */
-const some = 25;
-
 /** Engines of other days kept at most; each holds an index of its own. */
 const daysKept = 8;
 
@@ -52,15 +49,8 @@ export function createEngine(
     await setImmediate();
     await givingWay(search.makeReady());
     // An answer that checks no message does not wait for the code of that.
-    const [{ readerOf }, { checkMessage }] = await Promise.all([
-      import('./claims/reader.js'),
-      import('./claims/check.js'),
-    ]);
-    await givingWay(readerOf(engine));
-    // What is compiled with its first use is used once: half of the first message's time went there.
-    await givingWay(checkMessage(engine, casebook.info.summary));
-    await setImmediate();
-    search.complete(casebook.info.name.slice(0, 1), { limit: some });
+    const { warmingUp } = await import('./warm-up.js');
+    await givingWay(warmingUp(engine));
   }
 
   function asOf(day: string): Engine {

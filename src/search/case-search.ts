@@ -54,7 +54,7 @@ export interface CaseSearch {
    * no question waits for it: seconds, in one step, for a large case that was not saved.
    */
   makeReady(): Steps<void>;
-  /** Makes the index that questions are asked of, where that is still to be done, as its steps are done. */
+  /** Makes the index that questions are asked of, where it is neither saved nor made. */
   makeIndex(): Steps<void>;
   /** What the wordings of questions and silences taught says of a question. */
   judge(question: string): Judgement | undefined;
@@ -82,7 +82,7 @@ export interface Keep {
  * answers a question.
  */
 const closely = 30;
-/** Wordings that are indexed in one step: some milliseconds, twenty where what was indexed is put together. */
+/** Wordings indexed in one step: some milliseconds, twenty where what was indexed is put together. */
 const recordsInStep = 200;
 
 export interface CaseSearchOptions {
@@ -204,13 +204,6 @@ export function createCaseSearch(
         use((index) => index.rank(''));
         yield;
       }
-      // The code for mistyped words is loaded with the first of them, and quick after some dozens.
-      const known = wordsOf(casebook.info.summary);
-      for (let at = 0; at < known.length; at += wordsInStep) {
-        const few = known.slice(at, at + wordsInStep).join(' ');
-        yield;
-        questions.use((index) => index.rank(garbled(few)));
-      }
     },
     makeIndex: questions.make,
     judge,
@@ -227,13 +220,6 @@ export function createCaseSearch(
       return index.judge(question);
     });
   }
-}
-
-/** Words that are mistyped in one step to begin with; about ten milliseconds. */
-const wordsInStep = 8;
-/** With every two letters swapped: words that a case does not know, nearly all. */
-function garbled(text: string): string {
-  return text.replace(/(\p{L})(\p{L})/gu, '$2$1');
 }
 
 const chanceAt = rankFeatures.indexOf('chance');

@@ -18,8 +18,9 @@ import { uncompared } from './uncompared.js';
 const command = 'claims';
 
 /**
- * The answer for a message of any length and any content. It holds the message's statements in their
- * order; what has nothing to do with the case is left alone and counted. Long messages take long, hence steps.
+ * The answer for a message of any length and any content, in steps, since a long one takes long. It
+ * holds the message's statements in their order; what has nothing to do with the case is left alone and
+ * counted.
  */
 export function* checkMessage(engine: Engine, message: string): Steps<Answer> {
   if (linesOf(message).length === 0) {

@@ -17,7 +17,7 @@ export function* knownWords(casebook: Casebook): Steps<KnownWords> {
   const asked = [...casebook.questions, ...casebook.silences].flatMap(({ ask }) => ask);
   yield;
   const counts = new Map<string, number>();
-  yield* eachInSteps(asked, textsInStep, (text) => {
+  yield* eachInSteps(asked, (text) => {
     for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   });
   const often = [...counts].flatMap(([word, count]) =>
@@ -28,9 +28,6 @@ export function* knownWords(casebook: Casebook): Steps<KnownWords> {
 
 /** Share of the texts of a case up to which a word is that of a text's writer and not of the case. */
 export const hardlyAny = 1e-4;
-
-/** Texts that are read in one step; some milliseconds. */
-export const textsInStep = 500;
 
 /** All that a case says by itself. */
 function toldIn({ records, sources, vocabulary, info, quotesOf }: Casebook): string[] {

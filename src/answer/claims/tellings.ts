@@ -30,12 +30,14 @@ export function* tellingsOf(casebook: Casebook): Steps<Tellings> {
     return stem;
   };
   const bags = new Map<string, readonly Bag[]>();
-  yield* eachInSteps(casebook.records, recordsInStep, (record) => {
+  const take = (record: CaseRecord) => {
+    const texts = textsOf(casebook, record);
     bags.set(
       record.id,
-      textsOf(casebook, record).map((text) => read(text, learn)),
+      texts.map((text) => read(text, learn)),
     );
-  });
+  };
+  yield* eachInSteps(casebook.records, take, recordsInStep);
   const alike = alikeIn(casebook);
   return {
     tells(recordId, word) {
@@ -94,7 +96,7 @@ function isFamily(a: string, b: string): boolean {
   return a.slice(0, familyPrefix) === b.slice(0, familyPrefix) && a.length >= familyPrefix;
 }
 
-/** Records that are read in one step; some milliseconds. */
+/** Records that are read in one step: a silence has hundreds of wordings. */
 const recordsInStep = 5;
 /** Letters; shorter beginnings are those of many words. */
 const familyPrefix = 5;

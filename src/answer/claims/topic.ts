@@ -8,7 +8,7 @@ import { isFunctionWord } from '../../search/function-words.js';
 import { isNumber, stemOf, wordsOf } from '../../search/terms.js';
 import { eachInSteps, type Steps } from '../../steps.js';
 import { withoutFrame } from './gist.js';
-import { hardlyAny, textsInStep } from './known-words.js';
+import { hardlyAny } from './known-words.js';
 
 export interface Topic {
   /**
@@ -87,7 +87,7 @@ function* countedIn(casebook: Casebook): Steps<(word: string) => Shares> {
 function* countsIn(texts: readonly string[]): Steps<Map<string, number>> {
   const stems = new Map<string, string>();
   const counts = new Map<string, number>();
-  yield* eachInSteps(texts, textsInStep, (text) => {
+  yield* eachInSteps(texts, (text) => {
     const held = contentOf(text).map((word) => {
       const stem = stems.get(word) ?? stemOf(word);
       stems.set(word, stem);

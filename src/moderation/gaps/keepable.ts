@@ -29,15 +29,15 @@ export function* caseWords({ casebook }: Pick<Engine, 'casebook'>): Steps<CaseWo
   [casebook.info.name, casebook.info.summary].forEach(read);
   for (const { words } of casebook.vocabulary.same) words.forEach(read);
   for (const { publisher, title = '' } of casebook.sources) [publisher, title].forEach(read);
-  yield* eachInSteps(records, textsInStep, ({ text, title = '', question = '' }) => {
+  yield* eachInSteps(records, ({ text, title = '', question = '' }) => {
     [text, title, question].forEach(read);
   });
   const all = new Set<string>();
-  yield* eachInSteps([...spaced], wordsInStep, (part) => {
+  yield* eachInSteps([...spaced], (part) => {
     for (const word of partsOf(part)) all.add(word);
   });
   const stems = new Set<string>();
-  yield* eachInSteps([...all], wordsInStep, (word) => stems.add(stemmed(word)));
+  yield* eachInSteps([...all], (word) => stems.add(stemmed(word)));
   return { stems, names: new Set([...all].filter(isCapitalised)) };
 }
 
@@ -60,10 +60,6 @@ export function isKeepable(question: string, known: CaseWords): boolean {
     });
   });
 }
-
-/** What is read in one step; some milliseconds. */
-const textsInStep = 500;
-const wordsInStep = 500;
 
 /** What leads to somebody by its form alone. */
 const leads: readonly RegExp[] = [
