@@ -8,9 +8,11 @@ import { Families } from './families.js';
 import { Examiner, Scratch } from './features.js';
 import { rankFeatures, rankGroups, type Weights } from './groups.js';
 import { Meanings, type VocabularyOptions } from './meanings.js';
+import { Neighbours } from './neighbours.js';
 import { type Interpreter, interpret, type QueryWord, type Reading } from './query.js';
 import { Rarities } from './rarity.js';
 import { readingPrint } from './reading-print.js';
+import { readSlips } from './real-word-slips.js';
 import { type Candidate, Retriever } from './retrieve.js';
 import { Reader, SavedIndexError, Writer } from './saved.js';
 import type { IndexOptions, LoadOptions, SearchIndex } from './search-index.js';
@@ -102,6 +104,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
     discernment.load(reader, reader.facts.answers);
   }
   const retriever = new Retriever(store);
+  const neighbours = new Neighbours(store);
   const ballot = new Ballot(store, tallies);
   const suggester = new Suggester(store);
   const scratch = new Scratch();
@@ -157,7 +160,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
       return query.flatMap(({ word, stem }, i) => {
         if ((firmest[i] ?? 0) > 0) return [];
         const opposites = meanings.opposites(stem).filter((other) => !asked.has(other));
-        return opposites.some((stem) => holds(group, lexicon.term(stem))) ? [word] : [];
+        return opposites.some((stem) => holds(group, stem)) ? [word] : [];
       });
     },
     why: (query, meetings) => whyFound(query, meetings, lexicon),
@@ -172,10 +175,15 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
     discernment.takeIn();
   }
 
-  /** Does a record of the group hold the term? */
-  function holds(name: string, term: number | undefined): boolean {
+  /** Does a record of the group hold the stem? */
+  function holds(name: string, stem: string): boolean {
     const group = roster.group(name);
+    const term = lexicon.term(stem);
     return term !== undefined && group !== undefined && tallies.holds(group, term);
+  }
+
+  function stand(stem: string, next: string, name?: string): boolean {
+    return neighbours.stand(stem, next, name === undefined ? undefined : roster.group(name));
   }
 
   function nameOf(number: number): RecordName {
@@ -195,7 +203,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
     const [best] = ranking.groups;
     if (settle && best) {
       const met = best.meetings.map((meeting) => meeting && lexicon.termOf[meeting.surface]);
-      const settled = settle({ met, holds: (term) => holds(best.group, term) });
+      const settled = settle({ met, holds: (stem) => holds(best.group, stem) });
       if (settled) {
         reading = settled;
         ranking = rankQuery(settled.query, most, judge(settled.query));
@@ -204,9 +212,17 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
     const again = readAgain(reading, ranking.groups, {
       ...tools,
       holds,
-      rank: (query) => rankQuery(query, few, judge(query)).groups,
+      rank: ({ query }) => rankQuery(query, few, judge(query)).groups,
     });
-    return again === undefined ? ranking : rankQuery(again, most, judge(again));
+    if (again) {
+      reading = again;
+      ranking = rankQuery(again.query, most, judge(again.query));
+    }
+    const [first] = ranking.groups;
+    const slips = first && readSlips(reading, first, { ...tools, holds, stand });
+    if (slips === undefined) return ranking;
+    const read = rankQuery(slips.query, most, judge(slips.query));
+    return read.groups[0]?.group === first?.group ? read : ranking;
   }
 
   function rankQuery(

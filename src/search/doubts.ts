@@ -11,15 +11,16 @@
 import { isFunctionWord } from './function-words.js';
 import type { RankedGroup } from './groups.js';
 import { lookFeatures } from './look.js';
-import type { QueryWord, Reading } from './query.js';
+import type { Reading } from './query.js';
 import { isSpeltRightly, meantAs, type ReadingTools, type ReadWord } from './reading.js';
+import { isRestHeld } from './rest-held.js';
 import { settings } from './settings.js';
 
 export interface DoubtTools extends ReadingTools {
-  /** Does a record of the group hold the term? */
-  holds(group: string, term: number | undefined): boolean;
+  /** Does a record of the group hold the stem? */
+  holds(group: string, stem: string): boolean;
   /** The groups for another reading, best first. */
-  rank(query: readonly QueryWord[]): readonly RankedGroup[];
+  rank(reading: Reading): readonly RankedGroup[];
 }
 
 /** The question with one word read otherwise than it was ranked; undefined where nothing speaks for that. */
@@ -27,7 +28,7 @@ export function readAgain(
   reading: Reading,
   groups: readonly RankedGroup[],
   tools: DoubtTools,
-): readonly QueryWord[] | undefined {
+): Reading | undefined {
   const [best] = groups;
   if (best === undefined || shareMet(best) >= 1) return undefined;
   let chosen: Trial | undefined;
@@ -47,19 +48,19 @@ export function readAgain(
     for (const slip of slips) {
       const { mistakes } = slip;
       if (chosen && mistakes > chosen.mistakes) break;
-      const query = reading.instead(at, meantAs(slip));
-      const [top] = tools.rank(query);
+      const read = reading.instead(at, meantAs(slip));
+      const [top] = tools.rank(read);
       if (top === undefined) continue;
-      const trial = { mistakes, query, top, neighbours: neighboursBeside(at, top) };
+      const trial = { mistakes, read, top, neighbours: neighboursBeside(at, top) };
       if (isBorneOut(trial, best) && (!chosen || isBetter(trial, chosen))) chosen = trial;
     }
   }
-  return chosen?.query;
+  return chosen?.read;
 }
 
 interface Trial {
   readonly mistakes: number;
-  readonly query: readonly QueryWord[];
+  readonly read: Reading;
   readonly top: RankedGroup;
   readonly neighbours: number;
 }
@@ -91,21 +92,6 @@ function shareMet({ look }: RankedGroup): number {
   return look.features[softCoverageAt] ?? 0;
 }
 
-/** Do the records of a group hold nearly all of a question but for one word, and not small words alone? */
-function isRestHeld(query: readonly QueryWord[], { firmest }: RankedGroup, but: number): boolean {
-  let all = 0;
-  let held = 0;
-  let isTelling = false;
-  for (const [i, { weight, content }] of query.entries()) {
-    if (i === but) continue;
-    const firm = firmest[i] ?? 0;
-    all += weight;
-    held += weight * firm;
-    if (content && firm >= half) isTelling = true;
-  }
-  return isTelling && held >= settings.restHeld * all;
-}
-
 /** Does the question lack a word that the records of any of some groups hold? */
 function isWanted(
   word: string,
@@ -115,8 +101,7 @@ function isWanted(
 ): boolean {
   const wanted = lexicon.stemOf(word);
   if (query.some(({ stem }) => stem === wanted)) return false;
-  const term = lexicon.term(wanted);
-  return groups.some(({ group }) => holds(group, term));
+  return groups.some(({ group }) => holds(group, wanted));
 }
 
 /** Does the best wording of a group hold a word of the question? */

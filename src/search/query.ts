@@ -40,7 +40,7 @@ export interface Reading {
   readonly words: readonly ReadWord[];
   readonly query: readonly QueryWord[];
   /** The question with one word meant as is said, and all others as they are. */
-  instead(at: number, meant: Meant): readonly QueryWord[];
+  instead(at: number, meant: Meant): Reading;
 }
 
 export interface Interpretation extends Reading {
@@ -57,7 +57,7 @@ export interface Interpretation extends Reading {
 export interface Best {
   /** The term that each word of the query met there. */
   readonly met: readonly (number | undefined)[];
-  holds(term: number | undefined): boolean;
+  holds(stem: string): boolean;
 }
 
 /** Reads a question. A word asked twice counts once; a question may hold no content word at all. */
@@ -74,7 +74,7 @@ export function interpret(question: string, tools: Interpreter): Interpretation 
       const settled = words.map((word, i): ReadWord => {
         const isMet = (each: Meant) =>
           variantsOf(each, i, likeliest, tools).some(({ term }) => term === met[i]);
-        const isHeld = (each: Meant) => holds(tools.lexicon.term(tools.lexicon.stemOf(each.word)));
+        const isHeld = (each: Meant) => holds(tools.lexicon.stemOf(each.word));
         const { typed, meant, far } = word;
         const meaning = far.find(isHeld) ?? meant.find(isMet) ?? meant[0];
         return meant.length === 1 && meaning === meant[0]
@@ -92,7 +92,7 @@ function readingOf(words: readonly ReadWord[], tools: Interpreter): Reading {
     query: queryOf(words, tools),
     instead(at, meant) {
       const typed = words[at]?.typed ?? meant.word;
-      return queryOf(words.with(at, { typed, meant: [meant], far: [] }), tools);
+      return readingOf(words.with(at, { typed, meant: [meant], far: [] }), tools);
     },
   };
 }

@@ -26,8 +26,8 @@ describe('golden questions, each mistyped once, thirty times over', () => {
   });
 
   // What was measured, not what is wished for: raise the bar when search gets better.
-  test('hold in all but five of a thousand', () => {
-    expect(misses.length / asked.length).toBeLessThan(0.005);
+  test('hold in all but two of a thousand', () => {
+    expect(misses.length / asked.length).toBeLessThan(0.002);
   });
 
   test('are never answered where they must not be', () => {

@@ -1,0 +1,78 @@
+/**
+ * A slip may make another word of a word: `lost` of `list`, `dose` of `does`. Such a word is right by
+ * itself, so its neighbours have to tell (Mays, Damerau and Mercer 1991; here by the records' own words).
+ * It is read as the word it may be a slip of where the answer that is best without it holds nearly all of the
+ * rest, and that word beside more of its neighbours than any record holds the typed one.
+ *
+ * What is read so makes the best answer surer, and brings no other in its place: "how many were hired" is
+ * no question of who was fired.
+ */
+import type { Correction } from './correction.js';
+import { isFunctionWord } from './function-words.js';
+import type { RankedGroup } from './groups.js';
+import type { QueryWord, Reading } from './query.js';
+import { meantAs, type ReadingTools } from './reading.js';
+import { isRestHeld } from './rest-held.js';
+import { easeOfSlip } from './slip.js';
+
+export interface SlipTools extends ReadingTools {
+  /** Does a record of the group hold the stem? */
+  holds(group: string, stem: string): boolean;
+  /** Does a record hold one stem right before another? Of the group, where one is named. */
+  stand(stem: string, next: string, group?: string): boolean;
+}
+
+/** The question with such words read as what they are slips of; undefined where it holds none. */
+export function readSlips(
+  reading: Reading,
+  best: RankedGroup,
+  tools: SlipTools,
+): Reading | undefined {
+  let read: Reading | undefined;
+  for (const [at, { typed, meant }] of reading.words.entries()) {
+    const isMet = (best.firmest[at] ?? 0) >= half;
+    if (isMet || meant[0].word !== typed || isFunctionWord(typed) || /\d/.test(typed)) continue;
+    if (!isRestHeld(reading.query, best, at)) continue;
+    const slip = slipAt(at, typed, reading.query, best.group, tools);
+    if (slip) read = (read ?? reading).instead(at, meantAs(slip));
+  }
+  return read;
+}
+
+/** What the word at a place of the question is a slip of; the likelier of several that fit as well. */
+function slipAt(
+  at: number,
+  typed: string,
+  query: readonly QueryWord[],
+  group: string,
+  tools: SlipTools,
+): Correction | undefined {
+  const { lexicon, spelling } = tools;
+  const [before, after] = [query[at - 1]?.stem, query[at + 1]?.stem];
+  const neighboursOf = (stem: string, of?: string) =>
+    (before !== undefined && tools.stand(before, stem, of) ? 1 : 0) +
+    (after !== undefined && tools.stand(stem, after, of) ? 1 : 0);
+  const slips = spelling.slips(typed, 1).filter(({ word }) => {
+    if (easeOfSlip(typed, word) === 0 || areSides(typed, word)) return false;
+    const stem = lexicon.stemOf(word);
+    return query.every((asked) => asked.stem !== stem) && tools.holds(group, stem);
+  });
+  if (slips.length === 0) return undefined;
+  let most = neighboursOf(lexicon.stemOf(typed));
+  let likeliest: Correction | undefined;
+  for (const slip of slips) {
+    const neighbours = neighboursOf(lexicon.stemOf(slip.word), group);
+    if (neighbours <= most) continue;
+    most = neighbours;
+    likeliest = slip;
+  }
+  return likeliest;
+}
+
+/** Are they the one who does a thing and the one it is done to? The keys lie side by side: `accuser`, `accused`. */
+function areSides(one: string, other: string): boolean {
+  return /e[dr]$/.test(one) && /e[dr]$/.test(other) && one.slice(0, -1) === other.slice(0, -1);
+}
+
+/** A word met by half or less has not been met. */
+const half = 0.5;
