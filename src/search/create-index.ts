@@ -108,7 +108,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
   const ballot = new Ballot(store, tallies);
   const suggester = new Suggester(store);
   const scratch = new Scratch();
-  const tools: Interpreter = { lexicon, meanings, spelling, families, rarities };
+  const tools: Interpreter = { lexicon, meanings, spelling, families, neighbours, rarities };
 
   return {
     search(question, { limit = usualLimit } = {}) {
@@ -182,10 +182,6 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
     return term !== undefined && group !== undefined && tallies.holds(group, term);
   }
 
-  function stand(stem: string, next: string, name?: string): boolean {
-    return neighbours.stand(stem, next, name === undefined ? undefined : roster.group(name));
-  }
-
   function nameOf(number: number): RecordName {
     return { id: roster.id(number), group: roster.groupName(roster.groupOf(number)) };
   }
@@ -202,8 +198,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
     let ranking = rankQuery(reading.query, isOpen ? few : most, judge(reading.query));
     const [best] = ranking.groups;
     if (settle && best) {
-      const met = best.meetings.map((meeting) => meeting && lexicon.termOf[meeting.surface]);
-      const settled = settle({ met, holds: (stem) => holds(best.group, stem) });
+      const settled = settle((stem) => holds(best.group, stem));
       if (settled) {
         reading = settled;
         ranking = rankQuery(settled.query, most, judge(settled.query));
@@ -219,7 +214,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
       ranking = rankQuery(again.query, most, judge(again.query));
     }
     const [first] = ranking.groups;
-    const slips = first && readSlips(reading, first, { ...tools, holds, stand });
+    const slips = first && readSlips(reading, first, { ...tools, holds });
     if (slips === undefined) return ranking;
     const read = rankQuery(slips.query, most, judge(slips.query));
     return read.groups[0]?.group === first?.group ? read : ranking;

@@ -2,6 +2,11 @@
 import type { Segment } from './segment.js';
 import type { Store } from './store.js';
 
+/** A word of a question; it need not be one of the records. */
+interface Stemmed {
+  readonly stem: string;
+}
+
 export class Neighbours {
   readonly #store: Store;
 
@@ -9,12 +14,25 @@ export class Neighbours {
     this.#store = store;
   }
 
-  /** Does a record hold one stem right before another? Of a group, where one is named, or of all. */
-  stand(stem: string, next: string, group?: number): boolean {
+  /**
+   * Of the two neighbours that a word has at a place of a question, how many a record holds beside it as
+   * they stand there; a record of the group, where one is named, or any.
+   */
+  beside(stem: string, at: number, question: readonly Stemmed[], group?: string): 0 | 1 | 2 {
+    const before = question[at - 1];
+    const after = question[at + 1];
+    const isAfter = before !== undefined && this.#stand(before.stem, stem, group);
+    const isBefore = after !== undefined && this.#stand(stem, after.stem, group);
+    return isAfter && isBefore ? 2 : isAfter || isBefore ? 1 : 0;
+  }
+
+  /** Does a record hold one stem right before another? */
+  #stand(stem: string, next: string, groupName: string | undefined): boolean {
     const { lexicon, roster } = this.#store;
     const one = lexicon.term(stem);
     const other = lexicon.term(next);
     if (one === undefined || other === undefined) return false;
+    const group = groupName === undefined ? undefined : roster.group(groupName);
     const rarer = lexicon.documentsOf(one) < lexicon.documentsOf(other) ? one : other;
     let found = false;
     this.#store.eachHolder(rarer, (number) => {

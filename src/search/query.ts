@@ -2,6 +2,7 @@
 import type { Families } from './families.js';
 import { isFunctionWord } from './function-words.js';
 import type { Found } from './meanings.js';
+import type { Neighbours } from './neighbours.js';
 import { type Rarities, rarity } from './rarity.js';
 import { type Meant, type ReadingTools, type ReadWord, read } from './reading.js';
 import { settings } from './settings.js';
@@ -32,6 +33,7 @@ export interface QueryWord {
 
 export interface Interpreter extends ReadingTools {
   readonly families: Families;
+  readonly neighbours: Neighbours;
   readonly rarities: Rarities;
 }
 
@@ -50,14 +52,7 @@ export interface Interpretation extends Reading {
    * The question anew, with every word that might mean several taken for what the best record holds of
    * it; undefined where that changes nothing. Left out where it never does.
    */
-  readonly settle?: (best: Best) => Reading | undefined;
-}
-
-/** The record that is the best so far. */
-export interface Best {
-  /** The term that each word of the query met there. */
-  readonly met: readonly (number | undefined)[];
-  holds(stem: string): boolean;
+  readonly settle?: (holds: (stem: string) => boolean) => Reading | undefined;
 }
 
 /** Reads a question. A word asked twice counts once; a question may hold no content word at all. */
@@ -69,14 +64,14 @@ export function interpret(question: string, tools: Interpreter): Interpretation 
   return {
     ...reading,
     isOpen,
-    settle({ met, holds }) {
-      const likeliest = sentenceOf(words, tools);
-      const settled = words.map((word, i): ReadWord => {
-        const isMet = (each: Meant) =>
-          variantsOf(each, i, likeliest, tools).some(({ term }) => term === met[i]);
-        const isHeld = (each: Meant) => holds(tools.lexicon.stemOf(each.word));
+    settle(holds) {
+      const settled = words.map((word, at): ReadWord => {
         const { typed, meant, far } = word;
-        const meaning = far.find(isHeld) ?? meant.find(isMet) ?? meant[0];
+        const isHeld = (each: Meant) => holds(tools.lexicon.stemOf(each.word));
+        const isInPlace = (each: Meant) =>
+          tools.neighbours.beside(tools.lexicon.stemOf(each.word), at, reading.query) > 0;
+        const meaning =
+          far.find((each) => isHeld(each) && isInPlace(each)) ?? meant.find(isHeld) ?? meant[0];
         return meant.length === 1 && meaning === meant[0]
           ? word
           : { typed, meant: [meaning], far: [] };

@@ -103,17 +103,17 @@ function repairJoints(words: readonly string[], tools: ReadingTools): string[] {
   return repaired;
 }
 
-/** The two words that an unknown one is made of, where both are known, the commoner pair winning. */
+/**
+ * The two words that an unknown one is made of, where both are known, the commoner pair winning; a word
+ * of English is one (`genera` is no era of a gen).
+ */
 function parted(word: string, { lexicon, spelling }: ReadingTools): string[] {
-  if (word.length < 5 || /\d/.test(word)) return [word];
-  const pairs = pairsOf(word, spelling.isEnglish(word));
+  if (word.length < 5 || /\d/.test(word) || spelling.isEnglish(word)) return [word];
+  const pairs = pairsOf(word);
   const holding = pairs.find((pair) => pair.every(isFunctionWord));
   if (holding) return holding;
-  // A letter too many is likelier than a space too few: `beecame` is no bee that came. So is another
-  // word that sounds alike: a `massage` is no age of mass.
-  const corrections = spelling.correct(word);
-  if (word.length < 6 || corrections[0]?.mistakes === 1) return [word];
-  if (spelling.isEnglish(word) && corrections.length > 0) return [word];
+  // A letter too many is likelier than a space too few: `beecame` is no bee that came.
+  if (word.length < 6 || spelling.correct(word)[0]?.mistakes === 1) return [word];
   let best: string[] = [word];
   let bestCount = 0;
   for (const pair of pairs) {
@@ -130,11 +130,10 @@ function parted(word: string, { lexicon, spelling }: ReadingTools): string[] {
 
 /**
  * A word cut in two wherever it may be: parts of three letters and more, or of two where they hold a
- * sentence together (`onduty`, `tothe`) and the whole is no English word (`onlooker`).
+ * sentence together (`onduty`, `tothe`).
  */
-function pairsOf(word: string, isEnglish: boolean): string[][] {
-  const least = isEnglish ? 3 : 2;
-  const cuts = Array.from({ length: word.length + 1 - 2 * least }, (_, i) => least + i);
+function pairsOf(word: string): string[][] {
+  const cuts = Array.from({ length: word.length - 3 }, (_, i) => 2 + i);
   return cuts
     .map((cut) => [word.slice(0, cut), word.slice(cut)])
     .filter((pair) => pair.every((part) => part.length > 2 || isFunctionWord(part)));

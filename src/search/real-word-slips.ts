@@ -10,16 +10,16 @@
 import type { Correction } from './correction.js';
 import { isFunctionWord } from './function-words.js';
 import type { RankedGroup } from './groups.js';
+import type { Neighbours } from './neighbours.js';
 import type { QueryWord, Reading } from './query.js';
 import { meantAs, type ReadingTools } from './reading.js';
 import { isRestHeld } from './rest-held.js';
 import { easeOfSlip } from './slip.js';
 
 export interface SlipTools extends ReadingTools {
+  readonly neighbours: Neighbours;
   /** Does a record of the group hold the stem? */
   holds(group: string, stem: string): boolean;
-  /** Does a record hold one stem right before another? Of the group, where one is named. */
-  stand(stem: string, next: string, group?: string): boolean;
 }
 
 /** The question with such words read as what they are slips of; undefined where it holds none. */
@@ -47,23 +47,19 @@ function slipAt(
   group: string,
   tools: SlipTools,
 ): Correction | undefined {
-  const { lexicon, spelling } = tools;
-  const [before, after] = [query[at - 1]?.stem, query[at + 1]?.stem];
-  const neighboursOf = (stem: string, of?: string) =>
-    (before !== undefined && tools.stand(before, stem, of) ? 1 : 0) +
-    (after !== undefined && tools.stand(stem, after, of) ? 1 : 0);
+  const { lexicon, neighbours, spelling } = tools;
   const slips = spelling.slips(typed, 1).filter(({ word }) => {
     if (easeOfSlip(typed, word) === 0 || areSides(typed, word)) return false;
     const stem = lexicon.stemOf(word);
     return query.every((asked) => asked.stem !== stem) && tools.holds(group, stem);
   });
   if (slips.length === 0) return undefined;
-  let most = neighboursOf(lexicon.stemOf(typed));
+  let most = neighbours.beside(lexicon.stemOf(typed), at, query);
   let likeliest: Correction | undefined;
   for (const slip of slips) {
-    const neighbours = neighboursOf(lexicon.stemOf(slip.word), group);
-    if (neighbours <= most) continue;
-    most = neighbours;
+    const beside = neighbours.beside(lexicon.stemOf(slip.word), at, query, group);
+    if (beside <= most) continue;
+    most = beside;
     likeliest = slip;
   }
   return likeliest;
