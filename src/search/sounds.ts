@@ -4,13 +4,13 @@ import type * as DoubleMetaphone from 'double-metaphone';
 import { Later } from './later.js';
 
 /**
- * Compares known words with one spelt by ear. False for words of fewer than three consonants: too many
- * sound like them.
+ * Compares known words with one spelt by ear. Undefined for a word of fewer than three consonants: too
+ * many sound like it.
  */
-export function soundingLike(word: string): (known: string) => boolean {
-  const sounds = soundsOf(word);
-  return (known) =>
-    soundsOf(known).some((sound) => sound.length >= leastConsonants && sounds.includes(sound));
+export function soundingLike(word: string): ((known: string) => boolean) | undefined {
+  const sounds = soundsOf(word).filter(({ length }) => length >= leastConsonants);
+  if (sounds.length === 0) return undefined;
+  return (known) => soundsOf(known).some((sound) => sounds.includes(sound));
 }
 
 /** Letters that are always heard, so that words that sound alike share them all or lack them all. */

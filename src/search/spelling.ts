@@ -174,9 +174,10 @@ export class Spelling {
   /** Words spelt by ear: `promoshun`, `sargent`. They may differ more, for their sound must not. */
   #soundingLike(word: string): Correction[] {
     if (word.length < settings.spelledByEar) return [];
+    const soundsLikeIt = soundingLike(word);
+    if (soundsLikeIt === undefined) return [];
     const most = settings.mistakesByEar;
     const near = places.flatMap((place) => this.#near(word, place, most, lettersOf(alwaysHeard)));
-    const soundsLikeIt = soundingLike(word);
     return [...new Set(near)].flatMap((item) => {
       const mistakes = editDistance(word, item, most);
       // Function words are short and sound like much else: `weather` is no `whether`.
