@@ -1,5 +1,4 @@
 /** Which words stand beside which in the records. */
-import type { Segment } from './segment.js';
 import type { Store } from './store.js';
 
 /** A word of a question; it need not be one of the records. */
@@ -26,26 +25,31 @@ export class Neighbours {
     return isAfter && isBefore ? 2 : isAfter || isBefore ? 1 : 0;
   }
 
-  /** Does a record hold one stem right before another? */
+  /** Does a record hold one stem right before another? Of two that thousands hold it is taken for granted. */
   #stand(stem: string, next: string, groupName: string | undefined): boolean {
     const { lexicon, roster } = this.#store;
     const one = lexicon.term(stem);
     const other = lexicon.term(next);
     if (one === undefined || other === undefined) return false;
     const group = groupName === undefined ? undefined : roster.group(groupName);
+    if (group !== undefined) {
+      for (const number of roster.members(group))
+        if (this.#standIn(number, one, other)) return true;
+      return false;
+    }
     const rarer = lexicon.documentsOf(one) < lexicon.documentsOf(other) ? one : other;
+    if (lexicon.documentsOf(rarer) > mostLookedAt) return true;
     let found = false;
     this.#store.eachHolder(rarer, (number) => {
-      if (found || (group !== undefined && roster.groupOf(number) !== group)) return;
-      const { segment, at } = this.#store.place(number);
-      found = this.#standIn(segment, at, one, other);
+      found ||= this.#standIn(number, one, other);
     });
     return found;
   }
 
   /** A concept stands after the word that it is a concept of, and between no two words. */
-  #standIn(segment: Segment, at: number, one: number, other: number): boolean {
+  #standIn(number: number, one: number, other: number): boolean {
     const { lexicon } = this.#store;
+    const { segment, at } = this.#store.place(number);
     const { tokens } = segment;
     let before: number | undefined;
     for (let i = segment.begin(at); i < segment.end(at); i++) {
@@ -58,3 +62,6 @@ export class Neighbours {
     return false;
   }
 }
+
+/** Records that are looked at for two words; more take milliseconds. 1000 to 10000. */
+const mostLookedAt = 5_000;
