@@ -1,11 +1,12 @@
 /** A suggestion's title, with what of its record was typed where the title itself does not show it. */
 import type { CaseRecord } from '../knowledge/casebook.js';
+import { isFunctionWord } from './function-words.js';
 import { wordsOf } from './terms.js';
 
 /**
  * "Officers dismissed (“got the push”)": of the wording that holds every word typed, those words alone.
  * The rest of it may take for granted what the sources do not tell, as people do who ask. Of a person
- * the whole other name.
+ * the whole other name. Small words alone ("how") tell nothing and are not shown.
  */
 export function titleFor(record: CaseRecord, typed: string): string {
   const title = record.type === 'person' ? record.name : record.title;
@@ -16,7 +17,8 @@ export function titleFor(record: CaseRecord, typed: string): string {
   const shortestFirst = others.toSorted((a, b) => a.length - b.length);
   const met = shortestFirst.find((other) => holds(other, words));
   if (met === undefined) return title;
-  return `${title} (“${record.type === 'person' ? met : partsMet(met, words)}”)`;
+  const shown = record.type === 'person' ? met : partsMet(met, words);
+  return wordsOf(shown).every(isFunctionWord) ? title : `${title} (“${shown}”)`;
 }
 
 /** Does a text have every word, the last of them perhaps unfinished? */

@@ -13,8 +13,7 @@ const record: CaseRecord = {
 test.each([
   ['14 workers', '14 workers”'],
   ['workers sent home', 'workers” sent home'],
-  ['were', 'were'],
-  ['w', 'were'],
+  ['wor', 'workers”'],
   ['14 w', 'were 14'],
 ])(
   'of a wording %j shows what was typed, figures too, and no second word for one unfinished',
@@ -22,3 +21,7 @@ test.each([
     expect(titleFor(record, typed)).toBe(`Suspensions (“${shown}”)`);
   },
 );
+
+test.each(['were', 'w'])('small words alone are not shown: %j', (typed) => {
+  expect(titleFor(record, typed)).toBe('Suspensions');
+});
