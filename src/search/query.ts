@@ -128,7 +128,9 @@ interface MeantReading {
 }
 
 /** The variants of several readings: each counts as rare as it is itself, whatever else may be meant. */
-function asRareAsEach(readings: readonly MeantReading[], most: number): Variant[] {
+function asRareAsEach(readings: readonly MeantReading[], most: number): readonly Variant[] {
+  const [only] = readings;
+  if (only !== undefined && readings.length === 1) return only.variants;
   return readings.flatMap(({ variants, weight }) => {
     const share = most === 0 ? 1 : weight / most;
     return variants.map((each) => ({ ...each, weight: each.weight * share }));

@@ -79,7 +79,7 @@ export class Retriever {
     return candidates.sort(byScore);
   }
 
-  /** The records, as many as `limit`, that some words put in front. */
+  /** The records, as many as `limit`, that some words put in front, in no promised order. */
   #best(words: readonly QueryWord[], lengths: LengthScales, limit: number): Uint32Array {
     const rarestFirst = words.toSorted((a, b) => b.weight - a.weight);
     let toCome = rarestFirst.reduce((sum, { weight }) => sum + weight * mostOfWord, 0);
@@ -94,6 +94,8 @@ export class Retriever {
       toCome -= word.weight * mostOfWord;
     }
     const best = this.#above(this.#reached(limit, only), only);
+    // More than the limit only where several have the last one's score.
+    if (best.length <= limit) return best;
     const scores = this.#scores;
     return best
       .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)

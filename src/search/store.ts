@@ -85,8 +85,9 @@ export class Store {
   }
 
   /** Mean words in each field; at least one, so that it can be divided by. */
-  meanLengths(): number[] {
-    return Array.from(this.#lengths, (length) => Math.max(1, length / Math.max(1, this.size)));
+  meanLengths(): Float64Array {
+    const { size } = this;
+    return this.#lengths.map((length) => Math.max(1, length / Math.max(1, size)));
   }
 
   /** Visits the titles and wordings of the records alive: the group, and where its surfaces lie. */

@@ -13,7 +13,7 @@ export interface LengthScales {
 }
 
 /** By the mean words of each field. */
-export function lengthScales(means: readonly number[]): LengthScales {
+export function lengthScales(means: Float64Array): LengthScales {
   const bases = new Float64Array(fieldCount);
   const slopes = new Float64Array(fieldCount);
   for (const [field, mean] of means.entries()) {
