@@ -215,9 +215,8 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
     }
     const [first] = ranking.groups;
     const slips = first && readSlips(reading, first, { ...tools, holds });
-    if (slips === undefined) return ranking;
-    const read = rankQuery(slips.query, most, judge(slips.query));
-    return read.groups[0]?.group === first?.group ? read : ranking;
+    const read = slips && rankQuery(slips.query, most, judge(slips.query));
+    return read && read.groups[0]?.group === first?.group ? read : ranking;
   }
 
   function rankQuery(

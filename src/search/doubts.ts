@@ -4,8 +4,7 @@
  * the sentence is. The sentences here are the wordings of the records: a word is read otherwise where a
  * record then holds nearly all of the question, more than before, with a neighbour of the word beside it.
  *
- * A word that is one is never read otherwise, though a slip may have made it of another: "how many were
- * hired" is no question of who was fired.
+ * Words that are right by themselves, though a slip may have made them, are read in `real-word-slips.ts`.
  */
 
 import { isFunctionWord } from './function-words.js';
@@ -106,7 +105,7 @@ function isWanted(
 
 /** Does the best wording of a group hold a word of the question? */
 function isMet(at: number, { look }: RankedGroup): boolean {
-  return (look.meetings[at]?.weight ?? 0) >= half;
+  return (look.meetings[at]?.weight ?? 0) >= settings.met;
 }
 
 /** Of the two words beside a word, those that stand beside it in the best wording too. */
@@ -114,6 +113,4 @@ function neighboursBeside(at: number, { look }: RankedGroup): number {
   return (look.pairs[at] ? 1 : 0) + (look.pairs[at + 1] ? 1 : 0);
 }
 
-/** A word met by half or less has not been met. */
-const half = 0.5;
 const softCoverageAt = lookFeatures.indexOf('softCoverage');

@@ -1,6 +1,7 @@
 /** What speaks for and against a ranked record, in terms a decision can weigh. */
 import { type RankedGroup, rankFeatures } from './groups.js';
 import type { QueryWord } from './query.js';
+import { settings } from './settings.js';
 import type { Tally } from './tallies.js';
 import { isNumber, wordsOf } from './terms.js';
 
@@ -56,13 +57,13 @@ export function evidenceOf(
   const unsupported = query.flatMap((asked, i) => {
     const { word, content: isContent, weight } = asked;
     const missing = 1 - (firmest[i] ?? 0);
-    if (!isContent || missing < half) return [];
+    if (!isContent || missing < 1 - settings.met) return [];
     const kind = kindOf(asked, names);
     const share = all === 0 ? 0 : (weight * missing) / all;
     return [{ word, kind, share, silent: silence[i] ?? 0 }];
   });
   const supported = query.flatMap(({ word, content: isContent, weight }, i) =>
-    isContent && (firmest[i] ?? 0) > half ? [{ word, share: weight / all }] : [],
+    isContent && (firmest[i] ?? 0) > settings.met ? [{ word, share: weight / all }] : [],
   );
   return {
     unsupported,
@@ -111,8 +112,6 @@ export function silenceOf(
 
 /** The best variants tell what a word is about; the rest are distant. */
 const variantsCounted = 2;
-/** A word met by half or less has not been met: a distant relative supports nothing. */
-const half = 0.5;
 const unionAt = rankFeatures.indexOf('union');
 const wordingAt = rankFeatures.indexOf('softWording');
 

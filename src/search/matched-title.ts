@@ -17,7 +17,8 @@ export function titleFor(record: CaseRecord, typed: string): string {
   const shortestFirst = others.toSorted((a, b) => a.length - b.length);
   const met = shortestFirst.find((other) => holds(other, words));
   if (met === undefined) return title;
-  const shown = record.type === 'person' ? met : partsMet(met, words);
+  if (record.type === 'person') return `${title} (“${met}”)`;
+  const shown = partsMet(met, words);
   return wordsOf(shown).every(isFunctionWord) ? title : `${title} (“${shown}”)`;
 }
 

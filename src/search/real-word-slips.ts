@@ -1,8 +1,8 @@
 /**
  * A slip may make another word of a word: `lost` of `list`, `dose` of `does`. Such a word is right by
  * itself, so its neighbours have to tell (Mays, Damerau and Mercer 1991; here by the records' own words).
- * It is read as the word it may be a slip of where the answer that is best without it holds nearly all of the
- * rest, and that word beside more of its neighbours than any record holds the typed one.
+ * It is read as the word it may be a slip of where the answer that is best without it holds nearly all of
+ * the rest, and that word beside more of its neighbours than any record holds the typed one.
  *
  * What is read so makes the best answer surer, and brings no other in its place: "how many were hired" is
  * no question of who was fired.
@@ -14,6 +14,7 @@ import type { Neighbours } from './neighbours.js';
 import type { QueryWord, Reading } from './query.js';
 import { meantAs, type ReadingTools } from './reading.js';
 import { isRestHeld } from './rest-held.js';
+import { settings } from './settings.js';
 import { easeOfSlip } from './slip.js';
 
 export interface SlipTools extends ReadingTools {
@@ -30,7 +31,7 @@ export function readSlips(
 ): Reading | undefined {
   let read: Reading | undefined;
   for (const [at, { typed, meant }] of reading.words.entries()) {
-    const isMet = (best.firmest[at] ?? 0) >= half;
+    const isMet = (best.firmest[at] ?? 0) >= settings.met;
     if (isMet || meant[0].word !== typed || isFunctionWord(typed) || /\d/.test(typed)) continue;
     if (!isRestHeld(reading.query, best, at)) continue;
     const slip = slipAt(at, typed, reading.query, best.group, tools);
@@ -65,10 +66,10 @@ function slipAt(
   return likeliest;
 }
 
-/** Are they the one who does a thing and the one it is done to? The keys lie side by side: `accuser`, `accused`. */
+/**
+ * Are they the one who does a thing and the one it is done to (`accuser`, `accused`)? No slip turns sides,
+ * though the keys lie side by side.
+ */
 function areSides(one: string, other: string): boolean {
   return /e[dr]$/.test(one) && /e[dr]$/.test(other) && one.slice(0, -1) === other.slice(0, -1);
 }
-
-/** A word met by half or less has not been met. */
-const half = 0.5;

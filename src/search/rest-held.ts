@@ -17,10 +17,7 @@ export function isRestHeld(
     const firm = firmest[i] ?? 0;
     all += weight;
     held += weight * firm;
-    if (content && firm >= half) isTelling = true;
+    if (content && firm >= settings.met) isTelling = true;
   }
   return isTelling && held >= settings.restHeld * all;
 }
-
-/** A word met by half or less has not been met. */
-const half = 0.5;

@@ -26,6 +26,8 @@ export const settings = {
   mistakesByEar: 4,
   /** Corrections tried for one unknown word. 1 to 8. */
   corrections: 3,
+  /** From how firm a meeting on a word has been met; a distant relative supports nothing. 0.3 to 0.8. */
+  met: 0.5,
   /**
    * Share of a question, by rarity, that a wording holds which is met in full, and that records hold of
    * the rest of it where one of its words is doubted; 0.7 to 1.
