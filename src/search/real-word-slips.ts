@@ -2,7 +2,8 @@
  * A slip may make another word of a word: `lost` of `list`, `dose` of `does`. Such a word is right by
  * itself, so its neighbours have to tell (Mays, Damerau and Mercer 1991; here by the records' own words).
  * It is read as the word it may be a slip of where the answer that is best without it holds nearly all of
- * the rest, and that word beside more of its neighbours than any record holds the typed one.
+ * the rest, and that word beside more of its neighbours than any record holds the typed one; beside all of
+ * them, where records hold the typed one elsewhere.
  *
  * What is read so makes the best answer surer, and brings no other in its place: "how many were hired" is
  * no question of who was fired.
@@ -34,7 +35,7 @@ export function readSlips(
     const isMet = (best.firmest[at] ?? 0) >= settings.met;
     if (isMet || meant[0].word !== typed || isFunctionWord(typed) || /\d/.test(typed)) continue;
     if (!isRestHeld(reading.query, best, at)) continue;
-    const slip = slipAt(at, typed, reading.query, best.group, tools);
+    const slip = slipAt(at, typed, (read ?? reading).query, best.group, tools);
     if (slip) read = (read ?? reading).instead(at, meantAs(slip));
   }
   return read;
@@ -55,7 +56,9 @@ function slipAt(
     return query.every((asked) => asked.stem !== stem) && tools.holds(group, stem);
   });
   if (slips.length === 0) return undefined;
-  let most = neighbours.beside(lexicon.stemOf(typed), at, query);
+  let most: number = neighbours.beside(lexicon.stemOf(typed), at, query);
+  // A word that records hold is likelier meant: all its neighbours must speak for the other.
+  if (lexicon.surface(typed) !== undefined) most = Math.max(most, neighboursAt(at, query) - 1);
   let likeliest: Correction | undefined;
   for (const slip of slips) {
     const beside = neighbours.beside(lexicon.stemOf(slip.word), at, query, group);
@@ -64,6 +67,11 @@ function slipAt(
     likeliest = slip;
   }
   return likeliest;
+}
+
+/** Neighbours that a word has at a place: two, or one at an end. */
+function neighboursAt(at: number, { length }: readonly QueryWord[]): number {
+  return (at > 0 ? 1 : 0) + (at + 1 < length ? 1 : 0);
 }
 
 /**

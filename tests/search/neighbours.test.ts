@@ -13,6 +13,7 @@ store.put(
     wording('list', 'who is on the barred list'),
     wording('paid', 'were the officers paid'),
     wording('gone', 'the barred were gone'),
+    { id: 'two', title: 'a barred', question: 'door of the office', text: '' },
   ],
   new Tokeniser(store.lexicon, meanings),
 );
@@ -36,6 +37,15 @@ test('counts the neighbours that any record holds beside a word', () => {
 test('counts those of a group alone, where one is named', () => {
   expect(beside('barred [were] gone')).toBe(2);
   expect(beside('barred [were] gone', 'list')).toBe(0);
+});
+
+test('no word of one field stands beside one of another', () => {
+  expect(beside('barred [door]')).toBe(0);
+  expect(beside('[door] of')).toBe(1);
+});
+
+test('of a group that is not there no record is', () => {
+  expect(beside('barred [list]', 'nowhere')).toBe(0);
 });
 
 test('a word of the same meaning stands between no two words', () => {

@@ -52,12 +52,18 @@ describe('a word that no record holds where it stands', () => {
 describe('a word is what it is', () => {
   test.each([
     ['where a record holds it beside the same neighbour', 'were officers hired', 'hired'],
-    ['where no finger strikes it for the other', 'how many officers were hired', 'hired'],
+    ['where no finger strikes it for the other', 'who is on the barred lint', 'lint'],
+    ['where it begins with another letter', 'how many officers were hired', 'hired'],
+    [
+      'where records hold it and not all neighbours speak for the other',
+      'who is on the lost barred',
+      'lost',
+    ],
     ['where the best answer does not hold the rest', 'did coos eat breakfast', 'coos'],
     ['where the best answer does not hold the other', 'who is on the barred woken', 'woken'],
     ['where the other stands beside none of its neighbours', 'lust barred', 'lust'],
     ['where it is the other side of one deed', 'who is the accuser officer', 'accuser'],
-    ['where it is a figure', 'what happened in 2018', '2018'],
+    ['where it is a figure', 'what happened in 201', '201'],
   ])('%s', (_, question, word) => {
     expect(read(question)).toContain(word);
   });
