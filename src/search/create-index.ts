@@ -1,22 +1,17 @@
 /** Makes an index of records, or opens one that was saved: everything that searches, wired together. */
-import { Ballot } from './ballot.js';
-import { certainty, type Ranking } from './certainty.js';
+import { certainty } from './certainty.js';
 import { checkNames } from './check-names.js';
-import { Discernment, type Elsewhere, type Judgement } from './discernment.js';
-import { readAgain } from './doubts.js';
+import { Discernment, type Elsewhere } from './discernment.js';
 import { Families } from './families.js';
-import { Examiner, Scratch } from './features.js';
-import { rankFeatures, rankGroups, type Weights } from './groups.js';
+import { rankFeatures, type Weights } from './groups.js';
 import { Meanings, type VocabularyOptions } from './meanings.js';
 import { Neighbours } from './neighbours.js';
-import { type Interpreter, interpret, type QueryWord, type Reading } from './query.js';
+import { type Interpreter, interpret } from './query.js';
+import { createRanker } from './ranker.js';
 import { Rarities } from './rarity.js';
 import { readingPrint } from './reading-print.js';
-import { readSlips } from './real-word-slips.js';
-import { type Candidate, Retriever } from './retrieve.js';
 import { Reader, SavedIndexError, Writer } from './saved.js';
 import type { IndexOptions, LoadOptions, SearchIndex } from './search-index.js';
-import { settings } from './settings.js';
 import { Spelling } from './spelling.js';
 import { Store } from './store.js';
 import { inMemory } from './stored.js';
@@ -103,12 +98,10 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
     for (const part of [spelling, families, tallies]) part.load(reader);
     discernment.load(reader, reader.facts.answers);
   }
-  const retriever = new Retriever(store);
   const neighbours = new Neighbours(store);
-  const ballot = new Ballot(store, tallies);
   const suggester = new Suggester(store);
-  const scratch = new Scratch();
   const tools: Interpreter = { lexicon, meanings, spelling, families, neighbours, rarities };
+  const rank = createRanker({ store, tallies, tools, discernment, learned, weights });
 
   return {
     search(question, { limit = usualLimit } = {}) {
@@ -160,7 +153,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
       return query.flatMap(({ word, stem }, i) => {
         if ((firmest[i] ?? 0) > 0) return [];
         const opposites = meanings.opposites(stem).filter((other) => !asked.has(other));
-        return opposites.some((stem) => holds(group, stem)) ? [word] : [];
+        return opposites.some((stem) => tallies.groupHolds(group, stem)) ? [word] : [];
       });
     },
     why: (query, meetings) => whyFound(query, meetings, lexicon),
@@ -175,79 +168,8 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
     discernment.takeIn();
   }
 
-  /** Does a record of the group hold the stem? */
-  function holds(name: string, stem: string): boolean {
-    const group = roster.group(name);
-    const term = lexicon.term(stem);
-    return term !== undefined && group !== undefined && tallies.holds(group, term);
-  }
-
   function nameOf(number: number): RecordName {
     return { id: roster.id(number), group: roster.groupName(roster.groupOf(number)) };
-  }
-
-  function rank(question: string, most: number = settings.candidates): Ranking {
-    const asTyped = interpret(question, tools);
-    const { isOpen, settle } = asTyped;
-    // To settle a question the best record is wanted and no other.
-    const few = Math.min(most, settings.offered);
-    // What was learned elsewhere goes by the question as typed, so it is asked once.
-    const judged = learned?.judge(question);
-    const judge = (query: readonly QueryWord[]) => judged ?? discernment.judge(query);
-    let reading: Reading = asTyped;
-    let ranking = rankQuery(reading.query, isOpen ? few : most, judge(reading.query));
-    const [best] = ranking.groups;
-    if (settle && best) {
-      const settled = settle((stem) => holds(best.group, stem));
-      if (settled) {
-        reading = settled;
-        ranking = rankQuery(settled.query, most, judge(settled.query));
-      }
-    }
-    const again = readAgain(reading, ranking.groups, {
-      ...tools,
-      holds,
-      rank: ({ query }) => rankQuery(query, few, judge(query)).groups,
-    });
-    if (again) {
-      reading = again;
-      ranking = rankQuery(again.query, most, judge(again.query));
-    }
-    const [first] = ranking.groups;
-    const slips = first && readSlips(reading, first, { ...tools, holds });
-    const read = slips && rankQuery(slips.query, most, judge(slips.query));
-    return read && read.groups[0]?.group === first?.group ? read : ranking;
-  }
-
-  function rankQuery(
-    query: readonly QueryWord[],
-    most: number,
-    judgement: Judgement | undefined,
-  ): Ranking {
-    const found = retriever.retrieve(query, most);
-    const least = (found[0]?.score ?? 0) * settings.faint;
-    const retrieved = found.filter(({ score }, i) => i < settings.offered || score >= least);
-    const candidates = [...retrieved, ...likelyBesides(query, retrieved, judgement)];
-    const examiner = new Examiner(query, lexicon, rarities, scratch);
-    const contest = { candidates, query, examiner, ballot, judgement, store, weights };
-    return { query, groups: rankGroups(contest), size: rarities.size, judgement };
-  }
-
-  /** The best records of answers that are likely by what was learned and share too few words to be retrieved. */
-  function likelyBesides(
-    query: readonly QueryWord[],
-    retrieved: readonly Candidate[],
-    judgement: Judgement | undefined,
-  ): Candidate[] {
-    const found: Candidate[] = [];
-    judgement?.each((name, chance) => {
-      const group = chance < settings.likely ? undefined : roster.group(name);
-      if (group === undefined) return;
-      if (retrieved.some(({ number }) => roster.groupOf(number) === group)) return;
-      const numbers = Uint32Array.from(roster.members(group)).sort();
-      found.push(...retriever.among(query, numbers).slice(0, settings.likelyWordings));
-    });
-    return found;
   }
 }
 

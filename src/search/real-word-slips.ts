@@ -30,15 +30,15 @@ export function readSlips(
   best: RankedGroup,
   tools: SlipTools,
 ): Reading | undefined {
-  let read: Reading | undefined;
+  let read = reading;
   for (const [at, { typed, meant }] of reading.words.entries()) {
     const isMet = (best.firmest[at] ?? 0) >= settings.met;
     if (isMet || meant[0].word !== typed || isFunctionWord(typed) || /\d/.test(typed)) continue;
     if (!isRestHeld(reading.query, best, at)) continue;
-    const slip = slipAt(at, typed, (read ?? reading).query, best.group, tools);
-    if (slip) read = (read ?? reading).instead(at, meantAs(slip));
+    const slip = slipAt(at, typed, read.query, best.group, tools);
+    if (slip) read = read.instead(at, meantAs(slip));
   }
-  return read;
+  return read === reading ? undefined : read;
 }
 
 /** What the word at a place of the question is a slip of; the likelier of several that fit as well. */

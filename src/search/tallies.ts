@@ -55,6 +55,13 @@ export class Tallies {
     return tally;
   }
 
+  /** Does a record of the group hold the stem? */
+  groupHolds(name: string, stem: string): boolean {
+    const group = this.#store.roster.group(name);
+    const term = this.#store.lexicon.term(stem);
+    return term !== undefined && group !== undefined && this.holds(group, term);
+  }
+
   /** Does a record of the group hold the term? Costs by the records of the group, however many hold it. */
   holds(group: number, term: number): boolean {
     if (this.areFew) return this.of(term).groups.includes(group);

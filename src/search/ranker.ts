@@ -1,0 +1,101 @@
+/** From a question to the answers that fit it best: read, ranked, and read otherwise where that fits better. */
+import { Ballot } from './ballot.js';
+import type { Ranking } from './certainty.js';
+import type { Discernment, Judgement } from './discernment.js';
+import { readAgain } from './doubts.js';
+import { Examiner, Scratch } from './features.js';
+import { rankGroups, type Weights } from './groups.js';
+import { type Interpreter, interpret, type QueryWord, type Reading } from './query.js';
+import { readSlips } from './real-word-slips.js';
+import { type Candidate, Retriever } from './retrieve.js';
+import type { LoadOptions } from './search-index.js';
+import { settings } from './settings.js';
+import type { Store } from './store.js';
+import type { Tallies } from './tallies.js';
+
+export interface RankerParts {
+  readonly store: Store;
+  readonly tallies: Tallies;
+  readonly tools: Interpreter;
+  readonly discernment: Discernment;
+  /** What learned elsewhere is asked instead of `discernment`. */
+  readonly learned: LoadOptions['learned'];
+  readonly weights: Weights;
+}
+
+/** Ranks the groups for a question; `most` records are looked at closely. */
+export type Ranker = (question: string, most?: number) => Ranking;
+
+export function createRanker(parts: RankerParts): Ranker {
+  const { store, tallies, tools, discernment, learned, weights } = parts;
+  const { roster } = store;
+  const { lexicon, rarities } = tools;
+  const retriever = new Retriever(store);
+  const ballot = new Ballot(store, tallies);
+  const scratch = new Scratch();
+  const holds = (group: string, stem: string) => tallies.groupHolds(group, stem);
+  return rank;
+
+  function rank(question: string, most: number = settings.candidates): Ranking {
+    const asTyped = interpret(question, tools);
+    const { isOpen, settle } = asTyped;
+    // To settle a question the best record is wanted and no other.
+    const few = Math.min(most, settings.offered);
+    // What was learned elsewhere goes by the question as typed, so it is asked once.
+    const judged = learned?.judge(question);
+    const rankAs = ({ query }: Reading, most: number) =>
+      rankQuery(query, most, judged ?? discernment.judge(query));
+    let reading: Reading = asTyped;
+    let ranking = rankAs(reading, isOpen ? few : most);
+    const [best] = ranking.groups;
+    const settled = best && settle?.((stem) => holds(best.group, stem));
+    if (settled) {
+      reading = settled;
+      ranking = rankAs(reading, most);
+    }
+    const again = readAgain(reading, ranking.groups, {
+      ...tools,
+      holds,
+      rank: (reading) => rankAs(reading, few).groups,
+    });
+    if (again) {
+      reading = again;
+      ranking = rankAs(reading, most);
+    }
+    const [first] = ranking.groups;
+    const slips = first && readSlips(reading, first, { ...tools, holds });
+    const read = slips && rankAs(slips, most);
+    return read && read.groups[0]?.group === first?.group ? read : ranking;
+  }
+
+  function rankQuery(
+    query: readonly QueryWord[],
+    most: number,
+    judgement: Judgement | undefined,
+  ): Ranking {
+    const found = retriever.retrieve(query, most);
+    const least = (found[0]?.score ?? 0) * settings.faint;
+    const retrieved = found.filter(({ score }, i) => i < settings.offered || score >= least);
+    const candidates = [...retrieved, ...likelyBesides(query, retrieved, judgement)];
+    const examiner = new Examiner(query, lexicon, rarities, scratch);
+    const contest = { candidates, query, examiner, ballot, judgement, store, weights };
+    return { query, groups: rankGroups(contest), size: rarities.size, judgement };
+  }
+
+  /** The best records of answers that are likely by what was learned and share too few words to be retrieved. */
+  function likelyBesides(
+    query: readonly QueryWord[],
+    retrieved: readonly Candidate[],
+    judgement: Judgement | undefined,
+  ): Candidate[] {
+    const found: Candidate[] = [];
+    judgement?.each((name, chance) => {
+      const group = chance < settings.likely ? undefined : roster.group(name);
+      if (group === undefined) return;
+      if (retrieved.some(({ number }) => roster.groupOf(number) === group)) return;
+      const numbers = Uint32Array.from(roster.members(group)).sort();
+      found.push(...retriever.among(query, numbers).slice(0, settings.likelyWordings));
+    });
+    return found;
+  }
+}
