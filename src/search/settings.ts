@@ -24,6 +24,8 @@ export const settings = {
   spelledByEar: 5,
   /** Letters in which a word spelt by ear may differ from what it means. 2 to 4. */
   mistakesByEar: 4,
+  /** Share of them from which on the rest of the question must speak for it. 0.3 to 0.6. */
+  differingByEar: 0.45,
   /** Corrections tried for one unknown word. 1 to 8. */
   corrections: 3,
   /** From how firm a meeting on a word has been met; a distant relative supports nothing. 0.3 to 0.8. */

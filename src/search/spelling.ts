@@ -182,7 +182,10 @@ export class Spelling {
       const mistakes = editDistance(word, item, most);
       // Function words are short and sound like much else: `weather` is no `whether`.
       const fits = mistakes <= most && !isFunctionWord(item) && soundsLikeIt(item);
-      return fits ? [{ word: item, mistakes: 2 }] : [];
+      if (!fits) return [];
+      // Where hardly a letter is the same, the sound alone is no reason: `frahce` is no `force`.
+      const isFar = mistakes > word.length * settings.differingByEar;
+      return [{ word: item, mistakes: 2, ...(isFar ? { isFar } : {}) }];
     });
   }
 

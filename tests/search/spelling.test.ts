@@ -59,6 +59,13 @@ describe('a correction', () => {
     expect(knowing('dismissed', 'promoted').correct('demoded')).toEqual([]);
   });
 
+  test('by ear is sure of nothing of which hardly a letter was typed', () => {
+    expect(knowing('force').correct('frahce')).toEqual([
+      { word: 'force', mistakes: 2, isFar: true },
+    ]);
+    expect(knowing('sergeant').correct('sargent')).toEqual([{ word: 'sergeant', mistakes: 2 }]);
+  });
+
   test('is not made of English words of three letters', () => {
     expect(spelling.correct('mat')).toEqual([]);
   });
