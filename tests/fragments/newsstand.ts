@@ -65,17 +65,19 @@ export async function openNewsstand(casebook: Casebook, texts: Texts): Promise<N
   };
 }
 
-/** Looks again so often before it says that nothing is marked: marking follows the first painting. */
+/** Looks again so often before it says no: marking follows the first painting, scrolling the marking. */
 const looks = 20;
 
 async function read(page: Page, address: string): Promise<Opened> {
   await page.goto(address);
-  for (let look = 0; look < looks; look += 1) {
-    const marked = await markedOn(page);
-    if (marked.length > 0) return { marked, inView: await isInView(page, marked) };
-    await page.waitForTimeout(50);
+  let marked: Marked[] = [];
+  let inView = false;
+  for (let look = 0; look < looks && !inView; look += 1) {
+    if (look > 0) await page.waitForTimeout(50);
+    if (marked.length === 0) marked = await markedOn(page);
+    inView = marked.length > 0 && (await isInView(page, marked));
   }
-  return { marked: [], inView: false };
+  return { marked, inView };
 }
 
 async function markedOn(page: Page): Promise<Marked[]> {
