@@ -1,6 +1,6 @@
 /** Answers as the sources stood on a day. */
 import type { Steps } from '../steps.js';
-import { lastDay } from '../text/day.js';
+import { daysOf } from '../text/days.js';
 import type { Answer, Suggestion } from './answer.js';
 import type { Engine } from './engine.js';
 import { invalid, notFound } from './refusal.js';
@@ -22,7 +22,7 @@ export function* answerAsOf(
   { command, query, asOf }: AskedAsOf,
   answer: (then: Engine) => Answer,
 ): Steps<Answer> {
-  const day = lastDay(asOf);
+  const day = daysOf(asOf)?.last;
   if (day === undefined) {
     return invalid(engine, {
       command,

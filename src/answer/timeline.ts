@@ -1,8 +1,12 @@
 /** What happened when, as exactly as the sources say. */
+import type { Casebook } from '../knowledge/casebook.js';
+import type { TimelineEvent } from '../knowledge/schema.js';
+import { daysOf, spanOf } from '../text/days.js';
 import type { Answer, Entry } from './answer.js';
 import { byId } from './ask.js';
 import type { Engine } from './engine.js';
 import { eventEntry } from './evidence.js';
+import { answerWithId } from './record.js';
 import { notFound, unclear } from './refusal.js';
 import { suggestionsOf } from './suggestions.js';
 
@@ -11,39 +15,35 @@ const offered = 5;
 
 /** Every dated event on one card. */
 export function timeline(engine: Engine): Answer {
-  const events = engine.casebook.events;
-  const entries = events.map(
-    (event): Entry => ({
-      ...eventEntry(engine.casebook, event),
-      lead: event.title,
-    }),
-  );
+  const { events } = engine.casebook;
   return {
-    command: 'timeline',
+    ...listOf(engine, events),
     query: '',
     status: events.length === 0 ? 'not_found' : 'answered',
-    id: null,
-    title: 'Timeline',
     statement:
       events.length === 0
         ? 'The knowledge of this case holds no dated events yet.'
         : 'What the sources date, in order. A date is as exact as they are.',
-    sections: [{ role: 'evidence', compact: true, entries }],
-    suggestions: suggestionsOf(
-      engine.casebook,
-      events.map((event) => event.id),
-    ),
-    why: [],
     call: { command: 'timeline', args: {} },
-    knowledge: engine.casebook.version,
   };
 }
 
-/** One event in detail, by its id or by words of its heading. */
+/** One event in detail, by its id or by words of its heading; by a date, all that fall in it. */
 export function event(engine: Engine, text: string): Answer {
   const asked = { command: 'timeline', option: 'event', query: text, why: [] };
   const direct = byId(engine, text, asked, ['event']);
   if (direct !== undefined) return direct;
+  const [then, ...others] = eventsIn(engine.casebook, text);
+  if (then !== undefined) {
+    if (others.length === 0) return answerWithId(engine, then.id, asked);
+    return {
+      ...listOf(engine, [then, ...others]),
+      query: text,
+      status: 'answered',
+      statement: `What the sources date, wholly or in part, in the time asked for: ${text}.`,
+      call: { command: 'timeline', args: { event: text } },
+    };
+  }
   const likely = engine.search.complete(text, { types: ['event'], limit: offered });
   if (likely.length > 0) {
     return unclear(engine, {
@@ -62,4 +62,35 @@ export function event(engine: Engine, text: string): Answer {
       engine.casebook.events.map(({ id }) => id),
     ).slice(0, offered),
   });
+}
+
+/** The events of a date or a span of dates, wholly or in part; none where the text is neither. */
+export function eventsIn({ events }: Casebook, text: string): readonly TimelineEvent[] {
+  const days = spanOf(text);
+  if (days === undefined) return [];
+  return events.filter(({ date, until = date }) => {
+    const first = daysOf(date)?.first ?? '';
+    const last = daysOf(until)?.last ?? '';
+    return first <= days.last && days.first <= last;
+  });
+}
+
+type Listed = 'command' | 'id' | 'title' | 'sections' | 'suggestions' | 'why' | 'knowledge';
+
+function listOf(engine: Engine, events: readonly TimelineEvent[]): Pick<Answer, Listed> {
+  const entries = events.map(
+    (event): Entry => ({ ...eventEntry(engine.casebook, event), lead: event.title }),
+  );
+  return {
+    command: 'timeline',
+    id: null,
+    title: 'Timeline',
+    sections: [{ role: 'evidence', compact: true, entries }],
+    suggestions: suggestionsOf(
+      engine.casebook,
+      events.map(({ id }) => id),
+    ),
+    why: [],
+    knowledge: engine.casebook.version,
+  };
 }

@@ -1,4 +1,5 @@
-import { event, timeline } from '../answer/timeline.js';
+import { suggestionsOf } from '../answer/suggestions.js';
+import { event, eventsIn, timeline } from '../answer/timeline.js';
 import { defineCommand } from '../registry/command.js';
 
 export default defineCommand({
@@ -7,9 +8,13 @@ export default defineCommand({
   options: {
     event: {
       type: 'text',
-      description: 'One event to see with its quotes',
-      suggest: ({ engine }, typed) =>
-        engine.search.complete(typed, { types: ['event'], limit: 25 }),
+      description: 'One event to see with its quotes, or a date: 2018, March 2018, 2016 to 2018',
+      suggest: ({ engine }, typed) => {
+        const then = eventsIn(engine.casebook, typed).map(({ id }) => id);
+        return then.length > 0
+          ? suggestionsOf(engine.casebook, then)
+          : engine.search.complete(typed, { types: ['event'], limit: 25 });
+      },
     },
   },
   examples: () => [''],

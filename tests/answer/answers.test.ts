@@ -182,6 +182,24 @@ describe('the timeline', () => {
     const answer = app.run({ command: 'timeline', args: { event: 'event/spring-fair' } });
     expect(places(answer)).toEqual(['chronicle-2019-05-14#2']);
   });
+
+  test.each([
+    ['2017', ['2017']],
+    ['March 2019', ['2019-03-03']],
+    ['in 2019', ['2019-03-03', '2019-05-13', '2019-06']],
+    ['2018 to 1 April 2019', ['2017', '2019-03-03']],
+  ])('of %s is what falls in it, wholly or in part', (text, dates) => {
+    const answer = app.run({ command: 'timeline', args: { event: text } });
+    const when = answer.sections.flatMap(({ entries }) => entries.map((entry) => entry.when?.date));
+    expect(answer.status).toBe('answered');
+    expect(when).toEqual(dates);
+  });
+
+  test('of a time that the sources date nothing in says so, and what they do date', () => {
+    const answer = app.run({ command: 'timeline', args: { event: '1999' } });
+    expect(answer.status).toBe('not_found');
+    expect(answer.suggestions.length).toBeGreaterThan(0);
+  });
 });
 
 describe('a source', () => {

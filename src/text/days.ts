@@ -1,0 +1,52 @@
+/** Days, months and years as people write them, and the days that these are. */
+import { months } from './months.js';
+
+/** From the first day to the last, each as YYYY-MM-DD. */
+export interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+/**
+ * The days that a date names: "2022-02-01", "2022-02", "2022", "1 February 2022", "Feb 1, 2022",
+ * "february 2022". Undefined where it is no date, or no day of the calendar.
+ */
+export function daysOf(text: string): Days | undefined {
+  const wanted = text.trim().toLowerCase();
+  const numbers = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(wanted);
+  if (numbers !== null) return daysIn(numbers[1], numbers[2], numbers[3]);
+  const british = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]+)\.?,?\s+(\d{4})$/.exec(wanted);
+  if (british !== null) return daysIn(british[3], monthOf(british[2]), british[1]);
+  const american = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(wanted);
+  if (american !== null) return daysIn(american[3], monthOf(american[1]), american[2]);
+  return undefined;
+}
+
+/** The same of a span ("2016 to 2018", "between March 2018 and 2019"), which may also be one date. */
+export function spanOf(text: string): Days | undefined {
+  const dates = text.replace(/^\s*(?:in|on|during|from|between)\s/i, '');
+  const one = daysOf(dates);
+  if (one !== undefined) return one;
+  const [from = '', until = '', ...others] = dates.split(/\s+(?:to|until|till|and|-|–|—)\s+|–|—/i);
+  const begin = daysOf(from);
+  const end = daysOf(until);
+  if (begin === undefined || end === undefined || others.length > 0) return undefined;
+  return begin.first <= end.last ? { first: begin.first, last: end.last } : undefined;
+}
+
+/** Its number, by its name or the first three letters at least; "0", no month, where it is none. */
+function monthOf(name = ''): string {
+  return String(
+    name.length < 3 ? 0 : months.findIndex((month) => month.toLowerCase().startsWith(name)) + 1,
+  );
+}
+
+function daysIn(year = '', month?: string, day?: string): Days | undefined {
+  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
+  // The day before the first of the next month is the last of this one.
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const number = Number(day ?? last);
+  if (Number(month) < 1 || Number(month) > 12 || number < 1 || number > last) return undefined;
+  const on = (of: number) => [year, month.padStart(2, '0'), String(of).padStart(2, '0')].join('-');
+  return { first: on(Number(day ?? 1)), last: on(number) };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { daysOf, spanOf } from '../../src/text/days.js';
+
+describe('the days of a date', () => {
+  test.each([
+    ['2022-02-01', '2022-02-01', '2022-02-01'],
+    ['2022-2-1', '2022-02-01', '2022-02-01'],
+    ['2022-02', '2022-02-01', '2022-02-28'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2022', '2022-01-01', '2022-12-31'],
+    ['1 February 2022', '2022-02-01', '2022-02-01'],
+    ['1st feb 2022', '2022-02-01', '2022-02-01'],
+    ['Feb. 2022', '2022-02-01', '2022-02-28'],
+    ['February 1, 2022', '2022-02-01', '2022-02-01'],
+    ['  September 2021 ', '2021-09-01', '2021-09-30'],
+  ])('%j are %s to %s', (typed, first, last) => {
+    expect(daysOf(typed)).toEqual({ first, last });
+  });
+
+  test.each([
+    '',
+    'yesterday',
+    '2022-13',
+    '2022-02-30',
+    '31 April 2022',
+    'ma 2022',
+    '1.2.2022',
+    '22',
+  ])('are none for %j', (typed) => {
+    expect(daysOf(typed)).toBeUndefined();
+  });
+});
+
+describe('the days of a span', () => {
+  test.each([
+    ['2016 to 2018', '2016-01-01', '2018-12-31'],
+    ['between March 2018 and 2 May 2019', '2018-03-01', '2019-05-02'],
+    ['2016–2018', '2016-01-01', '2018-12-31'],
+    ['2016 - 2018', '2016-01-01', '2018-12-31'],
+    ['in 2018', '2018-01-01', '2018-12-31'],
+    ['2018-03', '2018-03-01', '2018-03-31'],
+  ])('%j are %s to %s', (typed, first, last) => {
+    expect(spanOf(typed)).toEqual({ first, last });
+  });
+
+  test.each(['', '2018 to 2016', '2016 to then', 'the promotion in 2018', '2016 to 2017 to 2018'])(
+    'are none for %j',
+    (typed) => {
+      expect(spanOf(typed)).toBeUndefined();
+    },
+  );
+});
