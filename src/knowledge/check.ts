@@ -3,6 +3,7 @@
 import { checkClaims } from './check/claims.js';
 import type { CheckContext, Rule } from './check/context.js';
 import { checkDates } from './check/dates.js';
+import { checkFigures } from './check/figures.js';
 import { checkGolden } from './check/golden.js';
 import { checkContentNotes, checkLimits } from './check/limits.js';
 import { checkLock } from './check/lock.js';
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   checkContentNotes,
   checkClaims,
   checkDates,
+  checkFigures,
   checkSuccession,
   checkUse,
   checkWordings,

@@ -3,11 +3,12 @@
  * together is for `check`.
  */
 import type * as z from 'zod';
-import { isOurs, isSourceFile, lockFile, rootFiles } from './files.js';
+import { isOurs, isSourceFile, lockFile } from './files.js';
 import { decodeUtf8, type Folder } from './folder.js';
 import { versionOf } from './hash.js';
 import { type Lock, readLock } from './lock.js';
-import { errorAt, inOrder, type Place, type Problem, topOf, warningAt } from './problem.js';
+import { misnamedSources, unknownFiles } from './other-files.js';
+import { errorAt, inOrder, type Place, type Problem, topOf } from './problem.js';
 import { type Knowledge, knowledgeFiles, type SourceEntry, sourceSchema } from './schema.js';
 import { type Path, parseYaml, type YamlFile } from './yaml.js';
 import { describeIssue } from './zod-issue.js';
@@ -35,7 +36,8 @@ export function loadKnowledge(folder: Folder): Loaded {
   const listed = folder.list();
   if (listed === undefined || !listed.some(isOurs)) return nothingThere(folder, listed);
 
-  const problems: Problem[] = unknownFiles(listed);
+  const misnamed = misnamedSources(listed);
+  const problems: Problem[] = [...misnamed, ...unknownFiles(listed)];
   const files = new Map<string, YamlFile>();
   function parse<T>(path: string, schema: z.ZodType<T>): T | undefined {
     const result = readFile(folder, listed ?? [], path);
@@ -56,7 +58,10 @@ export function loadKnowledge(folder: Folder): Loaded {
   const sources = sourcePaths.map((path) => parse<SourceEntry>(path, sourceSchema));
   const parts = {
     case: parse(knowledgeFiles.case.path, knowledgeFiles.case.schema),
-    sources: sources.every((source) => source !== undefined) ? sources : undefined,
+    sources:
+      misnamed.length === 0 && sources.every((source) => source !== undefined)
+        ? sources
+        : undefined,
     people: parse(knowledgeFiles.people.path, knowledgeFiles.people.schema),
     facts: parse(knowledgeFiles.facts.path, knowledgeFiles.facts.schema),
     outcomes: parse(knowledgeFiles.outcomes.path, knowledgeFiles.outcomes.schema),
@@ -112,10 +117,9 @@ function readFile(
   path: string,
 ): { file: YamlFile } | Problem[] {
   if (!listed.includes(path)) {
-    const fix =
-      path === knowledgeFiles.case.path
-        ? 'write it'
-        : 'write it; where there is nothing to tell yet, with the one line []';
+    const fix = isList(path)
+      ? 'write it; where there is nothing to tell yet, with the one line []'
+      : `write it${withoutAny(path)}`;
     return [errorAt(topOf(path), 'missing-file', `${path} is missing from ${folder.name}`, fix)];
   }
   const text = decode(folder, path);
@@ -130,7 +134,9 @@ function readFile(
         topOf(path),
         'empty-file',
         `${path} is empty`,
-        'write its entries; a list without any is written []',
+        isList(path)
+          ? 'write its entries; a list without any is written []'
+          : `write its fields${withoutAny(path)}`,
       ),
     ];
   }
@@ -138,17 +144,15 @@ function readFile(
   return result.ok ? { file: result.file } : [...result.problems];
 }
 
-function unknownFiles(listed: readonly string[]): Problem[] {
-  return listed
-    .filter((path) => /\.(ya?ml|lock)$/i.test(path) && !isOurs(path))
-    .map((path) =>
-      warningAt(
-        topOf(path),
-        'unknown-file',
-        `${path} is none of the files of a knowledge folder and is not read`,
-        `correct its name (${[...rootFiles].join(', ')}, sources/*.yaml) or move it elsewhere`,
-      ),
-    );
+/** Does the file hold a list of entries, or one object? */
+function isList(path: string): boolean {
+  const file = Object.values(knowledgeFiles).find((known) => known.path === path);
+  return file !== undefined && file.schema.type === 'array';
+}
+
+/** How a file without any of its fields is written, where it may lack them all. */
+function withoutAny(path: string): string {
+  return path === knowledgeFiles.vocabulary.path ? '; without any, it is the one line {}' : '';
 }
 
 function noSources(): Problem {

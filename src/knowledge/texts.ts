@@ -79,7 +79,15 @@ export function readTexts(
         : `the full text ${file} of ${id} is not in ${folder.name}`;
       const fix = bytes ? 'save it as UTF-8' : 'put it there, or correct `file` of the source';
       problems.push(errorAt(topOf(`sources/${id}.yaml`), 'missing-text', what, fix, id));
-    } else texts.set(id, normalizedParagraphs(text));
+      continue;
+    }
+    const paragraphs = normalizedParagraphs(text);
+    if (paragraphs.length > 0) texts.set(id, paragraphs);
+    else {
+      const what = `the full text ${file} of ${id} is empty`;
+      const fix = 'save the whole text there, with an empty line between paragraphs';
+      problems.push(errorAt(topOf(`sources/${id}.yaml`), 'missing-text', what, fix, id));
+    }
   }
   return { texts, problems };
 }

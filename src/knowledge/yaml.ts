@@ -28,14 +28,14 @@ export function parseYaml(file: string, text: string): YamlResult {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems = [...document.errors, ...document.warnings].map((issue) =>
-    errorAt(
-      at(issue.pos[0]),
-      'yaml',
-      `not valid YAML: ${sentence(issue.message)}`,
-      adviceFor(issue.code),
-    ),
-  );
+  const [broken] = document.errors.filter(({ code }) => !isSingle(code));
+  // What cannot be read makes everything after it look wrong.
+  const issues = broken ? [broken] : [...document.errors, ...document.warnings];
+  const problems = issues.map((issue) => {
+    const place = at(issue.pos[0]);
+    const advice = signIn(text, place.line) ?? adviceFor(issue.code);
+    return errorAt(place, 'yaml', `not valid YAML: ${sentence(issue.message)}`, advice);
+  });
   // Most files have neither sign anywhere; then there is no need to look at every node.
   if (/[&*]/.test(text)) {
     visit(document, {
@@ -63,6 +63,23 @@ export function parseYaml(file: string, text: string): YamlResult {
       },
     },
   };
+}
+
+/** What is wrong by itself and leaves the rest of the file as it is. */
+function isSingle(code: string): boolean {
+  return code === 'DUPLICATE_KEY' || code === 'MULTIPLE_DOCS';
+}
+
+/** What people do not see in a line and the parser names only by what follows, at a line or above it. */
+function signIn(text: string, line: number): string | undefined {
+  const lines = text.split(/\r?\n/);
+  for (const number of [line, line - 1]) {
+    const written = lines[number - 1] ?? '';
+    if (/^ *\t/.test(written)) return `line ${number} begins with a tab: indent with spaces`;
+    if (/^ *-[^\s-]/.test(written))
+      return `write a space after the dash that begins line ${number}`;
+  }
+  return undefined;
 }
 
 function aliasProblem(place: Place): Problem {
@@ -102,8 +119,6 @@ function adviceFor(code: string): string {
   switch (code) {
     case 'DUPLICATE_KEY':
       return 'keep one of the two and delete the other';
-    case 'TAB_AS_INDENT':
-      return 'indent with spaces';
     case 'MULTIPLE_DOCS':
       return 'keep one document a file; delete the line ---';
     default:

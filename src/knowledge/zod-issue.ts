@@ -37,12 +37,36 @@ function said(issue: z.core.$ZodIssue, root: unknown): string {
     if (value === undefined) return 'is missing';
     return `must be ${kindName(issue.expected)}, not ${kindOf(value)}`;
   }
-  if (issue.code === 'invalid_value')
-    return `must be one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_value') {
+    return `must be one of ${issue.values.map(String).join(', ')}${shownOf(value)}`;
+  }
   // Our own messages begin with "must"; zod's are whole sentences.
   const message = issue.message.replace(/\.$/, '');
-  const shown = typeof value === 'string' && value.length <= 60 ? ` (it is "${value}")` : '';
-  return `${message.startsWith('must') ? message : `is not right: ${message}`}${shown}`;
+  if (message.startsWith('must')) return `${message}${shownOf(value)}`;
+  if (issue.code === 'too_small' && issue.origin === 'array') {
+    return `must have at least ${issue.minimum === 1 ? 'one entry' : `${issue.minimum} entries`}`;
+  }
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'must not be empty';
+  if (isNumeric(issue)) {
+    const bound =
+      issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+    return `must be ${bound}, not ${String(value)}`;
+  }
+  if (issue.code === 'invalid_format' && issue.format === 'url') {
+    return `must be an address that begins with https:// or http://${shownOf(value)}`;
+  }
+  return `is not right: ${message}${shownOf(value)}`;
+}
+
+function shownOf(value: unknown): string {
+  return typeof value === 'string' && value.length <= 60 ? ` (it is "${value}")` : '';
+}
+
+type Bounded = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
+
+function isNumeric(issue: z.core.$ZodIssue): issue is Bounded {
+  const isBounded = issue.code === 'too_small' || issue.code === 'too_big';
+  return isBounded && (issue.origin === 'number' || issue.origin === 'int');
 }
 
 function fixFor(issue: z.core.$ZodIssue, root: unknown): string {
@@ -54,7 +78,10 @@ function fixFor(issue: z.core.$ZodIssue, root: unknown): string {
     }
     if (issue.expected === 'array') return 'write a list: each entry on its own line after "- "';
   }
-  if (issue.code === 'too_big') return 'shorten it';
+  if (issue.code === 'too_big' && !isNumeric(issue)) return 'shorten it';
+  if (issue.code === 'too_small' && issue.origin === 'array') {
+    return 'add an entry on a line of its own after "- "';
+  }
   return 'correct it';
 }
 

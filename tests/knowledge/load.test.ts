@@ -169,7 +169,7 @@ describe('loading a knowledge folder', () => {
     const files = fixtureWith('facts.yaml', 'status: found', 'status: certain');
     expect(problemsOf(files)).toMatchObject([
       {
-        what: 'fact/cables-not-greased: status must be one of alleged, reported, found, stated, denied',
+        what: 'fact/cables-not-greased: status must be one of alleged, reported, found, stated, denied (it is "certain")',
       },
     ]);
     expect(
@@ -199,10 +199,56 @@ describe('loading a knowledge folder', () => {
   });
 
   test('warns of a file that would not be read', () => {
-    const files = having('fact.yaml', '[]').set('sources/more.yml', 'x');
+    const files = having('fact.yaml', '[]').set('notes/more.yml', 'x');
     expect(problemsOf(files)).toMatchObject([
       { severity: 'warning', code: 'unknown-file', file: 'fact.yaml' },
-      { severity: 'warning', code: 'unknown-file', file: 'sources/more.yml' },
+      { severity: 'warning', code: 'unknown-file', file: 'notes/more.yml' },
+    ]);
+  });
+
+  test('takes a source under another name for a mistake, and tells nothing of its quotes', () => {
+    const files = fixtureFiles();
+    const [path = ''] = [...files.keys()].filter((name) => name.startsWith('sources/'));
+    files.set(path.replace('.yaml', '.yml'), files.get(path) ?? '');
+    files.delete(path);
+    expect(problemsOf(files)).toMatchObject([
+      { severity: 'error', code: 'misnamed-source', fix: `call it ${path}` },
+    ]);
+  });
+
+  test('tells what a file that may be without anything is then', () => {
+    const fixOf = (path: string, content: string | undefined) =>
+      problemsOf(having(path, content))[0]?.fix;
+    expect(fixOf('vocabulary.yaml', undefined)).toContain('{}');
+    expect(fixOf('vocabulary.yaml', '')).toContain('{}');
+    expect(fixOf('facts.yaml', undefined)).toContain('[]');
+    expect(fixOf('case.yaml', '')).toBe('write its fields');
+  });
+
+  test('says in words what is too few, too many or no address', () => {
+    const source = 'sources/valley-post-2019-05-16.yaml';
+    const whatOf = (file: string, from: string, to: string) =>
+      problemsOf(fixtureWith(file, from, to)).map(({ what }) => what);
+    expect(whatOf('questions.yaml', 'answer: [fact/bridge-closed]', 'answer: []')).toEqual([
+      expect.stringContaining('answer must have at least one entry'),
+    ]);
+    expect(whatOf(source, 'paragraphs: 7', 'paragraphs: 0')).toEqual([
+      expect.stringContaining('paragraphs must be at least 1, not 0'),
+    ]);
+    expect(whatOf(source, 'url: https://', 'url: ')).toEqual([
+      expect.stringContaining('url must be an address that begins with https://'),
+    ]);
+  });
+
+  test.each([
+    ['\t', 'begins with a tab: indent with spaces'],
+    ['-', 'write a space after the dash'],
+  ])('tells of a file that %j broke once, and what is not seen', (mark, fix) => {
+    const facts = String(fixtureFiles().get('facts.yaml'));
+    const broken =
+      mark === '-' ? facts.replace('- id:', '-id:') : facts.replace('  title:', '\ttitle:');
+    expect(problemsOf(having('facts.yaml', broken))).toMatchObject([
+      { code: 'yaml', file: 'facts.yaml', fix: expect.stringContaining(fix) },
     ]);
   });
 });

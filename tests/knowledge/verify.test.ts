@@ -161,6 +161,11 @@ describe('verifying quotes against the full texts', () => {
     ]);
   });
 
+  test('refuses two quotes of one id, of which the lock could hold one', () => {
+    const files = fixtureWith(chronicle, 'id: c7-leader', 'id: c7-spent');
+    expect(verified(files).problems).toMatchObject([{ code: 'duplicate-id', id: 'c7-spent' }]);
+  });
+
   test('leaves out of the lock what it could not prove', () => {
     const { lock } = verified(
       fixtureWith(chronicle, 'The man has not been named.', 'The man was named.'),
@@ -168,6 +173,12 @@ describe('verifying quotes against the full texts', () => {
     const quotes = lock.sources['chronicle-2019-05-14']?.quotes ?? {};
     expect(quotes['c6-not-named']).toBeUndefined();
     expect(quotes['c6-sign']).toBeDefined();
+  });
+
+  test('reports a text that is empty as that', () => {
+    const { knowledge } = loaded(fixtureFiles());
+    const empty: Folder = { ...textsFolder(), read: () => new Uint8Array() };
+    expect(readTexts(empty, knowledge.sources).problems[0]?.what).toContain('is empty');
   });
 
   test('reports a text that is not there, and goes on with the others', () => {

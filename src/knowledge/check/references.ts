@@ -1,12 +1,13 @@
 /** Ids are unique and every reference resolves. */
 import { nearestId } from '../nearest-id.js';
 import { errorAt, type Problem } from '../problem.js';
+import { isOfKind } from '../record-id.js';
 import type { Path } from '../yaml.js';
 import { type CheckContext, quotesOf, recordsOf } from './context.js';
 
 /** A use of an id, and what kind of thing it must name. */
 interface Reference {
-  readonly kind: 'quote' | 'person' | 'record' | 'content note';
+  readonly kind: 'quote' | 'person' | 'record' | 'answer' | 'content note';
   readonly id: string;
   readonly path: Path;
   /** Whose reference it is. */
@@ -48,16 +49,29 @@ export function* checkReferences({ knowledge, place }: CheckContext): Generator<
   const known = {
     quote: new Set(named.quote.map(({ id }) => id)),
     record: new Set(named.record.map(({ id }) => id)),
+    // A question is answered by what tells something; another question would lead round and round.
+    answer: new Set(named.record.map(({ id }) => id).filter((id) => !isOfKind(id, 'question'))),
     person: new Set(knowledge.people.map(({ id }) => id)),
     'content note': new Set(notes.map(({ id }) => id)),
   };
   for (const { kind, id, path, from } of references({ knowledge })) {
     if (known[kind].has(id)) continue;
+    const asked = kind === 'answer' && knowledge.questions.find((question) => question.id === id);
+    if (asked) {
+      yield errorAt(
+        place(path),
+        'answer-kind',
+        `${from} answers with ${id}, which is a question itself`,
+        `name what answers it: ${asked.answer.join(', ')}`,
+        from,
+      );
+      continue;
+    }
     const near = nearestId(id, known[kind]);
     yield errorAt(
       place(path),
       'unknown-id',
-      `${from} names the ${kind} ${id}, which does not exist`,
+      `${from} names the ${kind === 'answer' ? 'record' : kind} ${id}, which does not exist`,
       near ? `did you mean ${near}?` : `add ${id}, or delete the reference`,
       from,
     );
@@ -99,7 +113,7 @@ function* references({ knowledge }: Pick<CheckContext, 'knowledge'>): Generator<
     if ('quotes' in record)
       yield* each('quote', record.quotes ?? [], [...path, 'quotes'], record.id);
     if ('about' in record) yield* each('person', record.about, [...path, 'about'], record.id);
-    if ('answer' in record) yield* each('record', record.answer, [...path, 'answer'], record.id);
+    if ('answer' in record) yield* each('answer', record.answer, [...path, 'answer'], record.id);
     if ('nearest' in record) yield* each('record', record.nearest, [...path, 'nearest'], record.id);
     if ('supersededBy' in record && record.supersededBy) {
       yield {

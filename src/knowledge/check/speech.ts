@@ -1,5 +1,5 @@
 /** Speech is attributed to whoever speaks, throughout one speech. */
-import { errorAt, type Problem } from '../problem.js';
+import { errorAt, type Problem, warningAt } from '../problem.js';
 import { type CheckContext, type PlacedQuote, quotesOf } from './context.js';
 
 /** A quote inside a speech needs a speaker, and all quotes of one speech the same one. */
@@ -7,8 +7,20 @@ export function* checkSpeech({ knowledge, lock, place }: CheckContext): Generato
   const first = new Map<string, PlacedQuote & { speaker: string }>();
   for (const placed of quotesOf(knowledge)) {
     const { quote, source, path } = placed;
-    const speech = lock?.sources[source.id]?.quotes[quote.id]?.speech;
-    if (!speech) continue;
+    const locked = lock?.sources[source.id]?.quotes[quote.id];
+    const speech = locked?.speech;
+    if (!speech) {
+      if (locked && quote.speaker) {
+        yield warningAt(
+          place([...path, 'speaker']),
+          'no-speech',
+          `quote ${quote.id} names ${quote.speaker} as its speaker; in ${source.id} ¶${quote.paragraph} it stands in no quotation marks, so the words may be the writer's`,
+          'delete speaker:, unless the source gives these very words as theirs in another way',
+          quote.id,
+        );
+      }
+      continue;
+    }
     if (!quote.speaker) {
       yield errorAt(
         place([...path, 'id']),

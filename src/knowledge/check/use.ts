@@ -6,11 +6,12 @@ export function* checkUse({ knowledge, place }: CheckContext): Generator<Problem
   const records = recordsOf(knowledge).map(({ record }) => record);
   const used = new Set([...knowledge.case.quotes, ...records.flatMap(quoteIdsOf)]);
   for (const { quote, path } of quotesOf(knowledge)) {
-    if (used.has(quote.id)) continue;
+    // What somebody said is shown by /who.
+    if (used.has(quote.id) || quote.speaker) continue;
     yield warningAt(
       place([...path, 'id']),
       'unused-quote',
-      `quote ${quote.id} is used by no record, so nobody will see it`,
+      `quote ${quote.id} is used by no record, so no answer will show it`,
       'name it in the quotes of a record, or delete it',
       quote.id,
     );

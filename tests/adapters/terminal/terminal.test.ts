@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -208,6 +208,22 @@ describe('verify', () => {
     expect(code).toBe(0);
     expect(await readFile(lock, 'utf8')).toBe(before);
     await rm(folder, { recursive: true });
+  });
+
+  test('says which full text is another than before, though every quote stands in it', async () => {
+    const folder = await copyOfFixture();
+    const other = await mkdtemp(join(tmpdir(), 'pincite-texts-'));
+    await cp(texts, other, { recursive: true });
+    const [name = ''] = await readdir(other);
+    await appendFile(join(other, name), ' ');
+    const same = await pincite(['verify', '--texts', other, '--knowledge', folder]);
+    expect(same.stdout).not.toContain('another');
+    await appendFile(join(other, name), 'And more.');
+    const { code, stdout } = await pincite(['verify', '--texts', other, '--knowledge', folder]);
+    expect(code).toBe(0);
+    expect(stdout.match(/another than the one verified before/g)).toHaveLength(1);
+    await rm(folder, { recursive: true });
+    await rm(other, { recursive: true });
   });
 
   test('frozen writes nothing and fails where the lock would change', async () => {

@@ -18,6 +18,16 @@ describe('nothing lies about unused', () => {
     ]);
   });
 
+  test('a quote of somebody’s speech is used: /who shows it', () => {
+    const files = fixtureWith(
+      'facts.yaml',
+      'quotes: [v5-sorry, v6-letters]',
+      'quotes: [v6-letters]',
+    );
+    const unused = checked(files).filter(({ code }) => code === 'unused-quote');
+    expect(unused).toEqual([]);
+  });
+
   test('a fact that no question, person or list leads to is a warning', () => {
     const files = fixtureWith(
       'questions.yaml',
@@ -266,7 +276,7 @@ describe('dates', () => {
 
   test('end after they begin', () => {
     const files = fixtureWith('timeline.yaml', "until: '2018'", "until: '2016'");
-    expect(checked(files)).toMatchObject([
+    expect(checked(files).filter(({ severity }) => severity === 'error')).toMatchObject([
       {
         severity: 'error',
         code: 'until',

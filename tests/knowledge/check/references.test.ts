@@ -1,6 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import { checked, fixtureWith, lineOf } from '../../support/fixture.js';
 
+describe('what answers a question', () => {
+  test('is no other question; the error names what answers that one', () => {
+    const files = fixtureWith(
+      'questions.yaml',
+      'answer: [outcome/suspended]',
+      'answer: [question/hurt]',
+    );
+    const [, id = ''] = /- id: (question\/\S+)/.exec(String(files.get('questions.yaml'))) ?? [];
+    const named = files.set(
+      'questions.yaml',
+      String(files.get('questions.yaml')).replace('[question/hurt]', `[${id}]`),
+    );
+    expect(checked(named)).toContainEqual(
+      expect.objectContaining({
+        severity: 'error',
+        code: 'answer-kind',
+        what: expect.stringContaining(`answers with ${id}, which is a question itself`),
+        fix: 'name what answers it: fact/bridge-closed',
+      }),
+    );
+  });
+
+  test('is never suggested to be a question', () => {
+    const files = fixtureWith(
+      'questions.yaml',
+      'answer: [fact/bridge-closed]',
+      'answer: [fact/bridge-shut]',
+    );
+    const [problem] = checked(files).filter(({ code }) => code === 'unknown-id');
+    expect(problem?.fix).not.toContain('question/');
+  });
+});
+
 describe('ids', () => {
   test('are unique among records, also of different files', () => {
     const files = fixtureWith('facts.yaml', 'id: fact/cost-of-grease', 'id: fact/bridge-closed');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checked, fixtureWith, lineOf, relocked } from '../../support/fixture.js';
+import { checked, fixtureFiles, fixtureWith, lineOf, relocked } from '../../support/fixture.js';
 
 const chronicle = 'sources/chronicle-2019-05-14.yaml';
 
@@ -40,6 +40,15 @@ describe('speech', () => {
           'the same speech as quote c4-nobody-answered of person/ines-calder',
         ),
       },
+    ]);
+  });
+
+  test('is none where the source has no quotation marks: a warning that the words may be the writer’s', () => {
+    const quote =
+      String(fixtureFiles().get(chronicle)).match(/ {2}- id: c7-leader\n.*\n.*\n/)?.[0] ?? '';
+    const files = fixtureWith(chronicle, quote, `${quote}    speaker: person/ines-calder\n`);
+    expect(checked(files)).toMatchObject([
+      { severity: 'warning', code: 'no-speech', id: 'c7-leader' },
     ]);
   });
 

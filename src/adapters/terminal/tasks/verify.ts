@@ -39,7 +39,7 @@ export const verify: Task = {
     if (flags.frozen !== true) {
       await writeFile(join(knowledge, lockFile), writeLock(verified.lock));
     }
-    await write(io.stdout, summary(verified.lock, flags.frozen === true));
+    await write(io.stdout, summary(verified.lock, loaded.lock, flags.frozen === true));
     return exit.fine;
 
     async function report(lines: readonly string[]): Promise<void> {
@@ -48,10 +48,14 @@ export const verify: Task = {
   },
 };
 
-function summary(lock: Lock, frozen: boolean): string {
+/** Of a text that is another than before it says so, for its quotes alone do not show it. */
+function summary(lock: Lock, before: Lock | undefined, frozen: boolean): string {
   const sources = Object.entries(lock.sources);
   const lines = sources.map(([id, source]) => {
-    return `${id}: ${Object.keys(source.quotes).length} quotes stand in the text, word for word.\n`;
+    const known = before?.sources[id]?.sha256;
+    const isOther = known !== undefined && known !== source.sha256;
+    const other = isOther ? ' The full text is another than the one verified before.' : '';
+    return `${id}: ${Object.keys(source.quotes).length} quotes stand in the text, word for word.${other}\n`;
   });
   return `${lines.join('')}${frozen ? `${lockFile} is as it should be.` : `${lockFile} is written.`}\n`;
 }

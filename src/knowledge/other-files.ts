@@ -1,0 +1,34 @@
+/** Files in a knowledge folder that are not read and look as if they ought to be. */
+import { isOurs, isSourceFile, rootFiles } from './files.js';
+import { errorAt, type Problem, topOf, warningAt } from './problem.js';
+
+/** Sources under a name that is not read; what names their quotes would be told to be wrong. */
+export function misnamedSources(listed: readonly string[]): Problem[] {
+  return listed
+    .filter(isMisnamed)
+    .map((path) =>
+      errorAt(
+        topOf(path),
+        'misnamed-source',
+        `${path} looks like a source, and its name is not that of one`,
+        `call it ${path.replace('/.', '/').replace(/\.ya?ml$/i, '.yaml')}`,
+      ),
+    );
+}
+
+export function unknownFiles(listed: readonly string[]): Problem[] {
+  return listed
+    .filter((path) => /\.(ya?ml|lock)$/i.test(path) && !isOurs(path) && !isMisnamed(path))
+    .map((path) =>
+      warningAt(
+        topOf(path),
+        'unknown-file',
+        `${path} is none of the files of a knowledge folder and is not read`,
+        `correct its name (${[...rootFiles].join(', ')}, sources/*.yaml) or move it elsewhere`,
+      ),
+    );
+}
+
+function isMisnamed(path: string): boolean {
+  return /^sources\/[^/]+\.ya?ml$/i.test(path) && !isSourceFile(path);
+}
