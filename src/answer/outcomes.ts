@@ -22,7 +22,7 @@ export function outcomes(engine: Engine): Answer {
     status: current.length === 0 ? 'not_found' : disputed.length > 0 ? 'disputed' : 'answered',
     id: null,
     title: 'What happened: the outcomes',
-    statement: summary(current.length, disputed.length),
+    statement: summary(current.length, disputed.length, engine.casebook.sources.length),
     sections: current.map(
       (outcome): Section => ({
         role: 'evidence',
@@ -57,8 +57,8 @@ export function outcome(engine: Engine, text: string): Answer {
   }
   return notFound(engine, {
     ...asked,
-    title: 'No such outcome in the sources',
-    statement: 'The sources report no outcome that fits that. These they do report:',
+    title: 'No such outcome here',
+    statement: 'No outcome that is known here fits that. These are, as the sources report them:',
     suggestions: nearest(engine, text),
   });
 }
@@ -79,11 +79,14 @@ function nearest(engine: Engine, text: string): Suggestion[] {
   return suggestionsOf(engine.casebook, [...likely.map(({ id }) => id), ...all]).slice(0, offered);
 }
 
-function summary(all: number, disputed: number): string {
+function summary(all: number, disputed: number, sources: number): string {
   if (all === 0) return 'The knowledge of this case holds no outcomes yet.';
+  // One source alone agrees with nobody, and what one of several tells nobody else need have told.
+  const alike =
+    sources === 1 ? 'All of it is one source’s account.' : 'On none do the sources differ.';
   const differ =
     disputed === 0
-      ? 'The sources agree on all of them.'
+      ? alike
       : `On ${disputed} of them the sources differ; every account is shown under its own source.`;
   return `What the sources report to have come of it, in ${all} ${all === 1 ? 'point' : 'points'}. ${differ}`;
 }

@@ -63,7 +63,8 @@ export function source(engine: Engine, text: string, paragraph: number | undefin
   return {
     command: 'source',
     query: text,
-    status: quotes.length === 0 ? 'silent' : 'answered',
+    // What is not quoted here the source may well say.
+    status: 'answered',
     id: null,
     title: paragraph === undefined ? found.publisher : `${found.publisher}, ¶${paragraph}`,
     statement:

@@ -48,15 +48,15 @@ export function event(engine: Engine, text: string): Answer {
   if (likely.length > 0) {
     return unclear(engine, {
       ...asked,
-      title: 'Which event did you mean?',
+      title: likely.length === 1 ? 'Did you mean this event?' : 'Which event did you mean?',
       statement: 'Choose the event to see with its quotes.',
       suggestions: likely,
     });
   }
   return notFound(engine, {
     ...asked,
-    title: 'No such event in the sources',
-    statement: 'The sources date nothing that fits that. These they do date:',
+    title: 'No such event here',
+    statement: 'No dated event that is known here fits that. These are some:',
     suggestions: suggestionsOf(
       engine.casebook,
       engine.casebook.events.map(({ id }) => id),

@@ -1,8 +1,7 @@
 /** People, organisations and the unnamed: by name, surname, alias or role. */
-import { isOfKind } from '../knowledge/record-id.js';
 import type { Answer } from './answer.js';
 import { byId } from './ask.js';
-import { decide } from './decide.js';
+import { decideWho } from './decide-who.js';
 import type { Engine } from './engine.js';
 import { type Asked, answerWithId } from './record.js';
 import { notFound, unclear } from './refusal.js';
@@ -17,7 +16,7 @@ export function who(engine: Engine, name: string): Answer {
   const direct = byId(engine, name, asked, ['person']);
   if (direct !== undefined) return direct;
 
-  const decision = decide(engine.search.person(name));
+  const decision = decideWho(engine, name);
   switch (decision.kind) {
     case 'answer':
       return answerWithId(engine, decision.id, { ...asked, why: decision.why });
@@ -29,13 +28,13 @@ export function who(engine: Engine, name: string): Answer {
         suggestions: suggestionsOf(engine.casebook, decision.ids),
       });
     case 'none': {
-      const nearest = decision.nearest.filter((id) => isOfKind(id, 'person'));
+      const nearest = decision.nearest;
       const known = engine.casebook.people.map((person) => person.id);
       return notFound(engine, {
         ...asked,
-        title: 'Nobody of that name in the sources',
+        title: 'Nobody of that name here',
         statement:
-          'The sources name or describe nobody who fits that. These are some whom they do tell of:',
+          'Nobody who is known here fits that. These are some of those whom the sources tell of:',
         suggestions: suggestionsOf(engine.casebook, [...nearest, ...known]).slice(0, offered),
       });
     }

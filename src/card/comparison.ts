@@ -5,6 +5,9 @@ import { standings } from './wording.js';
 /** "The message says three; The Guardian says two, ¶11." */
 export function comparisonText({ kind, message, sources }: Comparison): string {
   if (kind === 'denial') return sources.map((side) => denialText(message, side)).join(' ');
+  if (kind === 'name' && sources.length === 0) {
+    return `The message names ${message}; the sources’ words here do not.`;
+  }
   const sides = sources.map((side) => sideText(kind, side)).join('; ');
   const verb = kind === 'name' ? 'names' : 'says';
   const words = kind === 'standing' ? `“${message}”` : message;

@@ -57,6 +57,21 @@ export function personRecords(casebook: Casebook): SearchRecord[] {
   ]);
 }
 
+/** Records for choosing among what tells something: every heading and every name on its own. */
+export function headingRecords(casebook: Casebook): SearchRecord[] {
+  return casebook.records.flatMap((record): SearchRecord[] => {
+    switch (record.type) {
+      case 'question':
+      case 'silence':
+        return [];
+      case 'person':
+        return wordings(record.id, [record.name, ...record.aliases]);
+      default:
+        return wordings(record.id, [record.title]);
+    }
+  });
+}
+
 /** The records that a record leads a reader to: of a question its answers, else itself. */
 export function answersOf(record: CaseRecord): readonly string[] {
   return record.type === 'question' ? record.answer : [record.id];
@@ -99,7 +114,7 @@ function support(group: string, texts: readonly string[]): SearchRecord {
 }
 
 /** All that a record says, in our words and in its sources'. */
-function told(record: CaseRecord, casebook: Casebook): string {
+export function told(record: CaseRecord, casebook: Casebook): string {
   const quoted = (ids: readonly string[]) =>
     ids.flatMap((id): Quote[] => {
       const quote = casebook.quote(id);

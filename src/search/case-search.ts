@@ -1,16 +1,16 @@
 /** Search over one casebook: for questions, for people, and while somebody types. */
 
-import type { Casebook, RecordKind } from '../knowledge/casebook.js';
-import { isOfKind } from '../knowledge/record-id.js';
+import type { Casebook } from '../knowledge/casebook.js';
 import { inOneGo, type Steps } from '../steps.js';
 import { askRecords, personRecords, statementRecords } from './case-records.js';
+import { type CompleteOptions, type Completion, createCompletion } from './completion.js';
 import { createIndex, openIndex } from './create-index.js';
 import type { Judgement } from './discernment.js';
 import { type Evidence, evidenceOf, namesIn } from './evidence.js';
 import { isFunctionWord } from './function-words.js';
 import { rankFeatures, type Weights } from './groups.js';
-import { titleFor } from './matched-title.js';
 import { mended } from './mended.js';
+import { createPeopleAsked } from './people-asked.js';
 import { type Ranked, rankRecords, rivals } from './ranked.js';
 import { Reader, type SavedIndexError } from './saved.js';
 import type { LoadOptions, SearchIndex } from './search-index.js';
@@ -26,12 +26,6 @@ export interface Bearing extends Pick<Evidence, 'supported' | 'unsupported' | 'f
   readonly score: number;
 }
 
-export interface CompleteOptions {
-  /** Kinds of record wanted; all where it is left out. */
-  readonly types?: readonly RecordKind[];
-  readonly limit: number;
-}
-
 export interface CaseSearch {
   /** Records that may answer a question, best first; empty where nothing of it is known. */
   ask(question: string): Ranked[];
@@ -45,10 +39,7 @@ export interface CaseSearch {
   /** People, organisations and the unnamed by name, surname, alias or role, best first. */
   person(name: string): Ranked[];
   /** What to offer while somebody types; before the first letter, what to ask first. */
-  complete(
-    typed: string,
-    options: CompleteOptions,
-  ): { readonly id: string; readonly title: string }[];
+  complete(typed: string, options: CompleteOptions): Completion[];
   /**
    * Loads or makes what is left till it is asked for, and learns what is still to be learned, so that
    * no question waits for it: seconds, in one step, for a large case that was not saved.
@@ -160,12 +151,18 @@ export function createCaseSearch(
     onDamage: (error) => keep?.onDamage(error),
   });
 
+  const complete = createCompletion(casebook, (typed, limit) =>
+    questions.use((index) => index.suggest(typed, { limit })),
+  );
+
+  const namedIn = createPeopleAsked(casebook);
+
   return {
     // "ok", "who", "thanks": words that every record holds find one by chance.
     ask: (question) =>
       wordsOf(question).every(isFunctionWord)
         ? []
-        : questions.use((index) => rankRecords(index, casebook, question)),
+        : questions.use((index) => rankRecords(index, casebook, question, namedIn)),
     bearing(statement) {
       if (wordsOf(statement).every(isFunctionWord)) return [];
       const { query, groups } = statements.use((index) => index.rank(statement, closely));
@@ -181,21 +178,7 @@ export function createCaseSearch(
         ? undefined
         : (whole?.judge ?? judge)(text)?.elsewhere,
     person: (name) => people.use((index) => rankRecords(index, casebook, name)),
-    complete(typed, { types, limit }) {
-      const wanted = (id: string) =>
-        types === undefined || types.some((type) => isOfKind(id, type));
-      const ids =
-        typed.trim() === ''
-          ? [...casebook.info.startHere, ...casebook.records.map(({ id }) => id)]
-          : questions.use((index) => index.suggest(typed, { limit: casebook.records.length }));
-      return [...new Set(ids)]
-        .filter(wanted)
-        .slice(0, limit)
-        .flatMap((id) => {
-          const record = casebook.record(id);
-          return record ? [{ id, title: titleFor(record, typed) }] : [];
-        });
-    },
+    complete,
     *makeReady() {
       for (const { use } of [questions, people, statements]) {
         use((index) => index.readAll());

@@ -3,6 +3,8 @@ import type { Casebook } from '../knowledge/casebook.js';
 import { isOfKind } from '../knowledge/record-id.js';
 import { answersOf } from './case-records.js';
 import { type Evidence, evidenceOf, namesIn, silenceOf } from './evidence.js';
+import type { NamedInVain } from './people-asked.js';
+import type { QueryWord } from './query.js';
 import type { SearchIndex } from './search-index.js';
 import type { Match } from './types.js';
 
@@ -21,9 +23,18 @@ export interface Ranked {
 /** Records that are looked at further: deciding needs the best and its rivals. */
 export const rivals = 8;
 
-/** Records of an index of the casebook that may answer a question, best first. */
-export function rankRecords(index: SearchIndex, casebook: Casebook, question: string): Ranked[] {
+/**
+ * Records of an index of the casebook that may answer a question, best first. `namedIn` finds whom
+ * the question names.
+ */
+export function rankRecords(
+  index: SearchIndex,
+  casebook: Casebook,
+  question: string,
+  namedIn: (question: string, read: readonly QueryWord[]) => NamedInVain = () => () => [],
+): Ranked[] {
   const { query, groups, judgement } = index.rank(question);
+  const namedInVain = namedIn(question, query);
   const likely: { id: string; answers: readonly string[]; chance: number }[] = [];
   let elsewhereChance = judgement?.elsewhere ?? 0;
   judgement?.each((id, chance) => {
@@ -52,7 +63,7 @@ export function rankRecords(index: SearchIndex, casebook: Casebook, question: st
       answers,
       evidence: {
         ...evidenceOf(query, group, names, silence),
-        opposed: index.opposed(query, group),
+        opposed: [...index.opposed(query, group), ...namedInVain(group.group)],
         ownChance: chanceOf((entry) => leadToTheSame(entry.answers, answers)),
         toldChance,
         silentChance,

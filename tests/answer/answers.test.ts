@@ -195,6 +195,11 @@ describe('the timeline', () => {
     expect(when).toEqual(dates);
   });
 
+  test('asks back where words fit, also where they fit one event only', () => {
+    const answer = app.run({ command: 'timeline', args: { event: 'letters' } });
+    expect(answer).toMatchObject({ status: 'unclear', title: 'Did you mean this event?' });
+  });
+
   test('of a time that the sources date nothing in says so, and what they do date', () => {
     const answer = app.run({ command: 'timeline', args: { event: '1999' } });
     expect(answer.status).toBe('not_found');

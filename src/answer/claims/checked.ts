@@ -12,6 +12,7 @@ export interface Comparison {
   readonly kind: 'figure' | 'date' | 'name' | 'standing' | 'denial';
   /** As the message has it: "three", "March 2016", "Sal Naseem", "proven", "never"; empty where it has no denial. */
   readonly message: string;
+  /** None where the sources name nobody in the place of whom the message names. */
   readonly sources: readonly SourceSide[];
 }
 

@@ -6,7 +6,11 @@ import type { Comparison, SourceSide } from './checked.js';
 import type { Reader } from './nearness.js';
 import { quotesOf } from './quotes.js';
 
-/** One comparison for each person named in the statement whom none of its records names. */
+/**
+ * One comparison for each person named in the statement whom none of its records names, beside those whom
+ * the sources name instead, if any. Who speaks is one of them only where the message tells of speech: that
+ * somebody was dismissed is no more said of whoever announced it.
+ */
 export function compareNames(
   reader: Reader,
   statement: string,
@@ -16,24 +20,32 @@ export function compareNames(
   if (named.length === 0) return [];
   const citations = records.flatMap((record) => cite(reader.casebook, quotesOf(record)));
   const known = new Set(records.flatMap(({ id }) => [...reader.peopleOf(id)]));
-  const sources = sidesOf(reader, citations);
-  if (sources.length === 0) return [];
+  const sources = sidesOf(reader, citations, speech.test(statement));
   return named
     .filter((id) => !known.has(id))
     .map((id) => ({ kind: 'name', message: nameOf(reader, id), sources }));
 }
 
-/** Who speaks or is named in the citations, each once, with where. */
-function sidesOf(reader: Reader, citations: readonly Citation[]): SourceSide[] {
+/** Who is named in the citations, and where that is asked who speaks in them, each once, with where. */
+function sidesOf(
+  reader: Reader,
+  citations: readonly Citation[],
+  withSpeakers: boolean,
+): SourceSide[] {
   const sides = new Map<string, SourceSide>();
   for (const citation of citations) {
     const { speaker, text } = citation.quote;
-    for (const id of [...(speaker === undefined ? [] : [speaker]), ...peopleIn(reader, text)]) {
+    const speakers = withSpeakers && speaker !== undefined ? [speaker] : [];
+    for (const id of [...speakers, ...peopleIn(reader, text)]) {
       if (!sides.has(id)) sides.set(id, { says: nameOf(reader, id), citation });
     }
   }
   return [...sides.values()];
 }
+
+/** Words that tell that somebody said, wrote or thought something. */
+const speech =
+  /(?<!\p{L})(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|call(?:s|ed|ing)?|(?:describ|admitt?|claim|insist|stat|warn|stress|announc|confirm|apologis|den[iy]|demand|welcom|criticis|condemn|prais|tweet|comment|think|believ|argu|assert|declar|remark|mention)(?:e|s|es|ed|ied|ies|ing)?|sp(?:oke|eaks)(?: of)?|wrote|thought|according to|in the words of|quoted?)(?!\p{L})/iu;
 
 /** Ids of people, not of bodies, whose names stand in a text. */
 function peopleIn(reader: Reader, text: string): string[] {

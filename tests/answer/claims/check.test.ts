@@ -340,3 +340,22 @@ describe('a message as people chat', () => {
     expect(about(`The Alder Chronicle says ${said}`).ids).toEqual(about(said).ids);
   });
 });
+
+describe('somebody whom a message names', () => {
+  test('is never set beside whoever only announced it', () => {
+    // The council leader says what was spent; nobody says that he was suspended.
+    const named = statements('Ines Calder was suspended from the works department.')
+      .flatMap(({ comparisons }) => comparisons)
+      .filter(({ kind }) => kind === 'name');
+    for (const { sources } of named) expect(sources).toEqual([]);
+    expect(card('Ines Calder was suspended from the works department.')).toContain(
+      'The message names Ines Calder; the sources’ words here do not.',
+    );
+  });
+
+  test('stands beside who said it, where the message tells of speech', () => {
+    expect(
+      beside('Ines Calder said that we spent £1.2 million on the bridge in 2016.'),
+    ).toContainEqual(['name', 'Ines Calder', ['Tom Achterberg']]);
+  });
+});

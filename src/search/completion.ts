@@ -1,0 +1,65 @@
+/** What to offer while somebody types: records by their headings, their names and their wordings. */
+import type { Casebook, RecordKind } from '../knowledge/casebook.js';
+import { isOfKind } from '../knowledge/record-id.js';
+import { headingRecords } from './case-records.js';
+import { createIndex } from './create-index.js';
+import { Later } from './later.js';
+import { titleFor } from './matched-title.js';
+
+export interface CompleteOptions {
+  /** Kinds of record wanted; all where it is left out. */
+  readonly types?: readonly RecordKind[];
+  readonly limit: number;
+}
+
+export interface Completion {
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * `suggest` gives what of the questions' index fits what was typed, best first. A record that answers a
+ * question stands in that index as the question, so it is found by its own heading besides.
+ */
+export function createCompletion(
+  casebook: Casebook,
+  suggest: (typed: string, limit: number) => readonly string[],
+) {
+  const all = casebook.records.length;
+  const headings = new Later(() => createIndex(headingRecords(casebook)));
+  return complete;
+
+  /** Before the first letter, what to ask first. */
+  function complete(typed: string, { types, limit }: CompleteOptions): Completion[] {
+    const ids =
+      typed.trim() === ''
+        ? [...casebook.info.startHere, ...casebook.records.map(({ id }) => id)]
+        : fitting(typed, types);
+    return [...new Set(ids)]
+      .filter((id) => types === undefined || isOneOf(types, id))
+      .slice(0, limit)
+      .flatMap((id) => {
+        const record = casebook.record(id);
+        return record ? [{ id, title: titleFor(record, typed) }] : [];
+      });
+  }
+
+  function fitting(typed: string, types: CompleteOptions['types']): readonly string[] {
+    const asked = suggest(typed, all);
+    const isAskedFor = types?.every((type) => type === 'question' || type === 'silence');
+    if (isAskedFor) return asked;
+    const byHeading = headings.value.suggest(typed, { limit: all });
+    if (types === undefined) return [...byHeading, ...asked];
+    // A wording may hold a word for many reasons, so it speaks only where no heading does.
+    return byHeading.some((id) => isOneOf(types, id)) ? byHeading : asked.map(mainAnswerOf);
+  }
+
+  function mainAnswerOf(id: string): string {
+    const record = casebook.record(id);
+    return record?.type === 'question' ? (record.answer[0] ?? id) : id;
+  }
+}
+
+function isOneOf(types: readonly RecordKind[], id: string): boolean {
+  return types.some((type) => isOfKind(id, type));
+}

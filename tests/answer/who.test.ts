@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { shippedApp } from '../support/shipped.js';
+
+const app = await shippedApp();
+const who = (name: string) => app.run({ command: 'who', args: { name } });
+
+describe('who somebody is in the shipped case', () => {
+  const named = app.casebook.people.filter(({ kind }) => kind === 'person');
+
+  test.each(named.map(({ name, id }) => [name, id]))('is found by the names of %s', (name, id) => {
+    const [given = ''] = name.split(' ');
+    const surname = name.split(' ').at(-1) ?? '';
+    expect(who(name)).toMatchObject({ status: 'answered', id });
+    expect(who(surname)).toMatchObject({ status: 'answered', id });
+    expect(who(`Mx ${surname}`.replace('Mx', 'Mr'))).toMatchObject({ status: 'answered', id });
+    if (!given.endsWith('ness')) expect(who(given)).toMatchObject({ status: 'answered', id });
+  });
+
+  test('of another given name is somebody else, and the one of that surname is offered', () => {
+    for (const name of ['imran khan', 'sajid javid', 'Tony Patel', 'moby dick']) {
+      const answer = who(name);
+      expect(answer.status, name).toBe('not_found');
+      const surname = name.split(' ')[1]?.toLowerCase() ?? '';
+      expect(answer.suggestions[0]?.title.toLowerCase(), name).toContain(surname);
+    }
+  });
+
+  test('is sooner the beginning of a name than a slip of another word', () => {
+    expect(who('cress')).toMatchObject({ id: 'person/cressida-dick' });
+  });
+
+  test('forgives typing mistakes in both names', () => {
+    expect(who('Sadik Kahn')).toMatchObject({ id: 'person/sadiq-khan' });
+  });
+
+  test('may be described, with words that no name has', () => {
+    expect(who('the woman who was promoted')).toMatchObject({ id: 'person/promoted-sergeant' });
+  });
+});
