@@ -1,5 +1,6 @@
 /** Free-text questions: look up or search, decide, answer. */
 import type { RecordKind } from '../knowledge/casebook.js';
+import { withoutLinks } from '../text/clean.js';
 import { type Answer, citationsOf, type Section } from './answer.js';
 import { decide } from './decide.js';
 import type { Engine } from './engine.js';
@@ -15,7 +16,9 @@ export function ask(engine: Engine, question: string): Answer {
   const direct = byId(engine, question, asked);
   if (direct !== undefined) return direct;
 
-  const decision = decide(isSmallTalk(question) ? [] : engine.search.ask(question));
+  // The question stays as it was typed: what names somebody is for the keeping of gaps to see.
+  const words = withoutLinks(question);
+  const decision = decide(isSmallTalk(words) ? [] : engine.search.ask(words));
   switch (decision.kind) {
     case 'answer':
       return answerWithId(engine, decision.id, { ...asked, why: decision.why });

@@ -18,8 +18,17 @@ export interface Refused {
 export function notFound(engine: Engine, refused: Refused): Answer {
   const nearest = refused.suggestions ?? [];
   const start = suggestionsOf(engine.casebook, engine.casebook.info.startHere);
-  const all = [...nearest, ...start.filter((topic) => !nearest.some(({ id }) => id === topic.id))];
+  const all = [...nearest, ...start].filter(
+    ({ id }, i, before) =>
+      before.findIndex((other) => mainOf(engine, other.id) === mainOf(engine, id)) === i,
+  );
   return refuse(engine, 'not_found', { ...refused, suggestions: all.slice(0, topics) });
+}
+
+/** What a suggestion opens at last: a question and what answers it are one choice. */
+function mainOf(engine: Engine, id: string): string {
+  const record = engine.casebook.record(id);
+  return record?.type === 'question' ? (record.answer[0] ?? id) : id;
 }
 
 /** Several records fit about as well: the asker chooses, nothing is guessed. */

@@ -50,8 +50,10 @@ function blockText(block: Block, options: TerminalOptions): string {
       const references = [...new Set(block.citations.map(({ quote }) => shortReferenceOf(quote)))];
       const label = labelOf(block) === '' ? '' : `${labelOf(block)}: `;
       const cited = references.length === 0 ? '' : ` (${references.join(', ')})`;
+      // Here is nobody who knows their name.
+      const member = block.member === undefined ? '' : ` member ${block.member}`;
       const link = block.link === undefined ? '' : ` ${block.link.url}`;
-      return wrap(`- ${label}${block.text}${cited}${link}`, '  ', options);
+      return wrap(`- ${label}${block.text}${cited}${member}${link}`, '  ', options);
     }
     case 'source':
       return sourceText(block.source);

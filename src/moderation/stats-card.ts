@@ -58,7 +58,7 @@ export function statsCard(stats: Stats, casebook: Casebook): Card {
         'Reported',
         `${reports.open} open, ${reports.resolved} resolved, ${reports.dismissed} dismissed: /reports`,
       ),
-      line('Pinned', `${pins} answers: /pins`),
+      line('Pinned', `${pins === 1 ? 'one answer' : `${pins} answers`}: /pins`),
       { type: 'divider' },
       { type: 'heading', text: 'Was this what you asked?' },
       ...(feedback.length === 0

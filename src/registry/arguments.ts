@@ -91,13 +91,17 @@ function missing(
     ok: false,
     title: `The ${name} is missing`,
     statement:
-      `/${command.name} needs a ${name}: ${lowerFirst(option.description)}. ${hint(context, command)}`.trim(),
+      `/${command.name} needs ${articleOf(name)} ${name}: ${lowerFirst(option.description)}. ${hint(context, command)}`.trim(),
   };
 }
 
 function hint(context: CommandContext, command: Command): string {
   const example = command.examples(context.engine).find((text) => text !== '');
   return example === undefined ? '' : `For example: /${command.name} ${example}`;
+}
+
+function articleOf(name: string): string {
+  return /^[aeio]/.test(name) ? 'an' : 'a';
 }
 
 function lowerFirst(text: string): string {

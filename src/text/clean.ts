@@ -43,7 +43,12 @@ export function cleanInput(input: string, limit: number = questionLength): Clean
   return { ok: true, text };
 }
 
-/** The same for a message: its lines are kept, since a list or a quoted line is one by its line. */
+/** A question without whom it is addressed to and what it points at: mentions and addresses ask nothing. */
+export function withoutLinks(question: string): string {
+  return question.replace(/<(?:@[!&]?|#|a?:\w+:)\d+>|<?\bhttps?:\/\/\S+/giu, ' ');
+}
+
+/** `cleanInput` for a message: its lines are kept, since a list or a quoted line is one by its line. */
 export function cleanMessage(input: string, limit: number = messageLength): Cleaned {
   const lines = input.split(/\r\n?|[\n\u2028\u2029]/).map((line) => {
     const clean = cleanInput(line, Number.POSITIVE_INFINITY);

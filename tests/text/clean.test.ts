@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanInput, questionLength } from '../../src/text/clean.js';
+import { cleanInput, questionLength, withoutLinks } from '../../src/text/clean.js';
 
 describe('what a member typed', () => {
   test('keeps its words, in one line', () => {
@@ -67,5 +67,17 @@ describe('what a member typed', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('a question without links', () => {
+  test.each([
+    ['<@123456789012345678> how many were sacked', 'how many were sacked'],
+    ['how many were sacked <@&12> <#34> <a:wave:56>', 'how many were sacked'],
+    ['how many were sacked https://example.org/a?b=c', 'how many were sacked'],
+    ['how many were sacked <https://example.org/>', 'how many were sacked'],
+    ['is 3 < 5 and 5 > 3', 'is 3 < 5 and 5 > 3'],
+  ])('of %j is %j', (typed, words) => {
+    expect(withoutLinks(typed).replace(/ +/g, ' ').trim()).toBe(words);
   });
 });

@@ -6,6 +6,7 @@ import type { Card } from '../../card/card.js';
 import type { Form } from '../../card/form.js';
 import { noticeCard } from '../../card/notice.js';
 import { referenceOf } from '../../card/wording.js';
+import { cleanMessage } from '../../text/clean.js';
 import type { Filed } from './reporting.js';
 
 /** Names of the fields. */
@@ -60,11 +61,13 @@ export function reportedQuotes(answer: Answer, chosen: string | undefined): stri
   return chosen !== undefined && ids.includes(chosen) ? [chosen] : ids;
 }
 
-/** The words of the reporter as they are kept. */
+/** The words of the reporter as they are kept: without what would turn those around them about. */
 export function reasonOf(fields: Readonly<Record<string, string>>): string {
-  const reason = (fields[reportFields.reason] ?? '').trim();
-  const rather = (fields[reportFields.rather] ?? '').trim();
-  return rather === '' ? reason : `${reason}\nIt should say: ${rather}`;
+  const [reason, rather] = [reportFields.reason, reportFields.rather].map((name) => {
+    const clean = cleanMessage(fields[name] ?? '');
+    return clean.ok || clean.reason === 'no-words' ? clean.text : '';
+  });
+  return rather === '' ? (reason ?? '') : `${reason}\nIt should say: ${rather}`;
 }
 
 export function filedCard({ added, told, report }: Filed): Card {
