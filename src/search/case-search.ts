@@ -10,6 +10,7 @@ import { type Evidence, evidenceOf, namesIn } from './evidence.js';
 import { isFunctionWord } from './function-words.js';
 import { rankFeatures, type Weights } from './groups.js';
 import { mended } from './mended.js';
+import { createNamesakes } from './namesakes.js';
 import { createPeopleAsked } from './people-asked.js';
 import { type Ranked, rankRecords, rivals } from './ranked.js';
 import { Reader, type SavedIndexError } from './saved.js';
@@ -155,7 +156,8 @@ export function createCaseSearch(
     questions.use((index) => index.suggest(typed, { limit })),
   );
 
-  const namedIn = createPeopleAsked(casebook);
+  const namesakeIn = createNamesakes(casebook);
+  const namedIn = createPeopleAsked(casebook, namesakeIn);
 
   return {
     // "ok", "who", "thanks": words that every record holds find one by chance.
@@ -166,6 +168,7 @@ export function createCaseSearch(
     bearing(statement) {
       if (wordsOf(statement).every(isFunctionWord)) return [];
       const { query, groups } = statements.use((index) => index.rank(statement, closely));
+      if (namesakeIn(statement, query) !== undefined) return [];
       const names = namesIn(statement);
       return groups.slice(0, rivals).map((group) => {
         const { supported, unsupported } = evidenceOf(query, group, names, []);

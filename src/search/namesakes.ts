@@ -24,11 +24,14 @@ interface Read {
   readonly isGarbled: boolean;
 }
 
+/** Gives the word that makes somebody of the case another person; undefined where there is none. */
+export type NamesakeIn = (question: string, read: readonly Read[]) => string | undefined;
+
 /**
  * Finds a word of a question that stands before somebody's surname as another given name would: one that
  * could be read as nothing, or that is written as names are, and none that the person is known by.
  */
-export function createNamesakes(casebook: Casebook) {
+export function createNamesakes(casebook: Casebook): NamesakeIn {
   const english = new EnglishWords();
   const bySurname = new Later(() => knownBySurname(casebook));
   return namesakeIn;

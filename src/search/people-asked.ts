@@ -5,15 +5,14 @@
 import type { Casebook, CaseRecord } from '../knowledge/casebook.js';
 import { told } from './case-records.js';
 import { Later } from './later.js';
-import { createNamesakes } from './namesakes.js';
+import type { NamesakeIn } from './namesakes.js';
 import type { QueryWord } from './query.js';
 import { wordsOf } from './terms.js';
 
 /** Of a record's id, the words of the question that name somebody of whom the record tells nothing. */
 export type NamedInVain = (id: string) => readonly string[];
 
-export function createPeopleAsked(casebook: Casebook) {
-  const namesakeIn = createNamesakes(casebook);
+export function createPeopleAsked(casebook: Casebook, namesakeIn: NamesakeIn) {
   const surnames = new Later(() => surnamesOf(casebook));
   const words = new Map<string, ReadonlySet<string>>();
   return namedIn;
