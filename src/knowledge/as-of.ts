@@ -3,7 +3,7 @@
  * rests on it. What rests on it in part is narrowed to what had been published; where a sentence of
  * ours cannot be narrowed, the quotes stand without it.
  */
-import { type Casebook, createCasebook } from './casebook.js';
+import { type Casebook, type CaseRecord, createCasebook } from './casebook.js';
 import type { Fact, Outcome, Person, Question, Silence } from './schema.js';
 
 /** Said in place of a sentence that rests in part on what was published later. */
@@ -41,7 +41,7 @@ export function casebookAsOf(casebook: Casebook, day: string): Casebook {
   );
   for (const { id } of timeline) untouched.add(id);
   const questions = casebook.questions.flatMap((question) =>
-    questionThen(question, answering, untouched, narrow),
+    questionThen(question, casebook, { answering, untouched, narrow }),
   );
   for (const { id } of questions) answering.add(id);
   const here = (ids: readonly string[]) => ids.filter((id) => answering.has(id));
@@ -122,18 +122,31 @@ function silenceThen(silence: Silence, { known, whole }: Narrow): Silence[] {
   return quotes.length === 0 ? [] : [{ ...silence, quotes, statement: silent }];
 }
 
+interface Then {
+  readonly answering: ReadonlySet<string>;
+  readonly untouched: ReadonlySet<string>;
+  readonly narrow: Narrow;
+}
+
 function questionThen(
   question: Question,
-  answering: ReadonlySet<string>,
-  untouched: ReadonlySet<string>,
-  { known }: Narrow,
+  casebook: Casebook,
+  { answering, untouched, narrow: { known } }: Then,
 ): Question[] {
   const answer = question.answer.filter((id) => answering.has(id));
   if (answer.length === 0) return [];
   if (question.answer.every((id) => untouched.has(id))) return [question];
   const { statement: _later, quotes, ...rest } = question;
   const bearing = quotes === undefined ? [] : known(quotes);
-  return [{ ...rest, answer, ...(bearing.length === 0 ? {} : { quotes: bearing }) }];
+  // "Why are there two numbers?" stands over no answer of which only one had been published.
+  const main =
+    answer.length < question.answer.length ? casebook.record(answer[0] ?? '') : undefined;
+  const title = main === undefined ? question.title : headingOf(main);
+  return [{ ...rest, title, answer, ...(bearing.length === 0 ? {} : { quotes: bearing }) }];
+}
+
+function headingOf(record: CaseRecord): string {
+  return record.type === 'person' ? record.name : record.title;
 }
 
 function aboutKnown<T extends { readonly about: string[] }>(
