@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { confidence, confidenceFeatures, featuresOf } from '../../src/answer/confidence.js';
 import { decide } from '../../src/answer/decide.js';
 import { thresholds } from '../../src/answer/thresholds.js';
+import { createCasebook } from '../../src/knowledge/casebook.js';
 import { diskFolder } from '../../src/knowledge/folder.js';
+import { loadKnowledge } from '../../src/knowledge/load.js';
 import { openCasebook } from '../../src/knowledge/open.js';
 import { createCaseSearch } from '../../src/search/case-search.js';
 import type { Ranked } from '../../src/search/ranked.js';
@@ -29,6 +31,25 @@ function judged(question: string): [Ranked, readonly Ranked[]] {
 describe('a decision', () => {
   test('of nothing ranked is none, and nothing is near', () => {
     expect(decide([])).toEqual({ kind: 'none', nearest: [] });
+  });
+
+  test('is the record whose title or wording was asked, word for word, whatever else is known', () => {
+    const { knowledge } = loadKnowledge(diskFolder(fixtureFolder));
+    if (knowledge === undefined) throw new Error('The fixture is broken.');
+    // Without its questions a record is known by its title alone, and most else is not about the case.
+    const bare = createCasebook(
+      {
+        ...knowledge,
+        questions: [],
+        vocabulary: { ...knowledge.vocabulary, elsewhere: ['how do i unblock my sink'] },
+      },
+      '',
+      new Map(),
+    );
+    const alone = createCaseSearch(bare);
+    for (const { id, title } of bare.facts) {
+      expect(decide(alone.ask(title)), title).toMatchObject({ kind: 'answer', id });
+    }
   });
 
   test('is the record that answers, and says why', () => {

@@ -59,6 +59,12 @@ describe('a report that a quote is wrong', () => {
     );
   });
 
+  test('is kept without what would turn the words around it about', async () => {
+    const answer = await served.ask(suspended);
+    await report(answer, { reason: 'because \u202Eabc\n\nsecond\u0000 line', rather: '\u200B' });
+    expect((await served.store.reports.list())[0]?.reason).toBe('because abc\n\nsecond line');
+  });
+
   test('is about the quote that was chosen, where there are several', async () => {
     const answer = await served.ask(suspended);
     const [, all] = [
