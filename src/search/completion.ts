@@ -45,13 +45,14 @@ export function createCompletion(
   }
 
   function fitting(typed: string, types: CompleteOptions['types']): readonly string[] {
-    const asked = suggest(typed, all);
-    const isAskedFor = types?.every((type) => type === 'question' || type === 'silence');
-    if (isAskedFor) return asked;
+    if (types?.every((type) => type === 'question' || type === 'silence')) {
+      return suggest(typed, all);
+    }
     const byHeading = headings.value.suggest(typed, { limit: all });
-    if (types === undefined) return [...byHeading, ...asked];
+    if (types === undefined) return [...byHeading, ...suggest(typed, all)];
     // A wording may hold a word for many reasons, so it speaks only where no heading does.
-    return byHeading.some((id) => isOneOf(types, id)) ? byHeading : asked.map(mainAnswerOf);
+    const isHeading = byHeading.some((id) => isOneOf(types, id));
+    return isHeading ? byHeading : suggest(typed, all).map(mainAnswerOf);
   }
 
   function mainAnswerOf(id: string): string {
