@@ -93,13 +93,21 @@ function saidEntry(quote: Quote): Entry {
   return { citations: [citeQuote(quote)] };
 }
 
-/** Facts, outcomes and events about them; not those that rest on their own words, shown above. */
+/**
+ * Facts, outcomes and events about them; not those that rest on their own words, shown above, nor those
+ * of which every quote has been shown: an event mostly dates what a fact has told.
+ */
 function saidOf(casebook: Casebook, person: Person, spoken: ReadonlySet<string>): Entry[] {
+  const shown = new Set(person.roles.flatMap(({ quotes }) => quotes));
   return casebook.about(person.id).flatMap((record) => {
     switch (record.type) {
       case 'fact':
-      case 'event':
-        return record.quotes.some((id) => spoken.has(id)) ? [] : entryOf(casebook, record);
+      case 'event': {
+        const isSpoken = record.quotes.some((id) => spoken.has(id));
+        if (isSpoken || record.quotes.every((id) => shown.has(id))) return [];
+        for (const id of record.quotes) shown.add(id);
+        return entryOf(casebook, record);
+      }
       case 'outcome':
         return entryOf(casebook, record).map((entry) => ({ ...entry, recordId: record.id }));
       default:

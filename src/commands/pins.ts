@@ -26,14 +26,17 @@ export default defineDeskCommand({
   },
   needs: 'pin',
   examples: () => ['', 'audit'],
-  async serve({ moderation }, occasion, { do: doing = 'list', where = 'channel' }) {
+  async serve({ moderation, engine }, occasion, { do: doing = 'list', where = 'channel' }) {
+    if (!isOne(doing, doings)) return whisper(unknownWord('do', doing, doings));
+    if (!isOne(where, wheres)) return whisper(unknownWord('where', where, wheres));
+    const { casebook } = engine;
     if (moderation !== undefined && occasion.place.kind === 'terminal') {
-      return whisper(everyPinCard(await moderation.pins({}), moderation.linkTo));
+      if (doing === 'audit') return whisper(auditedElsewhere());
+      const { linkTo } = moderation;
+      return whisper(everyPinCard(await moderation.pins({}), { linkTo, casebook }));
     }
     const place = pinningPlace(occasion);
     if (moderation === undefined || place === undefined) return whisper(nothingToPinCard());
-    if (!isOne(doing, doings)) return whisper(unknownWord('do', doing, doings));
-    if (!isOne(where, wheres)) return whisper(unknownWord('where', where, wheres));
     const { guild, channel } = place;
     const scope = where === 'server' ? { guild } : { guild, channel };
     if (doing === 'audit') {
@@ -43,9 +46,18 @@ export default defineDeskCommand({
       guildId: guild,
       ...(where === 'server' ? {} : { channelId: channel }),
     });
-    return whisper(listCard(pins, scope, moderation.linkTo));
+    return whisper(listCard(pins, scope, { linkTo: moderation.linkTo, casebook }));
   },
 });
+
+/** An audit compares with Discord, which nothing in the terminal asks. */
+function auditedElsewhere() {
+  return noticeCard({
+    title: 'Pins are audited in Discord',
+    statement:
+      'There, /pins with do: audit compares every pin with its message. Here, “pincite pins” lists what is kept of them.',
+  });
+}
 
 function asSuggestion(word: string) {
   return { id: word, title: word };

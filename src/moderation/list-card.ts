@@ -1,16 +1,22 @@
 /** The pins of a channel or a server, as `/pins` lists them. */
+import { titleOf } from '../answer/suggestions.js';
 import type { Action, Block, Card } from '../card/card.js';
 import { maxChoices } from '../card/limits.js';
 import { noticeCard } from '../card/notice.js';
+import type { Casebook } from '../knowledge/casebook.js';
 import type { AuditScope } from './audit.js';
 import { dayOf } from './correction-line.js';
 import type { ListedPin, Moderation } from './moderation.js';
 import { unpinAction } from './pin-cards.js';
 
+export interface ListSurroundings extends Pick<Moderation, 'linkTo'> {
+  readonly casebook: Casebook;
+}
+
 export function listCard(
   pins: readonly ListedPin[],
   { channel }: AuditScope,
-  linkTo: Moderation['linkTo'],
+  around: ListSurroundings,
 ): Card {
   const place = channel === undefined ? 'on this server' : 'in this channel';
   const where = channel === undefined ? { where: 'server' } : {};
@@ -40,7 +46,7 @@ export function listCard(
   const card = noticeCard({
     title:
       pins.length === 1 ? `One pinned answer ${place}` : `${pins.length} pinned answers ${place}`,
-    blocks: pins.map((listed) => pinLine(listed, linkTo)),
+    blocks: pins.map((listed) => pinLine(listed, around)),
     actions: [other, audit],
     call,
   });
@@ -48,15 +54,15 @@ export function listCard(
   const choices = pins
     .toReversed()
     .slice(0, maxChoices)
-    .map(({ pin }) => unpinAction(pin, `Unpin ${pin.recordId}`));
+    .map(({ pin }) => unpinAction(pin, `Unpin ${headingOf(pin.recordId, around)}`));
   return { ...card, menu: { prompt: 'Unpin one', choices } };
 }
 
 /** The pins of all servers, for the operator. */
-export function everyPinCard(pins: readonly ListedPin[], linkTo: Moderation['linkTo']): Card {
+export function everyPinCard(pins: readonly ListedPin[], around: ListSurroundings): Card {
   return noticeCard({
     title: pins.length === 1 ? 'One pinned answer' : `${pins.length} pinned answers`,
-    blocks: pins.map((listed) => pinLine(listed, linkTo)),
+    blocks: pins.map((listed) => pinLine(listed, around)),
     data: {
       pins: pins.map(({ pin, true: isTrue }) => ({
         record: pin.recordId,
@@ -71,7 +77,7 @@ export function everyPinCard(pins: readonly ListedPin[], linkTo: Moderation['lin
   });
 }
 
-function pinLine({ pin, true: isTrue }: ListedPin, linkTo: Moderation['linkTo']): Block {
+function pinLine({ pin, true: isTrue }: ListedPin, around: ListSurroundings): Block {
   const since = dayOf(pin.pinnedAt ?? pin.begunAt);
   const corrected = pin.correctedAt === null ? '' : `, corrected on ${dayOf(pin.correctedAt)}`;
   const state = isTrue
@@ -80,12 +86,18 @@ function pinLine({ pin, true: isTrue }: ListedPin, linkTo: Moderation['linkTo'])
   const by = pin.pinnedBy === null ? '' : ' by';
   return {
     type: 'line',
-    label: pin.recordId,
+    label: headingOf(pin.recordId, around),
     text: `${state}${corrected}; pinned on ${since}${by}`,
     citations: [],
     ...(pin.pinnedBy === null ? {} : { member: pin.pinnedBy }),
-    link: { label: 'open', url: linkTo(pin) },
+    link: { label: 'open', url: around.linkTo(pin) },
   };
+}
+
+/** As its card is headed; its id where the record is gone. */
+function headingOf(recordId: string, { casebook }: ListSurroundings): string {
+  const record = casebook.record(recordId);
+  return record === undefined ? recordId : titleOf(record);
 }
 
 const stateWords = {

@@ -37,3 +37,23 @@ describe('who somebody is in the shipped case', () => {
     expect(who('the woman who was promoted')).toMatchObject({ id: 'person/promoted-sergeant' });
   });
 });
+
+test('what is said of somebody repeats no quote alone that was shown already', () => {
+  for (const { id } of app.casebook.people) {
+    const { sections } = app.run({ command: 'who', args: { name: id } });
+    const shown = new Set<string>();
+    for (const { heading, entries } of sections) {
+      for (const { citations, recordId = '' } of entries) {
+        const quotes = citations.map(({ quote }) => quote.id);
+        const isList = heading === 'What is said of them' && !recordId.startsWith('outcome/');
+        if (isList)
+          expect(
+            quotes.every((quote) => shown.has(quote)),
+            `${id} ${recordId}`,
+          ).toBe(false);
+        // An outcome is shown as its accounts, whatever else tells of it.
+        if (!recordId.startsWith('outcome/')) for (const quote of quotes) shown.add(quote);
+      }
+    }
+  }
+});

@@ -161,7 +161,7 @@ describe('a pin', () => {
     await served.press(answer, 'Pin');
     const list = textOf(await served.slash('pins'));
     expect(list).toContain('One pinned answer in this channel');
-    expect(list).toContain(suspended);
+    expect(list).toContain('How many were suspended');
     expect(list).toContain(`<@${memberId}>`);
     expect(list).toContain('true; pinned on');
     expect(list).toContain(`https://discord.com/channels/${guildId}/${channelId}/${answer.id}`);
