@@ -82,13 +82,13 @@ export function featuresOf(judged: Ranked, ranked: readonly Ranked[]): number[] 
 
 /**
  * How likely one of some ranked records answers, 0 to 1: a logistic regression, fitted by `npm run fit`.
- * 1 where the question is one of its wordings, word for word.
+ * 1 where the question has the words of one of its wordings, all of them and no other.
  * 0 where the record tells of what must never stand for what was asked: promoted is no answer to demoted.
  */
 export function confidence(judged: Ranked, ranked: readonly Ranked[]): number {
-  if (judged.evidence.opposed.length > 0) return 0;
   // However little is known of what is asked elsewhere: a record is found by its own title.
-  if (featureOf(judged, 'softWording') >= wordForWord) return 1;
+  if (featureOf(judged, 'softWording') >= sameWords) return 1;
+  if (judged.evidence.opposed.length > 0) return 0;
   const features = featuresOf(judged, ranked);
   let sum = thresholds.bias;
   for (const [i, { name }] of confidenceFeatures.entries()) {
@@ -111,8 +111,8 @@ function logOf(chance: number): number {
   return Math.log(chance + slightChance) / wideOdds;
 }
 
-/** Likeness to a title or a wording from which a question is the same words; just below 1 for rounding. */
-const wordForWord = 0.9999;
+/** Likeness to a title or a wording from which on all words are the same; just below 1 for rounding. */
+const sameWords = 0.9999;
 /** Words from which a question is long. */
 const manyWords = 12;
 /** A margin from which a rival is no rival. */

@@ -63,8 +63,8 @@ export function source(engine: Engine, text: string, paragraph: number | undefin
   return {
     command: 'source',
     query: text,
-    // What is not quoted here the source may well say.
-    status: 'answered',
+    // The source may well say what is not quoted here.
+    status: quotes.length === 0 ? 'not_found' : 'answered',
     id: null,
     title: paragraph === undefined ? found.publisher : `${found.publisher}, ¶${paragraph}`,
     statement:

@@ -2,7 +2,7 @@
 import type { Casebook } from '../knowledge/casebook.js';
 import type { TimelineEvent } from '../knowledge/schema.js';
 import { daysOf, spanOf } from '../text/days.js';
-import type { Answer, Entry } from './answer.js';
+import type { Answer, Entry, Suggestion } from './answer.js';
 import { byId } from './ask.js';
 import type { Engine } from './engine.js';
 import { eventEntry } from './evidence.js';
@@ -33,16 +33,27 @@ export function event(engine: Engine, text: string): Answer {
   const asked = { command: 'timeline', option: 'event', query: text, why: [] };
   const direct = byId(engine, text, asked, ['event']);
   if (direct !== undefined) return direct;
-  const [then, ...others] = eventsIn(engine.casebook, text);
+  const dated = eventsIn(engine.casebook, text);
+  const [then, ...others] = dated ?? [];
   if (then !== undefined) {
     if (others.length === 0) return answerWithId(engine, then.id, asked);
+    const isLatest = [then, ...others].some(({ precision }) => precision === 'by');
+    const latest = isLatest ? ' “By” a day says that it was then at the latest.' : '';
     return {
       ...listOf(engine, [then, ...others]),
       query: text,
       status: 'answered',
-      statement: `What the sources date, wholly or in part, in the time asked for: ${text}.`,
+      statement: `What the sources date, wholly or in part, in the time asked for: ${text}.${latest}`,
       call: { command: 'timeline', args: { event: text } },
     };
+  }
+  if (dated !== undefined) {
+    return notFound(engine, {
+      ...asked,
+      title: 'Nothing dated then',
+      statement: `The sources of this case date nothing in the time asked for: ${text}. These are some of what they date:`,
+      suggestions: firstEvents(engine),
+    });
   }
   const likely = engine.search.complete(text, { types: ['event'], limit: offered });
   if (likely.length > 0) {
@@ -57,17 +68,19 @@ export function event(engine: Engine, text: string): Answer {
     ...asked,
     title: 'No such event here',
     statement: 'No dated event that is known here fits that. These are some:',
-    suggestions: suggestionsOf(
-      engine.casebook,
-      engine.casebook.events.map(({ id }) => id),
-    ).slice(0, offered),
+    suggestions: firstEvents(engine),
   });
 }
 
-/** The events of a date or a span of dates, wholly or in part; none where the text is neither. */
-export function eventsIn({ events }: Casebook, text: string): readonly TimelineEvent[] {
+function firstEvents({ casebook }: Engine): Suggestion[] {
+  const ids = casebook.events.map(({ id }) => id);
+  return suggestionsOf(casebook, ids).slice(0, offered);
+}
+
+/** The events of a date or a span of dates, wholly or in part; undefined where the text is neither. */
+export function eventsIn({ events }: Casebook, text: string): readonly TimelineEvent[] | undefined {
   const days = spanOf(text);
-  if (days === undefined) return [];
+  if (days === undefined) return undefined;
   return events.filter(({ date, until = date }) => {
     const first = daysOf(date)?.first ?? '';
     const last = daysOf(until)?.last ?? '';

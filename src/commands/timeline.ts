@@ -10,10 +10,10 @@ export default defineCommand({
       type: 'text',
       description: 'One event to see with its quotes, or a date: 2018, March 2018, 2016 to 2018',
       suggest: ({ engine }, typed) => {
-        const then = eventsIn(engine.casebook, typed).map(({ id }) => id);
-        return then.length > 0
-          ? suggestionsOf(engine.casebook, then)
-          : engine.search.complete(typed, { types: ['event'], limit: 25 });
+        const then = eventsIn(engine.casebook, typed)?.map(({ id }) => id);
+        return then === undefined
+          ? engine.search.complete(typed, { types: ['event'], limit: 25 })
+          : suggestionsOf(engine.casebook, then);
       },
     },
   },

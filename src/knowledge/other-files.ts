@@ -11,7 +11,7 @@ export function misnamedSources(listed: readonly string[]): Problem[] {
         topOf(path),
         'misnamed-source',
         `${path} looks like a source, and its name is not that of one`,
-        `call it ${path.replace('/.', '/').replace(/\.ya?ml$/i, '.yaml')}`,
+        `call it ${path.toLowerCase().replace(/\.ya?ml$/, '.yaml')}`,
       ),
     );
 }
@@ -30,5 +30,6 @@ export function unknownFiles(listed: readonly string[]): Problem[] {
 }
 
 function isMisnamed(path: string): boolean {
-  return /^sources\/[^/]+\.ya?ml$/i.test(path) && !isSourceFile(path);
+  // What begins with a dot an editor or a system has put there.
+  return /^sources\/[^/.][^/]*\.ya?ml$/i.test(path) && !isSourceFile(path);
 }

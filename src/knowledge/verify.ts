@@ -56,7 +56,7 @@ function verifySource(
   const fragmenter = createFragmenter(paragraphs, source.title === undefined ? [] : [source.title]);
   const quotes: Record<string, LockedQuote> = {};
   for (const [index, quote] of source.quotes.entries()) {
-    if (quotes[quote.id] !== undefined) {
+    if (Object.hasOwn(quotes, quote.id)) {
       const what = `quote ${quote.id} is already in ${source.id}; the lock can hold one only`;
       const fix = 'give one of the two another id, or delete it';
       problems.push(errorAt(at(['quotes', index, 'id']), 'duplicate-id', what, fix, quote.id));

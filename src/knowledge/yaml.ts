@@ -33,7 +33,9 @@ export function parseYaml(file: string, text: string): YamlResult {
   const issues = broken ? [broken] : [...document.errors, ...document.warnings];
   const problems = issues.map((issue) => {
     const place = at(issue.pos[0]);
-    const advice = signIn(text, place.line) ?? adviceFor(issue.code);
+    const sign = signIn(text, place.line);
+    const above = sign === undefined ? signIn(text, place.line - 1) : undefined;
+    const advice = [sign ?? adviceFor(issue.code), ...(above ? [above] : [])].join('; or ');
     return errorAt(place, 'yaml', `not valid YAML: ${sentence(issue.message)}`, advice);
   });
   // Most files have neither sign anywhere; then there is no need to look at every node.
@@ -70,15 +72,11 @@ function isSingle(code: string): boolean {
   return code === 'DUPLICATE_KEY' || code === 'MULTIPLE_DOCS';
 }
 
-/** What people do not see in a line and the parser names only by what follows, at a line or above it. */
+/** What people do not see in a line, and the parser names only by what follows. */
 function signIn(text: string, line: number): string | undefined {
-  const lines = text.split(/\r?\n/);
-  for (const number of [line, line - 1]) {
-    const written = lines[number - 1] ?? '';
-    if (/^ *\t/.test(written)) return `line ${number} begins with a tab: indent with spaces`;
-    if (/^ *-[^\s-]/.test(written))
-      return `write a space after the dash that begins line ${number}`;
-  }
+  const written = text.split(/\r?\n/)[line - 1] ?? '';
+  if (/^ *\t/.test(written)) return `line ${line} begins with a tab: indent with spaces`;
+  if (/^ *-[^\s-]/.test(written)) return `write a space after the dash that begins line ${line}`;
   return undefined;
 }
 

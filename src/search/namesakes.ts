@@ -1,19 +1,29 @@
 /** Other people of a name that the case knows: "Sajid Javid" is not Bas Javid. */
 import type { Casebook } from '../knowledge/casebook.js';
+import type { Person } from '../knowledge/schema.js';
 import { EnglishWords } from './english.js';
 import { namesIn } from './evidence.js';
 import { isFunctionWord } from './function-words.js';
 import { Later } from './later.js';
-import { usualWriting, wordsOf } from './terms.js';
+import { fold, wordsOf } from './terms.js';
 
-/** Stand before a name and are no part of it. */
+/** Stand before or behind a name and are no part of it. */
 const honorifics = new Set(
-  'mr mrs ms miss dr prof sir dame lord lady baroness baron rev'.split(' ').map(usualWriting),
+  'mr mrs ms miss mx dr prof sir dame lord lady baroness baron rev rt hon mp pc wpc dc ds di dci sgt insp supt cmdr'.split(
+    ' ',
+  ),
 );
 
-/** The words of a name that somebody typed, without those that are none of it: "Mr Khan", "who is Khan". */
+/** The words of a name that somebody typed, without those that are none of it: "Mr Khan", "who is S. Khan". */
 export function nameWords(typed: string): string[] {
-  return wordsOf(typed).filter((word) => !isFunctionWord(word) && !honorifics.has(word));
+  return wordsOf(typed).filter(
+    (word) => word.length > 1 && !isFunctionWord(word) && !honorifics.has(word),
+  );
+}
+
+/** What somebody is called before their surname; empty where the case knows no given name of theirs. */
+export function givenNames({ name }: Pick<Person, 'name'>): string[] {
+  return nameWords(name).slice(0, -1);
 }
 
 /** A word of a question as it was read. */
@@ -28,46 +38,55 @@ interface Read {
 export type NamesakeIn = (question: string, read: readonly Read[]) => string | undefined;
 
 /**
- * Finds a word of a question that stands before somebody's surname as another given name would: one that
- * could be read as nothing, or that is written as names are, and none that the person is known by.
+ * Finds a word of a question that stands right before somebody's surname as another given name would: one
+ * that could be read as nothing, or that is written as names are, and by which nobody of the case is known.
  */
 export function createNamesakes(casebook: Casebook): NamesakeIn {
   const english = new EnglishWords();
-  const bySurname = new Later(() => knownBySurname(casebook));
+  const known = new Later(() => knownNames(casebook));
   return namesakeIn;
 
   function namesakeIn(question: string, read: readonly Read[]): string | undefined {
     const words = wordsOf(question);
-    const named = namesIn(question);
+    const { given, called } = known.value;
     return words.find((word, i) => {
-      const known = bySurname.value.get(words[i + 1] ?? '');
-      if (known === undefined || known.all.has(word) || !/^\p{L}{2,}$/u.test(word)) return false;
-      if (isFunctionWord(word) || honorifics.has(word) || english.has(word)) return false;
+      const surname = words[i + 1] ?? '';
+      const own = given.get(surname);
+      if (own === undefined || called.has(word) || called.has(word.replace(/s$/, ''))) return false;
+      if (!/^\p{L}{2,}$/u.test(word) || isFunctionWord(word) || honorifics.has(word)) return false;
+      if (english.has(word) || !standTogether(question, word, surname)) return false;
+      const asRead = read.find((each) => each.word === word);
       // A given name that is mistyped is read as the one that is known.
-      if (read.some(({ meant }) => known.given.has(meant))) return false;
-      return named.has(word) || read.some((each) => each.word === word && each.isGarbled);
+      if (asRead !== undefined && own.has(asRead.meant)) return false;
+      return asRead?.isGarbled === true || namesIn(question).has(word);
     });
   }
 }
 
-/** Of those who bear a surname. */
-interface Known {
-  readonly given: Set<string>;
-  /** Every word that they are called or described by. */
-  readonly all: Set<string>;
+/** "Khan, Dick" and "Labour’s Khan" are no given name and its surname. */
+function standTogether(question: string, word: string, next: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${word}\\s+${next}(?![\\p{L}\\p{N}])`, 'u').test(
+    fold(question),
+  );
 }
 
-function knownBySurname({ people }: Casebook): ReadonlyMap<string, Known> {
-  const known = new Map<string, Known>();
-  for (const { kind, name, aliases, roles } of people) {
-    const parts = wordsOf(name);
-    const surname = parts.at(-1);
-    if (kind !== 'person' || surname === undefined || parts.length < 2) continue;
-    const own = known.get(surname) ?? { given: new Set(), all: new Set() };
-    for (const part of parts.slice(0, -1)) own.given.add(part);
-    const texts = [name, ...aliases, ...roles.map(({ text }) => text)];
-    for (const word of texts.flatMap(wordsOf)) own.all.add(word);
-    known.set(surname, own);
+interface KnownNames {
+  /** The given names of all who bear a surname; a surname without any stands in no comparison. */
+  readonly given: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Every word that anybody is called or described by. */
+  readonly called: ReadonlySet<string>;
+}
+
+function knownNames({ people }: Casebook): KnownNames {
+  const given = new Map<string, Set<string>>();
+  const called = new Set<string>();
+  for (const person of people) {
+    const texts = [person.name, ...person.aliases, ...person.roles.map(({ text }) => text)];
+    for (const word of texts.flatMap(wordsOf)) called.add(word);
+    const surname = nameWords(person.name).at(-1);
+    const names = givenNames(person);
+    if (person.kind !== 'person' || surname === undefined || names.length === 0) continue;
+    given.set(surname, new Set([...(given.get(surname) ?? []), ...names]));
   }
-  return known;
+  return { given, called };
 }

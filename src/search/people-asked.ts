@@ -4,8 +4,9 @@
  */
 import type { Casebook, CaseRecord } from '../knowledge/casebook.js';
 import { told } from './case-records.js';
+import { isFunctionWord } from './function-words.js';
 import { Later } from './later.js';
-import type { NamesakeIn } from './namesakes.js';
+import { type NamesakeIn, nameWords } from './namesakes.js';
 import type { QueryWord } from './query.js';
 import { wordsOf } from './terms.js';
 
@@ -21,10 +22,15 @@ export function createPeopleAsked(casebook: Casebook, namesakeIn: NamesakeIn) {
     const namesake = namesakeIn(question, read);
     // Of another person of that name nothing here tells.
     if (namesake !== undefined) return () => [namesake];
-    const named = [...new Set(read.map(({ meant }) => meant))].filter((word) =>
+    const named = [...new Set(read.filter(isAsWritten).map(({ meant }) => meant))].filter((word) =>
       surnames.value.has(word),
     );
-    return (id) => named.filter((surname) => !tellsOf(id, surname));
+    // "Was it Naseem or Javid?" is answered by what tells of one of them.
+    const isChoice = wordsOf(question).includes('or');
+    return (id) => {
+      const inVain = named.filter((surname) => !tellsOf(id, surname));
+      return isChoice && inVain.length < named.length ? [] : inVain;
+    };
   }
 
   function tellsOf(id: string, surname: string): boolean {
@@ -37,13 +43,32 @@ export function createPeopleAsked(casebook: Casebook, namesakeIn: NamesakeIn) {
   }
 }
 
-/** The last words of people's names, where these are more than one. */
-function surnamesOf({ people }: Casebook): ReadonlySet<string> {
-  const names = people.filter(({ kind }) => kind === 'person').map(({ name }) => wordsOf(name));
-  return new Set(names.flatMap((words) => (words.length > 1 ? words.slice(-1) : [])));
+/** A word that begins with a name ("dickheads") is read as it for want of better. */
+function isAsWritten({ word, meant }: QueryWord): boolean {
+  return Math.abs(word.length - meant.length) <= slip;
 }
 
-/** Words of everything that a record shows, and the names of those it is about. */
+/**
+ * The surnames of those whom the case knows by more than one word, but for those that are words as well:
+ * of every text, or written small by the sources ("bridge").
+ */
+function surnamesOf(casebook: Casebook): ReadonlySet<string> {
+  const named = casebook.people.filter(
+    ({ kind, name }) => kind === 'person' && wordsOf(name).length > 1 && !/^The\s/.test(name),
+  );
+  const small = new Set(
+    casebook.records
+      .filter(({ type }) => type !== 'question' && type !== 'silence')
+      .flatMap((record) => told(record, casebook).match(/(?<!\p{L})\p{Ll}[\p{Ll}’'-]*/gu) ?? []),
+  );
+  const surnames = named.flatMap(({ name }) => nameWords(name).slice(-1));
+  return new Set(surnames.filter((word) => !isFunctionWord(word) && !small.has(word)));
+}
+
+/**
+ * Words of everything that a record shows, the names of those it is about, and the names that several of
+ * its wordings hold: a source may call somebody "she" whom all who ask call by name.
+ */
 function wordsToldBy(record: CaseRecord, casebook: Casebook): ReadonlySet<string> {
   const about = 'about' in record ? record.about : [];
   const names = about.flatMap((id) => casebook.person(id)?.name ?? []);
@@ -53,5 +78,19 @@ function wordsToldBy(record: CaseRecord, casebook: Casebook): ReadonlySet<string
     ...wordsOf(told(record, casebook)),
     ...names.flatMap(wordsOf),
     ...answers.flatMap((answer) => [...wordsToldBy(answer, casebook)]),
+    ...('ask' in record ? wordsOfSeveral(record.ask) : []),
   ]);
 }
+
+function wordsOfSeveral(wordings: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of wordings.flatMap((wording) => [...new Set(wordsOf(wording))])) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([word, count]) => (count >= several ? [word] : []));
+}
+
+/** Letters by which a mistyped name is longer or shorter than it ought to be. */
+const slip = 2;
+/** Wordings from which on a name in them is no aside. */
+const several = 3;

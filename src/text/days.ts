@@ -27,7 +27,9 @@ export function spanOf(text: string): Days | undefined {
   const dates = text.replace(/^\s*(?:in|on|during|from|between)\s/i, '');
   const one = daysOf(dates);
   if (one !== undefined) return one;
-  const [from = '', until = '', ...others] = dates.split(/\s+(?:to|until|till|and|-|–|—)\s+|–|—/i);
+  const years = /^\s*(\d{4})-(\d{4})\s*$/.exec(dates)?.slice(1);
+  const parts = years ?? dates.split(/\s+(?:to|until|till|and|-|–|—)\s+|–|—/i);
+  const [from = '', until = '', ...others] = parts;
   const begin = daysOf(from);
   const end = daysOf(until);
   if (begin === undefined || end === undefined || others.length > 0) return undefined;

@@ -188,6 +188,7 @@ describe('the timeline', () => {
     ['March 2019', ['2019-03-03']],
     ['in 2019', ['2019-03-03', '2019-05-13', '2019-06']],
     ['2018 to 1 April 2019', ['2017', '2019-03-03']],
+    ['2018-2019', ['2017', '2019-03-03', '2019-05-13', '2019-06']],
   ])('of %s is what falls in it, wholly or in part', (text, dates) => {
     const answer = app.run({ command: 'timeline', args: { event: text } });
     const when = answer.sections.flatMap(({ entries }) => entries.map((entry) => entry.when?.date));
@@ -202,7 +203,8 @@ describe('the timeline', () => {
 
   test('of a time that the sources date nothing in says so, and what they do date', () => {
     const answer = app.run({ command: 'timeline', args: { event: '1999' } });
-    expect(answer.status).toBe('not_found');
+    expect(answer).toMatchObject({ status: 'not_found', title: 'Nothing dated then' });
+    expect(answer.statement).toContain('the time asked for: 1999');
     expect(answer.suggestions.length).toBeGreaterThan(0);
   });
 });

@@ -17,6 +17,6 @@ test('a source is not said to be silent where a paragraph of it is not quoted he
     const args = { id, paragraph: String(paragraphs) };
     const answer = app.run({ command: 'source', args });
     expect(answer.statement).toContain('Nothing of this paragraph is quoted here');
-    expect(answer.status).toBe('answered');
+    expect(answer.status).toBe('not_found');
   }
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { createCasebook } from '../../src/knowledge/casebook.js';
+import { diskFolder } from '../../src/knowledge/folder.js';
+import { loadKnowledge } from '../../src/knowledge/load.js';
+import { createCaseSearch } from '../../src/search/case-search.js';
+import { fixtureFolder } from '../support/fixture.js';
 import { fixtureApp } from '../support/fixture-app.js';
+import { openShipped } from '../support/shipped.js';
 
 const app = await fixtureApp();
 const opposedIn = (question: string, id: string) =>
@@ -10,12 +16,17 @@ describe('somebody whom a question names', () => {
     const id = 'question/how-many-hurt';
     expect(opposedIn('how many people were hurt', id)).toEqual([]);
     expect(opposedIn('how many people did achterberg say were hurt', id)).toEqual(['achterberg']);
+    expect(opposedIn('how many people did achterbrg say were hurt', id)).toEqual(['achterberg']);
   });
 
-  test('stands for what they said, also where they are mistyped', () => {
+  test('stands for what they said', () => {
     const id = 'question/council-response';
     expect(opposedIn('what does achterberg of the council say', id)).toEqual([]);
-    expect(opposedIn('what does achterbrg of the council say', id)).toEqual([]);
+  });
+
+  test('is one of two to choose from, of whom the answer tells of one', () => {
+    const id = 'question/council-response';
+    expect(opposedIn('was it calder or achterberg of the council', id)).toEqual([]);
   });
 
   test('never stands against a silence', () => {
@@ -29,4 +40,47 @@ describe('somebody whom a question names', () => {
     expect(opposedIn('what does Mr Achterberg of the council say', id)).toEqual([]);
     expect(opposedIn('what does Tom Achterberg of the council say', id)).toEqual([]);
   });
+
+  test('is nobody else by a rank, a list, a possessive or another known name', () => {
+    const id = 'question/council-response';
+    for (const named of ['Cllr, Achterberg', 'the council’s Achterberg', 'Ines Achterberg']) {
+      expect(opposedIn(`what does ${named} of the council say`, id), named).toEqual([]);
+    }
+  });
+});
+
+describe('a surname that is a word as well', () => {
+  const { knowledge } = loadKnowledge(diskFolder(fixtureFolder));
+  if (knowledge === undefined) throw new Error('The fixture is broken.');
+
+  test.each([
+    ['Theresa May', 'how many people may have been hurt'],
+    ['Jack Will', 'how many people will have been hurt'],
+    ['Officer A', 'was a person hurt when the bridge began to sway'],
+    ['Tom Bridge', 'how many people on the bridge were hurt'],
+  ])('of %s names nobody in %j', (name, question) => {
+    const people = knowledge.people.map((person) =>
+      person.id === 'person/tom-achterberg' ? { ...person, name } : person,
+    );
+    const search = createCaseSearch(createCasebook({ ...knowledge, people }, '', new Map()));
+    const [best] = search.ask(question);
+    expect(best?.evidence.opposed).toEqual([]);
+  });
+});
+
+test('few of the wordings of the shipped case are held against their own record for a name in them', async () => {
+  const { casebook, engine } = await openShipped();
+  const surnames = casebook.people
+    .filter(({ kind }) => kind === 'person')
+    .map(({ name }) => name.split(' ').at(-1));
+  const isNaming = new RegExp(`\\b(?:${surnames.join('|')})\\b`, 'i');
+  const asked = [...casebook.questions, ...casebook.silences].flatMap(({ id, ask }) =>
+    ask.filter((wording) => isNaming.test(wording)).map((wording) => ({ id, wording })),
+  );
+  const opposed = asked.filter(({ id, wording }) => {
+    const own = engine.search.ask(wording).find((ranked) => ranked.id === id);
+    return (own?.evidence.opposed.length ?? 0) > 0;
+  });
+  // Asides ("apart from Dick"). What was measured, not what is wished for.
+  expect(opposed.length / asked.length).toBeLessThan(0.004);
 });

@@ -17,7 +17,7 @@ export function compareNames(
   records: readonly CaseRecord[],
 ): Comparison[] {
   const named = peopleIn(reader, statement);
-  if (named.length === 0) return [];
+  if (named.length === 0 || records.length === 0) return [];
   const citations = records.flatMap((record) => cite(reader.casebook, quotesOf(record)));
   const known = new Set(records.flatMap(({ id }) => [...reader.peopleOf(id)]));
   const sources = sidesOf(reader, citations, speech.test(statement));

@@ -45,11 +45,11 @@ export function* checkFigures({ knowledge, place }: CheckContext): Generator<Pro
   }
 }
 
-/** Exact figures of a text that none of some others holds; "one" may be said as "an officer". */
+/** Exact figures of a text that none of some others holds; "one" may be said as "an officer", 0 as "nobody". */
 function figuresNotIn(text: string, others: readonly string[]): string[] {
   if (others.length === 0) return [];
   const values = new Set(others.flatMap((other) => figuresIn(other)).map(({ value }) => value));
   return figuresIn(text)
-    .filter(({ vague, value }) => !vague && value !== 1 && !values.has(value))
+    .filter(({ vague, value }) => !vague && value > 1 && !values.has(value))
     .map((figure) => figure.text);
 }

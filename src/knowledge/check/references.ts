@@ -62,7 +62,7 @@ export function* checkReferences({ knowledge, place }: CheckContext): Generator<
         place(path),
         'answer-kind',
         `${from} answers with ${id}, which is a question itself`,
-        `name what answers it: ${asked.answer.join(', ')}`,
+        `name what answers it: ${answersOf(asked.answer)}`,
         from,
       );
       continue;
@@ -76,6 +76,13 @@ export function* checkReferences({ knowledge, place }: CheckContext): Generator<
       from,
     );
   }
+}
+
+function answersOf(ids: readonly string[]): string {
+  const telling = ids.filter((id) => !isOfKind(id, 'question'));
+  return telling.length === 0
+    ? 'a fact, an outcome, an event, a person or a silence'
+    : telling.join(', ');
 }
 
 /** Every use of an id in the whole folder. */

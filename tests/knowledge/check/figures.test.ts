@@ -18,6 +18,15 @@ describe('a figure of a claim', () => {
     ]);
   });
 
+  test('of nought may be told as nobody', () => {
+    const files = fixtureWith(
+      'outcomes.yaml',
+      'value: three\n      statement: Three council',
+      'value: zero\n      statement: Three council',
+    );
+    expect(checked(files)).toEqual([]);
+  });
+
   test('may be written in digits where the source has words', () => {
     const files = fixtureWith(
       'outcomes.yaml',
