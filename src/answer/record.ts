@@ -1,10 +1,11 @@
 /** From a record to the Answer it gives. */
 import type { CaseRecord } from '../knowledge/casebook.js';
 import type { Question, Silence } from '../knowledge/schema.js';
+import { titleOf } from '../knowledge/title.js';
 import type { Answer, Call, Section, Status, Why } from './answer.js';
 import type { Engine } from './engine.js';
 import { type AnsweringRecord, entryOf, evidenceOf, isDisputed, nearestOf } from './evidence.js';
-import { suggestionsOf, titleOf } from './suggestions.js';
+import { suggestionsOf } from './suggestions.js';
 
 /** What the asker did: the command, their words, and why the record was taken to answer them. */
 export interface Asked {
@@ -58,7 +59,7 @@ function singleContent(engine: Engine, record: AnsweringRecord): Content {
   return {
     status: statusOf([record]),
     id: record.id,
-    title: record.type === 'person' ? record.name : record.title,
+    title: titleOf(record),
     statement: statementOf(record),
     ...(record.type === 'fact' ? { factStatus: record.status } : {}),
     sections: evidenceOf(engine.casebook, record),

@@ -1,5 +1,6 @@
 /** Records by their headings, to choose from. */
-import type { Casebook, CaseRecord } from '../knowledge/casebook.js';
+import type { Casebook } from '../knowledge/casebook.js';
+import { titleOf } from '../knowledge/title.js';
 import type { Call, Suggestion } from './answer.js';
 
 /** Titles for ids, each once; ids of nothing are left out. */
@@ -13,8 +14,4 @@ export function suggestionsOf(casebook: Casebook, ids: readonly string[]): Sugge
 /** What shows a record, of whatever kind it is. */
 export function openCall(id: string): Call {
   return { command: 'ask', args: { question: id } };
-}
-
-export function titleOf(record: CaseRecord): string {
-  return record.type === 'person' ? record.name : record.title;
 }

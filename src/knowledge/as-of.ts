@@ -3,8 +3,9 @@
  * rests on it. What rests on it in part is narrowed to what had been published; where a sentence of
  * ours cannot be narrowed, the quotes stand without it.
  */
-import { type Casebook, type CaseRecord, createCasebook } from './casebook.js';
+import { type Casebook, createCasebook } from './casebook.js';
 import type { Fact, Outcome, Person, Question, Silence } from './schema.js';
+import { titleOf } from './title.js';
 
 /** Said in place of a sentence that rests in part on what was published later. */
 const untold = 'On this, only the words below had been published.';
@@ -141,12 +142,8 @@ function questionThen(
   // "Why are there two numbers?" stands over no answer of which only one had been published.
   const main =
     answer.length < question.answer.length ? casebook.record(answer[0] ?? '') : undefined;
-  const title = main === undefined ? question.title : headingOf(main);
+  const title = main === undefined ? question.title : titleOf(main);
   return [{ ...rest, title, answer, ...(bearing.length === 0 ? {} : { quotes: bearing }) }];
-}
-
-function headingOf(record: CaseRecord): string {
-  return record.type === 'person' ? record.name : record.title;
 }
 
 function aboutKnown<T extends { readonly about: string[] }>(

@@ -1,9 +1,10 @@
 /** The pins of a channel or a server, as `/pins` lists them. */
-import { titleOf } from '../answer/suggestions.js';
+
 import type { Action, Block, Card } from '../card/card.js';
 import { maxChoices } from '../card/limits.js';
 import { noticeCard } from '../card/notice.js';
 import type { Casebook } from '../knowledge/casebook.js';
+import { titleOf } from '../knowledge/title.js';
 import type { AuditScope } from './audit.js';
 import { dayOf } from './correction-line.js';
 import type { ListedPin, Moderation } from './moderation.js';

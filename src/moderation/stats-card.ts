@@ -1,8 +1,9 @@
 /** Counts, and nobody's id: how the answers do. */
-import { titleOf } from '../answer/suggestions.js';
+
 import type { Block, Card } from '../card/card.js';
 import { noticeCard } from '../card/notice.js';
 import type { Casebook } from '../knowledge/casebook.js';
+import { titleOf } from '../knowledge/title.js';
 import type { Store } from '../store/store.js';
 
 export interface Stats {

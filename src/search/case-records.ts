@@ -1,6 +1,7 @@
 /** What of a casebook is searched: which words lead to which record. */
 import type { Casebook, CaseRecord, Quote } from '../knowledge/casebook.js';
 import { isOfKind } from '../knowledge/record-id.js';
+import { titleOf } from '../knowledge/title.js';
 import type { SearchRecord } from './types.js';
 
 /**
@@ -36,7 +37,7 @@ export function statementRecords(casebook: Casebook): SearchRecord[] {
       case 'silence':
         return recordsOf(record, casebook);
       default: {
-        const title = record.type === 'person' ? record.name : record.title;
+        const title = titleOf(record);
         return [
           ...wordings(group, asked.get(group) ?? []),
           { id: `${group}#told`, group, title, text: told(record, casebook) },

@@ -1,5 +1,6 @@
 /** A suggestion's title, with what of its record was typed where the title itself does not show it. */
 import type { CaseRecord } from '../knowledge/casebook.js';
+import { titleOf } from '../knowledge/title.js';
 import { isFunctionWord } from './function-words.js';
 import { wordsOf } from './terms.js';
 
@@ -9,7 +10,7 @@ import { wordsOf } from './terms.js';
  * the whole other name. Small words alone ("how") tell nothing and are not shown.
  */
 export function titleFor(record: CaseRecord, typed: string): string {
-  const title = record.type === 'person' ? record.name : record.title;
+  const title = titleOf(record);
   const words = wordsOf(typed);
   if (words.length === 0 || holds(title, words)) return title;
   const others = record.type === 'person' ? record.aliases : 'ask' in record ? record.ask : [];

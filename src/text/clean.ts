@@ -43,9 +43,16 @@ export function cleanInput(input: string, limit: number = questionLength): Clean
   return { ok: true, text };
 }
 
-/** A question without whom it is addressed to and what it points at: mentions and addresses ask nothing. */
+/**
+ * What a text points at and whom it is addressed to, which says nothing itself: web addresses, and
+ * Discord's users, roles, channels, commands, custom emoji and timestamps.
+ */
+export const addressesAndMentions =
+  /<?\bhttps?:\/\/[^\s>]+>?|<(?:@[!&]?|#|\/[^:>]{1,100}:|a?:\w{1,64}:|t:)-?\d*(?::[a-zA-Z])?>|@(?:everyone|here)\b/gi;
+
+/** A question without them. */
 export function withoutLinks(question: string): string {
-  return question.replace(/<(?:@[!&]?|#|a?:\w+:)\d+>|<?\bhttps?:\/\/\S+/giu, ' ');
+  return question.replace(addressesAndMentions, ' ');
 }
 
 /** `cleanInput` for a message: its lines are kept, since a list or a quoted line is one by its line. */

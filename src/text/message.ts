@@ -2,7 +2,7 @@
  * A chat message as the words somebody wrote: Discord's markup, links, mentions, emoji and code taken
  * away, line by line.
  */
-import { cleanInput } from './clean.js';
+import { addressesAndMentions, cleanInput } from './clean.js';
 
 export interface MessageLine {
   readonly text: string;
@@ -38,10 +38,7 @@ function plain(line: string): string {
     .replace(/^\s*>>?>?\s+/, '')
     .replace(/^\s*(?:#{1,3}|-#|[-*•+]|\d{1,2}[.)])\s+/, '')
     .replace(/\[([^\][\n]{1,300})\]\(<?https?:[^()\s]{1,500}(?:\s"[^"()]{0,100}")?\)/gi, '$1')
-    .replace(/<?\bhttps?:\/\/[^\s>]+>?/gi, ' ')
-    // Users, roles, channels, commands, custom emoji and timestamps of Discord.
-    .replace(/<(?:@[!&]?|#|\/[^:>]{1,100}:|a?:\w{1,64}:|t:)-?\d*(?::[a-zA-Z])?>/g, ' ')
-    .replace(/@(?:everyone|here)\b/g, ' ')
+    .replace(addressesAndMentions, ' ')
     .replace(/:[a-z0-9_+-]{2,32}:/gi, ' ')
     .replace(
       /\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D)*/gu,

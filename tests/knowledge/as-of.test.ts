@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { titleOf } from '../../src/answer/suggestions.js';
 import { casebookAsOf } from '../../src/knowledge/as-of.js';
+import { titleOf } from '../../src/knowledge/title.js';
 import { openShipped } from '../support/shipped.js';
 
 const { casebook } = await openShipped();

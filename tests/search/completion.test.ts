@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { titleOf } from '../../src/answer/suggestions.js';
 import type { RecordKind } from '../../src/knowledge/casebook.js';
+import { titleOf } from '../../src/knowledge/title.js';
 import { openShipped } from '../support/shipped.js';
 
 const { casebook, engine } = await openShipped();

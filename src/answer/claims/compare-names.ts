@@ -43,9 +43,16 @@ function sidesOf(
   return [...sides.values()];
 }
 
-/** Words that tell that somebody said, wrote or thought something. */
-const speech =
-  /(?<!\p{L})(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|call(?:s|ed|ing)?|(?:describ|admitt?|claim|insist|stat|warn|stress|announc|confirm|apologis|den[iy]|demand|welcom|criticis|condemn|prais|tweet|comment|think|believ|argu|assert|declar|remark|mention)(?:e|s|es|ed|ied|ies|ing)?|sp(?:oke|eaks)(?: of)?|wrote|thought|according to|in the words of|quoted?)(?!\p{L})/iu;
+/** Words that tell that somebody said, wrote or thought something: verbs by their stems, each with its endings. */
+const stems = [
+  'call|tell|speak|answer|ask|add|insist|assert|reveal|explain|mention|warn|claim',
+  'announc|describ|declar|promis|argu|prais|suggest|demand|condemn|confirm|welcom|admitt?|repl|den',
+  'apologi[sz]|criticis|agree|accus|tweet|post|write|believ|think|stress|remark|complain',
+].join('|');
+const speech = new RegExp(
+  `(?<!\\p{L})(?:sa(?:y|ys|id|ying)|told|spoke|wrote|thought|noted|reported|commented|according to|in the words of|(?:${stems})(?:e|s|es|ed|d|y|ied|ies|ing)?)(?!\\p{L})`,
+  'iu',
+);
 
 /** Ids of people, not of bodies, whose names stand in a text. */
 function peopleIn(reader: Reader, text: string): string[] {

@@ -1,12 +1,12 @@
 /** Reports as moderators see them: the notice in their channel, and the list. */
 import type { Call } from '../../answer/answer.js';
 import { unlessCovered } from '../../answer/covered.js';
-import { titleOf as titleOfRecord } from '../../answer/suggestions.js';
 import { customId } from '../../card/button.js';
 import type { Action, Block, Card, Control } from '../../card/card.js';
 import { noticeCard } from '../../card/notice.js';
 import { referenceOf } from '../../card/wording.js';
 import type { Casebook } from '../../knowledge/casebook.js';
+import { titleOf as titleOfRecord } from '../../knowledge/title.js';
 import type { Report } from '../../store/reports.js';
 import { dayOf } from '../correction-line.js';
 
