@@ -10,6 +10,7 @@ import { type Decision, decide } from './decide.js';
 import type { Engine } from './engine.js';
 import { thresholds } from './thresholds.js';
 
+/** Decides by a name, a part of one, or a description: "Khan", "cress", "the woman who was promoted". */
 export function decideWho({ search, casebook }: Engine, typed: string): Decision {
   const words = nameWords(typed);
   const ranked = search.person(typed);
