@@ -190,8 +190,6 @@ export function createCaseSearch(
         use((index) => index.rank(''));
         yield;
       }
-      // Headings are indexed with the first letter that somebody types.
-      complete('a', { limit: 1 });
     },
     makeIndex: questions.make,
     judge,
