@@ -3,6 +3,7 @@
  * nothing of whether another was.
  */
 import type { Casebook, CaseRecord } from '../knowledge/casebook.js';
+import { plainWords } from '../text/words.js';
 import { told } from './case-records.js';
 import { isFunctionWord } from './function-words.js';
 import { Later } from './later.js';
@@ -56,13 +57,14 @@ function surnamesOf(casebook: Casebook): ReadonlySet<string> {
   const named = casebook.people.filter(
     ({ kind, name }) => kind === 'person' && wordsOf(name).length > 1 && !/^The\s/.test(name),
   );
-  const small = new Set(
-    casebook.records
-      .filter(({ type }) => type !== 'question' && type !== 'silence')
-      .flatMap((record) => told(record, casebook).match(/(?<!\p{L})\p{Ll}[\p{Ll}’'-]*/gu) ?? []),
-  );
+  const texts = casebook.records
+    .filter(({ type }) => type !== 'question' && type !== 'silence')
+    .map((record) => told(record, casebook));
+  // Most texts hold none of them at all, and looking for that costs next to nothing.
+  const isWrittenSmall = (word: string) =>
+    texts.some((text) => text.includes(word) && plainWords(text).includes(word));
   const surnames = named.flatMap(({ name }) => nameWords(name).slice(-1));
-  return new Set(surnames.filter((word) => !isFunctionWord(word) && !small.has(word)));
+  return new Set(surnames.filter((word) => !isFunctionWord(word) && !isWrittenSmall(word)));
 }
 
 /**
