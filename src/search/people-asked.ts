@@ -67,10 +67,7 @@ function surnamesOf(casebook: Casebook): ReadonlySet<string> {
   return new Set(surnames.filter((word) => !isFunctionWord(word) && !isWrittenSmall(word)));
 }
 
-/**
- * Words of everything that a record shows, the names of those it is about, and the names that several of
- * its wordings hold: a source may call somebody "she" whom all who ask call by name.
- */
+/** Words of everything that a record shows, and the names of those it is about. */
 function wordsToldBy(record: CaseRecord, casebook: Casebook): ReadonlySet<string> {
   const about = 'about' in record ? record.about : [];
   const names = about.flatMap((id) => casebook.person(id)?.name ?? []);
@@ -80,19 +77,8 @@ function wordsToldBy(record: CaseRecord, casebook: Casebook): ReadonlySet<string
     ...wordsOf(told(record, casebook)),
     ...names.flatMap(wordsOf),
     ...answers.flatMap((answer) => [...wordsToldBy(answer, casebook)]),
-    ...('ask' in record ? wordsOfSeveral(record.ask) : []),
   ]);
-}
-
-function wordsOfSeveral(wordings: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const word of wordings.flatMap((wording) => [...new Set(wordsOf(wording))])) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts].flatMap(([word, count]) => (count >= several ? [word] : []));
 }
 
 /** Letters by which a mistyped name is longer or shorter than it ought to be. */
 const slip = 2;
-/** Wordings from which on a name in them is no aside. */
-const several = 3;

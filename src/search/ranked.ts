@@ -35,6 +35,13 @@ export function rankRecords(
 ): Ranked[] {
   const { query, groups, judgement } = index.rank(question);
   const namedInVain = namedIn(question, query);
+  // A source may call somebody "she" whom all who ask call by name.
+  const isAskedSo = (word: string, id: string) => {
+    const [variant] = query.find(({ meant }) => meant === word)?.variants ?? [];
+    if (variant === undefined) return false;
+    const { groups, holders } = index.tally(variant.term);
+    return (holders[groups.indexOf(index.groupNumber(id) ?? -1)] ?? 0) >= several;
+  };
   const likely: { id: string; answers: readonly string[]; chance: number }[] = [];
   let elsewhereChance = judgement?.elsewhere ?? 0;
   judgement?.each((id, chance) => {
@@ -63,7 +70,10 @@ export function rankRecords(
       answers,
       evidence: {
         ...evidenceOf(query, group, names, silence),
-        opposed: [...index.opposed(query, group), ...namedInVain(group.group)],
+        opposed: [
+          ...index.opposed(query, group),
+          ...namedInVain(group.group).filter((word) => !isAskedSo(word, group.group)),
+        ],
         ownChance: chanceOf((entry) => leadToTheSame(entry.answers, answers)),
         toldChance,
         silentChance,
@@ -72,6 +82,9 @@ export function rankRecords(
     };
   });
 }
+
+/** Wordings from which on a name in them is no aside. 2 to 5. */
+const several = 3;
 
 /** Do two records lead a reader to the same main answer? */
 export function leadToTheSame(a: readonly string[], b: readonly string[]): boolean {
