@@ -1,6 +1,6 @@
 /** Free-text questions: look up or search, decide, answer. */
 import type { RecordKind } from '../knowledge/casebook.js';
-import { withoutLinks } from '../text/clean.js';
+import { withoutAddressesAndMentions } from '../text/clean.js';
 import { type Answer, citationsOf, type Section } from './answer.js';
 import { decide } from './decide.js';
 import type { Engine } from './engine.js';
@@ -17,7 +17,7 @@ export function ask(engine: Engine, question: string): Answer {
   if (direct !== undefined) return direct;
 
   // The question stays as it was typed: what names somebody is for the keeping of gaps to see.
-  const words = withoutLinks(question);
+  const words = withoutAddressesAndMentions(question);
   const decision = decide(isSmallTalk(words) ? [] : engine.search.ask(words));
   switch (decision.kind) {
     case 'answer':

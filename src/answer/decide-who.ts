@@ -14,42 +14,46 @@ import { thresholds } from './thresholds.js';
 export function decideWho({ search, casebook }: Engine, typed: string): Decision {
   const words = nameWords(typed);
   const ranked = search.person(typed);
-  const known = (id: string) => namesOf(casebook.person(id));
-  const met = ranked.filter(({ id, why }) => words.every((word) => isMet(word, why, known(id))));
+  const counts = ranked.map((each) => metBy(words, each, casebook));
+  const most = Math.max(0, ...counts);
+  const leaders = ranked.filter((_, i) => counts[i] === most);
+  return most > 0 && most === words.length
+    ? allMet(words, leaders, casebook)
+    : bestMet(words, leaders, ranked, casebook);
+}
+
+/** Whoever bears all of the words, so that only another of the same names is a rival. */
+function allMet(words: readonly string[], met: readonly Ranked[], casebook: Casebook): Decision {
   const [best] = met;
-  if (best === undefined || words.length === 0) return bestMet(words, ranked, casebook);
-  const isMistyped = best.why.some(({ how }) => how === 'spelling');
+  const isMistyped = best?.why.some(({ how }) => how === 'spelling') === true;
   const begun = isMistyped ? begunBy(words, casebook) : undefined;
   if (begun !== undefined) return { kind: 'answer', id: begun, why: [] };
-  const rivals = met.filter(({ score }) => best.score - score < thresholds.margin);
-  return rivals.length > 1
-    ? { kind: 'unclear', ids: rivals.slice(0, thresholds.offered).map(({ id }) => id) }
-    : { kind: 'answer', id: best.id, why: best.why };
+  return choose(met.filter(({ score }) => (best?.score ?? 0) - score < thresholds.margin));
 }
 
 /** Whoever bears most of the words; the others describe them ("officer Couzens") or are a stranger's. */
 function bestMet(
   words: readonly string[],
+  leaders: readonly Ranked[],
   ranked: readonly Ranked[],
   casebook: Casebook,
 ): Decision {
-  const counted = ranked.map((each) => {
-    const names = namesOf(casebook.person(each.id));
-    return { each, count: words.filter((word) => isMet(word, each.why, names)).length };
-  });
-  const most = Math.max(0, ...counted.map(({ count }) => count));
-  const leaders = counted.filter(({ count }) => count === most).map(({ each }) => each);
   const named = leaders.filter(({ id }) => casebook.person(id)?.kind === 'person');
-  const [leader, ...others] = named.length > 0 ? named : leaders;
+  const [leader] = named.length > 0 ? named : leaders;
   const known = new Set(ranked.flatMap(({ why }) => why.map(({ term }) => term)));
   const unknown = words.filter((word) => !known.has(word));
   if (leader && unknown.length > 0 && isStranger(unknown, words, leader, casebook)) {
     return { kind: 'none', nearest: ranked.slice(0, thresholds.offered).map(({ id }) => id) };
   }
-  if (leader === undefined || most === 0 || named.length === 0) return decide(ranked);
-  return others.length === 0
-    ? { kind: 'answer', id: leader.id, why: leader.why }
-    : { kind: 'unclear', ids: named.slice(0, thresholds.offered).map(({ id }) => id) };
+  const isNamed = named.some((each) => metBy(words, each, casebook) > 0);
+  return isNamed ? choose(named) : decide(ranked);
+}
+
+function choose(among: readonly Ranked[]): Decision {
+  const [only, ...others] = among;
+  return only !== undefined && others.length === 0
+    ? { kind: 'answer', id: only.id, why: only.why }
+    : { kind: 'unclear', ids: among.slice(0, thresholds.offered).map(({ id }) => id) };
 }
 
 /** The one person with a name that begins so: "cress" is sooner Cressida than a slip of cross. */
@@ -69,23 +73,25 @@ function begunBy(words: readonly string[], { people }: Casebook): string | undef
 function isStranger(
   unknown: readonly string[],
   words: readonly string[],
-  { id, why, evidence }: Ranked,
+  leader: Ranked,
   casebook: Casebook,
 ): boolean {
-  const person = casebook.person(id);
-  const names = namesOf(person);
-  if (words.filter((word) => isMet(word, why, names)).length > 1) return false;
+  if (metBy(words, leader, casebook) > 1) return false;
+  const person = casebook.person(leader.id);
   if (person?.kind === 'person' && givenNames(person).length === 0) return false;
   return unknown.some((word) => {
     // What is neither met nor missed was taken for a small word of every text ("sajid" for "said").
-    const missed = evidence.unsupported.find((each) => each.word === word);
+    const missed = leader.evidence.unsupported.find((each) => each.word === word);
     return missed === undefined || missed.kind === 'garbled' || missed.kind === 'name';
   });
 }
 
-/** Is a word, or what it was read as, one of some names? */
-function isMet(word: string, why: Ranked['why'], names: ReadonlySet<string>): boolean {
-  return why.some(({ term, matched }) => term === word && (names.has(word) || names.has(matched)));
+/** How many words are, as typed or as they were read, part of somebody's name. */
+function metBy(words: readonly string[], { id, why }: Ranked, casebook: Casebook): number {
+  const names = namesOf(casebook.person(id));
+  const isMet = (word: string) =>
+    why.some(({ term, matched }) => term === word && (names.has(word) || names.has(matched)));
+  return words.filter(isMet).length;
 }
 
 function namesOf(person: Person | undefined): ReadonlySet<string> {

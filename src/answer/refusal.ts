@@ -1,4 +1,6 @@
 /** Answers that hold no evidence: nothing found, several meant, or words that cannot be used. */
+
+import { mainAnswerOf } from '../search/case-records.js';
 import type { Answer, Suggestion } from './answer.js';
 import type { Engine } from './engine.js';
 import { suggestionsOf } from './suggestions.js';
@@ -18,17 +20,16 @@ export interface Refused {
 export function notFound(engine: Engine, refused: Refused): Answer {
   const nearest = refused.suggestions ?? [];
   const start = suggestionsOf(engine.casebook, engine.casebook.info.startHere);
-  const all = [...nearest, ...start].filter(
-    ({ id }, i, before) =>
-      before.findIndex((other) => mainOf(engine, other.id) === mainOf(engine, id)) === i,
-  );
-  return refuse(engine, 'not_found', { ...refused, suggestions: all.slice(0, topics) });
-}
-
-/** What a suggestion opens at last: a question and what answers it are one choice. */
-function mainOf(engine: Engine, id: string): string {
-  const record = engine.casebook.record(id);
-  return record?.type === 'question' ? (record.answer[0] ?? id) : id;
+  // A question and what answers it open the same, so they are one choice.
+  const choices = new Map<string, Suggestion>();
+  for (const suggestion of [...nearest, ...start]) {
+    const record = engine.casebook.record(suggestion.id);
+    if (record === undefined) continue;
+    const opens = mainAnswerOf(record);
+    if (!choices.has(opens)) choices.set(opens, suggestion);
+  }
+  const suggestions = [...choices.values()].slice(0, topics);
+  return refuse(engine, 'not_found', { ...refused, suggestions });
 }
 
 /** Several records fit about as well: the asker chooses, nothing is guessed. */

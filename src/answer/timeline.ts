@@ -6,7 +6,7 @@ import type { Answer, Entry, Suggestion } from './answer.js';
 import { byId } from './ask.js';
 import type { Engine } from './engine.js';
 import { eventEntry } from './evidence.js';
-import { answerWithId } from './record.js';
+import { type Asked, answerWithId } from './record.js';
 import { notFound, unclear } from './refusal.js';
 import { suggestionsOf } from './suggestions.js';
 
@@ -30,31 +30,11 @@ export function timeline(engine: Engine): Answer {
 
 /** One event in detail, by its id or by words of its heading; by a date, all that fall in it. */
 export function event(engine: Engine, text: string): Answer {
-  const asked = { command: 'timeline', option: 'event', query: text, why: [] };
+  const asked: Asked = { command: 'timeline', option: 'event', query: text, why: [] };
   const direct = byId(engine, text, asked, ['event']);
   if (direct !== undefined) return direct;
   const dated = eventsIn(engine.casebook, text);
-  const [then, ...others] = dated ?? [];
-  if (then !== undefined) {
-    if (others.length === 0) return answerWithId(engine, then.id, asked);
-    const isLatest = [then, ...others].some(({ precision }) => precision === 'by');
-    const latest = isLatest ? ' “By” a day says that it was then at the latest.' : '';
-    return {
-      ...listOf(engine, [then, ...others]),
-      query: text,
-      status: 'answered',
-      statement: `What the sources date, wholly or in part, in the time asked for: ${text}.${latest}`,
-      call: { command: 'timeline', args: { event: text } },
-    };
-  }
-  if (dated !== undefined) {
-    return notFound(engine, {
-      ...asked,
-      title: 'Nothing dated then',
-      statement: `The sources of this case date nothing in the time asked for: ${text}. These are some of what they date:`,
-      suggestions: firstEvents(engine),
-    });
-  }
+  if (dated !== undefined) return eventsThen(engine, dated, asked);
   const likely = engine.search.complete(text, { types: ['event'], limit: offered });
   if (likely.length > 0) {
     return unclear(engine, {
@@ -70,6 +50,30 @@ export function event(engine: Engine, text: string): Answer {
     statement: 'No dated event that is known here fits that. These are some:',
     suggestions: firstEvents(engine),
   });
+}
+
+/** What falls in the time that was asked for. */
+function eventsThen(engine: Engine, events: readonly TimelineEvent[], asked: Asked): Answer {
+  const { query } = asked;
+  const [event, ...others] = events;
+  if (event === undefined) {
+    return notFound(engine, {
+      ...asked,
+      title: 'Nothing dated then',
+      statement: `The sources of this case date nothing in the time asked for: ${query}. These are some of what they date:`,
+      suggestions: firstEvents(engine),
+    });
+  }
+  if (others.length === 0) return answerWithId(engine, event.id, asked);
+  const isLatest = events.some(({ precision }) => precision === 'by');
+  const latest = isLatest ? ' “By” a day says that it was then at the latest.' : '';
+  return {
+    ...listOf(engine, events),
+    query,
+    status: 'answered',
+    statement: `What the sources date, wholly or in part, in the time asked for: ${query}.${latest}`,
+    call: { command: 'timeline', args: { event: query } },
+  };
 }
 
 function firstEvents({ casebook }: Engine): Suggestion[] {

@@ -4,7 +4,7 @@ import type { Action, Block, Card } from '../card/card.js';
 import { maxChoices } from '../card/limits.js';
 import { noticeCard } from '../card/notice.js';
 import type { Casebook } from '../knowledge/casebook.js';
-import { titleOf } from '../knowledge/title.js';
+import { titleById } from '../knowledge/title.js';
 import type { AuditScope } from './audit.js';
 import { dayOf } from './correction-line.js';
 import type { ListedPin, Moderation } from './moderation.js';
@@ -55,7 +55,7 @@ export function listCard(
   const choices = pins
     .toReversed()
     .slice(0, maxChoices)
-    .map(({ pin }) => unpinAction(pin, `Unpin ${headingOf(pin.recordId, around)}`));
+    .map(({ pin }) => unpinAction(pin, `Unpin ${titleById(around.casebook, pin.recordId)}`));
   return { ...card, menu: { prompt: 'Unpin one', choices } };
 }
 
@@ -87,18 +87,12 @@ function pinLine({ pin, true: isTrue }: ListedPin, around: ListSurroundings): Bl
   const by = pin.pinnedBy === null ? '' : ' by';
   return {
     type: 'line',
-    label: headingOf(pin.recordId, around),
+    label: titleById(around.casebook, pin.recordId),
     text: `${state}${corrected}; pinned on ${since}${by}`,
     citations: [],
     ...(pin.pinnedBy === null ? {} : { member: pin.pinnedBy }),
     link: { label: 'open', url: around.linkTo(pin) },
   };
-}
-
-/** As its card is headed; its id where the record is gone. */
-function headingOf(recordId: string, { casebook }: ListSurroundings): string {
-  const record = casebook.record(recordId);
-  return record === undefined ? recordId : titleOf(record);
 }
 
 const stateWords = {

@@ -1,9 +1,8 @@
 /** Counts, and nobody's id: how the answers do. */
-
 import type { Block, Card } from '../card/card.js';
 import { noticeCard } from '../card/notice.js';
 import type { Casebook } from '../knowledge/casebook.js';
-import { titleOf } from '../knowledge/title.js';
+import { titleById } from '../knowledge/title.js';
 import type { Store } from '../store/store.js';
 
 export interface Stats {
@@ -69,13 +68,9 @@ export function statsCard(stats: Stats, casebook: Casebook): Card {
               text: 'Nobody has said yet. It is asked below every answer to a question in words.',
             },
           ]
-        : feedback.map(({ record, yes, no }) => {
-            const known = casebook.record(record);
-            return line(
-              known === undefined ? record : titleOf(known),
-              `${yes} yes, ${no} no (${record})`,
-            );
-          })),
+        : feedback.map(({ record, yes, no }) =>
+            line(titleById(casebook, record), `${yes} yes, ${no} no (${record})`),
+          )),
     ],
     call: { command: 'stats', args: {} },
     data: { ...stats },

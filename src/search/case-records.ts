@@ -78,6 +78,11 @@ export function answersOf(record: CaseRecord): readonly string[] {
   return record.type === 'question' ? record.answer : [record.id];
 }
 
+/** The id of what a reader is led to first. */
+export function mainAnswerOf(record: CaseRecord): string {
+  return answersOf(record)[0] ?? record.id;
+}
+
 function recordsOf(record: CaseRecord, casebook: Casebook): SearchRecord[] {
   const group = record.id;
   switch (record.type) {

@@ -1,7 +1,7 @@
 /** What to offer while somebody types: records by their headings, their names and their wordings. */
 import type { Casebook, RecordKind } from '../knowledge/casebook.js';
 import { isOfKind } from '../knowledge/record-id.js';
-import { headingRecords } from './case-records.js';
+import { headingRecords, mainAnswerOf } from './case-records.js';
 import { createIndex } from './create-index.js';
 import { Later } from './later.js';
 import { titleFor } from './matched-title.js';
@@ -52,12 +52,10 @@ export function createCompletion(
     if (types === undefined) return [...byHeading, ...suggest(typed, all)];
     // A wording may hold a word for many reasons, so it speaks only where no heading does.
     const isHeading = byHeading.some((id) => isOneOf(types, id));
-    return isHeading ? byHeading : suggest(typed, all).map(mainAnswerOf);
-  }
-
-  function mainAnswerOf(id: string): string {
-    const record = casebook.record(id);
-    return record?.type === 'question' ? (record.answer[0] ?? id) : id;
+    if (isHeading) return byHeading;
+    return suggest(typed, all)
+      .flatMap((id) => casebook.record(id) ?? [])
+      .map(mainAnswerOf);
   }
 }
 

@@ -1,23 +1,17 @@
 /** Other people of a name that the case knows: "Sajid Javid" is not Bas Javid. */
 import type { Casebook } from '../knowledge/casebook.js';
 import type { Person } from '../knowledge/schema.js';
+import { isFormOfAddress, isPostNominal } from '../text/forms-of-address.js';
 import { EnglishWords } from './english.js';
 import { namesIn } from './evidence.js';
 import { isFunctionWord } from './function-words.js';
 import { Later } from './later.js';
 import { fold, wordsOf } from './terms.js';
 
-/** Stand before or behind a name and are no part of it. */
-const honorifics = new Set(
-  'mr mrs ms miss mx dr prof sir dame lord lady baroness baron rev rt hon mp pc wpc dc ds di dci sgt insp supt cmdr'.split(
-    ' ',
-  ),
-);
-
 /** The words of a name that somebody typed, without those that are none of it: "Mr Khan", "who is S. Khan". */
 export function nameWords(typed: string): string[] {
   return wordsOf(typed).filter(
-    (word) => word.length > 1 && !isFunctionWord(word) && !honorifics.has(word),
+    (word) => word.length > 1 && !isFunctionWord(word) && !isBesideName(word),
   );
 }
 
@@ -53,7 +47,7 @@ export function createNamesakes(casebook: Casebook): NamesakeIn {
       const surname = words[i + 1] ?? '';
       const own = given.get(surname);
       if (own === undefined || called.has(word) || called.has(word.replace(/s$/, ''))) return false;
-      if (!/^\p{L}{2,}$/u.test(word) || isFunctionWord(word) || honorifics.has(word)) return false;
+      if (!/^\p{L}{2,}$/u.test(word) || isFunctionWord(word) || isBesideName(word)) return false;
       if (english.has(word) || !standTogether(question, word, surname)) return false;
       const asRead = read.find((each) => each.word === word);
       // A given name that is mistyped is read as the one that is known.
@@ -61,6 +55,10 @@ export function createNamesakes(casebook: Casebook): NamesakeIn {
       return asRead?.isGarbled === true || namesIn(question).has(word);
     });
   }
+}
+
+function isBesideName(word: string): boolean {
+  return isFormOfAddress(word) || isPostNominal(word);
 }
 
 /** "Khan, Dick" and "Labour’s Khan" are no given name and its surname. */

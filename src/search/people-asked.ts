@@ -9,28 +9,38 @@ import { isFunctionWord } from './function-words.js';
 import { Later } from './later.js';
 import { type NamesakeIn, nameWords } from './namesakes.js';
 import type { QueryWord } from './query.js';
+import type { SearchIndex } from './search-index.js';
 import { wordsOf } from './terms.js';
 
 /** Of a record's id, the words of the question that name somebody of whom the record tells nothing. */
 export type NamedInVain = (id: string) => readonly string[];
 
-export function createPeopleAsked(casebook: Casebook, namesakeIn: NamesakeIn) {
+/** Finds whom a question names, in the words that an index read it as. */
+export type PeopleAsked = (
+  question: string,
+  read: readonly QueryWord[],
+  index: Pick<SearchIndex, 'tally' | 'groupNumber'>,
+) => NamedInVain;
+
+export function createPeopleAsked(casebook: Casebook, namesakeIn: NamesakeIn): PeopleAsked {
   const surnames = new Later(() => surnamesOf(casebook));
   const words = new Map<string, ReadonlySet<string>>();
   return namedIn;
 
-  function namedIn(question: string, read: readonly QueryWord[]): NamedInVain {
+  function namedIn(...[question, read, index]: Parameters<PeopleAsked>): NamedInVain {
     const namesake = namesakeIn(question, read);
     // Of another person of that name nothing here tells.
     if (namesake !== undefined) return () => [namesake];
-    const named = [...new Set(read.filter(isAsWritten).map(({ meant }) => meant))].filter((word) =>
-      surnames.value.has(word),
-    );
+    const named = read.filter((word) => isAsWritten(word) && surnames.value.has(word.meant));
     // "Was it Naseem or Javid?" is answered by what tells of one of them.
     const isChoice = wordsOf(question).includes('or');
     return (id) => {
-      const inVain = named.filter((surname) => !tellsOf(id, surname));
-      return isChoice && inVain.length < named.length ? [] : inVain;
+      const inVain = named.filter(
+        (word) => !tellsOf(id, word.meant) && !isAskedSo(id, word, index),
+      );
+      return isChoice && inVain.length < named.length
+        ? []
+        : [...new Set(inVain.map(({ meant }) => meant))];
     };
   }
 
@@ -42,6 +52,17 @@ export function createPeopleAsked(casebook: Casebook, namesakeIn: NamesakeIn) {
     words.set(id, known);
     return known.has(surname);
   }
+}
+
+/** A source may call somebody "she" whom all who ask call by name. */
+function isAskedSo(
+  id: string,
+  { variants: [variant] }: QueryWord,
+  index: Pick<SearchIndex, 'tally' | 'groupNumber'>,
+): boolean {
+  if (variant === undefined) return false;
+  const { groups, holders } = index.tally(variant.term);
+  return (holders[groups.indexOf(index.groupNumber(id) ?? -1)] ?? 0) >= several;
 }
 
 /** A word that begins with a name ("dickheads") is read as it for want of better. */
@@ -79,6 +100,9 @@ function wordsToldBy(record: CaseRecord, casebook: Casebook): ReadonlySet<string
     ...answers.flatMap((answer) => [...wordsToldBy(answer, casebook)]),
   ]);
 }
+
+/** Wordings of a record from which on a name in them is no aside. 2 to 5. */
+const several = 3;
 
 /** Letters by which a mistyped name is longer or shorter than it ought to be. */
 const slip = 2;

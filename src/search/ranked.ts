@@ -3,8 +3,7 @@ import type { Casebook } from '../knowledge/casebook.js';
 import { isOfKind } from '../knowledge/record-id.js';
 import { answersOf } from './case-records.js';
 import { type Evidence, evidenceOf, namesIn, silenceOf } from './evidence.js';
-import type { NamedInVain } from './people-asked.js';
-import type { QueryWord } from './query.js';
+import type { PeopleAsked } from './people-asked.js';
 import type { SearchIndex } from './search-index.js';
 import type { Match } from './types.js';
 
@@ -31,17 +30,10 @@ export function rankRecords(
   index: SearchIndex,
   casebook: Casebook,
   question: string,
-  namedIn: (question: string, read: readonly QueryWord[]) => NamedInVain = () => () => [],
+  namedIn: PeopleAsked = () => () => [],
 ): Ranked[] {
   const { query, groups, judgement } = index.rank(question);
-  const namedInVain = namedIn(question, query);
-  // A source may call somebody "she" whom all who ask call by name.
-  const isAskedSo = (word: string, id: string) => {
-    const [variant] = query.find(({ meant }) => meant === word)?.variants ?? [];
-    if (variant === undefined) return false;
-    const { groups, holders } = index.tally(variant.term);
-    return (holders[groups.indexOf(index.groupNumber(id) ?? -1)] ?? 0) >= several;
-  };
+  const namedInVain = namedIn(question, query, index);
   const likely: { id: string; answers: readonly string[]; chance: number }[] = [];
   let elsewhereChance = judgement?.elsewhere ?? 0;
   judgement?.each((id, chance) => {
@@ -70,10 +62,7 @@ export function rankRecords(
       answers,
       evidence: {
         ...evidenceOf(query, group, names, silence),
-        opposed: [
-          ...index.opposed(query, group),
-          ...namedInVain(group.group).filter((word) => !isAskedSo(word, group.group)),
-        ],
+        opposed: [...index.opposed(query, group), ...namedInVain(group.group)],
         ownChance: chanceOf((entry) => leadToTheSame(entry.answers, answers)),
         toldChance,
         silentChance,
@@ -82,9 +71,6 @@ export function rankRecords(
     };
   });
 }
-
-/** Wordings from which on a name in them is no aside. 2 to 5. */
-const several = 3;
 
 /** Do two records lead a reader to the same main answer? */
 export function leadToTheSame(a: readonly string[], b: readonly string[]): boolean {

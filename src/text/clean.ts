@@ -44,16 +44,15 @@ export function cleanInput(input: string, limit: number = questionLength): Clean
 }
 
 /**
- * What a text points at and whom it is addressed to, which says nothing itself: web addresses, and
- * Discord's users, roles, channels, commands, custom emoji and timestamps.
+ * A text without what it points at and whom it is addressed to, which say nothing themselves: web
+ * addresses, and Discord's users, roles, channels, commands, custom emoji and timestamps.
  */
-export const addressesAndMentions =
-  /<?\bhttps?:\/\/[^\s>]+>?|<(?:@[!&]?|#|\/[^:>]{1,100}:|a?:\w{1,64}:|t:)-?\d*(?::[a-zA-Z])?>|@(?:everyone|here)\b/gi;
-
-/** A question without them. */
-export function withoutLinks(question: string): string {
-  return question.replace(addressesAndMentions, ' ');
+export function withoutAddressesAndMentions(text: string): string {
+  return text.replace(addressesAndMentions, ' ');
 }
+
+const addressesAndMentions =
+  /<?\bhttps?:\/\/[^\s>]+>?|<(?:@[!&]?|#|\/[^:>]{1,100}:|a?:\w{1,64}:|t:)-?\d*(?::[a-zA-Z])?>|@(?:everyone|here)\b/gi;
 
 /** `cleanInput` for a message: its lines are kept, since a list or a quoted line is one by its line. */
 export function cleanMessage(input: string, limit: number = messageLength): Cleaned {

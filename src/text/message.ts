@@ -2,7 +2,7 @@
  * A chat message as the words somebody wrote: Discord's markup, links, mentions, emoji and code taken
  * away, line by line.
  */
-import { addressesAndMentions, cleanInput } from './clean.js';
+import { cleanInput, withoutAddressesAndMentions } from './clean.js';
 
 export interface MessageLine {
   readonly text: string;
@@ -34,11 +34,11 @@ export function linesOf(message: string): MessageLine[] {
 
 /** One line without markup; empty where nothing that can be read is left. */
 function plain(line: string): string {
-  const bare = line
+  const unlinked = line
     .replace(/^\s*>>?>?\s+/, '')
     .replace(/^\s*(?:#{1,3}|-#|[-*•+]|\d{1,2}[.)])\s+/, '')
-    .replace(/\[([^\][\n]{1,300})\]\(<?https?:[^()\s]{1,500}(?:\s"[^"()]{0,100}")?\)/gi, '$1')
-    .replace(addressesAndMentions, ' ')
+    .replace(/\[([^\][\n]{1,300})\]\(<?https?:[^()\s]{1,500}(?:\s"[^"()]{0,100}")?\)/gi, '$1');
+  const bare = withoutAddressesAndMentions(unlinked)
     .replace(/:[a-z0-9_+-]{2,32}:/gi, ' ')
     .replace(
       /\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D)*/gu,

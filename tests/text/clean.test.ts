@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanInput, questionLength, withoutLinks } from '../../src/text/clean.js';
+import { cleanInput, questionLength, withoutAddressesAndMentions } from '../../src/text/clean.js';
 
 describe('what a member typed', () => {
   test('keeps its words, in one line', () => {
@@ -78,6 +78,6 @@ describe('a question without links', () => {
     ['how many were sacked <https://example.org/>', 'how many were sacked'],
     ['is 3 < 5 and 5 > 3', 'is 3 < 5 and 5 > 3'],
   ])('of %j is %j', (typed, words) => {
-    expect(withoutLinks(typed).replace(/ +/g, ' ').trim()).toBe(words);
+    expect(withoutAddressesAndMentions(typed).replace(/ +/g, ' ').trim()).toBe(words);
   });
 });

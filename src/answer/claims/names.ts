@@ -7,6 +7,7 @@ import type { Person } from '../../knowledge/schema.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { stemOf, wordsOf } from '../../search/terms.js';
 import type { Steps } from '../../steps.js';
+import { isFormOfAddress } from '../../text/forms-of-address.js';
 import { capitals, type Run, runsOfCapitals } from './capitals.js';
 import { withoutFrame } from './gist.js';
 import { knownWords } from './known-words.js';
@@ -211,14 +212,15 @@ function headOf(description: string): string[] {
 }
 
 function isTitle(word: string): boolean {
-  return titles.test(word);
+  return isFormOfAddress(word) || rankOrOffice.test(word);
 }
 
 function isAcronym(word: string): boolean {
   return /^\p{Lu}{2,}s?$/u.test(word);
 }
 
-const titles =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Judge|Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|Detective|Det|Officer|PC|DC|DS|DI|DCI|Captain|Capt|Chief|President|Minister|Mayor|Agent)\.?$/;
+/** Ranks and offices in full, which are words of their own besides. */
+const rankOrOffice =
+  /^(?:Professor|Judge|Inspector|Superintendent|Sergeant|Constable|Detective|Det\.?|Officer|Captain|Capt\.?|Chief|President|Minister|Mayor|Agent)$/;
 const calendar =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|British|American|Europe|European|Britain|England|Scotland|Wales|UK|God|Jesus|Christ|Discord|Twitter|Reddit|Facebook|YouTube|Google|Wikipedia|Internet|TV)$/;

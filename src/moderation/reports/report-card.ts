@@ -6,7 +6,7 @@ import type { Action, Block, Card, Control } from '../../card/card.js';
 import { noticeCard } from '../../card/notice.js';
 import { referenceOf } from '../../card/wording.js';
 import type { Casebook } from '../../knowledge/casebook.js';
-import { titleOf as titleOfRecord } from '../../knowledge/title.js';
+import { titleById } from '../../knowledge/title.js';
 import type { Report } from '../../store/reports.js';
 import { dayOf } from '../correction-line.js';
 
@@ -27,7 +27,7 @@ export type ReportStateFilter = (typeof reportStateFilters)[number];
 export function reportNotice(report: Report, around: ReportSurroundings): Card {
   return {
     ...noticeCard({
-      title: titleOf(report, around.casebook),
+      title: titleById(around.casebook, report.recordId),
       blocks: bodyOf(report, around),
       actions: [...decisions(report), showAction(report)],
       call: callOf(report),
@@ -47,7 +47,7 @@ export function noticeMark(report: Report): string {
 export function reportCard(report: Report, around: ReportSurroundings): Card {
   return {
     ...noticeCard({
-      title: titleOf(report, around.casebook),
+      title: titleById(around.casebook, report.recordId),
       blocks: [
         ...bodyOf(report, around),
         ...(report.reporterId === null
@@ -100,7 +100,7 @@ export function reportsCard(
   }
   const choices = reports.slice(0, 25).map(
     (report): Action => ({
-      label: `${dayOf(report.reportedAt)}: ${titleOf(report, casebook)}`,
+      label: `${dayOf(report.reportedAt)}: ${titleById(casebook, report.recordId)}`,
       kind: 'open',
       call: callOf(report),
     }),
@@ -126,7 +126,7 @@ function reportLine(report: Report, casebook: Casebook): Block {
   return {
     type: 'line',
     label: `${dayOf(report.reportedAt)}, ${report.state}`,
-    text: `${titleOf(report, casebook)}: “${firstWords(report.reason)}”`,
+    text: `${titleById(casebook, report.recordId)}: “${firstWords(report.reason)}”`,
     citations: [],
   };
 }
@@ -192,11 +192,6 @@ function showAction(report: Report): Action {
 
 function callOf({ id }: Report): Call {
   return { command: 'reports', args: { report: id } };
-}
-
-function titleOf({ recordId }: Report, casebook: Casebook): string {
-  const record = casebook.record(recordId);
-  return record === undefined ? recordId : titleOfRecord(record);
 }
 
 const stateWords = {
