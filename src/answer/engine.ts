@@ -48,6 +48,8 @@ export function createEngine(
   async function warmUp(): Promise<void> {
     await setImmediate();
     await givingWay(search.makeReady());
+    // Who runs the bot hears now, not with the first card, what is wrong with the full texts.
+    for (const { id } of casebook.sources) texts.of(id);
     // An answer that checks no message does not wait for the code of that.
     const { warmingUp } = await import('./warm-up.js');
     await givingWay(warmingUp(engine));

@@ -32,6 +32,21 @@ function wordsOf(app: typeof without, quote: string) {
   return app.json(contextOf(app, quote)).passages ?? [];
 }
 
+describe('full texts', () => {
+  test('that cannot be shown are told of before anybody asks', async () => {
+    const told: string[] = [];
+    const missing = textsOnDemand(
+      () => openTexts(diskFolder('/there/is/none'), casebook.sources, lock),
+      (problems) => told.push(...problems.map(({ code }) => code)),
+    );
+    await createEngine(casebook, undefined, missing).warmUp();
+    expect(told).not.toEqual([]);
+    const before = told.length;
+    expect(missing.of(casebook.sources[0]?.id ?? '')).toBeUndefined();
+    expect(told.length).toBe(before);
+  });
+});
+
 describe('the context of a quote', () => {
   test('is its paragraph and its neighbours whole, the quote marked, where full texts are', () => {
     expect(wordsOf(withTexts, 'c6-not-named')).toMatchObject([
