@@ -67,9 +67,15 @@ export async function openNewsstand(casebook: Casebook, texts: Texts): Promise<N
 
 /** Looks again so often before it says no: marking follows the first painting, scrolling the marking. */
 const looks = 20;
+/**
+ * For a picture of the whole page the window is as high as the page for a moment. Should Chromium come
+ * to scroll just then, on a busy machine, it has nowhere to scroll to; then the page is opened again.
+ */
+const openings = 3;
 
-async function read(page: Page, address: string): Promise<Opened> {
+async function read(page: Page, address: string, opening = 1): Promise<Opened> {
   await page.goto(address);
+  await page.evaluate(afterPainting);
   let marked: Marked[] = [];
   let inView = false;
   for (let look = 0; look < looks && !inView; look += 1) {
@@ -77,8 +83,15 @@ async function read(page: Page, address: string): Promise<Opened> {
     if (marked.length === 0) marked = await markedOn(page);
     inView = marked.length > 0 && (await isInView(page, marked));
   }
-  return { marked, inView };
+  if (inView || marked.length === 0 || opening === openings) return { marked, inView };
+  await page.goto('about:blank');
+  return read(page, address, opening + 1);
 }
+
+/** Runs in the page: ends when two frames have been painted. */
+const afterPainting = `new Promise((resolve) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+})`;
 
 async function markedOn(page: Page): Promise<Marked[]> {
   const picture = await page.screenshot({ fullPage: true, scale: 'css' });
