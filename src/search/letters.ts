@@ -9,3 +9,17 @@ export function bitsIn(bits: number): number {
   for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
   return count;
 }
+
+/** The letters of a word, a bit each; some share one. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= letterBit(word.charCodeAt(at));
+  return letters;
+}
+
+/** Could so many mistakes make one word the other? By each, one letter at most goes and one comes. */
+export function mayDifferBy(mistakes: number, one: number, other: number): boolean {
+  const differing = one ^ other;
+  const lacking = bitsIn(differing & one);
+  return lacking <= mistakes && bitsIn(differing) - lacking <= mistakes;
+}

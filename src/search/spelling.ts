@@ -11,7 +11,7 @@ import { EnglishWords } from './english.js';
 import { isFunctionWord } from './function-words.js';
 import { functionWordsNear } from './function-words-near.js';
 import { Later } from './later.js';
-import { bitsIn, letterBit } from './letters.js';
+import { letterBit, lettersOf, mayDifferBy } from './letters.js';
 import type { Lexicon } from './lexicon.js';
 import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
@@ -115,7 +115,7 @@ export class Spelling {
       if (editDistance(word, known, 1) === 1) nearest.push({ word: known, mistakes: 1 });
     }
     if (nearest.length > 0) return this.#ordered(word, [...nearest, ...soft]);
-    const english = this.#english.near(word).filter(beginsAs(word)).map(usualWriting);
+    const english = this.#english.near(word).map(usualWriting);
     const ofKnownStems = english
       .filter((other) => this.#hasStemOf(other))
       .map((other): Correction => ({ word: other, mistakes: 1 }));
@@ -189,10 +189,7 @@ export class Spelling {
     });
   }
 
-  /**
-   * By a mistake one letter at most goes and one comes: words that lack more, or have more besides, need
-   * no closer look, nor do those that differ in letters they must share (a bit each).
-   */
+  /** Words whose letters are nearly the same, and those that are `shared` (a bit each) all the same. */
   #near(word: string, place: 0 | 1, allowed: number, shared = 0): string[] {
     const { surfaces } = this.#lexicon;
     const letters = lettersOf(word);
@@ -201,10 +198,8 @@ export class Spelling {
       for (let length = word.length - allowed; length <= word.length + allowed; length++) {
         if (length < settings.oneMistake - 1) continue;
         this.#shelves[place]?.each(shelfKey(length, letter), (number) => {
-          const differing = letters ^ (this.#letters.values[number] as number);
-          if ((differing & shared) !== 0) return;
-          const lacking = bitsIn(differing & letters);
-          if (lacking > allowed || bitsIn(differing) - lacking > allowed) return;
+          const own = this.#letters.values[number] as number;
+          if (((letters ^ own) & shared) !== 0 || !mayDifferBy(allowed, letters, own)) return;
           if (surfaces.lengthOf(number) !== length) return;
           if (surfaces.unit(number, place) !== letter || !this.#lexicon.isUsed(number)) return;
           if (this.#lexicon.isConcept(number)) return;
@@ -223,13 +218,6 @@ const cacheSize = 2000;
 
 function shelfKey(length: number, letter: number): number {
   return letter * 64 + Math.min(length, 63);
-}
-
-/** The letters of a word, a bit each; some share one. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= letterBit(word.charCodeAt(at));
-  return letters;
 }
 
 /** By the longer of the two, which is mostly the one meant: letters are left out more than added. */
