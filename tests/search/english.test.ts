@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { EnglishWords } from '../../src/search/english.js';
+
+const english = new EnglishWords();
+
+describe('an English word', () => {
+  it('is known however the corpus writes, with its accents folded', () => {
+    expect(['bridge', 'bridges', 'cafe'].filter((word) => english.has(word))).toEqual([
+      'bridge',
+      'bridges',
+      'cafe',
+    ]);
+    expect(english.has('brigde')).toBe(false);
+  });
+
+  it.each([
+    ['a letter swapped', 'brigde', 'bridge'],
+    ['a letter left out', 'brdge', 'bridge'],
+    ['a letter too many', 'bridgge', 'bridge'],
+    ['another letter', 'bridhe', 'bridge'],
+    ['its first two letters swapped', 'rbidge', 'bridge'],
+  ])('is near with %s', (_mistake, typed, word) => {
+    expect(english.near(typed)).toContain(word);
+  });
+
+  it('is not near by two mistakes, by its beginning, nor to itself', () => {
+    expect(english.near('brdgee')).not.toContain('bridge');
+    expect(english.near('ridge')).not.toContain('bridge');
+    expect(english.near('bridge')).not.toContain('bridge');
+    expect(english.near('')).toEqual([]);
+  });
+
+  it('is named once, though its first two letters are the same', () => {
+    const near = english.near('eerlie');
+    expect(near.length).toBe(new Set(near).size);
+    expect(near).toContain('eerie');
+  });
+});
