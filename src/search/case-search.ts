@@ -186,8 +186,7 @@ export function createCaseSearch(
       for (const { use } of [questions, people, statements]) {
         use((index) => index.readAll());
         yield;
-        // An index learns when it is first asked, whatever it is asked.
-        use((index) => index.rank(''));
+        use((index) => index.learn());
         yield;
       }
     },

@@ -1,6 +1,6 @@
 /** Makes an index of records, or opens one that was saved: everything that searches, wired together. */
 import { certainty } from './certainty.js';
-import { checkNames } from './check-names.js';
+import { checkIds, checkLimit, checkRecords, checkText } from './check-input.js';
 import { Discernment, type Elsewhere } from './discernment.js';
 import { Families } from './families.js';
 import { rankFeatures, type Weights } from './groups.js';
@@ -12,6 +12,7 @@ import { Rarities } from './rarity.js';
 import { readingPrint } from './reading-print.js';
 import { Reader, SavedIndexError, Writer } from './saved.js';
 import type { IndexOptions, LoadOptions, SearchIndex } from './search-index.js';
+import { settings } from './settings.js';
 import { Spelling } from './spelling.js';
 import { Store } from './store.js';
 import { inMemory } from './stored.js';
@@ -105,7 +106,10 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
 
   return {
     search(question, { limit = usualLimit } = {}) {
-      const ranking = rank(question);
+      checkText('The question', question);
+      checkLimit(limit);
+      const most = Math.max(settings.candidates, Math.min(limit, roster.size));
+      const ranking = rank(question, most);
       const { query, groups } = ranking;
       let least = 1;
       return groups.slice(0, limit).map((entry, place) => {
@@ -119,16 +123,25 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
         };
       });
     },
-    suggest: (typed, { limit = usualLimit } = {}) => suggester.suggest(typed, limit),
+    suggest(typed, { limit = usualLimit } = {}) {
+      checkText('What was typed', typed);
+      checkLimit(limit);
+      return suggester.suggest(typed, limit);
+    },
     put(records) {
-      checkNames(records);
+      checkRecords(records);
+      if (records.length === 0) return;
       store.put(records, tokeniser);
       takeIn();
     },
     remove(ids) {
-      store.remove(ids);
+      checkIds(ids);
+      const known = ids.filter((id) => roster.find(id) !== undefined);
+      if (known.length === 0) return;
+      store.remove(known);
       takeIn();
     },
+    learn: () => discernment.learn(),
     save() {
       const writer = new Writer();
       const facts = store.save(writer);

@@ -61,9 +61,16 @@ export class Discernment {
     this.#isStale = true;
   }
 
+  /** Learns where something has changed since. */
+  learn(): void {
+    if (!this.#isStale) return;
+    this.#isStale = false;
+    if (this.#isWanted) this.#learnAnew();
+  }
+
   /** Undefined where there is nothing to tell apart, or too much to learn in an instant. */
   judge(query: readonly QueryWord[]): Judgement | undefined {
-    if (this.#isStale) this.#learn();
+    this.learn();
     if (this.#answers === 0) return undefined;
     const { columns, values } = this.#columns.vectorOf(this.#traitsAsked(query));
     const steps = this.#steps.value;
@@ -95,7 +102,7 @@ export class Discernment {
 
   /** Gives how many answers are told apart, for `load`. */
   save(writer: Writer): number {
-    if (this.#isStale) this.#learn();
+    this.learn();
     writer.add('learned/answers', this.#answerOf.value);
     this.#columns.save(writer);
     writer.add('learned/steps', asBits(this.#steps.value));
@@ -112,18 +119,14 @@ export class Discernment {
     this.#isStale = false;
   }
 
-  #learn(): void {
-    this.#isStale = false;
-    if (!this.#isWanted) return;
+  #learnAnew(): void {
     const { wordings, answerOf, answers } = wordingsOf(this.#store, this.#elsewhere.texts());
     this.#answerOf = Later.of(answerOf);
-    this.#answers = answers;
-    this.#columns = Columns.of(wordings);
-    const columns = this.#columns.count;
     const { learnedWeights, learnedChances } = settings;
-    const isTooMuch =
-      this.#answers * columns > learnedWeights || this.#answers * wordings.length > learnedChances;
-    if (this.#answers < 2 || isTooMuch) this.#answers = 0;
+    const areTooMany = answers < 2 || answers * wordings.length > learnedChances;
+    this.#columns = Columns.of(areTooMany ? [] : wordings);
+    const columns = this.#columns.count;
+    this.#answers = areTooMany || answers * columns > learnedWeights ? 0 : answers;
     if (this.#answers === 0) {
       this.#keep(new Float32Array(0));
       return;

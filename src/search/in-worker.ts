@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { FromBuilder } from './build-worker.js';
+import { checkArray, checkRecords } from './check-input.js';
 import { openIndex } from './create-index.js';
 import { Reader } from './saved.js';
 import type { IndexOptions, SearchIndex } from './search-index.js';
@@ -12,12 +13,14 @@ import type { SearchRecord } from './types.js';
  * The same index as `createIndex` gives, built in a thread of its own: for ten thousand records and
  * more. The records are handed over some at a time, and the finished index comes back as bytes that are
  * looked at where they lie, so that nothing here takes longer than some milliseconds.
+ * @throws {TypeError} what `createIndex` throws
  * @throws what building threw, or where the thread could not be run
  */
 export async function createIndexInWorker(
   records: readonly SearchRecord[],
-  options: IndexOptions = {},
+  options: Omit<IndexOptions, 'learned'> = {},
 ): Promise<SearchIndex> {
+  checkArray('records', records);
   const worker = new Worker(new URL('./build-worker.js', import.meta.url), { workerData: options });
   let sent = 0;
   let taken = 0;
@@ -40,7 +43,9 @@ export async function createIndexInWorker(
     await setImmediate();
     for (let from = 0; from < records.length; ) {
       const to = endOfPortion(records, from);
-      worker.postMessage(records.slice(from, to));
+      const handed = records.slice(from, to);
+      checkRecords(handed, from);
+      worker.postMessage(handed);
       sent++;
       from = to;
       await setImmediate();
@@ -73,8 +78,8 @@ function endOfPortion(records: readonly SearchRecord[], from: number): number {
   let letters = 0;
   let to = from;
   while (to < records.length && to - from < mostRecords && letters < portion) {
-    const { text, title = '', question = '' } = records[to] as SearchRecord;
-    letters += text.length + title.length + question.length;
+    const { text, title, question } = (records[to] ?? {}) as Partial<SearchRecord>;
+    letters += (text?.length ?? 0) + (title?.length ?? 0) + (question?.length ?? 0);
     to++;
   }
   return to;

@@ -73,13 +73,24 @@ export function createRanker(parts: RankerParts): Ranker {
     most: number,
     judgement: Judgement | undefined,
   ): Ranking {
-    const found = retriever.retrieve(query, most);
-    const least = (found[0]?.score ?? 0) * settings.faint;
-    const retrieved = found.filter(({ score }, i) => i < settings.offered || score >= least);
+    const retrieved = worthALook(retriever.retrieve(query, most), most);
     const candidates = [...retrieved, ...likelyBesides(query, retrieved, judgement)];
     const examiner = new Examiner(query, lexicon, rarities, scratch);
     const contest = { candidates, query, examiner, ballot, judgement, store, weights };
     return { query, groups: rankGroups(contest), size: rarities.size, judgement };
+  }
+
+  /** So many of the best at most, and the best record each of some other answers that these leave out. */
+  function worthALook(found: readonly Candidate[], most: number): Candidate[] {
+    const least = (found[0]?.score ?? 0) * settings.faint;
+    const groups = new Set<number>();
+    return found.filter(({ number, score }, i) => {
+      const group = roster.groupOf(number);
+      const isAmongBest = i < most && (i < settings.offered || score >= least);
+      const isOther = groups.size < settings.offeredGroups && !groups.has(group);
+      if (isAmongBest || isOther) groups.add(group);
+      return isAmongBest || isOther;
+    });
   }
 
   /** The best records of answers that are likely by what was learned and share too few words to be retrieved. */

@@ -108,7 +108,13 @@ function repairJoints(words: readonly string[], tools: ReadingTools): string[] {
  * of English is one (`genera` is no era of a gen).
  */
 function parted(word: string, { lexicon, spelling }: ReadingTools): string[] {
-  if (word.length < 5 || /\d/.test(word) || spelling.isEnglish(word)) return [word];
+  if (
+    word.length < 5 ||
+    word.length > settings.longest ||
+    /\d/.test(word) ||
+    spelling.isEnglish(word)
+  )
+    return [word];
   const pairs = pairsOf(word);
   const holding = pairs.find((pair) => pair.every(isFunctionWord));
   if (holding) return holding;

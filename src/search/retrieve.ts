@@ -40,12 +40,15 @@ export class Retriever {
     this.#store = store;
   }
 
-  /** The best records by their content words, then reordered with the soft ones. */
+  /**
+   * The best records by their content words, some times as many as `limit`, then reordered with the
+   * soft ones.
+   */
   retrieve(query: readonly QueryWord[], limit: number): Candidate[] {
     this.#makeRoom();
     const lengths = lengthScales(this.#store.meanLengths());
-    // A question of function words only ("who are you") has nothing else to go by.
-    const hasContent = query.some(({ content }) => content);
+    // A question of which only function words are known ("who are you") has nothing else to go by.
+    const hasContent = query.some(({ content, variants }) => content && variants.length > 0);
     const front = this.#best(
       query.filter(({ content }) => content || !hasContent),
       lengths,
@@ -54,7 +57,7 @@ export class Retriever {
     // Soft words move nothing far: only what the content words put in front is worth their long lists.
     const numbers = front.toSorted();
     for (const word of query) if (!word.content && hasContent) this.#add(word, lengths, numbers);
-    const best = this.#candidates(front).slice(0, limit);
+    const best = this.#candidates(front);
     this.#clear();
     return best;
   }

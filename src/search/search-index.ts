@@ -23,17 +23,36 @@ export interface IndexOptions extends VocabularyOptions {
 export type LoadOptions = Pick<IndexOptions, 'weights' | 'commonBy' | 'learned'>;
 
 export interface SearchIndex {
-  /** Best first; of each group its best wording. A blank question finds nothing. */
+  /**
+   * Best first; of each group its best wording. A blank question finds nothing, nor does what shares
+   * so little with a question that hardly anybody would look at it.
+   * @throws {RangeError} where the limit is no whole number from 0 on
+   */
   search(question: string, options?: SearchOptions): Hit[];
-  /** Groups to offer while somebody types, best first, in an order that does not jump about. */
+  /**
+   * Groups to offer while somebody types, best first, in an order that does not jump about. They are
+   * found by their titles and wordings; what their texts say is not looked at.
+   * @throws {RangeError} where the limit is no whole number from 0 on
+   */
   suggest(typed: string, options?: SearchOptions): string[];
   /**
-   * Adds records; one whose id is known replaces it. Takes time by what is added.
-   * @throws {TypeError} before any is added, where an id or a group is no string
+   * Adds records; one whose id is known replaces it. Takes time by what is added. Of what is replaced
+   * and removed some bytes stay, and the words that nothing else holds: an index of which most has
+   * changed several times over is smaller when it is built anew.
+   * @throws {TypeError} before any is added, where an id is no string, or a field that is there
    */
   put(records: readonly SearchRecord[]): void;
-  /** Removes records; ids that are not there are passed over. */
+  /**
+   * Removes records; ids that are not there are passed over.
+   * @throws {TypeError} before any is removed, where an id is no string
+   */
   remove(ids: readonly string[]): void;
+  /**
+   * Learns now what wordings teach of which answer is meant, where they have changed; else the next
+   * question does. Some tenths of a second for a thousand wordings, some seconds for several thousand;
+   * nothing is learned where there are so many answers and wordings that it would take longer.
+   */
+  learn(): void;
   /**
    * Reads what was saved and not yet looked at, so that no question waits for a disk.
    * @throws {SavedIndexError} where that is damaged

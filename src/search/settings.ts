@@ -17,6 +17,8 @@ export const settings = {
   meaning: 0.9,
   /** A corrected word beside the word itself: taken off for each typing mistake. */
   spelling: 0.85,
+  /** Letters beyond which nothing has a stem, is mistyped, or is two words that ran together. 30 to 60. */
+  longest: 45,
   /** Length a word needs for one and for two typing mistakes; shorter ones are other words. */
   oneMistake: 4,
   twoMistakes: 8,
@@ -44,6 +46,8 @@ export const settings = {
   faint: 0.45,
   /** Records that are worth it all the same, so that there is something to offer. 10 to 30. */
   offered: 10,
+  /** Groups that are, by their best record each. 3 to 20. */
+  offeredGroups: 10,
   /** How many times as many are ranked by their content words before the soft ones are counted in. */
   front: 3,
   /** Words from one word to the next that still stand near each other. 2 to 6. */

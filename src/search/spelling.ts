@@ -80,7 +80,7 @@ export class Spelling {
 
   /** The known words that so many slips at most may have made this one of, as `correct` orders them. */
   slips(word: string, most: 1 | 2): readonly Correction[] {
-    if (word.length < settings.oneMistake - 1) return [];
+    if (word.length < settings.oneMistake - 1 || word.length > settings.longest) return [];
     const allowed = word.length <= settings.oneMistake ? 1 : most;
     const near = this.#near(word, 0, allowed).filter(beginsAs(word));
     const slips = near.flatMap((other) => {
@@ -102,7 +102,7 @@ export class Spelling {
 
   #find(word: string): Correction[] {
     const isShort = word.length <= settings.oneMistake;
-    if (word.length < settings.oneMistake - 1) return [];
+    if (word.length < settings.oneMistake - 1 || word.length > settings.longest) return [];
     // Spelt rightly, it may still be the wrong one of two words that sound alike.
     if (this.#english.has(word)) return asFar(this.#ordered(word, this.#soundingLike(word)));
     const soft = functionWordsNear(word);

@@ -3,7 +3,7 @@
 import type { Lexicon } from './lexicon.js';
 import type { Numbers } from './numbers.js';
 import type { Store } from './store.js';
-import { wordsOf } from './terms.js';
+import { numbersBegunBy, usualWriting, wordsAsTyped } from './terms.js';
 
 /** Looks through the words of all titles and wordings, and keeps nothing that could become stale. */
 export class Suggester {
@@ -17,22 +17,32 @@ export class Suggester {
 
   /**
    * Groups whose title or wording fits what was typed, best first. Every word typed must be met, the
-   * last as a beginning, from the first letter on; where nothing is met so, one typing mistake is
+   * last as a beginning, from the first letter on, as it stands or else as it is read; where nothing is met so, one typing mistake is
    * forgiven in words of three letters and more. What begins as typed stands first, then what holds the
    * words elsewhere; within these the order is that of the records, so that it does not jump about.
    */
   suggest(typed: string, limit: number): string[] {
-    const words = wordsOf(typed);
-    if (words.length === 0) return [];
-    const isLast = (i: number) => i === words.length - 1;
-    const exact = words.map((word, i) => this.#meeting(word, isLast(i)));
-    const found = this.#ranked(exact, limit);
+    const words = wordsAsTyped(typed);
+    const last = words.pop();
+    if (last === undefined) return [];
+    const read = words.map(usualWriting);
+    const before = read.map((word) => this.#meeting(word));
+    // What is not yet finished is no short word of a chat, or "n" would be "and" until "no" follows.
+    const met = this.#beginning(last);
+    const found = this.#ranked([...before, met], limit);
     if (found.length > 0) return found;
+    const meant = usualWriting(last);
+    const asRead = meant === last ? [] : this.#ranked([...before, this.#beginning(meant)], limit);
+    if (asRead.length > 0) return asRead;
+    const isMet = (met: Met, word: string) => met.some || word.length < shortest;
     return this.#ranked(
-      words.map((word, i) => {
-        const met = exact[i] as Met;
-        return met.some || word.length < shortest ? met : this.#nearlyMeeting(word, isLast(i));
-      }),
+      [
+        ...before.map((met, i) => {
+          const word = read[i] as string;
+          return isMet(met, word) ? met : this.#nearlyMeeting(word, false);
+        }),
+        isMet(met, last) ? met : this.#nearlyMeeting(last, true),
+      ],
       limit,
     );
   }
@@ -78,8 +88,12 @@ export class Suggester {
     return rank;
   }
 
-  #meeting(typed: string, isBeginning: boolean): Met {
-    if (isBeginning) return this.#met((surface) => this.#begins(surface, typed));
+  #beginning(typed: string): Met {
+    const figures = numbersBegunBy(typed).map((figure) => this.#lexicon.surface(figure));
+    return this.#met((surface) => this.#begins(surface, typed) || figures.includes(surface));
+  }
+
+  #meeting(typed: string): Met {
     const same = this.#lexicon.surface(typed);
     return this.#met((surface) => surface === same);
   }

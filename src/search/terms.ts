@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { chatSpellings } from './chat-spellings.js';
 import { contractions } from './contractions.js';
 import { Later } from './later.js';
+import { settings } from './settings.js';
 
 /**
  * The folded words of a text, in order. `What's "St. Calder"?` gives `what`, `st`, `calder`. Digits
@@ -13,10 +14,20 @@ import { Later } from './later.js';
  * words become digits and short months long ones, so that `two` meets `2` and `Feb` meets `February`.
  */
 export function wordsOf(text: string): string[] {
-  const folded = fold(text);
-  const words = folded.match(plain.test(folded) ? plainWordPattern : wordPattern) ?? [];
+  const words = wordsAsTyped(text);
   for (let i = 0; i < words.length; i++) words[i] = usualWriting(words[i] as string);
   return words;
+}
+
+/** The folded words of a text as they stand there: `two` is `two`. */
+export function wordsAsTyped(text: string): string[] {
+  const folded = fold(text);
+  return folded.match(plain.test(folded) ? plainWordPattern : wordPattern) ?? [];
+}
+
+/** The figures of the number words that begin so: `2`, `12` and `20` of `tw`. */
+export function numbersBegunBy(typed: string): string[] {
+  return [...numberWords].flatMap(([word, figure]) => (word.startsWith(typed) ? [figure] : []));
 }
 
 /** The writing that a folded word shares with others: `two` is `2`, most words are themselves. */
@@ -43,9 +54,13 @@ export function eachPlainWord(folded: string, visit: (from: number, to: number) 
   return true;
 }
 
-/** The Porter2 stem of a folded word. Words with a digit stay as they are. */
+/**
+ * The Porter2 stem of a folded word. Words with a digit stay as they are, and what is longer than any
+ * word: its stem would take time by the square of its length.
+ */
 export function stemOf(word: string): string {
-  return word.length < 3 || isNumber(word) ? word : porter2.value(word);
+  const isWord = word.length > 2 && word.length <= settings.longest && !isNumber(word);
+  return isWord ? porter2.value(word) : word;
 }
 
 /** Loaded with the first word that the corpus does not know the stem of: most questions have none. */
@@ -60,7 +75,7 @@ export function isNumber(word: string): boolean {
 
 /** The same for plain texts, which it takes a fraction of the time. */
 const plainWordPattern = /[a-z0-9]+/g;
-const wordPattern = /[\p{L}\p{N}]+/gu;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 /** Two letters with a dot each, for a quick look whether there may be an abbreviation. */
 const abbreviation = /[^\W\d_]\.[^\W\d_]\.|[\u0080-\uffff]\./;
 const plainDigit = /[0-9]/;
@@ -74,7 +89,7 @@ const apostrophes = /[\u2018\u2019\u02bc\uff07]/g;
 export function fold(text: string): string {
   let folded = text.toLowerCase();
   if (!ascii.test(folded)) {
-    if (!plain.test(folded)) folded = folded.normalize('NFKD').replace(/\p{M}+/gu, '');
+    if (!plain.test(folded)) folded = withoutAccents(folded);
     folded = folded.replace(apostrophes, "'");
   }
   if (folded.includes("'")) {
@@ -87,11 +102,41 @@ export function fold(text: string): string {
   return folded.includes(',') ? folded.replace(/(\d),(?=\d{3}\b)/g, '$1') : folded;
 }
 
-/** Ways of writing one thing that are no matter of stems: small numbers, short months, contractions, what is spelt on a phone. */
-const sameWriting: ReadonlyMap<string, string> = new Map([
-  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(accents, '')
+    .replace(vowelPoints, '')
+    .replace(unseen, '')
+    .replace(/[ßæœøłđı]/g, (letter) => plainLetters[letter] ?? letter);
+}
+
+/** Of Latin, Greek and Cyrillic. The marks of most other scripts are their vowels, and stay. */
+const accents = /[\u0300-\u036f]/g;
+/** Points for vowels, which Hebrew and Arabic are mostly written without. */
+const vowelPoints = /[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/g;
+/** Hyphens and joiners that cannot be seen, and what makes an emoji of a figure. */
+const unseen = /\p{Default_Ignorable_Code_Point}|\u20e3/gu;
+/** Letters that are one with no accent to take off. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+
+const numberWords: ReadonlyMap<string, string> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((word, value): [string, string] => [word, String(value)]),
+);
+
+/** Ways of writing one thing that are no matter of stems: small numbers, short months, contractions, what is spelt on a phone. */
+const sameWriting: ReadonlyMap<string, string> = new Map([
+  ...numberWords,
   ...pairs('jan january feb february apr april aug august sept september oct october'),
   ...pairs('nov november dec december'),
   ...contractions,

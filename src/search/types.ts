@@ -12,7 +12,9 @@ export interface SearchRecord {
 
 /** One word of the query and what it met in the record. */
 export interface Match {
+  /** As it is read: folded, number words as figures. */
   readonly term: string;
+  /** As the record has it, read in the same way. */
   readonly matched: string;
   readonly how: 'exact' | 'same stem' | 'same family' | 'same meaning' | 'spelling' | 'beginning';
 }
@@ -24,12 +26,13 @@ export interface Hit {
   readonly group: string;
   /** The evidence that the record answers, 0 to 1, comparable between queries. */
   readonly score: number;
+  /** The content words that were met; words as "who" and "the" only where no other was. */
   readonly why: readonly Match[];
 }
 
 export interface SearchOptions {
-  /** Hits at most. */
-  readonly limit?: number;
+  /** Hits at most; 10 where it is left out. */
+  readonly limit?: number | undefined;
 }
 
 /** What an index keeps of a record: what it is called, not what it says. */

@@ -1,4 +1,7 @@
-/** Why a group was found: each content word of the question and what it met. */
+/**
+ * Why a group was found: each content word of the question and what it met; where none met anything,
+ * the function words that did ("The Who").
+ */
 import type { Lexicon } from './lexicon.js';
 import type { Meeting } from './look.js';
 import type { QueryWord } from './query.js';
@@ -10,11 +13,12 @@ export function whyFound(
   meetings: readonly (Meeting | undefined)[],
   lexicon: Lexicon,
 ): Match[] {
+  const isContentMet = query.some(({ content }, i) => content && meetings[i] !== undefined);
   const matches: Match[] = [];
   for (let i = 0; i < query.length; i++) {
     const meeting = meetings[i];
     const { word, content, variants } = query[i] as QueryWord;
-    if (!meeting || !content) continue;
+    if (!meeting || (isContentMet && !content)) continue;
     const { surface } = meeting;
     if (lexicon.isWritten(surface, word)) {
       matches.push({ term: word, matched: word, how: 'exact' });

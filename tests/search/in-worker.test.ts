@@ -40,6 +40,10 @@ describe('an index built in a worker', () => {
   test('that cannot be built says why', async () => {
     const broken = [{ id: 'a', text: 'a', toJSON: () => '' }];
     await expect(createIndexInWorker(broken)).rejects.toThrow(/could not be cloned/);
+    const unfit = [...records, { id: 'b', text: 5 }] as unknown as typeof records;
+    await expect(createIndexInWorker(unfit)).rejects.toThrow('Record 5001 ("b") has a text that');
+    const set = new Set(records) as unknown as typeof records;
+    await expect(createIndexInWorker(set)).rejects.toThrow('What was given as records');
     const options = { same: 5 } as unknown as typeof vocabulary;
     await expect(createIndexInWorker(records, options)).rejects.toThrow(TypeError);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createIndex, type SearchRecord } from '../../src/search/index.js';
+import { createIndex, loadIndex, type SearchRecord } from '../../src/search/index.js';
 
 const bread: SearchRecord = {
   id: 'bread',
@@ -85,6 +85,59 @@ describe('a search', () => {
     createIndex(records).search('bakeing bred '.repeat(460));
     expect(performance.now() - started).toBeLessThan(1000);
   });
+
+  test('is done soon with a word that has no end, asked for or indexed', () => {
+    const started = performance.now();
+    const endless = ['x', 'ab', 'é', 'nding'].map((part) => part.repeat(50_000));
+    const index = createIndex([...records, { id: 'endless', text: endless.join(' ') }]);
+    for (const word of endless) index.search(`${word}z`);
+    expect(ids(index.search(endless[0] ?? ''))).toEqual(['endless']);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  test('whose only known word is a small one finds what holds it', () => {
+    const index = createIndex([...records, { id: 'bins', title: 'Rubbish', text: 'On Mondays.' }]);
+    expect(index.search('rubbish timetable')[0]).toMatchObject({
+      id: 'bins',
+      why: [{ term: 'rubbish', how: 'exact' }],
+    });
+  });
+
+  test('gives as many as are asked for, where so many fit', () => {
+    const alike = Array.from({ length: 90 }, (_, i) => ({ id: `${i}`, text: 'a blue shirt' }));
+    const index = createIndex(alike);
+    expect(index.search('blue shirt')).toHaveLength(10);
+    expect(index.search('blue shirt', { limit: 70 })).toHaveLength(70);
+    expect(index.search('blue shirt', { limit: Number.POSITIVE_INFINITY })).toHaveLength(90);
+  });
+
+  test('gives other answers beside one of many wordings', () => {
+    const colours = 'red blue green black white pink grey brown gold silver'.split(' ');
+    const wordings = Array.from({ length: 60 }, (_, i) => ({
+      id: `w${i}`,
+      group: 'refunds',
+      question: `refund for a ${colours[i % 10]} ${colours[(i * 3 + 1) % 10]} shirt`,
+      text: '',
+    }));
+    const others = ['shoes', 'hats', 'tickets'].map((what) => ({
+      id: what,
+      text: `How the refund works for ${what}, bought in our shop or elsewhere, and what to bring.`,
+    }));
+    const found = createIndex([...wordings, ...others]).search('refund');
+    expect(found.map(({ group }) => group).toSorted()).toEqual([
+      'hats',
+      'refunds',
+      'shoes',
+      'tickets',
+    ]);
+  });
+
+  test.each([-1, 1.5, Number.NaN])('refuses a limit of %d', (limit) => {
+    expect(() => createIndex(records).search('bees', { limit })).toThrow(RangeError);
+    expect(() => createIndex(records).suggest('bees', { limit })).toThrow(
+      /limit is .*whole number/,
+    );
+  });
 });
 
 describe('words', () => {
@@ -166,15 +219,50 @@ describe('an index that changes', () => {
     expect(index.search('dough')).toEqual([]);
   });
 
-  test('refuses an id or a group that is no string, and takes in nothing', () => {
+  test('that refuses a record takes in none of those given with it, and stays whole', () => {
     const index = createIndex([bread]);
-    const numbered: SearchRecord[] = JSON.parse(
-      '[{ "id": "a", "text": "x" }, { "id": 7, "text": "dough" }]',
+    const given: SearchRecord[] = JSON.parse(
+      '[{ "id": "bread", "text": "flour" }, { "id": "b", "text": 42 }]',
     );
-    expect(() => index.put(numbered)).toThrow(/Record 2 of 2 has an id that is no string/);
-    const grouped: SearchRecord[] = JSON.parse('[{ "id": "a", "group": 7, "text": "x" }]');
-    expect(() => index.put(grouped)).toThrow(/group that is no string/);
-    expect(ids(index.search('dough x'))).toEqual(['bread']);
+    expect(() => index.put(given)).toThrow('Record 2 ("b") has a text that is the number 42.');
+    index.put([
+      { id: 'x', text: 'kiwi tart' },
+      { id: 'y', text: 'mango lassi' },
+    ]);
+    for (const here of [index, loadIndex(index.save())]) {
+      expect(ids(here.search('kiwi'))).toEqual(['x']);
+      expect(ids(here.search('mango'))).toEqual(['y']);
+      expect(ids(here.search('kneading'))).toEqual(['bread']);
+      expect(here.search('flour')).toEqual([]);
+    }
+  });
+
+  test('learns anew only where something has changed', () => {
+    const wordings = Array.from({ length: 40 }, (_, i) => ({
+      id: `${i}`,
+      group: `g${i % 4}`,
+      question: `why ${'abcd'[i % 4]}x${i}`,
+      text: '',
+    }));
+    let lessons = 0;
+    const elsewhere = ['is it raining'];
+    Object.defineProperty(elsewhere, 0, {
+      get() {
+        lessons++;
+        return 'is it raining';
+      },
+    });
+    const index = createIndex(wordings, { elsewhere });
+    index.learn();
+    const once = lessons;
+    expect(once).toBeGreaterThan(0);
+    index.put([]);
+    index.remove(['nobody']);
+    index.search('why ax0');
+    expect(lessons).toBe(once);
+    index.remove(['0']);
+    index.search('why ax0');
+    expect(lessons).toBe(2 * once);
   });
 
   test('answers as one built anew, however often it changed', () => {

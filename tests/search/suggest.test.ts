@@ -40,6 +40,29 @@ describe('while somebody types', () => {
     expect(index.suggest('zz')).toEqual([]);
   });
 
+  test('an unfinished word is what was typed so far, and no short word of a chat', () => {
+    const desk = createIndex(
+      ['Return label', 'Novel club', 'When are you open', 'Payment declined'].map((title, i) => ({
+        id: `t${i}`,
+        title,
+        text: '',
+      })),
+    );
+    expect(desk.suggest('r')).toEqual(['t0']);
+    for (const typed of ['n', 'no', 'nov', 'nove']) expect(desk.suggest(typed)).toEqual(['t1']);
+    for (const typed of ['payment de', 'payment dec', 'payment decl']) {
+      expect(desk.suggest(typed)).toEqual(['t3']);
+    }
+    expect(desk.suggest('when r u')).toEqual(['t2']);
+  });
+
+  test('a number is found by its word and by its figure', () => {
+    const desk = createIndex([{ id: 'two', title: 'Two-factor login', text: '' }]);
+    for (const typed of ['t', 'tw', 'two', 'two-f', '2', '2 factor']) {
+      expect(desk.suggest(typed)).toEqual(['two']);
+    }
+  });
+
   test('only titles and wordings are suggested, never the texts that answer', () => {
     expect(index.suggest('hidden')).toEqual([]);
   });

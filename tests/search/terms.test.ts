@@ -39,13 +39,32 @@ describe('the words of a text', () => {
   });
 });
 
+describe('words of other scripts', () => {
+  test('lose accents, vowel points and what cannot be seen', () => {
+    expect(wordsOf('Café Ångström Ζωή')).toEqual(['cafe', 'angstrom', 'ζωη']);
+    expect(wordsOf('Größe, Œuvre, Smørrebrød')).toEqual(['grosse', 'oeuvre', 'smorrebrod']);
+    expect(wordsOf('مُحَمَّد')).toEqual(wordsOf('محمد'));
+    expect(wordsOf('co\u00adoperation deli\u200bvery 7\ufe0f\u20e3')).toEqual([
+      'cooperation',
+      'delivery',
+      '7',
+    ]);
+  });
+
+  test('keep the marks that are their vowels', () => {
+    const words = ['कल', 'काला', 'किला'];
+    expect(new Set(words.flatMap(wordsOf)).size).toBe(words.length);
+  });
+});
+
 describe('a stem', () => {
   test('is shared by the forms of a word', () => {
     expect(new Set(['resign', 'resigned', 'resigning', 'resigns'].map(stemOf)).size).toBe(1);
   });
 
-  test('leaves numbers and very short words as they are', () => {
-    expect(['2018', '90s', 'us'].map(stemOf)).toEqual(['2018', '90s', 'us']);
+  test('leaves numbers, very short words and endless ones as they are', () => {
+    const endless = 'resigned'.repeat(1_000);
+    expect(['2018', '90s', 'us', endless].map(stemOf)).toEqual(['2018', '90s', 'us', endless]);
   });
 
   test('a number is one in figures; its words have become figures before', () => {

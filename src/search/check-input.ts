@@ -1,0 +1,75 @@
+/** Refuses what would be taken in and never found. Not every caller is checked by a compiler. */
+import type { SearchRecord } from './types.js';
+
+/**
+ * What sets often bring passes: nothing (`null` as `undefined`) for a field that may be left out.
+ * @param before records of the same set that were checked already, for the number in the message
+ * @throws {TypeError} with the record's place, its id and the field
+ */
+export function checkRecords(records: readonly SearchRecord[], before = 0): void {
+  checkArray('records', records);
+  for (let i = 0; i < records.length; i++) {
+    const wrong = wrongWith(records[i]);
+    if (wrong !== undefined) throw new TypeError(`Record ${before + i + 1}${wrong}`);
+  }
+}
+
+/** @throws {TypeError} */
+export function checkIds(ids: readonly string[]): void {
+  checkArray('ids', ids);
+  const wrong = ids.findIndex((id) => !isText(id));
+  if (wrong < 0) return;
+  throw new TypeError(`Id ${wrong + 1} is ${kindOf(ids[wrong])}. Ids are strings.`);
+}
+
+/** @throws {TypeError} */
+export function checkArray(what: string, given: readonly unknown[]): void {
+  if (Array.isArray(given)) return;
+  throw new TypeError(`What was given as ${what} is ${kindOf(given)}. Give an array.`);
+}
+
+/** @throws {TypeError} */
+export function checkText(what: string, text: string): void {
+  if (!isText(text)) throw new TypeError(`${what} is ${kindOf(text)}. Give a string.`);
+}
+
+/** @throws {RangeError} */
+export function checkLimit(limit: number): void {
+  if ((Number.isInteger(limit) && limit >= 0) || limit === Number.POSITIVE_INFINITY) return;
+  throw new RangeError(`The limit is ${String(limit)}. Give a whole number, 0 or more.`);
+}
+
+const texts = ['title', 'question', 'text'] as const;
+
+/** Read as if anything could be there. */
+function wrongWith(record: Partial<Record<keyof SearchRecord, unknown>> | null | undefined) {
+  if (typeof record !== 'object' || record === null) {
+    return ` is ${kindOf(record)}. Records are objects with an id and a text.`;
+  }
+  const { id, group } = record;
+  if (!isText(id)) return ` has an id that is ${kindOf(id)}. Make strings of all ids.`;
+  const named = ` (${JSON.stringify(id)})`;
+  if (group !== undefined && group !== null && !isText(group)) {
+    return `${named} has a group that is ${kindOf(group)}. Make strings of all groups.`;
+  }
+  const told = texts.filter((field) => record[field] !== undefined && record[field] !== null);
+  const wrong = told.find((field) => !isText(record[field]));
+  if (wrong !== undefined) {
+    const hint = wrong === 'question' ? ' Several wordings are several records of one group.' : '';
+    return `${named} has a ${wrong} that is ${kindOf(record[wrong])}. Make a string of it.${hint}`;
+  }
+  return told.length > 0
+    ? undefined
+    : `${named} has no text, no title and no question: nothing to be found by.`;
+}
+
+function isText(given: unknown): given is string {
+  return typeof given === 'string';
+}
+
+function kindOf(given: unknown): string {
+  if (given === undefined || given === null) return String(given);
+  if (Array.isArray(given)) return 'an array';
+  if (typeof given === 'number') return `the number ${given}`;
+  return typeof given === 'object' ? 'an object' : `a ${typeof given}`;
+}
