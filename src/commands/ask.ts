@@ -1,5 +1,6 @@
 import { answerAsOf } from '../answer/as-of.js';
 import { ask } from '../answer/ask.js';
+import { offerQuestions } from '../answer/offer-questions.js';
 import { asOfOption } from '../registry/as-of-option.js';
 import { defineCommand } from '../registry/command.js';
 
@@ -11,8 +12,7 @@ export default defineCommand({
       type: 'text',
       description: 'Your question, in your own words',
       required: true,
-      suggest: ({ engine }, typed) =>
-        engine.search.complete(typed, { types: ['question', 'silence'], limit: 25 }),
+      suggest: ({ engine }, typed) => offerQuestions(engine, typed, 25),
     },
     as_of: asOfOption,
   },

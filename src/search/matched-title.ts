@@ -5,9 +5,9 @@ import { isFunctionWord } from './function-words.js';
 import { wordsOf } from './terms.js';
 
 /**
- * "Officers dismissed (“got the push”)": of the wording that holds every word typed, those words alone.
- * The rest of it may take for granted what the sources do not tell, as people do who ask. Of a person
- * the whole other name. Small words alone ("how") tell nothing and are not shown.
+ * "Officers dismissed (“got the push”)": where a wording holds every word typed, what was typed. The
+ * rest of that wording may take for granted what the sources do not tell, as people do who ask. Of a
+ * person the whole other name. Small words alone ("how") tell nothing and are not shown.
  */
 export function titleFor(record: CaseRecord, typed: string): string {
   const title = titleOf(record);
@@ -19,7 +19,7 @@ export function titleFor(record: CaseRecord, typed: string): string {
   const met = shortestFirst.find((other) => holds(other, words));
   if (met === undefined) return title;
   if (record.type === 'person') return `${title} (“${met}”)`;
-  const shown = partsMet(met, words);
+  const shown = finished(typed, met);
   return wordsOf(shown).every(isFunctionWord) ? title : `${title} (“${shown}”)`;
 }
 
@@ -32,18 +32,17 @@ function holds(text: string, words: readonly string[]): boolean {
   );
 }
 
-/** What of a text was typed, as it is written there; of what the unfinished word begins, the first. */
-function partsMet(text: string, words: readonly string[]): string {
-  const parts = text.split(/\s+/).map((part) => ({ part, own: wordsOf(part) }));
-  const whole = parts.filter(({ own }) => own.some((each) => words.includes(each)));
-  const last = words.at(-1) ?? '';
-  const isWhole = whole.some(({ own }) => own.includes(last));
-  const begun = parts.find(
-    (each) => !whole.includes(each) && each.own.some((word) => word.startsWith(last)),
-  );
-  return parts
-    .filter((each) => whole.includes(each) || (!isWhole && each === begun))
-    .map(({ part }) => part)
-    .join(' ')
-    .replace(/^[^\p{L}\p{N}\p{Sc}]+|[?!.,;:]+$/gu, '');
+/** What was typed, its last word finished as a text has it: as a word that tells something, if any does. */
+function finished(typed: string, text: string): string {
+  const parts = typed.trim().split(/\s+/);
+  const last = parts.pop() ?? '';
+  const own = text.split(/\s+/).map((part) => part.replace(outside, ''));
+  const [begin] = wordsOf(last).slice(-1);
+  const goingOn = own.filter((part) => wordsOf(part).some((word) => word.startsWith(begin ?? ' ')));
+  const isWhole = goingOn.some((part) => wordsOf(part).includes(begin ?? ''));
+  const meant = goingOn.find((part) => !wordsOf(part).every(isFunctionWord)) ?? goingOn[0];
+  return [...parts, isWhole ? last : (meant ?? last)].join(' ').replace(outside, '');
 }
+
+/** What stands around words and is no part of them. */
+const outside = /^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}]+$/gu;
