@@ -1,4 +1,4 @@
-/** Other people of a name that the case knows: "Sajid Javid" is not Bas Javid. */
+/** Others of a name that the case knows: "Sajid Javid" is not Bas Javid, nor one operation another. */
 import type { Casebook } from '../knowledge/casebook.js';
 import type { Person } from '../knowledge/schema.js';
 import { isFormOfAddress, isPostNominal } from '../text/forms-of-address.js';
@@ -28,7 +28,7 @@ interface Read {
   readonly isGarbled: boolean;
 }
 
-/** Gives the word that makes somebody of the case another person; undefined where there is none. */
+/** Gives the word that makes another of somebody of the case, or of the case itself; undefined where there is none. */
 export type NamesakeIn = (question: string, read: readonly Read[]) => string | undefined;
 
 /**
@@ -42,6 +42,23 @@ export function createNamesakes(casebook: Casebook): NamesakeIn {
 
   function namesakeIn(question: string, read: readonly Read[]): string | undefined {
     const words = wordsOf(question);
+    return otherCaseIn(words, question, read) ?? otherPersonIn(words, question, read);
+  }
+
+  /** "Operation Alder" where the case is Operation Birch. */
+  function otherCaseIn(words: readonly string[], question: string, read: readonly Read[]) {
+    const own = wordsOf(casebook.info.name);
+    const [kind, ...more] = own;
+    if (kind === undefined || isFunctionWord(kind) || more.length === 0) return undefined;
+    return words.find((word, i) => {
+      if (words[i - 1] !== kind || own.includes(word) || isFunctionWord(word)) return false;
+      const asRead = read.find((each) => each.word === word);
+      if (asRead === undefined || own.includes(asRead.meant)) return false;
+      return asRead.isGarbled || namesIn(question).has(word);
+    });
+  }
+
+  function otherPersonIn(words: readonly string[], question: string, read: readonly Read[]) {
     const { given, called } = known.value;
     return words.find((word, i) => {
       const surname = words[i + 1] ?? '';

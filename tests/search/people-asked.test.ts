@@ -49,6 +49,15 @@ describe('somebody whom a question names', () => {
   });
 });
 
+test('another case of the same kind of name is not this one', () => {
+  const id = 'question/why-closed';
+  expect(opposedIn('why was Harrow Weald Bridge closed', id)).toEqual(['weald']);
+  expect(opposedIn('why was harrow zzyx bridge closed', id)).toEqual(['zzyx']);
+  for (const named of ['Harrow Mill Bridge', 'harrow mil bridge', 'the bridge at harrow today']) {
+    expect(opposedIn(`why was ${named} closed`, id), named).toEqual([]);
+  }
+});
+
 describe('a surname that is a word as well', () => {
   const { knowledge } = loadKnowledge(diskFolder(fixtureFolder));
   if (knowledge === undefined) throw new Error('The fixture is broken.');
