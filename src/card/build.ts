@@ -23,7 +23,7 @@ import {
   asTheSourcesStood,
   claimLabels,
   footerOf,
-  kickers,
+  kickerOf,
   nearestHeading,
   notRepeated,
   referenceOf,
@@ -55,7 +55,7 @@ export function buildCard(
   return {
     status: answer.status,
     // Each statement of a checked message has a label of its own.
-    kicker: answer.statements === undefined || refused ? kickers[answer.status] : '',
+    kicker: answer.statements === undefined || refused ? kickerOf(answer) : '',
     title: answer.title,
     blocks: blocksOf(
       {

@@ -7,7 +7,7 @@ import type { Card } from './card.js';
 import { longDate, shortDate } from './dates.js';
 
 /** The line above the title. An answer needs none: the quotes speak. */
-export const kickers = {
+const kickers = {
   answered: '',
   disputed: 'The sources differ',
   silent: 'The sources do not say',
@@ -15,6 +15,12 @@ export const kickers = {
   not_found: 'No answer',
   invalid: 'Please try again',
 } as const satisfies Record<Status, string>;
+
+/** The line above the title of an answer. */
+export function kickerOf({ status, sections, suggestions }: Answer): string {
+  const isOne = status === 'unclear' && sections.length === 0 && suggestions.length === 1;
+  return isOne ? 'Perhaps this' : kickers[status];
+}
 
 /** The status in a word or two, said first where there is no colour to tell it by. */
 export function plainStatusOf({ status, kicker }: Card): string {

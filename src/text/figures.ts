@@ -58,6 +58,10 @@ const timeUnit = '(?:second|sec|minute|min|hour|hr|day|week|month|year|yr)s?';
 const figure = new RegExp(
   [
     '(?<![\\p{L}\\p{N}.,:/#-])',
+    // "No one" is nobody.
+    '(?<!\\b(?:no|any|every|some)\\s(?=one\\b))',
+    // "No one" is nobody.
+    '(?<!\\b(?:no|any|every|some)\\s(?=one\\b))',
     '(?<further>another\\s+|a\\s+further\\s+)?',
     '(?:',
     `(?<ordinal>\\d+(?:st|nd|rd|th)|${ordinals.join('|')})`,

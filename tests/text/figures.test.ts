@@ -72,12 +72,18 @@ describe('figures in a text', () => {
     ]);
   });
 
-  test.each(['someone', 'tenant', 'no one', 'v1.2.3', 'COVID-19', 'g11', ''])(
-    'none in %j',
-    (text) => {
-      expect(read(text).filter(([written]) => written !== 'one')).toEqual([]);
-    },
-  );
+  test.each([
+    'someone',
+    'tenant',
+    'no one got sacked',
+    'Every one of them',
+    'v1.2.3',
+    'COVID-19',
+    'g11',
+    '',
+  ])('none in %j', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 
   test('stand where they say they do', () => {
     const text = 'so, another three of the 14 were sacked';
