@@ -28,7 +28,10 @@ function allMet(words: readonly string[], met: readonly Ranked[], casebook: Case
   const isMistyped = best?.why.some(({ how }) => how === 'spelling') === true;
   const begun = isMistyped ? begunBy(words, casebook) : undefined;
   if (begun !== undefined) return { kind: 'answer', id: begun, why: [] };
-  return choose(met.filter(({ score }) => (best?.score ?? 0) - score < thresholds.margin));
+  const rivals = met.filter(({ score }) => (best?.score ?? 0) - score < thresholds.margin);
+  // "Deputy commissioner" is a part of another office, and another's.
+  const isSure = rivals.some((each) => isNamed(words, each, casebook));
+  return isSure ? choose(rivals) : unclear(rivals);
 }
 
 /** Whoever bears most of the words; the others describe them ("officer Couzens") or are a stranger's. */
@@ -45,15 +48,35 @@ function bestMet(
   if (leader && unknown.length > 0 && isStranger(unknown, words, leader, casebook)) {
     return { kind: 'none', nearest: ranked.slice(0, thresholds.offered).map(({ id }) => id) };
   }
-  const isNamed = named.some((each) => metBy(words, each, casebook) > 0);
-  return isNamed ? choose(named) : decide(ranked);
+  if (!named.some((each) => metBy(words, each, casebook) > 0)) return decide(ranked);
+  return named.some((each) => isNamed(words, each, casebook))
+    ? choose(named)
+    : { kind: 'none', nearest: named.slice(0, thresholds.offered).map(({ id }) => id) };
+}
+
+/**
+ * Do the words hold some of somebody's own name, or else all of an office or a role and nothing besides?
+ * A mayor’s deputy and a former mayor are not the mayor. Who is unnamed can only be described.
+ */
+function isNamed(words: readonly string[], bearer: Ranked, casebook: Casebook): boolean {
+  const person = casebook.person(bearer.id);
+  if (person?.kind !== 'person') return true;
+  const read = bearer.why.filter(({ term }) => words.includes(term));
+  const said = new Set([...words, ...read.map(({ matched }) => matched)]);
+  if (nameWords(person.name).some((word) => said.has(word))) return true;
+  const isSaid = (alias: string) => nameWords(alias).every((word) => said.has(word));
+  return metBy(words, bearer, casebook) === words.length && person.aliases.some(isSaid);
 }
 
 function choose(among: readonly Ranked[]): Decision {
   const [only, ...others] = among;
   return only !== undefined && others.length === 0
     ? { kind: 'answer', id: only.id, why: only.why }
-    : { kind: 'unclear', ids: among.slice(0, thresholds.offered).map(({ id }) => id) };
+    : unclear(among);
+}
+
+function unclear(among: readonly Ranked[]): Decision {
+  return { kind: 'unclear', ids: among.slice(0, thresholds.offered).map(({ id }) => id) };
 }
 
 /** The one person with a name that begins so: "cress" is sooner Cressida than a slip of cross. */

@@ -38,6 +38,27 @@ describe('who somebody is in the shipped case', () => {
     expect(who('Priti Patel MP')).toMatchObject({ id: 'person/priti-patel' });
   });
 
+  test('by an office is who holds that very office', () => {
+    for (const office of ['mayor', 'the mayor of London', 'comissioner', 'Met police chief']) {
+      expect(who(office).status, office).toBe('answered');
+    }
+    for (const other of [
+      'deputy mayor',
+      'former mayor',
+      'shadow home secretary',
+      'chief constable',
+    ]) {
+      expect(who(other).status, other).toBe('not_found');
+    }
+    expect(who('deputy mayor Khan')).toMatchObject({ id: 'person/sadiq-khan' });
+    expect(who('deputy assistant commissioner')).toMatchObject({ id: 'person/bas-javid' });
+    // Some of an office is another office, or a way of saying that one.
+    expect(who('deputy commissioner')).toMatchObject({
+      status: 'unclear',
+      suggestions: [{ id: 'person/bas-javid' }],
+    });
+  });
+
   test('by the names of two is asked back', () => {
     expect(who('Wayne Everard').status).toBe('unclear');
   });
