@@ -142,5 +142,12 @@ function pairsOf(word: string): string[][] {
   const cuts = Array.from({ length: word.length - 3 }, (_, i) => 2 + i);
   return cuts
     .map((cut) => [word.slice(0, cut), word.slice(cut)])
-    .filter((pair) => pair.every((part) => part.length > 2 || isFunctionWord(part)));
+    .filter((pair) => pair.every((part) => part.length > 2 || isJoint(part)));
 }
+
+/** A word of two letters that is written, and so may run into the next: `mayer` is no `may` and `er`. */
+function isJoint(word: string): boolean {
+  return isFunctionWord(word) && !sounds.has(word);
+}
+
+const sounds = new Set('ah eh em er hi oh oi ok om ta um ya yo'.split(' '));

@@ -70,6 +70,13 @@ describe('a mistyped word', () => {
     expect(first('who wrote the massage')?.group).toBe('message');
   });
 
+  test('is not taken apart into a word and a sound', () => {
+    expect(first('did the mayer warn the chief')).toMatchObject({
+      id: first('did the mayor warn the chief')?.id,
+    });
+    expect(first('mayer')?.why).toEqual([{ term: 'mayer', matched: 'mayor', how: 'spelling' }]);
+  });
+
   test('is taken apart into words of two letters where they hold sentences together', () => {
     expect(first('who marched atthe demo')?.why).toEqual(first('who marched at the demo')?.why);
     expect(first('didthe mayorwarn thechief')?.group).toBe('warned');
