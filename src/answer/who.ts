@@ -20,13 +20,17 @@ export function who(engine: Engine, name: string): Answer {
   switch (decision.kind) {
     case 'answer':
       return answerWithId(engine, decision.id, { ...asked, why: decision.why });
-    case 'unclear':
+    case 'unclear': {
+      const isOne = decision.ids.length === 1;
       return unclear(engine, {
         ...asked,
-        title: 'Whom did you mean?',
-        statement: 'Several people or organisations in the sources fit that. Choose one.',
+        title: isOne ? 'Did you mean them?' : 'Whom did you mean?',
+        statement: isOne
+          ? 'That is only a part of what somebody in the sources is called, and may be somebody else.'
+          : 'Several people or organisations in the sources fit that. Choose one.',
         suggestions: suggestionsOf(engine.casebook, decision.ids),
       });
+    }
     case 'none': {
       const nearest = decision.nearest;
       const known = engine.casebook.people.map((person) => person.id);

@@ -55,6 +55,7 @@ describe('who somebody is in the shipped case', () => {
     // Some of an office is another office, or a way of saying that one.
     expect(who('deputy commissioner')).toMatchObject({
       status: 'unclear',
+      title: 'Did you mean them?',
       suggestions: [{ id: 'person/bas-javid' }],
     });
   });

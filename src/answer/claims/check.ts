@@ -158,5 +158,5 @@ function summary(about: number, alone: number): string {
   const many = about === 1 ? 'One statement' : `${about} statements`;
   const rest =
     alone === 0 ? '' : ` The rest (${alone === 1 ? 'one part' : `${alone} parts`}) is left alone.`;
-  return `${many} of the message ${about === 1 ? 'bears' : 'bear'} on this case.${rest} Beside each stand the sources’ own words; what to make of them is left to you.`;
+  return `${many} of the message ${about === 1 ? 'bears' : 'bear'} on this case.${rest} Beside ${about === 1 ? 'it' : 'each'} stand the sources’ own words; what to make of them is left to you.`;
 }
