@@ -28,7 +28,7 @@ export function ask(engine: Engine, question: string): Answer {
       return notFound(engine, {
         ...asked,
         title: 'Not in the sources',
-        statement: `No answer to that was found in the ${sourceCount(engine)} of this case. The nearest that is known of:`,
+        statement: `No answer to that was found in the ${sourceCount(engine)} of this case. ${leadTo(decision.nearest)}`,
         suggestions: suggestionsOf(engine.casebook, decision.nearest),
       });
   }
@@ -99,6 +99,13 @@ export function byId(
     case 'words':
       return undefined;
   }
+}
+
+/** Before the suggestions: what is near comes first among them, where anything is. */
+function leadTo(nearest: readonly string[]): string {
+  return nearest.length > 0
+    ? 'The nearest that is known of comes first:'
+    : 'This can be asked, for instance:';
 }
 
 function sourceCount(engine: Engine): string {

@@ -55,8 +55,9 @@ function bestMet(
 }
 
 /**
- * Do the words hold some of somebody's own name, or else all of an office or a role and nothing besides?
- * A mayor’s deputy and a former mayor are not the mayor. Who is unnamed can only be described.
+ * Do the words hold some of somebody's own name, or else all of an office, and nothing besides that is
+ * not told of them ("chief engineer of the bridges authority")? A mayor's deputy and a former mayor are
+ * not the mayor. Who is unnamed can only be described.
  */
 function isNamed(words: readonly string[], bearer: Ranked, casebook: Casebook): boolean {
   const person = casebook.person(bearer.id);
@@ -65,7 +66,8 @@ function isNamed(words: readonly string[], bearer: Ranked, casebook: Casebook): 
   const said = new Set([...words, ...read.map(({ matched }) => matched)]);
   if (nameWords(person.name).some((word) => said.has(word))) return true;
   const isSaid = (alias: string) => nameWords(alias).every((word) => said.has(word));
-  return metBy(words, bearer, casebook) === words.length && person.aliases.some(isSaid);
+  const isAllMet = words.every((word) => read.some(({ term }) => term === word));
+  return isAllMet && person.aliases.some(isSaid);
 }
 
 function choose(among: readonly Ranked[]): Decision {
