@@ -2,7 +2,7 @@
 import type { RecordKind } from '../knowledge/casebook.js';
 import { withoutAddressesAndMentions } from '../text/clean.js';
 import { type Answer, citationsOf, type Section } from './answer.js';
-import { decide } from './decide.js';
+import { type Decision, decide } from './decide.js';
 import type { Engine } from './engine.js';
 import { lookUp } from './ids.js';
 import { type Asked, answerWithId, answerWithRecord } from './record.js';
@@ -17,8 +17,7 @@ export function ask(engine: Engine, question: string): Answer {
   if (direct !== undefined) return direct;
 
   // The question stays as it was typed: what names somebody is for the keeping of gaps to see.
-  const words = withoutAddressesAndMentions(question);
-  const decision = decide(isSmallTalk(words) ? [] : engine.search.ask(words));
+  const decision = decideOn(engine, question);
   switch (decision.kind) {
     case 'answer':
       return answerWithId(engine, decision.id, { ...asked, why: decision.why });
@@ -32,6 +31,12 @@ export function ask(engine: Engine, question: string): Answer {
         suggestions: suggestionsOf(engine.casebook, decision.nearest),
       });
   }
+}
+
+/** Decides by a question's words alone; what it points at and whom it is addressed to ask nothing. */
+export function decideOn({ search }: Engine, question: string): Decision {
+  const words = withoutAddressesAndMentions(question);
+  return decide(isSmallTalk(words) ? [] : search.ask(words));
 }
 
 /** At most so many readings of a question are shown with their quotes; the others are choices. */

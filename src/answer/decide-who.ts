@@ -65,7 +65,10 @@ function isNamed(words: readonly string[], bearer: Ranked, casebook: Casebook): 
   const read = bearer.why.filter(({ term }) => words.includes(term));
   const said = new Set([...words, ...read.map(({ matched }) => matched)]);
   if (nameWords(person.name).some((word) => said.has(word))) return true;
-  const isSaid = (alias: string) => nameWords(alias).every((word) => said.has(word));
+  const isSaid = (alias: string) => {
+    const own = nameWords(alias);
+    return own.length > 0 && own.every((word) => said.has(word));
+  };
   const isAllMet = words.every((word) => read.some(({ term }) => term === word));
   return isAllMet && person.aliases.some(isSaid);
 }

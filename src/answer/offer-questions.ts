@@ -1,39 +1,51 @@
 /** What to offer while somebody types a question. */
+import { isFunctionWord } from '../search/function-words.js';
 import { titleFor } from '../search/matched-title.js';
 import { wordsOf } from '../search/terms.js';
 import type { Suggestion } from './answer.js';
-import { decide } from './decide.js';
+import { decideOn } from './ask.js';
+import type { Decision } from './decide.js';
 import type { Engine } from './engine.js';
-import { isSmallTalk } from './small-talk.js';
 
 /**
- * What the question would be answered with as it stands, then what begins like it or holds its words:
- * one who types on past what any wording holds still sees where it leads. A word alone, which may be
- * the beginning of anything, is not answered yet.
+ * What the question would be answered with as far as it is typed, then what begins like it or holds its
+ * words: one who types on past what any wording holds still sees where it leads.
  */
 export function offerQuestions(engine: Engine, typed: string, limit: number): Suggestion[] {
   const begun = engine.search.complete(typed, { types: ['question', 'silence'], limit });
-  const led = wordsOf(typed).length < fewest ? [] : leadsTo(engine, typed);
-  const offered = new Map(led.map((suggestion) => [suggestion.id, suggestion]));
-  for (const suggestion of begun) {
+  const offered = new Map<string, Suggestion>();
+  for (const suggestion of [...leadsTo(engine, typed), ...begun]) {
     if (!offered.has(suggestion.id)) offered.set(suggestion.id, suggestion);
   }
   return [...offered.values()].slice(0, limit);
 }
 
 /** The answer, or those to choose from. */
-function leadsTo({ search, casebook }: Engine, typed: string): Suggestion[] {
-  const question = typed.replace(unfinished, '');
-  const decision = decide(isSmallTalk(question) ? [] : search.ask(question));
-  const ids =
-    decision.kind === 'answer' ? [decision.id] : decision.kind === 'unclear' ? decision.ids : [];
+function leadsTo(engine: Engine, typed: string): Suggestion[] {
+  const decision = decideSoFar(engine, typed);
+  if (decision.kind === 'none') return [];
+  const ids = decision.kind === 'answer' ? [decision.id] : decision.ids;
   return ids.flatMap((id) => {
-    const record = casebook.record(id);
+    const record = engine.casebook.record(id);
     return record === undefined ? [] : [{ id, title: titleFor(record, typed) }];
   });
 }
 
+/**
+ * A short last word that is none yet is left out, for it would be read as another: "bas" before it is
+ * "based". A word alone may be the beginning of anything.
+ */
+function decideSoFar(engine: Engine, typed: string): Decision {
+  const [last = ''] = wordsOf(/(?<=\s)\S{1,3}$/.exec(typed)?.[0] ?? '');
+  const decision = decideOn(engine, typed);
+  const met = decision.kind === 'answer' ? decision.why : [];
+  const isWord =
+    isFunctionWord(last) || met.some(({ term, how }) => term === last && how === 'exact');
+  const isUnfinished = last !== '' && !isWord;
+  const question = isUnfinished ? typed.replace(/\S+$/, '') : typed;
+  if (wordsOf(question).length < fewest) return { kind: 'none', nearest: [] };
+  return isUnfinished ? decideOn(engine, question) : decision;
+}
+
 /** Words from which on what was typed is taken for a question. 2 to 4. */
 const fewest = 2;
-/** The beginning of a word, which would be read as some other word: "bas" before it is "based". */
-const unfinished = /(?<=\s)\S{1,3}$/;

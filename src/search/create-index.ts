@@ -1,5 +1,5 @@
 /** Makes an index of records, or opens one that was saved: everything that searches, wired together. */
-import { certainty } from './certainty.js';
+import { certainty, type Ranking } from './certainty.js';
 import { checkIds, checkLimit, checkRecords, checkText } from './check-input.js';
 import { Discernment, type Elsewhere } from './discernment.js';
 import { Families } from './families.js';
@@ -108,8 +108,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
     search(question, { limit = usualLimit } = {}) {
       checkText('The question', question);
       checkLimit(limit);
-      const most = Math.max(settings.candidates, Math.min(limit, roster.size));
-      const ranking = rank(question, most);
+      const ranking = rankSoMany(question, limit);
       const { query, groups } = ranking;
       let least = 1;
       return groups.slice(0, limit).map((entry, place) => {
@@ -171,6 +170,18 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
     },
     why: (query, meetings) => whyFound(query, meetings, lexicon),
   };
+
+  /** Who wants more answers than usual gets them, however many records are wordings of few. */
+  function rankSoMany(question: string, limit: number): Ranking {
+    const all = Math.max(settings.candidates, roster.size);
+    let most = Math.min(all, Math.max(settings.candidates, limit));
+    let ranking = rank(question, most);
+    while (limit > usualLimit && ranking.groups.length < limit && most < all) {
+      most = Math.min(all, most * 4);
+      ranking = rank(question, most);
+    }
+    return ranking;
+  }
 
   /** Tells those who look at words that there are others now. */
   function takeIn(): void {

@@ -2,7 +2,7 @@
 import type { CaseRecord } from '../knowledge/casebook.js';
 import { titleOf } from '../knowledge/title.js';
 import { isFunctionWord } from './function-words.js';
-import { wordsOf } from './terms.js';
+import { numbersBegunBy, usualWriting, wordsAsTyped, wordsOf } from './terms.js';
 
 /**
  * "Officers dismissed (“got the push”)": where a wording holds every word typed, what was typed. The
@@ -11,37 +11,47 @@ import { wordsOf } from './terms.js';
  */
 export function titleFor(record: CaseRecord, typed: string): string {
   const title = titleOf(record);
-  const words = wordsOf(typed);
-  if (words.length === 0 || holds(title, words)) return title;
-  const others = record.type === 'person' ? record.aliases : 'ask' in record ? record.ask : [];
-  // The shortest: a name of a choice has room for a hundred characters. A record has hundreds of wordings.
-  const shortestFirst = others.toSorted((a, b) => a.length - b.length);
-  const met = shortestFirst.find((other) => holds(other, words));
-  if (met === undefined) return title;
-  if (record.type === 'person') return `${title} (“${met}”)`;
-  const shown = finished(typed, met);
-  return wordsOf(shown).every(isFunctionWord) ? title : `${title} (“${shown}”)`;
+  const words = wordsAsTyped(typed);
+  const last = words.pop();
+  if (last === undefined) return title;
+  const before = words.map(usualWriting);
+  // The last word stands for what it begins; only where that is nothing, for what it is short for.
+  for (const begin of new Set([last, usualWriting(last)])) {
+    const beginnings = [begin, ...numbersBegunBy(begin)];
+    if (holds(title, before, beginnings)) return title;
+    const met = othersOf(record).find((other) => holds(other, before, beginnings));
+    if (met === undefined) continue;
+    if (record.type === 'person') return `${title} (“${met}”)`;
+    const shown = finished(typed, met, beginnings);
+    return wordsOf(shown).every(isFunctionWord) ? title : `${title} (“${shown}”)`;
+  }
+  return title;
 }
 
-/** Does a text have every word, the last of them perhaps unfinished? */
-function holds(text: string, words: readonly string[]): boolean {
+/** The shortest first: a name of a choice has room for a hundred characters. */
+function othersOf(record: CaseRecord): string[] {
+  const others = record.type === 'person' ? record.aliases : 'ask' in record ? record.ask : [];
+  return others.toSorted((a, b) => a.length - b.length);
+}
+
+/** Does a text have every word, and one that begins in one of some ways? */
+function holds(text: string, words: readonly string[], beginnings: readonly string[]): boolean {
   const own = wordsOf(text);
-  const last = words.length - 1;
-  return words.every((word, i) =>
-    own.some((each) => (i === last ? each.startsWith(word) : each === word)),
-  );
+  return words.every((word) => own.includes(word)) && own.some((word) => begins(word, beginnings));
+}
+
+function begins(word: string, beginnings: readonly string[]): boolean {
+  return beginnings.some((begin) => word.startsWith(begin));
 }
 
 /** What was typed, its last word finished as a text has it: as a word that tells something, if any does. */
-function finished(typed: string, text: string): string {
-  const parts = typed.trim().split(/\s+/);
-  const last = parts.pop() ?? '';
+function finished(typed: string, text: string, beginnings: readonly string[]): string {
+  const bare = typed.trim().replace(/\s+/g, ' ').replace(outside, '');
   const own = text.split(/\s+/).map((part) => part.replace(outside, ''));
-  const [begin] = wordsOf(last).slice(-1);
-  const goingOn = own.filter((part) => wordsOf(part).some((word) => word.startsWith(begin ?? ' ')));
-  const isWhole = goingOn.some((part) => wordsOf(part).includes(begin ?? ''));
-  const meant = goingOn.find((part) => !wordsOf(part).every(isFunctionWord)) ?? goingOn[0];
-  return [...parts, isWhole ? last : (meant ?? last)].join(' ').replace(outside, '');
+  const goingOn = own.filter((part) => wordsOf(part).some((word) => begins(word, beginnings)));
+  if (goingOn.some((part) => wordsOf(part).some((word) => beginnings.includes(word)))) return bare;
+  const meant = goingOn.find((part) => !wordsOf(part).every(isFunctionWord)) ?? goingOn[0] ?? '';
+  return bare.replace(/[\p{L}\p{N}]+$/u, () => meant);
 }
 
 /** What stands around words and is no part of them. */

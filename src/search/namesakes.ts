@@ -47,11 +47,12 @@ export function createNamesakes(casebook: Casebook): NamesakeIn {
 
   /** "Operation Alder" where the case is Operation Birch. */
   function otherCaseIn(words: readonly string[], question: string, read: readonly Read[]) {
-    const own = wordsOf(casebook.info.name);
-    const [kind, ...more] = own;
-    if (kind === undefined || isFunctionWord(kind) || more.length === 0) return undefined;
+    const own = known.value.ofCase;
+    const [kind = '', ...more] = own;
+    // What a kind of thing is called is a word of English: no place, of which there is much else.
+    if (more.length === 0 || isFunctionWord(kind) || !english.has(kind)) return undefined;
     return words.find((word, i) => {
-      if (words[i - 1] !== kind || own.includes(word) || isFunctionWord(word)) return false;
+      if (words[i - 1] !== kind || own.includes(word) || english.has(word)) return false;
       const asRead = read.find((each) => each.word === word);
       if (asRead === undefined || own.includes(asRead.meant)) return false;
       return asRead.isGarbled || namesIn(question).has(word);
@@ -86,13 +87,15 @@ function standTogether(question: string, word: string, next: string): boolean {
 }
 
 interface KnownNames {
+  /** The words of the case's own name. */
+  readonly ofCase: readonly string[];
   /** The given names of all who bear a surname; a surname without any stands in no comparison. */
   readonly given: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every word that anybody is called or described by. */
   readonly called: ReadonlySet<string>;
 }
 
-function knownNames({ people }: Casebook): KnownNames {
+function knownNames({ info, people }: Casebook): KnownNames {
   const given = new Map<string, Set<string>>();
   const called = new Set<string>();
   for (const person of people) {
@@ -103,5 +106,5 @@ function knownNames({ people }: Casebook): KnownNames {
     if (person.kind !== 'person' || surname === undefined || names.length === 0) continue;
     given.set(surname, new Set([...(given.get(surname) ?? []), ...names]));
   }
-  return { given, called };
+  return { ofCase: wordsOf(info.name), given, called };
 }

@@ -19,15 +19,17 @@ export type NamedInVain = (id: string) => readonly string[];
 export type PeopleAsked = (
   question: string,
   read: readonly QueryWord[],
-  index: Pick<SearchIndex, 'tally' | 'groupNumber'>,
+  index: Index,
 ) => NamedInVain;
+
+type Index = Pick<SearchIndex, 'tally' | 'groupNumber'>;
 
 export function createPeopleAsked(casebook: Casebook, namesakeIn: NamesakeIn): PeopleAsked {
   const surnames = new Later(() => surnamesOf(casebook));
   const words = new Map<string, ReadonlySet<string>>();
   return namedIn;
 
-  function namedIn(...[question, read, index]: Parameters<PeopleAsked>): NamedInVain {
+  function namedIn(question: string, read: readonly QueryWord[], index: Index): NamedInVain {
     const namesake = namesakeIn(question, read);
     // Of another person of that name nothing here tells.
     if (namesake !== undefined) return () => [namesake];
@@ -55,11 +57,7 @@ export function createPeopleAsked(casebook: Casebook, namesakeIn: NamesakeIn): P
 }
 
 /** A source may call somebody "she" whom all who ask call by name. */
-function isAskedSo(
-  id: string,
-  { variants: [variant] }: QueryWord,
-  index: Pick<SearchIndex, 'tally' | 'groupNumber'>,
-): boolean {
+function isAskedSo(id: string, { variants: [variant] }: QueryWord, index: Index): boolean {
   if (variant === undefined) return false;
   const { groups, holders } = index.tally(variant.term);
   return (holders[groups.indexOf(index.groupNumber(id) ?? -1)] ?? 0) >= several;

@@ -7,7 +7,7 @@ import { stemOf, wordsOf } from './terms.js';
 /** The same as long as these words are folded, stemmed, marked, shelved and learned from the same way. */
 export function readingPrint(): string {
   const read = wordsOf(probe).map((word) => [word, stemOf(word), markOf(word)]);
-  const shelving = [settings.familyPrefix, settings.oneMistake];
+  const shelving = [settings.familyPrefix, settings.oneMistake, settings.longest];
   const { lessonFunctionWord, lessonRounds, lessonsOfAnswer, lessonStep } = settings;
   const learning = [lessonFunctionWord, lessonRounds, lessonsOfAnswer, lessonStep];
   return crc32(JSON.stringify([read, shelving, learning])).toString(16);
@@ -15,4 +15,5 @@ export function readingPrint(): string {
 
 const probe = `Who's who: the U.N. told 1,139 officers' families "twenty-one times" in Sept 2022 that naïve
   policing wasn't generously investigated; how many years, which date, what age and why? Nationally
-  dying resigned organisations' replies… ppl thought u were relatively skilful, cos of happiness.`;
+  dying resigned organisations' replies… ppl thought u were relatively skilful, cos of happiness.
+  Größe smørrebrød काला בֵּית־סֵפֶר مُحَمَّد co\u00adop 7\ufe0f\u20e3 ${'resigned'.repeat(8)}`;

@@ -145,9 +145,10 @@ function pairsOf(word: string): string[][] {
     .filter((pair) => pair.every((part) => part.length > 2 || isJoint(part)));
 }
 
-/** A word of two letters that is written, and so may run into the next: `mayer` is no `may` and `er`. */
+/** A function word that is no mere sound, and so may run into the next: `mayer` is no `may` and `er`. */
 function isJoint(word: string): boolean {
   return isFunctionWord(word) && !sounds.has(word);
 }
 
+/** Of two letters: what is called out or put behind a sentence, and stands apart. */
 const sounds = new Set('ah eh em er hi oh oi ok om ta um ya yo'.split(' '));

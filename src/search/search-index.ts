@@ -26,12 +26,14 @@ export interface SearchIndex {
   /**
    * Best first; of each group its best wording. A blank question finds nothing, nor does what shares
    * so little with a question that hardly anybody would look at it.
+   * @throws {TypeError} for what is no string
    * @throws {RangeError} where the limit is no whole number from 0 on
    */
   search(question: string, options?: SearchOptions): Hit[];
   /**
    * Groups to offer while somebody types, best first, in an order that does not jump about. They are
    * found by their titles and wordings; what their texts say is not looked at.
+   * @throws {TypeError} for what is no string
    * @throws {RangeError} where the limit is no whole number from 0 on
    */
   suggest(typed: string, options?: SearchOptions): string[];
@@ -39,7 +41,8 @@ export interface SearchIndex {
    * Adds records; one whose id is known replaces it. Takes time by what is added. Of what is replaced
    * and removed some bytes stay, and the words that nothing else holds: an index of which most has
    * changed several times over is smaller when it is built anew.
-   * @throws {TypeError} before any is added, where an id is no string, or a field that is there
+   * @throws {TypeError} before any is added, where an id is no string, or a field that is there, or where
+   * a record has no field to be found by
    */
   put(records: readonly SearchRecord[]): void;
   /**

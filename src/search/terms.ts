@@ -114,7 +114,7 @@ function withoutAccents(text: string): string {
 /** Of Latin, Greek and Cyrillic. The marks of most other scripts are their vowels, and stay. */
 const accents = /[\u0300-\u036f]/g;
 /** Points for vowels, which Hebrew and Arabic are mostly written without. */
-const vowelPoints = /[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/g;
+const vowelPoints = /(?=\p{M})[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
 /** Hyphens and joiners that cannot be seen, and what makes an emoji of a figure. */
 const unseen = /\p{Default_Ignorable_Code_Point}|\u20e3/gu;
 /** Letters that are one with no accent to take off. */

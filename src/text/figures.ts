@@ -60,8 +60,6 @@ const figure = new RegExp(
     '(?<![\\p{L}\\p{N}.,:/#-])',
     // "No one" is nobody.
     '(?<!\\b(?:no|any|every|some)\\s(?=one\\b))',
-    // "No one" is nobody.
-    '(?<!\\b(?:no|any|every|some)\\s(?=one\\b))',
     '(?<further>another\\s+|a\\s+further\\s+)?',
     '(?:',
     `(?<ordinal>\\d+(?:st|nd|rd|th)|${ordinals.join('|')})`,

@@ -28,9 +28,18 @@ describe('while somebody types a question', () => {
     }
   });
 
+  test('a short last word that is one counts: the first is what Enter would give', () => {
+    const typed = 'who is the chief engineer of it';
+    expect(ask(engine, offered(typed)[0] ?? '').id).toBe(ask(engine, typed).id);
+    const mentioned = '<@123456789012345678> why was the bridge closed';
+    expect(ask(engine, offered(mentioned)[0] ?? '').id).toBe(ask(engine, mentioned).id);
+  });
+
   test('a word alone is answered by nothing, but begins much', () => {
     const begun = engine.search.complete('bridge', { types: ['question', 'silence'], limit: 25 });
     expect(offerQuestions(engine, 'bridge', 25)).toEqual(begun);
+    const next = engine.search.complete('bridge w', { types: ['question', 'silence'], limit: 25 });
+    expect(offerQuestions(engine, 'bridge w', 25)).toEqual(next);
   });
 
   test('small talk and what is asked of something else offer no answer', () => {

@@ -109,6 +109,10 @@ describe('a search', () => {
     expect(index.search('blue shirt')).toHaveLength(10);
     expect(index.search('blue shirt', { limit: 70 })).toHaveLength(70);
     expect(index.search('blue shirt', { limit: Number.POSITIVE_INFINITY })).toHaveLength(90);
+    const six = alike.flatMap(({ id, text }) =>
+      [1, 2, 3, 4, 5, 6].map((i) => ({ id: `${id}-${i}`, group: id, text })),
+    );
+    expect(createIndex(six).search('blue shirt', { limit: 70 })).toHaveLength(70);
   });
 
   test('gives other answers beside one of many wordings', () => {

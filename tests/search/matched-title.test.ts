@@ -18,6 +18,7 @@ test.each([
   ['14 w', '14 workers'],
   ['workers s', 'workers sent'],
   ['workers we', 'workers were'],
+  ['14-w', '14-workers'],
 ])(
   'of a wording %j shows what was typed, as it was, with its last word finished',
   (typed, shown) => {

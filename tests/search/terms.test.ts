@@ -44,6 +44,7 @@ describe('words of other scripts', () => {
     expect(wordsOf('Café Ångström Ζωή')).toEqual(['cafe', 'angstrom', 'ζωη']);
     expect(wordsOf('Größe, Œuvre, Smørrebrød')).toEqual(['grosse', 'oeuvre', 'smorrebrod']);
     expect(wordsOf('مُحَمَّد')).toEqual(wordsOf('محمد'));
+    expect(wordsOf('בֵּית־סֵפֶר')).toEqual(wordsOf('בית ספר'));
     expect(wordsOf('co\u00adoperation deli\u200bvery 7\ufe0f\u20e3')).toEqual([
       'cooperation',
       'delivery',
