@@ -49,10 +49,12 @@ export function createNamesakes(casebook: Casebook): NamesakeIn {
   function otherCaseIn(words: readonly string[], question: string, read: readonly Read[]) {
     const own = known.value.ofCase;
     const [kind = '', ...more] = own;
-    // What a kind of thing is called is a word of English: no place, of which there is much else.
-    if (more.length === 0 || isFunctionWord(kind) || !english.has(kind)) return undefined;
+    if (more.length === 0 || isFunctionWord(kind)) return undefined;
     return words.find((word, i) => {
-      if (words[i - 1] !== kind || own.includes(word) || english.has(word)) return false;
+      if (words[i - 1] !== kind || own.includes(word)) return false;
+      // What a kind of thing is called is a word of English: no place, of which there is much else. Asked
+      // last, for the words of English are read when they are first asked for.
+      if (!english.has(kind) || english.has(word)) return false;
       const asRead = read.find((each) => each.word === word);
       if (asRead === undefined || own.includes(asRead.meant)) return false;
       return asRead.isGarbled || namesIn(question).has(word);
