@@ -17,9 +17,8 @@ export function decideWho({ search, casebook }: Engine, typed: string): Decision
   const counts = ranked.map((each) => metBy(words, each, casebook));
   const most = Math.max(0, ...counts);
   const leaders = ranked.filter((_, i) => counts[i] === most);
-  return most > 0 && most === words.length
-    ? allMet(words, leaders, casebook)
-    : bestMet(words, leaders, ranked, casebook);
+  if (most > 0 && most === words.length) return allMet(words, leaders, casebook);
+  return bestMet({ words, leaders, most, ranked, casebook });
 }
 
 /** Whoever bears all of the words, so that only another of the same names is a rival. */
@@ -35,23 +34,24 @@ function allMet(words: readonly string[], met: readonly Ranked[], casebook: Case
 }
 
 /** Whoever bears most of the words; the others describe them ("officer Couzens") or are a stranger's. */
-function bestMet(
-  words: readonly string[],
-  leaders: readonly Ranked[],
-  ranked: readonly Ranked[],
-  casebook: Casebook,
-): Decision {
+function bestMet({ words, leaders, most, ranked, casebook }: PartlyMet): Decision {
   const named = leaders.filter(({ id }) => casebook.person(id)?.kind === 'person');
   const [leader] = named.length > 0 ? named : leaders;
   const known = new Set(ranked.flatMap(({ why }) => why.map(({ term }) => term)));
   const unknown = words.filter((word) => !known.has(word));
-  if (leader && unknown.length > 0 && isStranger(unknown, words, leader, casebook)) {
-    return { kind: 'none', nearest: ranked.slice(0, thresholds.offered).map(({ id }) => id) };
-  }
-  if (!named.some((each) => metBy(words, each, casebook) > 0)) return decide(ranked);
-  return named.some((each) => isNamed(words, each, casebook))
-    ? choose(named)
-    : { kind: 'none', nearest: named.slice(0, thresholds.offered).map(({ id }) => id) };
+  // Beside two names that are met, another is one more of theirs: "Anna Maria Berg" is Anna Berg.
+  if (leader && most <= 1 && isStranger(unknown, leader, casebook)) return none(ranked);
+  if (most === 0 || named.length === 0) return decide(ranked);
+  return named.some((each) => isNamed(words, each, casebook)) ? choose(named) : none(named);
+}
+
+interface PartlyMet {
+  readonly words: readonly string[];
+  /** Those who bear most of the words, and how many that are. */
+  readonly leaders: readonly Ranked[];
+  readonly most: number;
+  readonly ranked: readonly Ranked[];
+  readonly casebook: Casebook;
 }
 
 /**
@@ -81,7 +81,15 @@ function choose(among: readonly Ranked[]): Decision {
 }
 
 function unclear(among: readonly Ranked[]): Decision {
-  return { kind: 'unclear', ids: among.slice(0, thresholds.offered).map(({ id }) => id) };
+  return { kind: 'unclear', ids: offered(among) };
+}
+
+function none(nearest: readonly Ranked[]): Decision {
+  return { kind: 'none', nearest: offered(nearest) };
+}
+
+function offered(among: readonly Ranked[]): string[] {
+  return among.slice(0, thresholds.offered).map(({ id }) => id);
 }
 
 /** The one person with a name that begins so: "cress" is sooner Cressida than a slip of cross. */
@@ -96,15 +104,9 @@ function begunBy(words: readonly string[], { people }: Casebook): string | undef
 
 /**
  * Is one of the words that nobody here is called or described by no English one either, as names are? Not
- * beside two names that are met ("Cressida Rose Dick"), nor where no given name is known to differ from.
+ * where no given name is known to differ from.
  */
-function isStranger(
-  unknown: readonly string[],
-  words: readonly string[],
-  leader: Ranked,
-  casebook: Casebook,
-): boolean {
-  if (metBy(words, leader, casebook) > 1) return false;
+function isStranger(unknown: readonly string[], leader: Ranked, casebook: Casebook): boolean {
   const person = casebook.person(leader.id);
   if (person?.kind === 'person' && givenNames(person).length === 0) return false;
   return unknown.some((word) => {

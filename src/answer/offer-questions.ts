@@ -36,16 +36,18 @@ function leadsTo(engine: Engine, typed: string): Suggestion[] {
  * "based". A word alone may be the beginning of anything.
  */
 function decideSoFar(engine: Engine, typed: string): Decision {
+  if (wordsOf(typed).length < fewest) return nothing;
   const [last = ''] = wordsOf(/(?<=\s)\S{1,3}$/.exec(typed)?.[0] ?? '');
   const decision = decideOn(engine, typed);
   const met = decision.kind === 'answer' ? decision.why : [];
   const isWord =
     isFunctionWord(last) || met.some(({ term, how }) => term === last && how === 'exact');
-  const isUnfinished = last !== '' && !isWord;
-  const question = isUnfinished ? typed.replace(/\S+$/, '') : typed;
-  if (wordsOf(question).length < fewest) return { kind: 'none', nearest: [] };
-  return isUnfinished ? decideOn(engine, question) : decision;
+  if (last === '' || isWord) return decision;
+  const before = typed.replace(/\S+$/, '');
+  return wordsOf(before).length < fewest ? nothing : decideOn(engine, before);
 }
+
+const nothing: Decision = { kind: 'none', nearest: [] };
 
 /** Words from which on what was typed is taken for a question. 2 to 4. */
 const fewest = 2;

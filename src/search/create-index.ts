@@ -1,5 +1,5 @@
 /** Makes an index of records, or opens one that was saved: everything that searches, wired together. */
-import { certainty, type Ranking } from './certainty.js';
+import { certainty } from './certainty.js';
 import { checkIds, checkLimit, checkRecords, checkText } from './check-input.js';
 import { Discernment, type Elsewhere } from './discernment.js';
 import { Families } from './families.js';
@@ -7,12 +7,11 @@ import { rankFeatures, type Weights } from './groups.js';
 import { Meanings, type VocabularyOptions } from './meanings.js';
 import { Neighbours } from './neighbours.js';
 import { type Interpreter, interpret } from './query.js';
-import { createRanker } from './ranker.js';
+import { createRanker, rankSoMany } from './ranker.js';
 import { Rarities } from './rarity.js';
 import { readingPrint } from './reading-print.js';
 import { Reader, SavedIndexError, Writer } from './saved.js';
 import type { IndexOptions, LoadOptions, SearchIndex } from './search-index.js';
-import { settings } from './settings.js';
 import { Spelling } from './spelling.js';
 import { Store } from './store.js';
 import { inMemory } from './stored.js';
@@ -108,7 +107,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
     search(question, { limit = usualLimit } = {}) {
       checkText('The question', question);
       checkLimit(limit);
-      const ranking = rankSoMany(question, limit);
+      const ranking = rankSoMany(rank, question, limit, store.size);
       const { query, groups } = ranking;
       let least = 1;
       return groups.slice(0, limit).map((entry, place) => {
@@ -170,18 +169,6 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
     },
     why: (query, meetings) => whyFound(query, meetings, lexicon),
   };
-
-  /** Who wants more answers than usual gets them, however many records are wordings of few. */
-  function rankSoMany(question: string, limit: number): Ranking {
-    const all = Math.max(settings.candidates, roster.size);
-    let most = Math.min(all, Math.max(settings.candidates, limit));
-    let ranking = rank(question, most);
-    while (limit > usualLimit && ranking.groups.length < limit && most < all) {
-      most = Math.min(all, most * 4);
-      ranking = rank(question, most);
-    }
-    return ranking;
-  }
 
   /** Tells those who look at words that there are others now. */
   function takeIn(): void {

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { editDistance } from './edit-distance.js';
 import { Later } from './later.js';
 import { lettersOf, mayDifferBy } from './letters.js';
+import { shelfKey } from './shelves.js';
 import { fold } from './terms.js';
 
 /** The commonest some 40,000 words; rarer ones are likelier mistyped than meant. */
@@ -30,7 +31,7 @@ export class EnglishWords {
     const near: string[] = [];
     for (const letter of new Set([first, second])) {
       for (let length = word.length - 1; length <= word.length + 1; length++) {
-        this.#shelves.value.get(shelfOf(letter, length))?.each(letters, (other) => {
+        this.#shelves.value.get(shelfKey(length, letter))?.each(letters, (other) => {
           const isSwapped = letter !== first;
           if (isSwapped && other.charCodeAt(1) !== first) return;
           if (editDistance(word, other, 1) === 1) near.push(other);
@@ -69,16 +70,12 @@ class Shelf {
 function shelved(words: ReadonlySet<string>): ReadonlyMap<number, Shelf> {
   const shelves = new Map<number, Shelf>();
   for (const word of words) {
-    const key = shelfOf(word.charCodeAt(0), word.length);
+    const key = shelfKey(word.length, word.charCodeAt(0));
     const shelf = shelves.get(key) ?? new Shelf();
     shelf.put(word);
     shelves.set(key, shelf);
   }
   return shelves;
-}
-
-function shelfOf(letter: number, length: number): number {
-  return letter * 64 + length;
 }
 
 function hasAccents(word: string): boolean {

@@ -17,12 +17,12 @@ export function titleFor(record: CaseRecord, typed: string): string {
   const before = words.map(usualWriting);
   // The last word stands for what it begins; only where that is nothing, for what it is short for.
   for (const begin of new Set([last, usualWriting(last)])) {
-    const beginnings = [begin, ...numbersBegunBy(begin)];
-    if (holds(title, before, beginnings)) return title;
-    const met = othersOf(record).find((other) => holds(other, before, beginnings));
+    const goesOn = goingOn(begin);
+    if (holds(title, before, goesOn)) return title;
+    const met = othersOf(record).find((other) => holds(other, before, goesOn));
     if (met === undefined) continue;
     if (record.type === 'person') return `${title} (“${met}”)`;
-    const shown = finished(typed, met, beginnings);
+    const shown = finished(typed, met, begin);
     return wordsOf(shown).every(isFunctionWord) ? title : `${title} (“${shown}”)`;
   }
   return title;
@@ -34,23 +34,25 @@ function othersOf(record: CaseRecord): string[] {
   return others.toSorted((a, b) => a.length - b.length);
 }
 
-/** Does a text have every word, and one that begins in one of some ways? */
-function holds(text: string, words: readonly string[], beginnings: readonly string[]): boolean {
-  const own = wordsOf(text);
-  return words.every((word) => own.includes(word)) && own.some((word) => begins(word, beginnings));
+/** Whether a word is one that begins so, in letters or as the figure that it has become ("tw": 2). */
+function goingOn(begin: string): (word: string) => boolean {
+  const figures = numbersBegunBy(begin);
+  return (word) => word.startsWith(begin) || figures.includes(word);
 }
 
-function begins(word: string, beginnings: readonly string[]): boolean {
-  return beginnings.some((begin) => word.startsWith(begin));
+/** Does a text have every word, and one that goes on as the last begins? */
+function holds(text: string, words: readonly string[], goesOn: (word: string) => boolean): boolean {
+  const own = wordsOf(text);
+  return words.every((word) => own.includes(word)) && own.some(goesOn);
 }
 
 /** What was typed, its last word finished as a text has it: as a word that tells something, if any does. */
-function finished(typed: string, text: string, beginnings: readonly string[]): string {
+function finished(typed: string, text: string, begin: string): string {
   const bare = typed.trim().replace(/\s+/g, ' ').replace(outside, '');
   const own = text.split(/\s+/).map((part) => part.replace(outside, ''));
-  const goingOn = own.filter((part) => wordsOf(part).some((word) => begins(word, beginnings)));
-  if (goingOn.some((part) => wordsOf(part).some((word) => beginnings.includes(word)))) return bare;
-  const meant = goingOn.find((part) => !wordsOf(part).every(isFunctionWord)) ?? goingOn[0] ?? '';
+  const fitting = own.filter((part) => wordsOf(part).some(goingOn(begin)));
+  if (fitting.some((part) => wordsOf(part).includes(usualWriting(begin)))) return bare;
+  const meant = fitting.find((part) => !wordsOf(part).every(isFunctionWord)) ?? fitting[0] ?? '';
   return bare.replace(/[\p{L}\p{N}]+$/u, () => meant);
 }
 

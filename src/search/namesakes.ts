@@ -28,7 +28,7 @@ interface Read {
   readonly isGarbled: boolean;
 }
 
-/** Gives the word that makes another of somebody of the case, or of the case itself; undefined where there is none. */
+/** Gives the word of a question that names another person, or another case, than this one's; undefined where there is none. */
 export type NamesakeIn = (question: string, read: readonly Read[]) => string | undefined;
 
 /**

@@ -26,6 +26,21 @@ export interface RankerParts {
 /** Ranks the groups for a question; `most` records are looked at closely. */
 export type Ranker = (question: string, most?: number) => Ranking;
 
+/**
+ * Ranks so many groups, where that many fit: records may all be wordings of a few. What is offered anyhow
+ * is no reason to look at more than usual. `size`: records there are.
+ */
+export function rankSoMany(rank: Ranker, question: string, limit: number, size: number): Ranking {
+  const all = Math.max(settings.candidates, size);
+  let most = Math.min(all, Math.max(settings.candidates, limit));
+  let ranking = rank(question, most);
+  while (limit > settings.offeredGroups && ranking.groups.length < limit && most < all) {
+    most = Math.min(all, most * 4);
+    ranking = rank(question, most);
+  }
+  return ranking;
+}
+
 export function createRanker(parts: RankerParts): Ranker {
   const { store, tallies, tools, discernment, learned, weights } = parts;
   const { roster } = store;

@@ -71,6 +71,11 @@ export class Shelves {
   }
 }
 
+/** The key of a word by its length and one of its letters, for a typing mistake changes neither much. */
+export function shelfKey(length: number, letter: number): number {
+  return letter * 64 + Math.min(length, 63);
+}
+
 /** Numbers a shelf may hold on average. */
 const fullness = 4;
 /** Knuth's multiplicative hashing: 2^32 over the golden ratio. */

@@ -16,7 +16,7 @@ import type { Lexicon } from './lexicon.js';
 import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
 import { settings } from './settings.js';
-import { Shelves } from './shelves.js';
+import { Shelves, shelfKey } from './shelves.js';
 import { alwaysHeard, soundingLike } from './sounds.js';
 import { usualWriting } from './terms.js';
 
@@ -215,10 +215,6 @@ export class Spelling {
 const library = new Later<typeof Fuse>(() => createRequire(import.meta.url)('fuse.js/min-basic'));
 
 const cacheSize = 2000;
-
-function shelfKey(length: number, letter: number): number {
-  return letter * 64 + Math.min(length, 63);
-}
 
 /** By the longer of the two, which is mostly the one meant: letters are left out more than added. */
 function mistakesAllowed(typed: string, word: string): number {

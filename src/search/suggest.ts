@@ -17,9 +17,10 @@ export class Suggester {
 
   /**
    * Groups whose title or wording fits what was typed, best first. Every word typed must be met, the
-   * last as a beginning, from the first letter on, as it stands or else as it is read; where nothing is met so, one typing mistake is
-   * forgiven in words of three letters and more. What begins as typed stands first, then what holds the
-   * words elsewhere; within these the order is that of the records, so that it does not jump about.
+   * last as a beginning, from the first letter on; where nothing is met so, the last as it is read
+   * ("u": you), and else one typing mistake is forgiven in words of three letters and more. What begins
+   * as typed stands first, then what holds the words elsewhere; within these the order is that of the
+   * records, so that it does not jump about.
    */
   suggest(typed: string, limit: number): string[] {
     const words = wordsAsTyped(typed);

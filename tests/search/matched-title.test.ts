@@ -29,3 +29,10 @@ test.each([
 test('small words alone are not shown', () => {
   expect(titleFor(record, 'were')).toBe('Suspensions');
 });
+
+test('a number is met by its word and its figure, and no year by what it begins with', () => {
+  const numbered = { ...record, ask: ['which two in 2018'] };
+  expect(titleFor(numbered, 'tw')).toBe('Suspensions (“two”)');
+  expect(titleFor({ ...record, ask: ['which in 2018'] }, 'tw')).toBe('Suspensions');
+  expect(titleFor(numbered, '20')).toBe('Suspensions (“2018”)');
+});
