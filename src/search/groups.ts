@@ -78,14 +78,12 @@ export interface Contest {
 
 /** The groups of the candidates, best first. */
 export function rankGroups(contest: Contest): RankedGroup[] {
-  const { query, examiner, ballot, judgement, store, weights } = contest;
+  const { query, examiner, judgement, store, weights } = contest;
   const looked = lookAt(contest);
   const background = query.map(({ variants }) => backgroundOf(variants, store));
-  const numbers = [...looked.keys()];
-  const votes = ballot.count(query, numbers);
-  const ranked = numbers.map((number, i): RankedGroup => {
-    const looks = looked.get(number) as FirstAndMore<Looked>;
-    const voices = votes[i] as Voices;
+  const counted = countedOf(contest, looked);
+  const ranked = [...looked].map(([number, looks]): RankedGroup => {
+    const voices = counted.get(number) ?? voicesIn(looks, query.length);
     if (looks.length > 1) looks.sort((a, b) => b.score - a.score || a.number - b.number);
     const [best] = looks;
     const group = store.roster.groupName(number);
@@ -128,6 +126,36 @@ function lookAt({ candidates, examiner, store, weights }: Contest) {
   }
   examiner.release();
   return looked;
+}
+
+/** The voices of those groups that have more records than were looked at. */
+function countedOf(
+  { query, ballot, store: { roster } }: Contest,
+  looked: ReadonlyMap<number, FirstAndMore<Looked>>,
+): ReadonlyMap<number, Voices> {
+  const larger: number[] = [];
+  for (const [number, looks] of looked) {
+    if (roster.sizeOf(number) > looks.length) larger.push(number);
+  }
+  if (larger.length === 0) return noVoices;
+  const voices = ballot.count(query, larger);
+  return new Map(larger.map((number, i) => [number, voices[i] as Voices]));
+}
+
+const noVoices: ReadonlyMap<number, Voices> = new Map();
+
+/** The voices of a group whose records were all looked at: no need to count them once more. */
+function voicesIn(looks: FirstAndMore<Looked>, words: number): Voices {
+  const held = new Array<number>(words).fill(0);
+  const firmest = new Array<number>(words).fill(0);
+  for (const { look } of looks) {
+    for (let i = 0; i < words; i++) {
+      const weight = look.meetings[i]?.weight ?? 0;
+      held[i] = (held[i] as number) + weight;
+      if (weight > (firmest[i] as number)) firmest[i] = weight;
+    }
+  }
+  return { held, firmest };
 }
 
 /** Share of all records that hold a word of the question. */

@@ -4,6 +4,7 @@
  * number is never given twice.
  */
 import { isConcept, markOf } from './kinds.js';
+import { Lately } from './lately.js';
 import type { Numbers } from './numbers.js';
 import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
@@ -20,7 +21,10 @@ export class Lexicon {
   /** Times that each surface stands in records alive. */
   #uses = new Row();
   /** Stems of words lately asked for: a question asks for each of its own several times. */
-  readonly #stems = new Map<string, string>();
+  readonly #stems = new Lately((word: string) => {
+    const surface = this.#surfaces.find(word);
+    return surface === undefined ? stemOf(word) : this.stem(surface);
+  });
 
   /** How many surfaces, and terms, there are. */
   get size(): number {
@@ -92,13 +96,7 @@ export class Lexicon {
 
   /** The stem of a folded word; looked up where the corpus has it, which spares working it out. */
   stemOf(word: string): string {
-    const known = this.#stems.get(word);
-    if (known !== undefined) return known;
-    const surface = this.#surfaces.find(word);
-    const stem = surface === undefined ? stemOf(word) : this.stem(surface);
-    if (this.#stems.size >= stemsKept) this.#stems.clear();
-    this.#stems.set(word, stem);
-    return stem;
+    return this.#stems.of(word);
   }
 
   /** Records alive that hold a folded word in any of its forms. */
@@ -166,5 +164,3 @@ export class Lexicon {
     return this.#surfaces.add(surface);
   }
 }
-
-const stemsKept = 2000;

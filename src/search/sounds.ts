@@ -1,16 +1,21 @@
 /** Whether two words sound alike in English, by Lawrence Philips' Double Metaphone. */
 import { createRequire } from 'node:module';
 import type * as DoubleMetaphone from 'double-metaphone';
+import { Lately } from './lately.js';
 import { Later } from './later.js';
 
-/**
- * Compares known words with one spelt by ear. Undefined for a word of fewer than three consonants: too
- * many sound like it.
- */
-export function soundingLike(word: string): ((known: string) => boolean) | undefined {
-  const sounds = soundsOf(word).filter(({ length }) => length >= leastConsonants);
-  if (sounds.length === 0) return undefined;
-  return (known) => soundsOf(known).some((sound) => sounds.includes(sound));
+export class Sounds {
+  readonly #of = new Lately(soundsOf);
+
+  /**
+   * Compares known words with one spelt by ear. Undefined for a word of fewer than three consonants: too
+   * many sound like it.
+   */
+  like(word: string): ((known: string) => boolean) | undefined {
+    const sounds = this.#of.of(word).filter(({ length }) => length >= leastConsonants);
+    if (sounds.length === 0) return undefined;
+    return (known) => this.#of.of(known).some((sound) => sounds.includes(sound));
+  }
 }
 
 /** Letters that are always heard, so that words that sound alike share them all or lack them all. */

@@ -10,6 +10,7 @@ import { editDistance } from './edit-distance.js';
 import { EnglishWords } from './english.js';
 import { isFunctionWord } from './function-words.js';
 import { functionWordsNear } from './function-words-near.js';
+import { Lately } from './lately.js';
 import { Later } from './later.js';
 import { letterBit, lettersOf, mayDifferBy } from './letters.js';
 import type { Lexicon } from './lexicon.js';
@@ -17,7 +18,7 @@ import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
 import { settings } from './settings.js';
 import { Shelves, shelfKey } from './shelves.js';
-import { alwaysHeard, soundingLike } from './sounds.js';
+import { alwaysHeard, Sounds } from './sounds.js';
 import { usualWriting } from './terms.js';
 
 type Vocabulary = Pick<ReadonlyMap<string, unknown>, 'keys'>;
@@ -32,7 +33,8 @@ export class Spelling {
   /** The letters of each surface, a bit each. */
   #letters = new Row();
   readonly #english = new EnglishWords();
-  #cache = new Map<string, readonly Correction[]>();
+  readonly #sounds = new Sounds();
+  readonly #corrections = new Lately((word: string): readonly Correction[] => this.#find(word));
 
   /**
    * The lexicon may grow and its words may go: `takeIn` what is new. `vocabulary`: words that are known
@@ -60,17 +62,12 @@ export class Spelling {
       this.#letters.push(letters >>> 0);
       for (const shelves of this.#shelves) shelves.push();
     }
-    this.#cache.clear();
+    this.#corrections.clear();
   }
 
   /** The nearest known words, fewest mistakes first; empty where nothing is near enough. */
   correct(word: string): readonly Correction[] {
-    const known = this.#cache.get(word);
-    if (known) return known;
-    const corrections = this.#find(word);
-    if (this.#cache.size >= cacheSize) this.#cache.clear();
-    this.#cache.set(word, corrections);
-    return corrections;
+    return this.#corrections.of(word);
   }
 
   /** Is it an English word, whatever the corpus holds? */
@@ -158,6 +155,7 @@ export class Spelling {
   /** Words whose letter at `place` is the first or the second of the one typed. */
   #among(word: string, place: 0 | 1, allowed: number, least = 1): Correction[] {
     const near = this.#near(word, place, allowed);
+    if (near.length === 0) return [];
     // A swap is two changes to Fuse, and a word of four may hold one: half the letters may differ.
     const fuse = new library.value(near, {
       threshold: 0.5,
@@ -174,7 +172,7 @@ export class Spelling {
   /** Words spelt by ear: `promoshun`, `sargent`. They may differ more, for their sound must not. */
   #soundingLike(word: string): Correction[] {
     if (word.length < settings.spelledByEar) return [];
-    const soundsLikeIt = soundingLike(word);
+    const soundsLikeIt = this.#sounds.like(word);
     if (soundsLikeIt === undefined) return [];
     const most = settings.mistakesByEar;
     const near = places.flatMap((place) => this.#near(word, place, most, lettersOf(alwaysHeard)));
@@ -213,8 +211,6 @@ export class Spelling {
 
 /** Loaded with the first word that is mistyped. */
 const library = new Later<typeof Fuse>(() => createRequire(import.meta.url)('fuse.js/min-basic'));
-
-const cacheSize = 2000;
 
 /** By the longer of the two, which is mostly the one meant: letters are left out more than added. */
 function mistakesAllowed(typed: string, word: string): number {
