@@ -30,9 +30,11 @@ export class EnglishWords {
     const letters = lettersOf(word);
     const near: string[] = [];
     for (const letter of new Set([first, second])) {
-      for (let length = word.length - 1; length <= word.length + 1; length++) {
+      const isSwapped = letter !== first;
+      // Two letters swapped are as many as they were.
+      const most = isSwapped ? 0 : 1;
+      for (let length = word.length - most; length <= word.length + most; length++) {
         this.#shelves.value.get(shelfKey(length, letter))?.each(letters, (other) => {
-          const isSwapped = letter !== first;
           if (isSwapped && other.charCodeAt(1) !== first) return;
           if (editDistance(word, other, 1) === 1) near.push(other);
         });

@@ -26,6 +26,7 @@ describe('an English word', () => {
   it('is not near by two mistakes, by its beginning, nor to itself', () => {
     expect(english.near('brdgee')).not.toContain('bridge');
     expect(english.near('ridge')).not.toContain('bridge');
+    expect(english.near('ventful')).not.toContain('eventful');
     expect(english.near('bridge')).not.toContain('bridge');
     expect(english.near('')).toEqual([]);
   });
