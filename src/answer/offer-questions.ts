@@ -11,13 +11,13 @@ import type { Engine } from './engine.js';
  * What the question would be answered with as far as it is typed, then what begins like it or holds its
  * words: one who types on past what any wording holds still sees where it leads.
  */
-export function offerQuestions(engine: Engine, typed: string, limit: number): Suggestion[] {
-  const begun = engine.search.complete(typed, { types: ['question', 'silence'], limit });
+export function offerQuestions(engine: Engine, typed: string, most: number): Suggestion[] {
+  const begun = engine.search.complete(typed, { types: ['question', 'silence'], limit: most });
   const offered = new Map<string, Suggestion>();
   for (const suggestion of [...leadsTo(engine, typed), ...begun]) {
     if (!offered.has(suggestion.id)) offered.set(suggestion.id, suggestion);
   }
-  return [...offered.values()].slice(0, limit);
+  return [...offered.values()].slice(0, most);
 }
 
 /** The answer, or those to choose from. */

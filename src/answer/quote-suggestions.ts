@@ -5,14 +5,11 @@ import { unlessCovered } from './covered.js';
 import type { Engine } from './engine.js';
 import { toldApart } from './told-apart.js';
 
-/** Discord's menu of suggestions holds 25. */
-const most = 25;
-
 /**
  * Quotes whose id, place or words hold everything that was typed. Their words are not said here, for
  * a menu would cut them, nor the ids of those with a content note, which are made of their words.
  */
-export function quoteSuggestions({ casebook }: Engine, typed: string): Suggestion[] {
+export function quoteSuggestions({ casebook }: Engine, typed: string, most: number): Suggestion[] {
   const wanted = typed.toLowerCase().split(/\s+/);
   const found: Quote[] = [];
   for (const source of casebook.sources) {

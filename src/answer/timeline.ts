@@ -1,7 +1,7 @@
 /** What happened when, as exactly as the sources say. */
 import type { Casebook } from '../knowledge/casebook.js';
 import type { TimelineEvent } from '../knowledge/schema.js';
-import { daysOf, spanOf } from '../text/days.js';
+import { daysOf, inAnyYear, spanOf } from '../text/days.js';
 import type { Answer, Entry, Suggestion } from './answer.js';
 import { byId } from './ask.js';
 import type { Engine } from './engine.js';
@@ -52,6 +52,22 @@ export function event(engine: Engine, text: string): Answer {
   });
 }
 
+/** What to offer while an event, or a time, is being typed. */
+export function offerEvents(
+  { casebook, search }: Engine,
+  typed: string,
+  most: number,
+): Suggestion[] {
+  const then = eventsIn(casebook, typed);
+  // "dec" begins December, and "decided" too.
+  const mayBeWord = /[a-z]/i.test(typed);
+  if (then === undefined || (then.length === 0 && mayBeWord)) {
+    return search.complete(typed, { types: ['event'], limit: most });
+  }
+  const ids = then.map(({ id }) => id);
+  return suggestionsOf(casebook, ids).slice(0, most);
+}
+
 /** What falls in the time that was asked for. */
 function eventsThen(engine: Engine, events: readonly TimelineEvent[], asked: Asked): Answer {
   const { query } = asked;
@@ -81,8 +97,13 @@ function firstEvents({ casebook }: Engine): Suggestion[] {
   return suggestionsOf(casebook, ids).slice(0, offered);
 }
 
-/** The events of a date or a span of dates, wholly or in part; undefined where the text is neither. */
-export function eventsIn({ events }: Casebook, text: string): readonly TimelineEvent[] | undefined {
+/**
+ * The events of a date or a span of dates, wholly or in part, or of a month or day of any year; undefined
+ * where the text is none of these.
+ */
+function eventsIn({ events }: Casebook, text: string): readonly TimelineEvent[] | undefined {
+  const isThen = inAnyYear(text);
+  if (isThen) return events.filter(({ date, until = date }) => isThen(date) || isThen(until));
   const days = spanOf(text);
   if (days === undefined) return undefined;
   return events.filter(({ date, until = date }) => {

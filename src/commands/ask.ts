@@ -12,7 +12,7 @@ export default defineCommand({
       type: 'text',
       description: 'Your question, in your own words',
       required: true,
-      suggest: ({ engine }, typed) => offerQuestions(engine, typed, 25),
+      suggest: ({ engine }, typed, most) => offerQuestions(engine, typed, most),
     },
     as_of: asOfOption,
   },

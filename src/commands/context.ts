@@ -10,7 +10,7 @@ export default defineCommand({
       type: 'text',
       description: 'The quote: its id, or that of a record whose quotes to walk through',
       required: true,
-      suggest: ({ engine }, typed) => quoteSuggestions(engine, typed),
+      suggest: ({ engine }, typed, most) => quoteSuggestions(engine, typed, most),
     },
     number: {
       type: 'integer',

@@ -15,7 +15,7 @@ export default defineDeskCommand({
     correction: {
       type: 'text',
       description: 'A record, to see what changed in it',
-      suggest: ({ engine }, typed) => engine.search.complete(typed, { limit: 25 }),
+      suggest: ({ engine }, typed, most) => engine.search.complete(typed, { limit: most }),
     },
   },
   examples: () => [''],

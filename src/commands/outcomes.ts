@@ -11,8 +11,8 @@ export default defineCommand({
     outcome: {
       type: 'text',
       description: 'One outcome to see in detail',
-      suggest: ({ engine }, typed) =>
-        engine.search.complete(typed, { types: ['outcome'], limit: 25 }),
+      suggest: ({ engine }, typed, most) =>
+        engine.search.complete(typed, { types: ['outcome'], limit: most }),
     },
     as_of: asOfOption,
   },

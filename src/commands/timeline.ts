@@ -1,5 +1,4 @@
-import { suggestionsOf } from '../answer/suggestions.js';
-import { event, eventsIn, timeline } from '../answer/timeline.js';
+import { event, offerEvents, timeline } from '../answer/timeline.js';
 import { defineCommand } from '../registry/command.js';
 
 export default defineCommand({
@@ -9,12 +8,7 @@ export default defineCommand({
     event: {
       type: 'text',
       description: 'One event to see with its quotes, or a date: 2018, March 2018, 2016 to 2018',
-      suggest: ({ engine }, typed) => {
-        const then = eventsIn(engine.casebook, typed)?.map(({ id }) => id);
-        return then === undefined
-          ? engine.search.complete(typed, { types: ['event'], limit: 25 })
-          : suggestionsOf(engine.casebook, then);
-      },
+      suggest: ({ engine }, typed, most) => offerEvents(engine, typed, most),
     },
   },
   examples: () => [''],

@@ -9,8 +9,8 @@ export default defineCommand({
       type: 'text',
       description: 'A name, a role or a description',
       required: true,
-      suggest: ({ engine }, typed) =>
-        engine.search.complete(typed, { types: ['person'], limit: 25 }),
+      suggest: ({ engine }, typed, most) =>
+        engine.search.complete(typed, { types: ['person'], limit: most }),
     },
   },
   examples: ({ casebook }) => casebook.people.slice(0, 2).map((person) => person.name),

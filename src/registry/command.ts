@@ -20,8 +20,12 @@ interface OptionBase {
 /** Free text; `suggest` offers stable ids while one types, and free text still works. */
 export interface TextOption extends OptionBase {
   readonly type: 'text';
-  /** At most 25 suggestions, best first; `typed` is empty before the first keystroke. */
-  readonly suggest?: (context: CommandContext, typed: string) => readonly Suggestion[];
+  /** Best first, `most` at most: further ones are not shown. `typed` is empty before the first keystroke. */
+  readonly suggest?: (
+    context: CommandContext,
+    typed: string,
+    most: number,
+  ) => readonly Suggestion[];
   /** A message somebody wrote: longer than a question, and its lines are kept. */
   readonly message?: true;
 }

@@ -84,7 +84,7 @@ export function createRegistry(commands: readonly Command[]): Registry {
     suggest(context: CommandContext, at: SuggestAt) {
       const option = byName.get(at.command)?.options[at.option];
       if (option?.type !== 'text' || option.suggest === undefined) return [];
-      return option.suggest(context, at.typed).slice(0, maxSuggestions);
+      return option.suggest(context, at.typed, maxSuggestions).slice(0, maxSuggestions);
     },
   });
 

@@ -24,7 +24,7 @@ export function daysOf(text: string): Days | undefined {
 
 /** The same of a span ("2016 to 2018", "between March 2018 and 2019"), which may also be one date. */
 export function spanOf(text: string): Days | undefined {
-  const dates = text.replace(/^\s*(?:in|on|during|from|between)\s/i, '');
+  const dates = text.replace(preposition, '');
   const one = daysOf(dates);
   if (one !== undefined) return one;
   const years = /^\s*(\d{4})-(\d{4})\s*$/.exec(dates)?.slice(1);
@@ -34,6 +34,33 @@ export function spanOf(text: string): Days | undefined {
   const end = daysOf(until);
   if (begin === undefined || end === undefined || others.length > 0) return undefined;
   return begin.first <= end.last ? { first: begin.first, last: end.last } : undefined;
+}
+
+/**
+ * Tells the dates (as `daysOf` reads them) that fall in a month, or on a day, that is named without its
+ * year: "April", "in feb", "1 March". A mere year falls in no month. Undefined where the text names none.
+ */
+export function inAnyYear(text: string): ((date: string) => boolean) | undefined {
+  const named = text.replace(preposition, '');
+  if (!/[a-z]/i.test(named)) return undefined;
+  const days = daysOf(`${named} ${leapYear}`);
+  if (days === undefined) return undefined;
+  const [first, last] = [dayOfYear(days.first), dayOfYear(days.last)];
+  return (date) => {
+    const own = daysOf(date);
+    if (own === undefined || date.length === yearLength) return false;
+    return dayOfYear(own.first) <= last && first <= dayOfYear(own.last);
+  };
+}
+
+const preposition = /^\s*(?:in|on|during|from|between)\s/i;
+/** One that has every day that any year has. */
+const leapYear = 2024;
+const yearLength = 4;
+
+/** Month and day of a YYYY-MM-DD. */
+function dayOfYear(date: string): string {
+  return date.slice(yearLength);
 }
 
 /** Its number, by its name or the first three letters at least; "0", no month, where it is none. */

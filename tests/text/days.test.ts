@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysOf, spanOf } from '../../src/text/days.js';
+import { daysOf, inAnyYear, spanOf } from '../../src/text/days.js';
 
 describe('the days of a date', () => {
   test.each([
@@ -47,6 +47,28 @@ describe('the days of a span', () => {
     'are none for %j',
     (typed) => {
       expect(spanOf(typed)).toBeUndefined();
+    },
+  );
+});
+
+describe('a month or a day of any year', () => {
+  const dates = ['2018', '2018-04', '2019-04-12', '2020-02-29', '2021-05-01'];
+  test.each([
+    ['April', ['2018-04', '2019-04-12']],
+    ['in apr', ['2018-04', '2019-04-12']],
+    ['12 April', ['2018-04', '2019-04-12']],
+    ['April 13th', ['2018-04']],
+    ['29 feb', ['2020-02-29']],
+    ['May', ['2021-05-01']],
+    ['december', []],
+  ])('%j holds what falls in it', (typed, held) => {
+    expect(dates.filter((date) => inAnyYear(typed)?.(date))).toEqual(held);
+  });
+
+  test.each(['', '2018', 'April 2018', '30 February', 'the promotion', '12', 'between'])(
+    'is none for %j',
+    (typed) => {
+      expect(inAnyYear(typed)).toBeUndefined();
     },
   );
 });

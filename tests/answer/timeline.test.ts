@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { offerEvents } from '../../src/answer/timeline.js';
+import { openShipped } from '../support/shipped.js';
+
+const { engine } = await openShipped();
+const offered = (typed: string) => offerEvents(engine, typed, 25).map(({ id }) => id);
+
+describe('while an event is typed', () => {
+  test('what falls in a time is offered, be it a month of any year', () => {
+    const inFebruary = offered('february');
+    expect(inFebruary).toContain('event/learning-report-published');
+    expect(offered('feb')).toEqual(inFebruary);
+    expect(inFebruary).toEqual(expect.arrayContaining(offered('february 2022')));
+  });
+
+  test('the beginning of a month that nothing falls in may be that of a word', () => {
+    const words = engine.search.complete('dec', { types: ['event'], limit: 25 });
+    expect(words).not.toEqual([]);
+    expect(offered('dec')).toEqual(words.map(({ id }) => id));
+  });
+
+  test('a year that nothing falls in brings nothing', () => {
+    expect(offered('1999')).toEqual([]);
+  });
+});
