@@ -87,7 +87,7 @@ export function featuresOf(judged: Ranked, ranked: readonly Ranked[]): number[] 
  */
 export function confidence(judged: Ranked, ranked: readonly Ranked[]): number {
   // However little is known of what is asked elsewhere: a record is found by its own title.
-  if (featureOf(judged, 'softWording') >= sameWords) return 1;
+  if (judged.evidence.isWordForWord) return 1;
   if (judged.evidence.opposed.length > 0) return 0;
   const features = featuresOf(judged, ranked);
   let sum = thresholds.bias;
@@ -111,8 +111,6 @@ function logOf(chance: number): number {
   return Math.log(chance + slightChance) / wideOdds;
 }
 
-/** Likeness to a title or a wording from which on all words are the same; just below 1 for rounding. */
-const sameWords = 0.9999;
 /** Words from which a question is long. */
 const manyWords = 12;
 /** A margin from which a rival is no rival. */

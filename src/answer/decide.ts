@@ -16,7 +16,11 @@ export type Decision =
 
 /** Decides from ranked records, best first. Nothing ranked is nothing found. */
 export function decide(ranked: readonly Ranked[]): Decision {
-  const told = ranked.filter((entry) => !isSilence(entry));
+  // Whose very words were asked is meant, however well others fit: "where was it built" is no "when".
+  const asked = ranked.filter(({ evidence }) => evidence.isWordForWord);
+  const [first] = asked;
+  if (first && isSilence(first)) return answer(first);
+  const told = (first ? asked : ranked).filter((entry) => !isSilence(entry));
   const [best] = told;
   const [silence] = ranked.filter(isSilence);
   const sure = best ? confidence(best, ranked) : 0;

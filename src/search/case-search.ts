@@ -160,11 +160,13 @@ export function createCaseSearch(
   const namedIn = createPeopleAsked(casebook, namesakeIn);
 
   return {
-    // "ok", "who", "thanks": words that every record holds find one by chance.
-    ask: (question) =>
-      wordsOf(question).every(isFunctionWord)
-        ? []
-        : questions.use((index) => rankRecords(index, casebook, question, namedIn)),
+    ask(question) {
+      const ranked = questions.use((index) => rankRecords(index, casebook, question, namedIn));
+      // "ok", "who", "thanks": words that every record holds find one by chance, unless they are its own.
+      return wordsOf(question).every(isFunctionWord)
+        ? ranked.filter(({ evidence }) => evidence.isWordForWord)
+        : ranked;
+    },
     bearing(statement) {
       if (wordsOf(statement).every(isFunctionWord)) return [];
       const { query, groups } = statements.use((index) => index.rank(statement, closely));

@@ -30,8 +30,8 @@ export interface Evidence {
   readonly opposed: readonly string[];
   /** Share of the question's content, by rarity, that the record's wordings or texts support. */
   readonly coverage: number;
-  /** Likeness of the best wording to the question, 0 to 1. */
-  readonly wording: number;
+  /** Was it asked in the words of its title, or of one of its wordings, in all of them and no other? */
+  readonly isWordForWord: boolean;
   /** How likely the question asks for what this record leads to, by its wordings, 0 to 1. */
   readonly ownChance: number;
   /** How likely it asks for anything that the sources tell, and for what they are silent on. */
@@ -48,7 +48,7 @@ export interface Evidence {
 /** Evidence of one group, apart from what is opposed and how likely it is. */
 export function evidenceOf(
   query: readonly QueryWord[],
-  { firmest, features }: RankedGroup,
+  { firmest, features, isWordForWord }: RankedGroup,
   names: ReadonlySet<string>,
   silence: readonly number[],
 ): Omit<Evidence, 'opposed' | 'ownChance' | 'toldChance' | 'silentChance' | 'elsewhereChance'> {
@@ -68,8 +68,8 @@ export function evidenceOf(
   return {
     unsupported,
     supported,
+    isWordForWord,
     coverage: features[unionAt] ?? 0,
-    wording: features[wordingAt] ?? 0,
     words: query.length,
     features,
   };
@@ -113,7 +113,6 @@ export function silenceOf(
 /** The best variants tell what a word is about; the rest are distant. */
 const variantsCounted = 2;
 const unionAt = rankFeatures.indexOf('union');
-const wordingAt = rankFeatures.indexOf('softWording');
 
 function kindOf(
   { word, variants, isGarbled }: QueryWord,

@@ -79,6 +79,7 @@ export class Examiner {
     const near = new Array<boolean>(length).fill(false);
     let wording = 0;
     let softWording = 0;
+    let isWordForWord = false;
     let asked = 0;
     const begin = segment.begin(at);
     let to = begin;
@@ -113,6 +114,7 @@ export class Examiner {
       const likeness = this.#likeness(tokens, from, to, first);
       wording = Math.max(wording, likeness.content);
       softWording = Math.max(softWording, likeness.all);
+      isWordForWord ||= likeness.isWordForWord;
       if (asked === 0) {
         const markAt = (word: number) => marks[tokens[from + word] as number] as number;
         asked = askedFor(to - from, markAt);
@@ -123,6 +125,7 @@ export class Examiner {
     return {
       meetings,
       pairs,
+      isWordForWord,
       asked,
       features: [
         ratio(bm25, this.#all * (settings.k1 + 1)),
@@ -149,31 +152,47 @@ export class Examiner {
   #likeness(tokens: Numbers, from: number, to: number, first: number) {
     const { termOf, marks } = this.#lexicon;
     const query = this.#query;
+    const { wantedAt } = this.#scratch;
     let there = 0;
     let softThere = 0;
+    let strange = 0;
+    // A word of the question counts once, however often either says it.
+    const counted = new Array<boolean>(this.#wanted.length).fill(false);
     for (let i = from; i < to; i++) {
       const surface = tokens[i] as number;
       const bits = marks[surface] as number;
       if (isConcept(bits)) continue;
-      const worth = this.#rarities.of(termOf[surface] as number);
+      const term = termOf[surface] as number;
+      const place = wantedAt[term] as number;
+      if (place > 0) {
+        if (counted[place - 1]) continue;
+        counted[place - 1] = true;
+      } else strange++;
+      const worth = this.#rarities.of(term);
       const isSoft = (bits & mark.soft) !== 0;
       softThere += isSoft ? worth * settings.functionWord : worth;
       if (!isSoft) there += worth;
     }
     let met = 0;
     let softMet = 0;
+    let held = 0;
     const { count, words, weights } = this.#scratch.sightings;
     const seen = new Array<boolean>(query.length).fill(false);
     for (let i = first; i < count; i++) {
       const word = words[i] as number;
       if (seen[word]) continue;
       seen[word] = true;
+      if (weights[i] === 1) held++;
       const { weight, content } = query[word] as QueryWord;
       const worth = weight * (weights[i] as number);
       softMet += worth;
       if (content) met += worth;
     }
-    return { content: dice(met, this.#content, there), all: dice(softMet, this.#all, softThere) };
+    return {
+      content: dice(met, this.#content, there),
+      all: dice(softMet, this.#all, softThere),
+      isWordForWord: strange === 0 && held === query.length,
+    };
   }
 
   #cover(meetings: readonly (Meeting | undefined)[]) {

@@ -49,6 +49,8 @@ export interface RankedGroup {
   readonly look: Look;
   /** In the order of `rankFeatures`. */
   readonly features: readonly number[];
+  /** Is the question one of its titles or wordings, word for word? */
+  readonly isWordForWord: boolean;
   /** How firmly the group holds each word of the question, 0 to 1. */
   readonly firmest: readonly number[];
   /** What each word of the question met, in the records that were looked at. */
@@ -95,6 +97,7 @@ export function rankGroups(contest: Contest): RankedGroup[] {
       best: best.number,
       look: best.look,
       features,
+      isWordForWord: looks.some(({ look }) => look.isWordForWord),
       firmest: voices.firmest,
       meetings: meetingsOf(looks),
       score: weigh(features, weights),

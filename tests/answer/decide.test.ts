@@ -33,23 +33,50 @@ describe('a decision', () => {
     expect(decide([])).toEqual({ kind: 'none', nearest: [] });
   });
 
-  test('is the record whose title or wording was asked, word for word, whatever else is known', () => {
+  describe('of what was asked word for word', () => {
     const { knowledge } = loadKnowledge(diskFolder(fixtureFolder));
     if (knowledge === undefined) throw new Error('The fixture is broken.');
-    // Without its questions a record is known by its title alone, and most else is not about the case.
-    const bare = createCasebook(
-      {
-        ...knowledge,
+    const { questions, silences, vocabulary } = knowledge;
+    const over = (changed: Partial<typeof knowledge>) => {
+      const casebook = createCasebook({ ...knowledge, ...changed }, '', new Map());
+      return { casebook, search: createCaseSearch(casebook) };
+    };
+
+    test('is the record of that title, whatever else is known', () => {
+      // Without its questions a record is known by its title alone, and most else is not about the case.
+      const { casebook, search } = over({
         questions: [],
-        vocabulary: { ...knowledge.vocabulary, elsewhere: ['how do i unblock my sink'] },
+        vocabulary: { ...vocabulary, elsewhere: ['how do i unblock my sink'] },
+      });
+      for (const { id, title } of casebook.facts) {
+        expect(decide(search.ask(title)), title).toMatchObject({ kind: 'answer', id });
+      }
+    });
+
+    test('is the record of that wording, though others fit as well or better', () => {
+      const [silence, ...others] = silences;
+      if (silence === undefined) throw new Error('The fixture has no silence.');
+      const where = 'where was the bridge closed';
+      const { search } = over({
+        silences: [{ ...silence, ask: [...silence.ask, where] }, ...others],
+      });
+      expect(decided(where)).toMatchObject({ id: 'question/why-closed' });
+      expect(decide(search.ask(where))).toMatchObject({ kind: 'answer', id: silence.id });
+    });
+
+    test.each(['when did this happen', 'from what to what', 'did she mean it'])(
+      'is the record of %j, though all its words are small',
+      (wording) => {
+        const [question, ...others] = questions;
+        if (question === undefined) throw new Error('The fixture has no question.');
+        const { search } = over({
+          questions: [{ ...question, ask: [...question.ask, wording] }, ...others],
+        });
+        expect(decided(wording).kind).toBe('none');
+        expect(decide(search.ask(wording))).toMatchObject({ kind: 'answer', id: question.id });
+        expect(decide(search.ask('what then')).kind).toBe('none');
       },
-      '',
-      new Map(),
     );
-    const alone = createCaseSearch(bare);
-    for (const { id, title } of bare.facts) {
-      expect(decide(alone.ask(title)), title).toMatchObject({ kind: 'answer', id });
-    }
   });
 
   test('is the record that answers, and says why', () => {
