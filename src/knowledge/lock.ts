@@ -17,7 +17,7 @@ const lockedQuoteSchema = z.strictObject({
   paragraphSha256: hash,
   /** Where the quote begins, in UTF-16 units of the normalised paragraph. */
   offset: z.int().min(0),
-  /** The speech the quote lies wholly within ("13.1"), or null. */
+  /** The speech that the quote lies wholly within ("13.1"), or null; of a few words only where its speaker is named. */
   speech: z.string().nullable(),
   /** Text-fragment directive that is unique in the text, or null. */
   fragment: z.string().nullable(),

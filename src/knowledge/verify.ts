@@ -147,7 +147,11 @@ function prove(
   const offset = paragraph.indexOf(quote.text);
   const end = offset + quote.text.length;
   const speech = spans.find(
-    (span) => span.paragraph === quote.paragraph && span.start <= offset && end <= span.end,
+    (span) =>
+      span.paragraph === quote.paragraph &&
+      span.start <= offset &&
+      end <= span.end &&
+      (!span.isShort || quote.speaker !== undefined),
   );
   return {
     sha256: sha256(quote.text),

@@ -5,7 +5,7 @@
  */
 import { countWords } from './words.js';
 
-/** Fewer words between quotation marks, in one paragraph, are a borrowed word and not a speech. */
+/** Fewer words between quotation marks, in one paragraph, may be a borrowed word and no speech. */
 export const speechWords = 6;
 
 export interface SpeechSpan {
@@ -16,7 +16,11 @@ export interface SpeechSpan {
   /** Offsets in the paragraph, quotation marks included. */
   readonly start: number;
   readonly end: number;
+  /** Too few words to be somebody's for sure: a speech only where it is said who speaks. */
+  readonly isShort: boolean;
 }
+
+type Span = Omit<SpeechSpan, 'isShort'>;
 
 const closing = new Map([
   ['“', '”'],
@@ -24,10 +28,10 @@ const closing = new Map([
   ['«', '»'],
 ]);
 
-/** The speeches of a text, given as its paragraphs, in order. */
+/** Where a text stands between quotation marks, given as its paragraphs, in order. */
 export function speechSpans(paragraphs: readonly string[]): SpeechSpan[] {
-  const speeches: SpeechSpan[][] = [];
-  let open: { mark: string; spans: SpeechSpan[] } | undefined;
+  const speeches: Span[][] = [];
+  let open: { mark: string; spans: Span[] } | undefined;
   for (const [index, text] of paragraphs.entries()) {
     let begun = 0;
     let start = 0;
@@ -48,14 +52,17 @@ export function speechSpans(paragraphs: readonly string[]): SpeechSpan[] {
     }
     if (open) add(open.spans, start, text.length);
 
-    function add(spans: SpeechSpan[], from: number, to: number): void {
+    function add(spans: Span[], from: number, to: number): void {
       const speech = spans[0]?.speech ?? `${index + 1}.${begun}`;
       spans.push({ speech, paragraph: index + 1, start: from, end: to });
     }
   }
-  return speeches.filter((spans) => spans.length > 1 || isLong(spans)).flat();
+  return speeches.flatMap((spans) => {
+    const isShort = spans.length === 1 && !isLong(spans);
+    return spans.map((span): SpeechSpan => ({ ...span, isShort }));
+  });
 
-  function isLong(spans: readonly SpeechSpan[]): boolean {
+  function isLong(spans: readonly Span[]): boolean {
     return spans.some(
       (span) =>
         countWords((paragraphs[span.paragraph - 1] ?? '').slice(span.start, span.end)) >=

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { speechSpans } from '../../src/text/speech.js';
 
-const spoken = (paragraphs: string[]) =>
-  speechSpans(paragraphs).map(({ speech, paragraph, start, end }) => [
-    speech,
-    (paragraphs[paragraph - 1] ?? '').slice(start, end),
-  ]);
+const spoken = (paragraphs: string[], isShort = false) =>
+  speechSpans(paragraphs)
+    .filter((span) => span.isShort === isShort)
+    .map(({ speech, paragraph, start, end }) => [
+      speech,
+      (paragraphs[paragraph - 1] ?? '').slice(start, end),
+    ]);
 
 describe('speeches', () => {
   test('stand between quotation marks, the marks included', () => {
@@ -35,10 +37,13 @@ describe('speeches', () => {
     ]);
   });
 
-  test('are not borrowed words', () => {
-    expect(
-      spoken(['A meeting described as “frank” was called a “complete waste of time”.']),
-    ).toEqual([]);
+  test('are not borrowed words, nor surely so few', () => {
+    const paragraphs = ['A meeting described as “frank”: “It was no waste,” she said.'];
+    expect(spoken(paragraphs)).toEqual([]);
+    expect(spoken(paragraphs, true)).toEqual([
+      ['1.1', '“frank”'],
+      ['1.2', '“It was no waste,”'],
+    ]);
   });
 
   test('keep single quotation marks and apostrophes within them', () => {

@@ -15,7 +15,7 @@ export function* checkSpeech({ knowledge, lock, place }: CheckContext): Generato
           place([...path, 'speaker']),
           'no-speech',
           `quote ${quote.id} names ${quote.speaker} as its speaker; in ${source.id} ¶${quote.paragraph} it stands in no quotation marks, so the words may be the writer's`,
-          'delete speaker:, unless the source gives these very words as theirs in another way',
+          'run verify again if the speaker is new; else delete speaker:, unless the source gives these very words as theirs in another way',
           quote.id,
         );
       }
