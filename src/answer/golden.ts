@@ -1,5 +1,5 @@
 /** Golden questions: what must be answered how, and what came instead. */
-import type { Golden } from '../knowledge/schema.js';
+import type { Golden, Knowledge } from '../knowledge/schema.js';
 import { type Answer, citationsOf } from './answer.js';
 
 export interface Miss {
@@ -16,6 +16,27 @@ export function evaluate(golden: readonly Golden[], ask: (question: string) => A
     const faults = faultsOf(entry, answer);
     return faults.length === 0 ? [] : [{ golden: entry, answer, faults }];
   });
+}
+
+/** A wording that does not lead to the record it is a wording of. */
+export interface Stray {
+  readonly id: string;
+  readonly wording: string;
+  readonly answer: Answer;
+}
+
+/** Asks a record in each of its own words, and gives those that another answers, or nothing. */
+export function* strays(
+  { questions, silences }: Pick<Knowledge, 'questions' | 'silences'>,
+  ask: (question: string) => Answer,
+): Generator<Stray> {
+  for (const record of [...questions, ...silences]) {
+    const led = 'answer' in record ? [record.id, ...record.answer] : [record.id];
+    for (const wording of record.ask) {
+      const answer = ask(wording);
+      if (!led.includes(answer.id ?? '')) yield { id: record.id, wording, answer };
+    }
+  }
 }
 
 function faultsOf(golden: Golden, answer: Answer): string[] {

@@ -11,7 +11,11 @@ export interface TaskInvocation {
 
 /** @throws {UsageError} where the words make no sense. */
 export function parseTask(task: Task, words: readonly string[]): TaskInvocation | 'help' {
-  const declared = { texts: { type: 'string' }, frozen: { type: 'boolean' } } as const;
+  const declared = {
+    texts: { type: 'string' },
+    frozen: { type: 'boolean' },
+    wordings: { type: 'boolean' },
+  } as const;
   const own = task.flags.map((flag) => [flag, declared[flag]] as const);
   const { values, positionals } = parse(task.name, words, {
     help: { type: 'boolean' },
@@ -29,6 +33,7 @@ export function parseTask(task: Task, words: readonly string[]): TaskInvocation 
     flags: {
       ...(texts === undefined ? {} : { texts }),
       ...(values.frozen === true ? { frozen: true } : {}),
+      ...(values.wordings === true ? { wordings: true } : {}),
     },
   };
 }

@@ -15,6 +15,7 @@ export interface TaskRun {
 export interface Flags {
   readonly texts?: string;
   readonly frozen?: boolean;
+  readonly wordings?: boolean;
 }
 
 export interface Task {

@@ -272,6 +272,33 @@ describe('eval', () => {
     await rm(folder, { recursive: true });
   });
 
+  test('says of a refusal what was nearest, how sure it was and what it lacks', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'golden-'));
+    const file = join(folder, 'golden.yaml');
+    await writeFile(file, '- ask: how many workers died\n  status: answered\n');
+    const { stdout } = await pincite(['eval', file, ...fixture]);
+    expect(stdout).toMatch(/got not_found: Not in the sources\n/);
+    expect(stdout).toMatch(
+      /considered question\/how-many-suspended: \d+% sure; it has nothing for died\n/,
+    );
+    await rm(folder, { recursive: true });
+  });
+
+  test('asks every wording, and tells which lead elsewhere', async () => {
+    expect(await pincite(['eval', '--wordings', ...fixture])).toMatchObject({
+      code: 0,
+      stdout: 'Wordings that do not lead to the record they stand in: 0.\n',
+    });
+    const folder = await copyOfFixture();
+    const silences = join(folder, 'silences.yaml');
+    const yaml = await readFile(silences, 'utf8');
+    await writeFile(silences, yaml.replace('  ask:\n', '  ask:\n    - hello\n'));
+    const strayed = await pincite(['eval', '--wordings', '--knowledge', folder]);
+    expect(strayed.code).toBe(1);
+    expect(strayed.stdout).toMatch(/^silence\/caretaker-name {2}hello\n {6}got not_found: /m);
+    await rm(folder, { recursive: true });
+  });
+
   test.each([
     ['- ask: x\n  status: maybe\n', /golden\.yaml:2:\d+ {2}error/],
     ['- ask: [\n', /golden\.yaml:\d+:\d+ {2}error {2}not valid YAML/],
