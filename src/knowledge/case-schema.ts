@@ -4,25 +4,29 @@ import { quoteId, recordId, statement, text, title } from './schema-fields.js';
 
 export const caseSchema = z.strictObject({
   name: title,
-  /** One or two sentences: what the case is. */
-  summary: statement,
-  /** The quotes that the summary rests on. */
-  quotes: z.array(quoteId).default([]),
-  /** The period the sources tell of, in words a reader understands. */
-  covers: text,
-  /** What `/about` says: what this is, who keeps it, how to correct it. */
-  about: text.max(2500),
-  /** What `/about` says of privacy. */
-  privacy: text.max(1000),
+  summary: statement.describe('One or two sentences: what the case is.'),
+  quotes: z.array(quoteId).default([]).describe('The quotes that the summary rests on.'),
+  covers: text.describe('The period the sources tell of, in words a reader understands.'),
+  about: text
+    .max(2500)
+    .describe('What `/about` says: what this is, who keeps it, how to correct it.'),
+  privacy: text.max(1000).describe('What `/about` says of privacy.'),
   limits: z
     .strictObject({
-      /** Words in one quote at most. Quotation stays quotation. */
-      quoteWords: z.int().min(5).max(200).default(60),
-      /** Share of a source's words that all its quotes together may hold. */
-      sourceShare: z.number().gt(0).max(1).default(0.5),
+      quoteWords: z
+        .int()
+        .min(5)
+        .max(200)
+        .default(60)
+        .describe('Words in one quote at most. Quotation stays quotation.'),
+      sourceShare: z
+        .number()
+        .gt(0)
+        .max(1)
+        .default(0.5)
+        .describe("Share of a source's words that all its quotes together may hold."),
     })
     .prefault({}),
-  /** Kinds of content a reader is warned of before a quote is shown. */
   contentNotes: z
     .array(
       z.strictObject({
@@ -33,7 +37,13 @@ export const caseSchema = z.strictObject({
         words: z.array(text).default([]),
       }),
     )
-    .default([]),
-  /** What to ask first: record ids shown where nobody has typed anything yet, and on refusals. */
-  startHere: z.array(recordId).max(10).default([]),
+    .default([])
+    .describe('Kinds of content a reader is warned of before a quote is shown.'),
+  startHere: z
+    .array(recordId)
+    .max(10)
+    .default([])
+    .describe(
+      'What to ask first: record ids shown where nobody has typed anything yet, and on refusals.',
+    ),
 });

@@ -32,32 +32,36 @@ const supersededBy = recordId.optional();
 
 export const quoteSchema = z.strictObject({
   id: quoteId,
-  /** Counted from 1; blocks of text between blank lines. */
-  paragraph: z.int().min(1),
-  /** The source's own words, character for character. */
+  paragraph: z.int().min(1).describe('Counted from 1; blocks of text between blank lines.'),
   text: z
     .string()
     .min(1)
-    .refine((value) => value === value.trim(), 'must not begin or end with space'),
-  /** Whose speech it is, where it is somebody's speech. */
-  speaker: personId.optional(),
-  /** A category of `case.yaml`; the card then warns, and hides the words behind a spoiler. */
-  contentNote: quoteId.optional(),
+    .refine((value) => value === value.trim(), 'must not begin or end with space')
+    .describe("The source's own words, character for character."),
+  speaker: personId.optional().describe("Whose speech it is, where it is somebody's speech."),
+  contentNote: quoteId
+    .optional()
+    .describe(
+      'A category of `case.yaml`; the card then warns, and hides the words behind a spoiler.',
+    ),
 });
 
 export const sourceSchema = z.strictObject({
   id: sourceId,
-  /** Name of the file with the full text, looked for in the folder of full texts. */
-  file: text,
+  file: text.describe(
+    'Name of the file with the full text, looked for in the folder of full texts.',
+  ),
   publisher: title,
-  /** The headline; left out where it is not known. */
-  title: text.max(250).optional(),
+  title: text.max(250).optional().describe('The headline; left out where it is not known.'),
   published: isoDay,
-  /** How the date is known, where it does not stand on the text itself. */
-  publishedNote: statement.optional(),
+  publishedNote: statement
+    .optional()
+    .describe('How the date is known, where it does not stand on the text itself.'),
   url: z.url({ protocol: /^https?$/ }),
-  /** Another copy of the same text, for when the first address is gone. */
-  archive: z.url({ protocol: /^https?$/ }).optional(),
+  archive: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Another copy of the same text, for when the first address is gone.'),
   paragraphs: z.int().min(1),
   quotes: z.array(quoteSchema),
 });
@@ -65,31 +69,46 @@ export const sourceSchema = z.strictObject({
 export const personSchema = z.strictObject({
   id: personId,
   kind: z.enum(['person', 'organisation', 'unnamed']),
-  /** A name, or for the unnamed what the sources call them ("the promoted sergeant"). */
-  name: title,
+  name: title.describe(
+    'A name, or for the unnamed what the sources call them ("the promoted sergeant").',
+  ),
   aliases: z.array(text.max(100)).default([]),
-  /** What the sources say they are; each rests on quotes. */
-  roles: z.array(z.strictObject({ text: statement, quotes: quoteIds })).min(1),
+  roles: z
+    .array(z.strictObject({ text: statement, quotes: quoteIds }))
+    .min(1)
+    .describe('What the sources say they are; each rests on quotes.'),
 });
 
 export const factSchema = z.strictObject({
   id: idOf('fact'),
   title,
   statement,
-  status: z.enum(factStatuses),
+  status: z
+    .enum(factStatuses)
+    .describe(
+      'How far it goes, and how the statement must be worded: alleged (somebody says so, and it is no finding), reported (a source tells it in its own voice: "The Guardian reports"), found (a body that decides has decided), stated (somebody says it as their own account), denied (somebody rejects it).',
+    ),
   quotes: quoteIds,
-  /** People and organisations the fact is about; `/who` shows it under "what is said of them". */
-  about: z.array(personId).default([]),
+  about: z
+    .array(personId)
+    .default([])
+    .describe(
+      'People and organisations the fact is about; `/who` shows it under "what is said of them".',
+    ),
   supersededBy,
 });
 
 export const claimSchema = z.strictObject({
-  /** The value in as few words as the source allows: "two". Claims that differ make a dispute. */
-  value: text.max(80),
+  value: text
+    .max(80)
+    .describe(
+      'The value in as few words as the source allows: "two". Claims that differ make a dispute.',
+    ),
   /** The claim in one sentence of ours. */
   statement,
-  /** Who says so, where the source gives it as somebody's account. */
-  speaker: personId.optional(),
+  speaker: personId
+    .optional()
+    .describe("Who says so, where the source gives it as somebody's account."),
   quotes: quoteIds,
 });
 
@@ -109,17 +128,19 @@ export const eventSchema = z.strictObject({
   id: idOf('event'),
   title,
   statement,
-  /** As exact as the sources are: 2022, 2022-02 or 2022-02-02. */
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
-  /** Where it lasted: the end, written the same way. */
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
+    .describe('As exact as the sources are: 2022, 2022-02 or 2022-02-02.'),
   until: z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-    .optional(),
-  /** `by`: at the latest then; the sources do not say when. */
-  precision: z.enum(precisions),
-  /** How the date follows from the text, where it is not written there ("Wednesday"). */
-  dateNote: statement.optional(),
+    .optional()
+    .describe('Where it lasted: the end, written the same way.'),
+  precision: z.enum(precisions).describe('`by`: at the latest then; the sources do not say when.'),
+  dateNote: statement
+    .optional()
+    .describe('How the date follows from the text, where it is not written there ("Wednesday").'),
   quotes: quoteIds,
   about: z.array(personId).default([]),
 });
@@ -128,13 +149,23 @@ export const questionSchema = z.strictObject({
   id: idOf('question'),
   /** The question as a heading. */
   title,
-  /** Needed where several records answer together; else the record's own statement is shown. */
-  statement: statement.optional(),
+  statement: statement
+    .optional()
+    .describe(
+      "Needed where several records answer together; else the record's own statement is shown.",
+    ),
   ask: wordings,
-  /** The records that answer, the first being the main one. */
-  answer: z.array(recordId).min(1),
-  /** Narrows the answer to these quotes of the answering records, where not all of them bear on it. */
-  quotes: z.array(quoteId).min(1).optional(),
+  answer: z
+    .array(recordId)
+    .min(1)
+    .describe('The records that answer, the first being the main one.'),
+  quotes: z
+    .array(quoteId)
+    .min(1)
+    .optional()
+    .describe(
+      'Narrows the answer to these quotes of the answering records, where not all of them bear on it.',
+    ),
 });
 
 export const silenceSchema = z.strictObject({
@@ -143,15 +174,12 @@ export const silenceSchema = z.strictObject({
   /** Says that the sources do not tell it, and no more. */
   statement,
   ask: wordings,
-  /** The nearest thing that the sources do say. */
-  quotes: quoteIds,
-  /** Records worth reading instead. */
-  nearest: z.array(recordId).default([]),
+  quotes: quoteIds.describe('The nearest thing that the sources do say.'),
+  nearest: z.array(recordId).default([]).describe('Records worth reading instead.'),
   about: z.array(personId).default([]),
 });
 
 export const vocabularySchema = z.strictObject({
-  /** Words and phrases that mean the same in this case; a question may use any of them. */
   same: z
     .array(
       z.strictObject({
@@ -159,25 +187,28 @@ export const vocabularySchema = z.strictObject({
         how: z.enum(['meaning', 'abbreviation', 'spelling']),
       }),
     )
-    .default([]),
-  /** Words that must never stand for one another, however alike: promoted and demoted. */
-  different: z.array(z.array(text).min(2)).default([]),
-  /**
-   * Questions that sound like those of this case and are about something else, so that the two are
-   * told apart: about other people, other bodies, everyday life.
-   */
-  elsewhere: z.array(text).default([]),
+    .default([])
+    .describe('Words and phrases that mean the same in this case; a question may use any of them.'),
+  different: z
+    .array(z.array(text).min(2))
+    .default([])
+    .describe('Words that must never stand for one another, however alike: promoted and demoted.'),
+  elsewhere: z
+    .array(text)
+    .default([])
+    .describe(
+      'Questions that sound like those of this case and are about something else, so that the two are told apart: about other people, other bodies, everyday life.',
+    ),
 });
 
 export const goldenSchema = z.strictObject({
   ask: z.string(),
   status: z.enum(['answered', 'disputed', 'silent', 'unclear', 'not_found', 'invalid']),
-  /** The record that must answer; left out where there is none. */
-  id: recordId.optional(),
-  /** Paragraphs that must be cited, written `source-id#11`. */
+  id: recordId.optional().describe('The record that must answer; left out where there is none.'),
   cites: z
     .array(z.string().regex(new RegExp(`^${slug}#\\d+$`), 'must look like source-id#11'))
-    .default([]),
+    .default([])
+    .describe('Paragraphs that must be cited, written `source-id#11`.'),
 });
 
 /** One entry a file of the folder; `list` files hold a list of entries, the others one object. */

@@ -9,6 +9,14 @@ describe('the JSON Schemas for editors', () => {
     expect(readFileSync(url, 'utf8')).toBe(content);
   });
 
+  test('say what a field is for that its name does not tell', () => {
+    const described = (name: string, field: string) =>
+      (JSON.parse(jsonSchemas().get(name) ?? '').items.properties[field] ?? {}).description;
+    expect(described('facts.json', 'status')).toContain('no finding');
+    expect(described('timeline.json', 'precision')).toContain('at the latest');
+    expect(described('silences.json', 'quotes')).toContain('nearest');
+  });
+
   test('are named in the first line of every YAML file', () => {
     for (const [path, content] of fixtureFiles()) {
       if (!path.endsWith('.yaml')) continue;
