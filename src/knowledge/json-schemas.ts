@@ -1,6 +1,7 @@
 /** JSON Schemas of the knowledge files, so that editors complete and check while one types. */
 import * as z from 'zod';
-import { knowledgeFiles, sourceSchema } from './schema.js';
+import { knowledgeFiles } from './schema.js';
+import { sourceSchema } from './source-schema.js';
 
 /** Contents of `.schema/`, by file name; generated from the zod schemas and nothing else. */
 export function jsonSchemas(): Map<string, string> {

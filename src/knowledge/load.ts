@@ -9,7 +9,8 @@ import { versionOf } from './hash.js';
 import { type Lock, readLock } from './lock.js';
 import { misnamedSources, unknownFiles } from './other-files.js';
 import { errorAt, inOrder, type Place, type Problem, topOf } from './problem.js';
-import { type Knowledge, knowledgeFiles, type SourceEntry, sourceSchema } from './schema.js';
+import { type Knowledge, knowledgeFiles, type SourceEntry } from './schema.js';
+import { sourceSchema } from './source-schema.js';
 import { type Path, parseYaml, type YamlFile } from './yaml.js';
 import { describeIssue } from './zod-issue.js';
 

@@ -9,17 +9,16 @@ import { caseSchema } from './case-schema.js';
 import { topFiles } from './files.js';
 import {
   idOf,
-  isoDay,
   personId,
   quoteId,
   quoteIds,
   recordId,
   slug,
-  sourceId,
   statement,
   text,
   title,
 } from './schema-fields.js';
+import type { quoteSchema, sourceSchema } from './source-schema.js';
 
 /** What a fact rests on: who stands behind it, and how far. It decides how a card may word it. */
 export const factStatuses = ['alleged', 'reported', 'found', 'stated', 'denied'] as const;
@@ -29,42 +28,6 @@ export type FactStatus = (typeof factStatuses)[number];
 const wordings = z.array(text.max(300)).min(1, 'must have at least one wording');
 /** Where a newer record replaces this one, its id. */
 const supersededBy = recordId.optional();
-
-export const quoteSchema = z.strictObject({
-  id: quoteId,
-  paragraph: z.int().min(1).describe('Counted from 1; blocks of text between blank lines.'),
-  text: z
-    .string()
-    .min(1)
-    .refine((value) => value === value.trim(), 'must not begin or end with space')
-    .describe("The source's own words, character for character."),
-  speaker: personId.optional().describe("Whose speech it is, where it is somebody's speech."),
-  contentNote: quoteId
-    .optional()
-    .describe(
-      'A category of `case.yaml`; the card then warns, and hides the words behind a spoiler.',
-    ),
-});
-
-export const sourceSchema = z.strictObject({
-  id: sourceId,
-  file: text.describe(
-    'Name of the file with the full text, looked for in the folder of full texts.',
-  ),
-  publisher: title,
-  title: text.max(250).optional().describe('The headline; left out where it is not known.'),
-  published: isoDay,
-  publishedNote: statement
-    .optional()
-    .describe('How the date is known, where it does not stand on the text itself.'),
-  url: z.url({ protocol: /^https?$/ }),
-  archive: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('Another copy of the same text, for when the first address is gone.'),
-  paragraphs: z.int().min(1),
-  quotes: z.array(quoteSchema),
-});
 
 export const personSchema = z.strictObject({
   id: personId,

@@ -1,0 +1,39 @@
+/** What a file of `sources/` holds: where a text was published, and what is quoted of it. */
+import * as z from 'zod';
+import { isoDay, personId, quoteId, sourceId, statement, text, title } from './schema-fields.js';
+
+export const quoteSchema = z.strictObject({
+  id: quoteId,
+  paragraph: z.int().min(1).describe('Counted from 1; blocks of text between blank lines.'),
+  text: z
+    .string()
+    .min(1)
+    .refine((value) => value === value.trim(), 'must not begin or end with space')
+    .describe("The source's own words, character for character."),
+  speaker: personId.optional().describe("Whose speech it is, where it is somebody's speech."),
+  contentNote: quoteId
+    .optional()
+    .describe(
+      'A category of `case.yaml`; the card then warns, and hides the words behind a spoiler.',
+    ),
+});
+
+export const sourceSchema = z.strictObject({
+  id: sourceId,
+  file: text.describe(
+    'Name of the file with the full text, looked for in the folder of full texts.',
+  ),
+  publisher: title,
+  title: text.max(250).optional().describe('The headline; left out where it is not known.'),
+  published: isoDay,
+  publishedNote: statement
+    .optional()
+    .describe('How the date is known, where it does not stand on the text itself.'),
+  url: z.url({ protocol: /^https?$/ }),
+  archive: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Another copy of the same text, for when the first address is gone.'),
+  paragraphs: z.int().min(1),
+  quotes: z.array(quoteSchema),
+});
