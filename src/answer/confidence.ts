@@ -82,7 +82,7 @@ export function featuresOf(judged: Ranked, ranked: readonly Ranked[]): number[] 
 
 /**
  * How likely one of some ranked records answers, 0 to 1: a logistic regression, fitted by `npm run fit`.
- * 1 where the question has the words of one of its wordings, all of them and no other.
+ * 1 where the question has the words of one of its wordings, in their order and no other.
  * 0 where the record tells of what must never stand for what was asked: promoted is no answer to demoted.
  */
 export function confidence(judged: Ranked, ranked: readonly Ranked[]): number {

@@ -21,7 +21,7 @@ export class Ballot {
   /** How firmly each record holds the word at hand. */
   #weights = new Float32Array(0);
   /** By group, 0 between two counts: place + 1 of its voices. */
-  #places = new Uint16Array(0);
+  #places = new Uint32Array(0);
   /** The records met with the word at hand, as far as they are counted. */
   #met = new Uint32Array(0);
   #metCount = 0;
@@ -115,7 +115,7 @@ export class Ballot {
       this.#met = new Uint32Array(numbers * roomToGrow);
     }
     if (this.#places.length < roster.names) {
-      this.#places = new Uint16Array(roster.names * roomToGrow);
+      this.#places = new Uint32Array(roster.names * roomToGrow);
     }
   }
 }

@@ -30,7 +30,7 @@ export interface Evidence {
   readonly opposed: readonly string[];
   /** Share of the question's content, by rarity, that the record's wordings or texts support. */
   readonly coverage: number;
-  /** Was it asked in the words of its title, or of one of its wordings, in all of them and no other? */
+  /** Was it asked in the words of its title, or of one of its wordings, in their order and no other? */
   readonly isWordForWord: boolean;
   /** How likely the question asks for what this record leads to, by its wordings, 0 to 1. */
   readonly ownChance: number;

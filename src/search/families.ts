@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Reader, Writer } from './saved.js';
 import { settings } from './settings.js';
 import { Shelves } from './shelves.js';
+import { isNumber } from './terms.js';
 
 export class Families {
   readonly #lexicon: Lexicon;
@@ -20,9 +21,12 @@ export class Families {
     for (; this.#shelved < this.#lexicon.termCount; this.#shelved++) this.#byPrefix.push();
   }
 
-  /** Other terms of the stem's family, with how much of the longer stem they share, 0 to 1. */
+  /**
+   * Other terms of the stem's family, with how much of the longer stem they share, 0 to 1. A figure has
+   * none: 400638133393 is no form of 400638133394.
+   */
   of(stem: string): { readonly term: number; readonly share: number }[] {
-    if (stem.length < settings.familyPrefix) return [];
+    if (stem.length < settings.familyPrefix || isNumber(stem)) return [];
     const relatives: { term: number; share: number }[] = [];
     this.#byPrefix.each(
       prefixKey((at) => stem.charCodeAt(at)),

@@ -20,7 +20,7 @@ interface Wanted {
 /** Space that an index lends to one question after the other, so that a look is a look-up. */
 export class Scratch {
   /** By term: place + 1 of what the question wants of it; 0 for nearly all. */
-  wantedAt = new Uint16Array(0);
+  wantedAt = new Uint32Array(0);
   /** What was seen in the record that is looked at. */
   readonly sightings = new Sightings();
 }
@@ -47,7 +47,7 @@ export class Examiner {
     this.#scratch = scratch;
     this.asked = askedFor(query.length, (word) => markOf((query[word] as QueryWord).meant));
     if (scratch.wantedAt.length < lexicon.termCount) {
-      scratch.wantedAt = new Uint16Array(Math.ceil(lexicon.termCount * roomToGrow));
+      scratch.wantedAt = new Uint32Array(Math.ceil(lexicon.termCount * roomToGrow));
     }
     const { wantedAt } = scratch;
     for (const [word, { variants }] of query.entries()) {
@@ -182,7 +182,8 @@ export class Examiner {
       const word = words[i] as number;
       if (seen[word]) continue;
       seen[word] = true;
-      if (weights[i] === 1) held++;
+      // In the question's order: "did the chief warn the mayor" is no "did the mayor warn the chief".
+      if (word === held && weights[i] === 1) held++;
       const { weight, content } = query[word] as QueryWord;
       const worth = weight * (weights[i] as number);
       softMet += worth;

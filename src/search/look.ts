@@ -39,7 +39,7 @@ export interface Look {
   readonly meetings: readonly (Meeting | undefined)[];
   /** By word of the question: does it follow the word before it here as it does there? */
   readonly pairs: readonly boolean[];
-  /** Are the words of its title, or of its wording, those of the question, all of them and no other? */
+  /** Are the words of its title, or of its wording, those of the question, in its order and no other? */
   readonly isWordForWord: boolean;
   /** What its wording asks for; 0 where it has none or asks for nothing in particular. */
   readonly asked: number;

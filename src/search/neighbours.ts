@@ -31,7 +31,7 @@ export class Neighbours {
     return isAfter && isBefore ? 2 : isAfter || isBefore ? 1 : 0;
   }
 
-  /** Does a record hold one stem right before another? What is too much to look through speaks for nothing. */
+  /** Does a record hold one stem right before another? Of what is too much to look through it may. */
   #stand(stem: string, next: string, group: string | undefined): boolean {
     const { lexicon } = this.#store;
     const one = lexicon.term(stem);

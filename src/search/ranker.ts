@@ -28,15 +28,18 @@ export type Ranker = (question: string, most?: number) => Ranking;
 
 /**
  * Ranks so many groups, where that many fit: records may all be wordings of a few. What is offered anyhow
- * is no reason to look at more than usual. `size`: records there are.
+ * is no reason to look at more than usual. Those that a limit brings stand behind those that are found
+ * without it. `size`: records there are.
  */
 export function rankSoMany(rank: Ranker, question: string, limit: number, size: number): Ranking {
   const all = Math.max(settings.candidates, size);
-  let most = Math.min(all, Math.max(settings.candidates, limit));
+  let most: number = settings.candidates;
   let ranking = rank(question, most);
   while (limit > settings.offeredGroups && ranking.groups.length < limit && most < all) {
     most = Math.min(all, most * 4);
-    ranking = rank(question, most);
+    const known = new Set(ranking.groups.map(({ group }) => group));
+    const more = rank(question, most).groups.filter(({ group }) => !known.has(group));
+    ranking = { ...ranking, groups: [...ranking.groups, ...more] };
   }
   return ranking;
 }

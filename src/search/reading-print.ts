@@ -1,5 +1,8 @@
 /** A print of how words are read, so that an index saved by a program that read otherwise is known. */
 import { crc32 } from 'node:zlib';
+import { chatSpellings } from './chat-spellings.js';
+import { contractions } from './contractions.js';
+import { functionWords } from './function-words.js';
 import { markOf } from './kinds.js';
 import { settings } from './settings.js';
 import { stemOf, wordsOf } from './terms.js';
@@ -8,9 +11,11 @@ import { stemOf, wordsOf } from './terms.js';
 export function readingPrint(): string {
   const read = wordsOf(probe).map((word) => [word, stemOf(word), markOf(word)]);
   const shelving = [settings.familyPrefix, settings.oneMistake, settings.longest];
-  const { lessonFunctionWord, lessonRounds, lessonsOfAnswer, lessonStep } = settings;
-  const learning = [lessonFunctionWord, lessonRounds, lessonsOfAnswer, lessonStep];
-  return crc32(JSON.stringify([read, shelving, learning])).toString(16);
+  const lists = [...functionWords, ...chatSpellings, ...contractions];
+  const learning = Object.entries(settings).filter(([name]) =>
+    /^(?:lesson|learned|letter)/.test(name),
+  );
+  return crc32(JSON.stringify([read, lists, shelving, learning])).toString(16);
 }
 
 const probe = `Who's who: the U.N. told 1,139 officers' families "twenty-one times" in Sept 2022 that naïve

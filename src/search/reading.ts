@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Meanings } from './meanings.js';
 import { settings } from './settings.js';
 import type { Spelling } from './spelling.js';
-import { wordsOf } from './terms.js';
+import { isNumber, wordsOf } from './terms.js';
 
 export interface Meant {
   readonly word: string;
@@ -77,7 +77,7 @@ export function isSpeltRightly(word: string, { lexicon, meanings }: ReadingTools
     lexicon.surface(word) !== undefined ||
     meanings.words.has(word) ||
     isFunctionWord(word) ||
-    /\d/.test(word)
+    isNumber(word)
   );
 }
 
@@ -111,7 +111,7 @@ function parted(word: string, { lexicon, spelling }: ReadingTools): string[] {
   if (
     word.length < 5 ||
     word.length > settings.longest ||
-    /\d/.test(word) ||
+    isNumber(word) ||
     spelling.isEnglish(word)
   )
     return [word];

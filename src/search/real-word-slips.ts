@@ -17,6 +17,7 @@ import { meantAs, type ReadingTools } from './reading.js';
 import { isRestHeld } from './rest-held.js';
 import { settings } from './settings.js';
 import { easeOfSlip } from './slip.js';
+import { isNumber } from './terms.js';
 
 export interface SlipTools extends ReadingTools {
   readonly neighbours: Neighbours;
@@ -33,7 +34,7 @@ export function readSlips(
   let read = reading;
   for (const [at, { typed, meant }] of reading.words.entries()) {
     const isMet = (best.firmest[at] ?? 0) >= settings.met;
-    if (isMet || meant[0].word !== typed || isFunctionWord(typed) || /\d/.test(typed)) continue;
+    if (isMet || meant[0].word !== typed || isFunctionWord(typed) || isNumber(typed)) continue;
     if (!isRestHeld(reading.query, best, at)) continue;
     const slip = slipAt(at, typed, read.query, best.group, tools);
     if (slip) read = read.instead(at, meantAs(slip));

@@ -46,7 +46,7 @@ export class Roster {
 
   isAlive(number: number): boolean {
     return (
-      this.#size === this.numbers ||
+      (this.#size === this.numbers && number < this.numbers) ||
       this.#numberOf.values[this.#idOf.values[number] as number] === number + 1
     );
   }

@@ -103,12 +103,16 @@ export function fold(text: string): string {
 }
 
 function withoutAccents(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(accents, '')
-    .replace(vowelPoints, '')
-    .replace(unseen, '')
-    .replace(/[ßæœøłđı]/g, (letter) => plainLetters[letter] ?? letter);
+  return (
+    text
+      .normalize('NFKD')
+      // Letters of a style ("𝗪𝗛𝗢") have no small ones before they are plain.
+      .toLowerCase()
+      .replace(accents, '')
+      .replace(vowelPoints, '')
+      .replace(unseen, '')
+      .replace(/[ßæœøłđı]/g, (letter) => plainLetters[letter] ?? letter)
+  );
 }
 
 /** Of Latin, Greek and Cyrillic. The marks of most other scripts are their vowels, and stay. */

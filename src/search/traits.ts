@@ -21,7 +21,7 @@ export function eachTrait(words: readonly string[], visit: (trait: number) => vo
   if (before !== '') visit(pairTrait(before, ''));
 }
 
-/** Every three and four letters that stand together; the ends of a word count as letters. */
+/** As many letters as `letterRuns` says that stand together; the ends of a word count as letters. */
 function eachRun(word: string, visit: (trait: number) => void): void {
   const whole = `<${word}>`;
   for (const length of settings.letterRuns) {

@@ -16,7 +16,7 @@ export interface Match {
   readonly term: string;
   /** As the record has it, read in the same way. */
   readonly matched: string;
-  readonly how: 'exact' | 'same stem' | 'same family' | 'same meaning' | 'spelling' | 'beginning';
+  readonly how: 'exact' | 'same stem' | 'same family' | 'same meaning' | 'spelling';
 }
 
 export interface Hit {

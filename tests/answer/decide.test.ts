@@ -64,6 +64,17 @@ describe('a decision', () => {
       expect(decide(search.ask(where))).toMatchObject({ kind: 'answer', id: silence.id });
     });
 
+    test('is no other of the same words in another order', () => {
+      const [question, ...others] = questions;
+      if (question === undefined) throw new Error('The fixture has no question.');
+      const { search } = over({
+        questions: [{ ...question, ask: ['did the council warn the engineer'] }, ...others],
+      });
+      const sure = (text: string) => search.ask(text)[0]?.evidence.isWordForWord;
+      expect(sure('Did the Council warn the engineer?')).toBe(true);
+      expect(sure('did the engineer warn the council')).toBe(false);
+    });
+
     test.each(['when did this happen', 'from what to what', 'did she mean it'])(
       'is the record of %j, though all its words are small',
       (wording) => {

@@ -51,6 +51,8 @@ describe('an index that went through changes', () => {
         // What is replaced goes to the end, as in the index.
         const kept = new Map<string, SearchRecord>();
         for (const step of changes) {
+          // What was looked up before a change must not be answered after it.
+          answers(index);
           if (step === 'save and load') {
             index = loadIndex(index.save());
           } else if ('put' in step) {

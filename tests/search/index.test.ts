@@ -115,6 +115,39 @@ describe('a search', () => {
     expect(createIndex(six).search('blue shirt', { limit: 70 })).toHaveLength(70);
   });
 
+  test('has the same answers in front, however many are asked for', () => {
+    const words = ['bridge', 'river', 'mill', 'road', 'flood', 'wheel'];
+    const word = (i: number, by: number) => words[(i * by) % words.length] ?? '';
+    const index = createIndex(
+      Array.from({ length: 300 }, (_, i) => ({
+        id: `r${i}`,
+        question: `who closed the ${word(i, 1)} ${word(i, 5)} ${i % 7}`,
+        text: `${word(i, 7)} ${'and so on '.repeat(i % 4)}`,
+      })),
+    );
+    const ids = (limit: number) =>
+      index.search('who closed the mill road', { limit }).map(({ id }) => id);
+    expect(ids(60).slice(0, 10)).toEqual(ids(10));
+    expect(ids(300).slice(0, 60)).toEqual(ids(60));
+  });
+
+  test('takes no figure for a form of another', () => {
+    const index = createIndex([{ id: 'parcel', text: 'parcel 400638133393' }]);
+    expect(index.search('400638133394')).toEqual([]);
+    expect(index.search('٢٠١٨')).toEqual([]);
+    index.put([{ id: 'year', text: '٢٠١٩' }]);
+    expect(index.search('٢٠١٨')).toEqual([]);
+  });
+
+  test('counts every answer once, however many there are', () => {
+    const index = createIndex(
+      Array.from({ length: 70_000 }, (_, i) => ({ id: `r${i}`, text: 'a blue shirt' })),
+    );
+    const scores = index.search('blue shirt', { limit: 70_000 }).map(({ score }) => score);
+    expect(scores).toHaveLength(70_000);
+    expect(new Set(scores).size).toBe(1);
+  });
+
   test('gives other answers beside one of many wordings', () => {
     const colours = 'red blue green black white pink grey brown gold silver'.split(' ');
     const wordings = Array.from({ length: 60 }, (_, i) => ({

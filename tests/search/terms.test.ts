@@ -20,6 +20,7 @@ describe('the words of a text', () => {
     ['a 90-minute meeting', ['a', '90', 'minute', 'meeting']],
     ['two in Feb', ['2', 'in', 'february']],
     ['teh sergeant', ['the', 'sergeant']],
+    ['𝗪𝗛𝗢 was Ｓａｃｋｅｄ', ['who', 'was', 'sacked']],
   ])('%j are %j', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });

@@ -78,9 +78,7 @@ function recordOf(id: string, question: string) {
 function holdsAll(index: SearchIndex, question: string, id: string): boolean {
   const hit = index.search(question, { limit: near }).find((one) => one.id === id);
   if (hit === undefined) return false;
-  const met = new Set(
-    hit.why.filter(({ how }) => how !== 'beginning').map(({ term }) => term.toLowerCase()),
-  );
+  const met = new Set(hit.why.map(({ term }) => term.toLowerCase()));
   return contentOf(question).every((word) => met.has(word));
 }
 
