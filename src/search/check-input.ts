@@ -1,4 +1,5 @@
 /** Refuses what would be taken in and never found. Not every caller is checked by a compiler. */
+import type { IndexOptions } from './search-index.js';
 import type { SearchRecord } from './types.js';
 
 /**
@@ -26,6 +27,38 @@ export function checkIds(ids: readonly string[]): void {
 export function checkArray(what: string, given: readonly unknown[]): void {
   if (Array.isArray(given)) return;
   throw new TypeError(`What was given as ${what} is ${kindOf(given)}. Give an array.`);
+}
+
+/**
+ * A list of words where lists are wanted would be taken for letters.
+ * @param weighed how many weights there are to be
+ * @throws {TypeError} with the option and the place in it
+ */
+export function checkOptions(
+  { same, different, elsewhere, weights }: Partial<IndexOptions>,
+  weighed: number,
+): void {
+  for (const [name, lists] of Object.entries({ same, different })) {
+    if (lists === undefined) continue;
+    checkArray(name, lists);
+    const at = lists.findIndex((list) => !Array.isArray(list) || !list.every(isText));
+    if (at < 0) continue;
+    throw new TypeError(
+      `List ${at + 1} of ${name} is ${kindOf(lists[at])}. Each is an array of words and phrases: ${name}: [['sacked', 'dismissed']].`,
+    );
+  }
+  if (elsewhere !== undefined) {
+    checkArray('elsewhere', elsewhere);
+    const at = elsewhere.findIndex((text) => !isText(text));
+    if (at >= 0)
+      throw new TypeError(`Text ${at + 1} of elsewhere is ${kindOf(elsewhere[at])}. Give strings.`);
+  }
+  if (weights === undefined) return;
+  checkArray('weights', weights);
+  if (weights.length === weighed && weights.every(Number.isFinite)) return;
+  throw new TypeError(
+    `There are ${weights.length} weights, or not all are numbers. Give ${weighed}, one for each rank feature.`,
+  );
 }
 
 /** @throws {TypeError} */

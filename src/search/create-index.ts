@@ -1,6 +1,6 @@
 /** Makes an index of records, or opens one that was saved: everything that searches, wired together. */
 import { certainty } from './certainty.js';
-import { checkIds, checkLimit, checkRecords, checkText } from './check-input.js';
+import { checkIds, checkLimit, checkOptions, checkRecords, checkText } from './check-input.js';
 import { Discernment, type Elsewhere } from './discernment.js';
 import { Families } from './families.js';
 import { rankFeatures, type Weights } from './groups.js';
@@ -25,11 +25,16 @@ import { whyFound } from './why-found.js';
 /** Groups a search gives where no limit is said. */
 const usualLimit = 10;
 
-/** Builds an index; some milliseconds for a thousand records. */
+/**
+ * Builds an index; some milliseconds for a thousand records.
+ * @throws {TypeError} for records or options that are not what they must be
+ */
 export function createIndex(
   records: readonly SearchRecord[],
-  { weights, commonBy, learned, elsewhere: texts = [], ...vocabulary }: IndexOptions = {},
+  options: IndexOptions = {},
 ): SearchIndex {
+  checkOptions(options, rankFeatures.length);
+  const { weights, commonBy, learned, elsewhere: texts = [], ...vocabulary } = options;
   const index = indexOver(new Store(), {
     vocabulary,
     elsewhere: { count: texts.length, texts: () => texts },

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkIds, checkLimit, checkRecords, checkText } from '../../src/search/check-input.js';
+import {
+  checkIds,
+  checkLimit,
+  checkOptions,
+  checkRecords,
+  checkText,
+} from '../../src/search/check-input.js';
 import type { SearchRecord } from '../../src/search/types.js';
 
 /** As from JavaScript, where no compiler has looked. */
@@ -54,4 +60,30 @@ test('a limit is a whole number, or none', () => {
     expect(() => checkLimit(limit)).not.toThrow();
   }
   expect(() => checkLimit(-1)).toThrow('The limit is -1. Give a whole number, 0 or more.');
+});
+
+describe('options', () => {
+  test('pass as they are meant', () => {
+    const given = {
+      same: [['sacked', 'let go']],
+      different: [],
+      elsewhere: ['hi'],
+      weights: [1, 0],
+    };
+    expect(() => checkOptions(given, 2)).not.toThrow();
+    expect(() => checkOptions({}, 2)).not.toThrow();
+  });
+
+  test.each<[unknown, string]>([
+    [{ same: ['sacked', 'dismissed'] }, 'List 1 of same is a string. Each is an array of words'],
+    [{ different: [['a'], [7]] }, 'List 2 of different is an array.'],
+    [{ same: 'sacked' }, 'What was given as same is a string. Give an array.'],
+    [{ elsewhere: 'abc' }, 'What was given as elsewhere is a string.'],
+    [{ elsewhere: ['abc', null] }, 'Text 2 of elsewhere is null. Give strings.'],
+    [{ weights: [1] }, 'There are 1 weights, or not all are numbers. Give 2'],
+    [{ weights: [1, Number.NaN] }, 'There are 2 weights, or not all are numbers.'],
+  ])('%j are refused with what to give instead', (options, message) => {
+    expect(() => checkOptions(options as object, 2)).toThrow(TypeError);
+    expect(() => checkOptions(options as object, 2)).toThrow(message);
+  });
 });
