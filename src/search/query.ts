@@ -57,9 +57,9 @@ export interface Interpretation extends Reading {
 
 /** Reads a question. A word asked twice counts once; a question may hold no content word at all. */
 export function interpret(question: string, tools: Interpreter): Interpretation {
-  const words = onceEach(read(question, tools), tools);
+  const { words, order } = onceEach(read(question, tools), tools);
   const isOpen = words.some(({ meant }) => meant.length > 1);
-  const reading = readingOf(words, tools);
+  const reading = readingOf(words, order, tools);
   if (!isOpen && words.every(({ far }) => far.length === 0)) return { ...reading, isOpen };
   return {
     ...reading,
@@ -76,32 +76,50 @@ export function interpret(question: string, tools: Interpreter): Interpretation 
           ? word
           : { typed, meant: [meaning], far: [] };
       });
-      return settled.every((word, i) => word === words[i]) ? undefined : readingOf(settled, tools);
+      return settled.every((word, i) => word === words[i])
+        ? undefined
+        : readingOf(settled, order, tools);
     },
   };
 }
 
-function readingOf(words: readonly ReadWord[], tools: Interpreter): Reading {
+function readingOf(
+  words: readonly ReadWord[],
+  order: readonly number[],
+  tools: Interpreter,
+): Reading {
   return {
     words,
-    query: queryOf(words, tools),
+    query: queryOf(words, order, tools),
     instead(at, meant) {
       const typed = words[at]?.typed ?? meant.word;
-      return readingOf(words.with(at, { typed, meant: [meant], far: [] }), tools);
+      return readingOf(words.with(at, { typed, meant: [meant], far: [] }), order, tools);
     },
   };
 }
 
-function onceEach(words: readonly ReadWord[], { lexicon }: Interpreter): ReadWord[] {
-  const seen = new Set<string>();
-  return words.filter(({ meant: [{ word }] }) => {
-    const stem = lexicon.stemOf(word);
-    return !seen.has(stem) && seen.add(stem);
+/**
+ * The words without those that say the same as one before; `order`: for each word as it was said, which of
+ * them it is, since a phrase may hold one that was said before ("were the officers given the boot").
+ */
+function onceEach(said: readonly ReadWord[], { lexicon }: Interpreter) {
+  const words: ReadWord[] = [];
+  const places = new Map<string, number>();
+  const order = said.map((word) => {
+    const stem = lexicon.stemOf(word.meant[0].word);
+    const place = places.get(stem) ?? words.push(word) - 1;
+    places.set(stem, place);
+    return place;
   });
+  return { words, order };
 }
 
-function queryOf(words: readonly ReadWord[], tools: Interpreter): QueryWord[] {
-  const likeliest = sentenceOf(words, tools);
+function queryOf(
+  words: readonly ReadWord[],
+  order: readonly number[],
+  tools: Interpreter,
+): QueryWord[] {
+  const likeliest = sentenceOf(words, order, tools);
   return words.map(({ typed, meant }, i): QueryWord => {
     const [{ word }] = meant;
     const readings = meant.map((each) => {
@@ -141,19 +159,30 @@ function asRareAsEach(readings: readonly MeantReading[], most: number): readonly
 interface Sentence {
   readonly words: readonly ReadWord[];
   readonly stems: readonly string[];
+  /** Which of the words each is, as they were said. */
+  readonly order: readonly number[];
+  /** By the words as they were said. */
   readonly concepts: readonly Found[];
 }
 
-function sentenceOf(words: readonly ReadWord[], { lexicon, meanings }: Interpreter): Sentence {
+function sentenceOf(
+  words: readonly ReadWord[],
+  order: readonly number[],
+  { lexicon, meanings }: Interpreter,
+): Sentence {
   const stems = words.map(({ meant: [{ word }] }) => lexicon.stemOf(word));
-  return { words, stems, concepts: meanings.find(stems) };
+  return { words, stems, order, concepts: meanings.find(asSaid(stems, order)) };
+}
+
+function asSaid(stems: readonly string[], order: readonly number[]): readonly string[] {
+  return order.length === stems.length ? stems : order.map((place) => stems[place] as string);
 }
 
 /** What of the corpus may stand for a word of the question, meant in one way. */
 function variantsOf(
   { word, weight: sure }: Meant,
   at: number,
-  { words, stems, concepts: usual }: Sentence,
+  { words, stems, order, concepts: usual }: Sentence,
   { lexicon, meanings, families }: Interpreter,
 ): Variant[] {
   const stem = lexicon.stemOf(word);
@@ -166,9 +195,9 @@ function variantsOf(
   };
   offer(lexicon.term(stem), sure, words[at]?.typed === word ? 'same stem' : 'spelling');
   if (isFunctionWord(word)) return variants;
-  const concepts = stem === stems[at] ? usual : meanings.find(stems.with(at, stem));
+  const concepts = stem === stems[at] ? usual : meanings.find(asSaid(stems.with(at, stem), order));
   for (const { concept, from, to } of concepts) {
-    if (from <= at && at < to) {
+    if (order.slice(from, to).includes(at)) {
       offer(lexicon.term(concept), sure * settings.meaning, 'same meaning');
     }
   }

@@ -201,6 +201,22 @@ describe('words', () => {
     expect(found('my push bike', { same })).toBe('bicycle');
   });
 
+  test('of a phrase may have been said before in the question', () => {
+    const index = createIndex(
+      [
+        { id: 'dismissed', text: 'Two officers were dismissed.' },
+        { id: 'boots', text: 'The boots were black.' },
+      ],
+      { same: [['dismissed', 'given the boot']] },
+    );
+    for (const asked of [
+      'which officers were given the boot',
+      'were the officers given the boot',
+    ]) {
+      expect(index.search(asked)[0]?.id, asked).toBe('dismissed');
+    }
+  });
+
   test('that must never stand for one another do not, however alike', () => {
     const two = [
       { id: 'sure', text: 'The jury was convinced.' },
