@@ -32,7 +32,12 @@ if (!opened.ok) {
   process.stderr.write(`${values.knowledge} has problems: run "npx pincite check" first.\n`);
   process.exit(1);
 }
-const app = await createApp(values.wordings ? withFewer(Number(values.wordings)) : opened.casebook);
+const wordings = values.wordings === undefined ? undefined : Number(values.wordings);
+if (wordings !== undefined && !(Number.isInteger(wordings) && wordings > 0)) {
+  process.stderr.write('--wordings takes a whole number above 0.\n');
+  process.exit(1);
+}
+const app = await createApp(wordings === undefined ? opened.casebook : withFewer(wordings));
 
 const results = questions.map((question) => {
   const answer = app.run({ command: 'ask', args: { question: question.q } });

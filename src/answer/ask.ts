@@ -1,5 +1,6 @@
 /** Free-text questions: look up or search, decide, answer. */
 import type { RecordKind } from '../knowledge/casebook.js';
+import type { Ranked } from '../search/ranked.js';
 import { withoutAddressesAndMentions } from '../text/clean.js';
 import { type Answer, citationsOf, type Section } from './answer.js';
 import { type Decision, decide } from './decide.js';
@@ -33,10 +34,14 @@ export function ask(engine: Engine, question: string): Answer {
   }
 }
 
-/** Decides by a question's words alone; what it points at and whom it is addressed to ask nothing. */
-export function decideOn({ search }: Engine, question: string): Decision {
+export function decideOn(engine: Engine, question: string): Decision {
+  return decide(rankFor(engine, question));
+}
+
+/** Ranks for a question's words alone; what it points at and whom it is addressed to ask nothing. */
+export function rankFor({ search }: Engine, question: string): Ranked[] {
   const words = withoutAddressesAndMentions(question);
-  return decide(isSmallTalk(words) ? [] : search.ask(words));
+  return isSmallTalk(words) ? [] : search.ask(words);
 }
 
 /** At most so many readings of a question are shown with their quotes; the others are choices. */

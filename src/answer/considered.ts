@@ -1,5 +1,5 @@
 /** What was considered for a question and how sure each was: for who tends the knowledge, not for members. */
-import { withoutAddressesAndMentions } from '../text/clean.js';
+import { rankFor } from './ask.js';
 import { confidence } from './confidence.js';
 import type { Engine } from './engine.js';
 
@@ -14,8 +14,8 @@ export interface Considered {
 }
 
 /** The records that are nearest to a question, `most` at most. */
-export function considered({ search }: Engine, question: string, most: number): Considered[] {
-  const ranked = search.ask(withoutAddressesAndMentions(question));
+export function considered(engine: Engine, question: string, most: number): Considered[] {
+  const ranked = rankFor(engine, question);
   return ranked.slice(0, most).map((entry) => ({
     id: entry.id,
     confidence: confidence(entry, ranked),

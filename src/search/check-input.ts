@@ -55,10 +55,14 @@ export function checkOptions(
   }
   if (weights === undefined) return;
   checkArray('weights', weights);
-  if (weights.length === weighed && weights.every(Number.isFinite)) return;
-  throw new TypeError(
-    `There are ${weights.length} weights, or not all are numbers. Give ${weighed}, one for each rank feature.`,
-  );
+  if (weights.length !== weighed) {
+    throw new TypeError(
+      `The number of weights is ${weights.length}. Give ${weighed}, one for each rank feature.`,
+    );
+  }
+  const at = weights.findIndex((weight) => !Number.isFinite(weight));
+  if (at >= 0)
+    throw new TypeError(`Weight ${at + 1} is ${kindOf(weights[at])}. Give a finite number.`);
 }
 
 /** @throws {TypeError} */

@@ -147,7 +147,7 @@ export class Examiner {
 
   /**
    * Dice's coefficient of the question and a wording, by rarity; of content words, and of all. What was
-   * seen of the wording begins at `first`.
+   * seen of the wording begins at `first`. And whether the two are the same, word for word.
    */
   #likeness(tokens: Numbers, from: number, to: number, first: number) {
     const { termOf, marks } = this.#lexicon;

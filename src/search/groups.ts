@@ -112,12 +112,9 @@ function countedOf(
   for (const [number, looks] of looked) {
     if (roster.sizeOf(number) > looks.length) larger.push(number);
   }
-  if (larger.length === 0) return noVoices;
-  const voices = ballot.count(query, larger);
+  const voices = larger.length === 0 ? [] : ballot.count(query, larger);
   return new Map(larger.map((number, i) => [number, voices[i] as Voices]));
 }
-
-const noVoices: ReadonlyMap<number, Voices> = new Map();
 
 /** The voices of a group whose records were all looked at: no need to count them once more. */
 function voicesIn(looks: FirstAndMore<Looked>, words: number): Voices {

@@ -4,8 +4,8 @@
  * number is never given twice.
  */
 import { isConcept, markOf } from './kinds.js';
-import { Lately } from './lately.js';
 import type { Numbers } from './numbers.js';
+import { Recent } from './recent.js';
 import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
 import { Strings } from './strings.js';
@@ -21,7 +21,7 @@ export class Lexicon {
   /** Times that each surface stands in records alive. */
   #uses = new Row();
   /** Stems of words lately asked for: a question asks for each of its own several times. */
-  readonly #stems = new Lately((word: string) => {
+  readonly #stems = new Recent((word: string) => {
     const surface = this.#surfaces.find(word);
     return surface === undefined ? stemOf(word) : this.stem(surface);
   });

@@ -12,6 +12,7 @@ export function readingPrint(): string {
   const read = wordsOf(probe).map((word) => [word, stemOf(word), markOf(word)]);
   const shelving = [settings.familyPrefix, settings.oneMistake, settings.longest];
   const lists = [...functionWords, ...chatSpellings, ...contractions];
+  // Every setting that what is learned hangs on is named so.
   const learning = Object.entries(settings).filter(([name]) =>
     /^(?:lesson|learned|letter)/.test(name),
   );

@@ -1,6 +1,7 @@
 /** Who is there: the ids of the records, their numbers, and which of them are of one group. */
-import { Lately } from './lately.js';
+
 import type { Numbers } from './numbers.js';
+import { Recent } from './recent.js';
 import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
 import { Strings } from './strings.js';
@@ -11,7 +12,7 @@ export class Roster {
   #ids = new Strings();
   /** A record without a group is a group of its own, under its id. */
   #names = new Strings();
-  readonly #namesLately = new Lately((group: number) => this.#names.get(group));
+  readonly #recentNames = new Recent((group: number) => this.#names.get(group));
   /** By id: number + 1 of the record alive that has it. */
   #numberOf = new Row();
   /** By group: number + 1 of the newest record alive in it, and how many are. */
@@ -77,7 +78,7 @@ export class Roster {
   }
 
   groupName(group: number): string {
-    return this.#namesLately.of(group);
+    return this.#recentNames.of(group);
   }
 
   /** Records alive in a group. */

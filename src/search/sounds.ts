@@ -1,20 +1,20 @@
 /** Whether two words sound alike in English, by Lawrence Philips' Double Metaphone. */
 import { createRequire } from 'node:module';
 import type * as DoubleMetaphone from 'double-metaphone';
-import { Lately } from './lately.js';
 import { Later } from './later.js';
+import { Recent } from './recent.js';
 
 export class Sounds {
-  readonly #of = new Lately(soundsOf);
+  readonly #sounds = new Recent(soundsOf);
 
   /**
    * Compares known words with one spelt by ear. Undefined for a word of fewer than three consonants: too
    * many sound like it.
    */
   like(word: string): ((known: string) => boolean) | undefined {
-    const sounds = this.#of.of(word).filter(({ length }) => length >= leastConsonants);
+    const sounds = this.#sounds.of(word).filter(({ length }) => length >= leastConsonants);
     if (sounds.length === 0) return undefined;
-    return (known) => this.#of.of(known).some((sound) => sounds.includes(sound));
+    return (known) => this.#sounds.of(known).some((sound) => sounds.includes(sound));
   }
 }
 

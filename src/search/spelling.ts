@@ -10,10 +10,10 @@ import { editDistance } from './edit-distance.js';
 import { EnglishWords } from './english.js';
 import { isFunctionWord } from './function-words.js';
 import { functionWordsNear } from './function-words-near.js';
-import { Lately } from './lately.js';
 import { Later } from './later.js';
 import { letterBit, lettersOf, mayDifferBy } from './letters.js';
 import type { Lexicon } from './lexicon.js';
+import { Recent } from './recent.js';
 import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
 import { settings } from './settings.js';
@@ -34,7 +34,7 @@ export class Spelling {
   #letters = new Row();
   readonly #english = new EnglishWords();
   readonly #sounds = new Sounds();
-  readonly #corrections = new Lately((word: string): readonly Correction[] => this.#find(word));
+  readonly #corrections = new Recent((word: string): readonly Correction[] => this.#find(word));
 
   /**
    * The lexicon may grow and its words may go: `takeIn` what is new. `vocabulary`: words that are known

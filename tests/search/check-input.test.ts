@@ -80,8 +80,8 @@ describe('options', () => {
     [{ same: 'sacked' }, 'What was given as same is a string. Give an array.'],
     [{ elsewhere: 'abc' }, 'What was given as elsewhere is a string.'],
     [{ elsewhere: ['abc', null] }, 'Text 2 of elsewhere is null. Give strings.'],
-    [{ weights: [1] }, 'There are 1 weights, or not all are numbers. Give 2'],
-    [{ weights: [1, Number.NaN] }, 'There are 2 weights, or not all are numbers.'],
+    [{ weights: [1] }, 'The number of weights is 1. Give 2, one for each rank feature.'],
+    [{ weights: [1, Number.NaN] }, 'Weight 2 is the number NaN. Give a finite number.'],
   ])('%j are refused with what to give instead', (options, message) => {
     expect(() => checkOptions(options as object, 2)).toThrow(TypeError);
     expect(() => checkOptions(options as object, 2)).toThrow(message);

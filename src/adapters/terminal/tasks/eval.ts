@@ -16,7 +16,7 @@ import type { Task } from '../task.js';
 
 export const evalTask: Task = {
   name: 'eval',
-  usage: 'eval [FILE] [--wordings]',
+  usage: 'eval [FILE | --wordings]',
   description:
     'Asks the golden questions and prints the misses with their evidence; or every wording',
   flags: ['wordings'],

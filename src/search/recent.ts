@@ -1,5 +1,5 @@
 /** What was worked out lately, kept while there is room: the same words come again and again. */
-export class Lately<K extends string | number, T extends {}> {
+export class Recent<K extends string | number, T extends {}> {
   readonly #made = new Map<K, T>();
   readonly #make: (key: K) => T;
   readonly #most: number;
