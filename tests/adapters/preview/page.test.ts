@@ -120,6 +120,24 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     expect(await lastMessage().getAttribute('aria-label')).toBe('Pincite: ask question/whe');
   });
 
+  it('keeps what was typed and sent before its script is there', async () => {
+    let letIn = () => {};
+    const held = new Promise<void>((resolve) => {
+      letIn = resolve;
+    });
+    await page.route('**/browser/main.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(preview.url, { waitUntil: 'commit' });
+    await page.locator('#line').pressSequentially('/sou');
+    await page.keyboard.press('Enter');
+    letIn();
+    await page.waitForSelector('[role=option]');
+    expect(await page.inputValue('#line')).toBe('/sou');
+    expect(await options()).toEqual(['/sourceWhat one source says']);
+  });
+
   it('asks for a required option, and leaves the command at Escape', async () => {
     await page.keyboard.type('/source ');
     await page.keyboard.press('Enter');
@@ -127,6 +145,15 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     expect(await page.getAttribute('.chip input', 'aria-invalid')).toBe('true');
     await page.keyboard.press('Escape');
     expect(await page.isVisible('#line')).toBe(true);
+  });
+
+  it('keeps what was written in a command that is left', async () => {
+    await page.keyboard.type('/source the gull');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await page.inputValue('#line')).toBe('/source id: the gull');
+    await page.keyboard.press('Enter');
+    expect(await page.inputValue('.chip input')).toBe('the gull');
   });
 
   it('runs /ask for plain words and brings them back with the up arrow', async () => {

@@ -16,6 +16,8 @@ export interface CommandForm {
   close(): void;
   /** What is filled, or the first required option that is not. */
   read(): Reading;
+  /** What stands in the fields, by option; blank ones are left out. */
+  written(): Readonly<Record<string, string>>;
   /** The option whose field this is. */
   optionOf(field: EventTarget | null): OptionInfo | undefined;
   /** Puts a suggestion into a field. */
@@ -115,6 +117,10 @@ export function createCommandForm(root: HTMLElement, onLeave: () => void): Comma
         }
       }
       return { ok: true, args: filled };
+    },
+    written() {
+      const shown = [...values].map(([name, { shown }]): [string, string] => [name, shown.trim()]);
+      return Object.fromEntries(shown.filter(([, words]) => words !== ''));
     },
     optionOf(target) {
       return command?.options.find((option) => fields.get(option.name) === target);

@@ -4,7 +4,7 @@ import { suggest } from './api.js';
 import { createCommandForm } from './command-form.js';
 import { asTyped, createHistory, type Entry, type Filled } from './history.js';
 import { createLatest } from './latest.js';
-import { readLine } from './line.js';
+import { lineOf, readLine } from './line.js';
 import { announce, part } from './page.js';
 import { createPopup, makeCombobox } from './popup.js';
 
@@ -41,7 +41,12 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
     showHint('');
   }
 
+  /** What was written in it stays, as a line that Enter makes the command again. */
   function leaveCommand(): void {
+    const { command } = chosen;
+    const written = chosen.written();
+    const isBare = command === undefined || Object.keys(written).length === 0;
+    line.value = isBare ? '' : lineOf(command, written);
     suggestions.cancel();
     popup.hide();
     chosen.close();
@@ -233,6 +238,8 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
     else if (chosen.optionOf(event.target)) popup.hide();
   });
 
+  // The field takes keys before this script is there.
+  readPlainLine();
   return { load, focus: () => (chosen.command ? chosen.focus() : line.focus()) };
 }
 

@@ -27,6 +27,11 @@ export function readLine(text: string, commands: readonly CommandInfo[]): Line {
   return { kind: 'naming', typed: name, matches: matching(name.toLowerCase(), commands) };
 }
 
+/** The line that `readLine` reads as this command, each option under its name. */
+export function lineOf(command: CommandInfo, args: Readonly<Record<string, string>>): string {
+  return [`/${command.name}`, ...Object.entries(args).map((pair) => pair.join(': '))].join(' ');
+}
+
 /** Commands whose name begins with what is typed, then holds it, then whose description tells of it. */
 function matching(typed: string, commands: readonly CommandInfo[]): readonly CommandInfo[] {
   const rank = ({ name, description }: CommandInfo): number => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArguments, readLine } from '../../../../src/adapters/preview/browser/line.js';
+import { lineOf, readArguments, readLine } from '../../../../src/adapters/preview/browser/line.js';
 import { sampleHost } from '../sample-host.js';
 
 const { commands } = sampleHost;
@@ -29,6 +29,15 @@ describe('a typed line', () => {
   it('becomes a command at the space after its name', () => {
     expect(read('/ask ')).toMatchObject({ kind: 'command', command: { name: 'ask' }, args: {} });
     expect(read('/Ask who saw it')).toMatchObject({ args: { question: 'who saw it' } });
+  });
+});
+
+describe('a command that is left', () => {
+  it('becomes a line that is read as the same command', () => {
+    const args = { id: 'gull 4', paragraph: '11' };
+    const [command] = commands.filter(({ name }) => name === 'source');
+    if (command === undefined) throw new Error('The sample has no /source.');
+    expect(read(lineOf(command, args))).toEqual({ kind: 'command', command, args });
   });
 });
 
