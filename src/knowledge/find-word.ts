@@ -1,4 +1,5 @@
 /** Words of a list in a text. */
+import { literally } from '../text/literally.js';
 
 /**
  * The first of the words or phrases that stands in the text, as it is written there. One that ends
@@ -14,10 +15,9 @@ const patterns = new WeakMap<readonly string[], RegExp>();
 function patternOf(wanted: readonly string[]): RegExp {
   const known = patterns.get(wanted);
   if (known) return known;
-  const alternatives = wanted.map((word) => {
-    const escaped = word.replace(/[\\^$.+?()[\]{}|/-]/g, '\\$&');
-    return escaped.endsWith('*') ? `${escaped.slice(0, -1)}\\p{L}*` : escaped;
-  });
+  const alternatives = wanted.map((word) =>
+    word.endsWith('*') ? `${literally(word.slice(0, -1))}\\p{L}*` : literally(word),
+  );
   const letter = '[\\p{L}\\p{N}]';
   const pattern = new RegExp(`(?<!${letter})(?:${alternatives.join('|')})(?!${letter})`, 'iu');
   patterns.set(wanted, pattern);

@@ -8,6 +8,7 @@ import { isFunctionWord } from '../../search/function-words.js';
 import { stemOf, wordsOf } from '../../search/terms.js';
 import type { Steps } from '../../steps.js';
 import { isFormOfAddress } from '../../text/forms-of-address.js';
+import { literally } from '../../text/literally.js';
 import { capitals, type Run, runsOfCapitals } from './capitals.js';
 import { withoutFrame } from './gist.js';
 import { knownWords } from './known-words.js';
@@ -64,7 +65,7 @@ export function* namesOf(casebook: Casebook): Steps<Names> {
     .map(({ way }) => way);
   const bodies = [...new Set([...organisations, ...alikeTo(organisations, casebook)])]
     .sort((a, b) => b.length - a.length)
-    .map(escaped);
+    .map(literally);
   const heads = people
     .flatMap(({ name, aliases }) => [withoutArticle(name), ...aliases])
     .filter((alias) => /^\p{Ll}/u.test(alias))
@@ -88,7 +89,7 @@ export function* namesOf(casebook: Casebook): Steps<Names> {
     'giu',
   );
   const publisher = new RegExp(
-    `(?<!\\p{L})(?:${publishers.map(escaped).join('|')})(?!\\p{L})`,
+    `(?<!\\p{L})(?:${publishers.map(literally).join('|')})(?!\\p{L})`,
     'u',
   );
 
@@ -178,10 +179,6 @@ function withoutArticle(name: string): string {
   return name.replace(/^The\s/, '');
 }
 
-function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-
 /** What the vocabulary calls by one of these names. */
 function alikeTo(names: readonly string[], { vocabulary }: Casebook): string[] {
   const alike = vocabulary.same.filter(({ words }) => words.some((word) => names.includes(word)));
@@ -193,7 +190,7 @@ const shortName = 3;
 
 /** "the Met", or "Met" as written; "the Met Office" is another body, "the Met Commissioner" is not. */
 function isWrittenIn(text: string, way: string, roles: readonly string[]): boolean {
-  const [own, lower, upper] = [way, way.toLowerCase(), way.toUpperCase()].map(escaped);
+  const [own, lower, upper] = [way, way.toLowerCase(), way.toUpperCase()].map(literally);
   const written = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${own}|[Tt]he ${lower}|THE ${upper})(?![\\p{L}\\p{N}])(?:\\s+(\\p{Lu}\\p{Ll}+))?`,
     'gu',

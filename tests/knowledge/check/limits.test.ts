@@ -65,4 +65,20 @@ describe('content notes', () => {
       },
     ]);
   });
+
+  test.each(['self-harm', 'f***ing', 'drown/sink (or swim)'])(
+    'may list words with signs: %s',
+    (word) => {
+      const files = fixtureWith('case.yaml', 'words: [drown]', `words: ['${word}']`);
+      expect(checked(files)).toEqual([]);
+      const quoted = String(files.get(chronicle)).replace('    contentNote: threats\n', '');
+      const worded = new Map(files).set(
+        chronicle,
+        quoted.replace('hope you drown', `hope ${word}`),
+      );
+      expect(checked(worded)).toContainEqual(
+        expect.objectContaining({ code: 'no-content-note', id: 'c9-note' }),
+      );
+    },
+  );
 });
