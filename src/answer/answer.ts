@@ -94,7 +94,7 @@ export interface Answer {
   readonly id: string | null;
   readonly title: string;
   readonly statement: string;
-  /** Set where the answer is a single fact. */
+  /** Set where the statement tells a single fact. */
   readonly factStatus?: FactStatus;
   readonly sections: readonly Section[];
   /** Of a checked message, everything that it says, in its order. */

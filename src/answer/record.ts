@@ -91,11 +91,14 @@ function questionContent(engine: Engine, question: Question): Content {
     if (silence === undefined) throw new Error(`${question.id} is answered by no record.`);
     return silenceContent(engine, silence);
   }
-  const content = singleContent(engine, first);
+  const { factStatus, ...content } = singleContent(engine, first);
   const sections =
     answering.length === 1 ? content.sections : [sideBySide(engine, answering, question.statement)];
+  // A sentence over several records goes as far as each of them in its own way.
+  const isJoint = answering.length > 1 && question.statement !== undefined;
   return {
     ...content,
+    ...(factStatus === undefined || isJoint ? {} : { factStatus }),
     title: question.title,
     statement: question.statement ?? content.statement,
     status: statusOf(answering),

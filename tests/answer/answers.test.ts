@@ -86,6 +86,16 @@ describe('a question with several answering records', () => {
     expect(entries.map(({ status }) => status)).toEqual(['stated', 'denied']);
     expect(citationsOf(answer).map(({ quote }) => quote.id)).toEqual(['v5-sorry', 'c7-denies']);
   });
+
+  test('gives a sentence over them the standing of none', () => {
+    expect(ask('question/council-response').factStatus).toBeUndefined();
+  });
+
+  test('without such a sentence begins with the first, and with how far that one goes', () => {
+    const answer = ask('question/findings');
+    expect(answer.statement).toMatch(/^The inquiry found that the cables/);
+    expect(answer.factStatus).toBe('found');
+  });
 });
 
 describe('a superseded record', () => {

@@ -10,24 +10,34 @@ import { statusWords, withoutOpenClauses } from './status-words.js';
 export function* checkStatus(context: CheckContext): Generator<Problem> {
   const { knowledge } = context;
   const publishers = knowledge.sources.map(({ publisher }) => publisher);
-  const facts = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
+  const statuses = new Map(knowledge.facts.map(({ id, status }) => [id, status]));
   for (const [index, fact] of knowledge.facts.entries()) {
     yield* wording(context, fact, fact.statement, ['facts', index, 'statement'], publishers);
     yield* heading(context, fact, ['facts', index, 'title']);
   }
   for (const [index, question] of knowledge.questions.entries()) {
-    // A question's own statement stands in place of the fact's, so it must be as careful.
-    const [main, ...others] = question.answer;
-    const fact = main === undefined ? undefined : facts.get(main);
-    if (!fact || others.length > 0 || fact.status !== 'alleged' || !question.statement) continue;
+    // A question's own words stand over the facts' or in their place, so they must be as careful.
+    const answering = question.answer.map((id) => statuses.get(id));
+    if (!isOpen(answering)) continue;
+    const asked = { ...question, status: 'alleged' } as const;
+    yield* heading(context, asked, ['questions', index, 'title']);
+    if (question.statement === undefined) continue;
     const path = ['questions', index, 'statement'];
-    yield* wording(context, { ...fact, id: question.id }, question.statement, path, publishers);
+    yield* wording(context, asked, question.statement, path, publishers);
   }
+}
+
+/** Whether all that is told is alleged, or denied beside what is alleged. */
+function isOpen(statuses: readonly (FactStatus | undefined)[]): boolean {
+  return (
+    statuses.includes('alleged') &&
+    statuses.every((status) => status === 'alleged' || status === 'denied')
+  );
 }
 
 function* wording(
   { place }: CheckContext,
-  { id, status }: Fact,
+  { id, status }: Pick<Fact, 'id' | 'status'>,
   statement: string,
   path: Path,
   publishers: readonly string[],
@@ -56,19 +66,23 @@ function* wording(
 }
 
 /** A heading is read without its statement: on buttons, in lists, in autocomplete. */
-function* heading({ place }: CheckContext, fact: Fact, path: Path): Generator<Problem> {
-  if (fact.status !== 'alleged') return;
+function* heading(
+  { place }: CheckContext,
+  { id, status, title }: Pick<Fact, 'id' | 'status' | 'title'>,
+  path: Path,
+): Generator<Problem> {
+  if (status !== 'alleged') return;
   const { needs, forbids } = statusWords.alleged;
-  const wrong = findWord(withoutOpenClauses(fact.title), forbids);
-  if (!wrong && (findWord(fact.title, needs) || /^whether |\?$/i.test(fact.title))) return;
+  const wrong = findWord(withoutOpenClauses(title), forbids);
+  if (!wrong && (findWord(title, needs) || /^whether |\?$/i.test(title))) return;
   yield errorAt(
     place(path),
     'status-title',
     wrong
-      ? `the title of ${fact.id} says "${wrong}", which turns an allegation into a finding`
-      : `the title of ${fact.id} turns an allegation into a finding: nothing in it says that it is alleged`,
+      ? `the title of ${id} says "${wrong}", which turns an allegation into a finding`
+      : `the title of ${id} turns an allegation into a finding: nothing in it says that it is alleged`,
     'write for example "Alleged …", "The allegation of …", or a question',
-    fact.id,
+    id,
   );
 }
 

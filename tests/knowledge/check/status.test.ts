@@ -80,6 +80,40 @@ describe('an allegation', () => {
       { code: 'status-wording', file: 'questions.yaml', id: 'question/who-removed-sign' },
     ]);
   });
+
+  test('stays one where a question sets a denial beside it', () => {
+    const files = fixtureWith(
+      'questions.yaml',
+      'answer: [fact/sign-removed]',
+      'answer: [fact/sign-removed, fact/council-denies]',
+    );
+    expect(checked(files)).toEqual([]);
+    const reworded = String(files.get('questions.yaml')).replace(
+      'it; the authority is investigating the allegation.',
+      'it, and the authority found that he did. The council denies that it ignored any warning.',
+    );
+    expect(checked(new Map(files).set('questions.yaml', reworded))).toMatchObject([
+      { code: 'status-wording', id: 'question/who-removed-sign' },
+    ]);
+  });
+
+  test.each(['The removal of the warning sign', 'Who was found guilty of it?'])(
+    'is no finding in the heading of a question: %s',
+    (title) => {
+      const files = fixtureWith(
+        'questions.yaml',
+        'title: Did somebody remove the warning sign?',
+        `title: ${title}`,
+      );
+      expect(checked(files)).toMatchObject([
+        {
+          code: 'status-title',
+          line: lineOf(files, 'questions.yaml', title),
+          id: 'question/who-removed-sign',
+        },
+      ]);
+    },
+  );
 });
 
 describe('every other status', () => {
