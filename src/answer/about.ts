@@ -39,7 +39,7 @@ function holdings({ casebook }: Engine): string {
     `${casebook.questions.length} questions`,
     `${casebook.silences.length} things that the sources do not say`,
     `${casebook.people.length} people and organisations`,
-    `${casebook.outcomes.length} outcomes`,
+    `${casebook.currentOutcomes.length} outcomes`,
     `${casebook.events.length} dated events`,
   ];
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}.`;

@@ -14,7 +14,7 @@ const offered = 5;
 
 /** Every outcome on one card. It is disputed where any of them is. */
 export function outcomes(engine: Engine): Answer {
-  const current = engine.casebook.outcomes.filter((outcome) => outcome.supersededBy === undefined);
+  const current = engine.casebook.currentOutcomes;
   const disputed = current.filter(isDisputed);
   return {
     command: 'outcomes',
@@ -75,7 +75,7 @@ function outcomeBehind(engine: Engine, id: string): CaseRecord | undefined {
 
 function nearest(engine: Engine, text: string): Suggestion[] {
   const likely = engine.search.complete(text, { types: ['outcome'], limit: offered });
-  const all = engine.casebook.outcomes.map((candidate) => candidate.id);
+  const all = engine.casebook.currentOutcomes.map((candidate) => candidate.id);
   return suggestionsOf(engine.casebook, [...likely.map(({ id }) => id), ...all]).slice(0, offered);
 }
 

@@ -18,7 +18,7 @@ export interface Asked {
 
 /** The answer that a record gives. A superseded record gives its successor's. */
 export function answerWithRecord(engine: Engine, record: CaseRecord, asked: Asked): Answer {
-  const current = newest(engine, record);
+  const current = engine.casebook.newest(record);
   const frame = {
     command: asked.command,
     query: asked.query,
@@ -80,10 +80,8 @@ function silenceContent(engine: Engine, silence: Silence): Content {
 
 /** One record answers as itself under the question's heading; several are set side by side. */
 function questionContent(engine: Engine, question: Question): Content {
-  const records = question.answer.flatMap((id) => {
-    const record = engine.casebook.record(id);
-    return record === undefined ? [] : [newest(engine, record)];
-  });
+  const named = question.answer.flatMap((id) => engine.casebook.record(id) ?? []);
+  const records = [...new Set(named.map(engine.casebook.newest))];
   const silence = records.find((record) => record.type === 'silence');
   const answering = records.filter(isAnswering);
   const [first] = answering;
@@ -158,20 +156,6 @@ function statementOf(record: AnsweringRecord): string {
 
 function isAnswering(record: CaseRecord): record is AnsweringRecord {
   return record.type !== 'question' && record.type !== 'silence';
-}
-
-/** Follows `supersededBy` to the end; `check` has made sure that there is one. */
-function newest(engine: Engine, record: CaseRecord): CaseRecord {
-  let current = record;
-  const seen = new Set<string>();
-  while ('supersededBy' in current && current.supersededBy !== undefined) {
-    if (seen.has(current.id)) return current;
-    seen.add(current.id);
-    const next = engine.casebook.record(current.supersededBy);
-    if (next === undefined) return current;
-    current = next;
-  }
-  return current;
 }
 
 function callFor(asked: Asked, id: string): Call {

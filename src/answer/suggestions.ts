@@ -3,12 +3,10 @@ import type { Casebook } from '../knowledge/casebook.js';
 import { titleOf } from '../knowledge/title.js';
 import type { Call, Suggestion } from './answer.js';
 
-/** Titles for ids, each once; ids of nothing are left out. */
+/** Titles for ids, each once; ids of nothing are left out, and what is superseded is what holds now. */
 export function suggestionsOf(casebook: Casebook, ids: readonly string[]): Suggestion[] {
-  return [...new Set(ids)].flatMap((id) => {
-    const record = casebook.record(id);
-    return record === undefined ? [] : [{ id, title: titleOf(record) }];
-  });
+  const records = ids.flatMap((id) => casebook.record(id) ?? []).map(casebook.newest);
+  return [...new Set(records)].map((record) => ({ id: record.id, title: titleOf(record) }));
 }
 
 /** What shows a record, of whatever kind it is. */

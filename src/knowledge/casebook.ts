@@ -52,12 +52,16 @@ export interface Casebook {
   readonly people: readonly Person[];
   readonly facts: readonly Fact[];
   readonly outcomes: readonly Outcome[];
+  /** Without those that are superseded. */
+  readonly currentOutcomes: readonly Outcome[];
   /** In order of time. */
   readonly events: readonly TimelineEvent[];
   readonly questions: readonly Question[];
   readonly silences: readonly Silence[];
   readonly vocabulary: Vocabulary;
   record(id: string): CaseRecord | undefined;
+  /** What holds now: the record, or what has superseded it in the end. */
+  newest(record: CaseRecord): CaseRecord;
   person(id: string): Person | undefined;
   source(id: string): Source | undefined;
   quote(id: string): Quote | undefined;
@@ -65,7 +69,7 @@ export interface Casebook {
   quotesOf(sourceId: string): readonly Quote[];
   /** What a person or organisation said, in the order of publication. */
   saidBy(personId: string): readonly Quote[];
-  /** Facts, outcomes and silences that are about a person or organisation. */
+  /** Facts, outcomes, events and silences that are about a person or organisation; none that is superseded. */
   about(personId: string): readonly CaseRecord[];
   contentNote(id: string): ContentNote | undefined;
 }
@@ -132,20 +136,41 @@ export function createCasebook(
     people: knowledge.people,
     facts: knowledge.facts,
     outcomes: knowledge.outcomes,
+    currentOutcomes: knowledge.outcomes.filter(({ supersededBy }) => supersededBy === undefined),
     events,
     questions: knowledge.questions,
     silences: knowledge.silences,
     vocabulary: knowledge.vocabulary,
     record: (id: string) => recordById.get(id),
+    newest: (record: CaseRecord) => newestOf(record, recordById),
     person: (id: string) => personById.get(id),
     source: (id: string) => sourceById.get(id),
     quote: (id: string) => quoteById.get(id),
     quotesOf: (sourceId: string) => quotesBySource.get(sourceId) ?? [],
     saidBy: (personId: string) => quotes.filter((quote) => quote.speaker === personId),
     about: (personId: string) =>
-      records.filter((record) => 'about' in record && record.about.includes(personId)),
+      records.filter(
+        (record) =>
+          'about' in record && record.about.includes(personId) && successorOf(record) === undefined,
+      ),
     contentNote: (id: string) => noteById.get(id),
   });
+}
+
+/** Follows `supersededBy` to the end; `check` has made sure that there is one. */
+function newestOf(record: CaseRecord, records: ReadonlyMap<string, CaseRecord>): CaseRecord {
+  let newest = record;
+  const seen = new Set<string>();
+  for (;;) {
+    const next = records.get(successorOf(newest) ?? '');
+    if (next === undefined || seen.has(next.id)) return newest;
+    seen.add(next.id);
+    newest = next;
+  }
+}
+
+function successorOf(record: CaseRecord): string | undefined {
+  return 'supersededBy' in record ? record.supersededBy : undefined;
 }
 
 /** A copy that does not ask for the wordings: they are many, and may be parsed when they are wanted. */

@@ -81,7 +81,7 @@ function check(reader: Reader, { text, quoted, hidden, ids }: Statement): Checke
     // The message may say openly what the case keeps behind a content note.
     hidden:
       hidden || [...citations, ...nearest].some(({ quote }) => quote.contentNote !== undefined),
-    ids,
+    ids: records.map(({ id }) => id),
     citations,
     nearest,
     comparisons,
@@ -89,11 +89,10 @@ function check(reader: Reader, { text, quoted, hidden, ids }: Statement): Checke
   };
 }
 
+/** What is superseded is nothing that the case says any more; what holds now stands for it. */
 function recordsOf({ casebook }: Reader, ids: readonly string[]): CaseRecord[] {
-  return ids.flatMap((id) => {
-    const record = casebook.record(id);
-    return record === undefined ? [] : [record];
-  });
+  const records = ids.flatMap((id) => casebook.record(id) ?? []);
+  return [...new Set(records.map(casebook.newest))];
 }
 
 function labelOf(records: readonly CaseRecord[]): ClaimLabel {

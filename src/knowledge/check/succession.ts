@@ -33,6 +33,13 @@ export function* checkSuccession({ knowledge, place }: CheckContext): Generator<
         from: question.id,
       })),
     ),
+    ...knowledge.silences.flatMap((silence, index) =>
+      silence.nearest.map((id, at) => ({
+        id,
+        path: ['silences', index, 'nearest', at],
+        from: silence.id,
+      })),
+    ),
   ];
   for (const { id, path, from } of uses) {
     const newer = successor.get(id);

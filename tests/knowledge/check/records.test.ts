@@ -89,6 +89,23 @@ describe('records that replace others', () => {
       { severity: 'warning', code: 'superseded', fix: 'write fact/council-apologised' },
     ]);
   });
+
+  test('are what silences lead to, not the replaced ones', () => {
+    const files = fixtureWith(
+      'silences.yaml',
+      'nearest: [fact/cables-not-greased]',
+      'nearest: [fact/letters-unanswered]',
+    );
+    expect(checked(files)).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'superseded',
+        file: 'silences.yaml',
+        what: expect.stringContaining('silence/who-signed leads to fact/letters-unanswered'),
+        fix: 'write fact/council-apologised',
+      },
+    ]);
+  });
 });
 
 describe('a claim', () => {
