@@ -1,5 +1,6 @@
-/** Records that replace others: no circles, and nothing leads to the replaced one. */
+/** Records that replace others: of a kind that can, in no circles, and nothing leads to the replaced one. */
 import { errorAt, type Problem, warningAt } from '../problem.js';
+import { isOfKind } from '../record-id.js';
 import type { CheckContext } from './context.js';
 
 export function* checkSuccession({ knowledge, place }: CheckContext): Generator<Problem> {
@@ -10,9 +11,16 @@ export function* checkSuccession({ knowledge, place }: CheckContext): Generator<
   }
   for (const [part, records] of Object.entries(parts)) {
     for (const [index, { id, supersededBy }] of records.entries()) {
-      if (!supersededBy || !leadsBack(id, successor)) continue;
+      if (!supersededBy) continue;
+      const at = place([part, index, 'supersededBy']);
+      // A question tells nothing of its own, and what was told does not become a person, a date or a silence.
+      if (!isOfKind(supersededBy, 'fact') && !isOfKind(supersededBy, 'outcome')) {
+        const what = `${id} is superseded by ${supersededBy}, which is neither a fact nor an outcome`;
+        yield errorAt(at, 'superseded-kind', what, 'name the fact or outcome that holds now', id);
+      }
+      if (!leadsBack(id, successor)) continue;
       yield errorAt(
-        place([part, index, 'supersededBy']),
+        at,
         'superseded-circle',
         `${id} is superseded by ${supersededBy}, which is in turn superseded by ${id}`,
         'delete supersededBy from the record that is the newest',

@@ -79,6 +79,35 @@ describe('records that replace others', () => {
     ]);
   });
 
+  test.each(['question/council-response', 'silence/who-signed', 'event/letters'])(
+    'tell something, as a question, a silence or a date does not: %s',
+    (id) => {
+      const files = fixtureWith(
+        'facts.yaml',
+        'supersededBy: fact/council-apologised',
+        `supersededBy: ${id}`,
+      );
+      expect(checked(files)).toMatchObject([
+        {
+          severity: 'error',
+          code: 'superseded-kind',
+          id: 'fact/letters-unanswered',
+          line: lineOf(files, 'facts.yaml', `supersededBy: ${id}`),
+          what: `fact/letters-unanswered is superseded by ${id}, which is neither a fact nor an outcome`,
+        },
+      ]);
+    },
+  );
+
+  test('may be outcomes where they replace facts', () => {
+    const files = fixtureWith(
+      'facts.yaml',
+      'supersededBy: fact/council-apologised',
+      'supersededBy: outcome/recommendations',
+    );
+    expect(checked(files)).toEqual([]);
+  });
+
   test('are what questions lead to, not the replaced ones', () => {
     const files = fixtureWith(
       'questions.yaml',
