@@ -40,9 +40,17 @@ const dates = new RegExp(
   'giu',
 );
 
+/**
+ * "Up to 19 may have shared it": a verb that is written like a month. In small letters and without a
+ * year it is one where nothing before it leads to a date and a verb's clause may go on behind it.
+ */
+const verbs =
+  /(?<!\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|[Bb]etween)\s)(?<![\d/.,-])\b\d{1,2}\s(?:may|march)(?=\s(?!(?:the|an?|in|at|on|when|and|or|to|until|till|that|this|last|was|were|is|of|he|she|it|they|we|i|you|there)\b)\p{L})/gu;
+
 /** The dates of a text in order. */
 export function datesIn(text: string): WrittenDate[] {
-  return [...text.matchAll(dates)].flatMap((match): WrittenDate[] => {
+  const read = text.replace(verbs, (found) => '_'.repeat(found.length));
+  return [...read.matchAll(dates)].flatMap((match): WrittenDate[] => {
     const from = partsOf(match.groups?.from ?? '');
     const last = match.groups?.until;
     if (from === undefined) return [];
@@ -51,7 +59,7 @@ export function datesIn(text: string): WrittenDate[] {
     // "between 2016, the year before, and 2018": no span is read where its parts stand apart.
     const lead = until === undefined ? (match.groups?.lead?.length ?? 0) : 0;
     const start = match.index + lead;
-    const whole = { text: match[0].slice(lead), start, end, from };
+    const whole = { text: text.slice(start, end), start, end, from };
     return [until === undefined ? whole : { ...whole, until }];
   });
 }

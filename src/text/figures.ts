@@ -27,6 +27,7 @@ const units =
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const scales: Readonly<Record<string, number>> = {
+  dozen: 12,
   hundred: 100,
   thousand: 1000,
   million: 1e6,
@@ -52,8 +53,11 @@ const vagueValues: Readonly<Record<string, number>> = {
 };
 const wordNumber = `(?:(?:${tens.join('|')})[-\\s]?(?:${units.slice(1, 10).join('|')})?|${[...units].reverse().join('|')})`;
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const scale = '(?:[-\\s]?(?:hundred|thousand|million|billion)|(?:k|m|bn)(?![\\p{L}]))?';
-const cardinal = `(?:${digits})${scale}|(?:${wordNumber}|an?(?=\\s(?:hundred|thousand|million)))${scale}`;
+const scale = '(?:[-\\s]?(?:dozen|hundred|thousand|million|billion)|(?:k|m|bn)(?![\\p{L}]))?';
+const hundreds = `(?:${wordNumber}|an?)[-\\s]hundred(?:\\s(?:and\\s)?${wordNumber})?`;
+const thousands = `(?:${hundreds}|${wordNumber}|an?)[-\\s]thousand(?:,?\\s(?:and\\s)?(?:${hundreds}|${wordNumber}))?`;
+const inWords = `${thousands}|${hundreds}|(?:${wordNumber}|an?(?=\\s(?:million|billion)))${scale}`;
+const cardinal = `(?:${digits})${scale}|${inWords}`;
 const timeUnit = '(?:second|sec|minute|min|hour|hr|day|week|month|year|yr)s?';
 const figure = new RegExp(
   [
@@ -130,12 +134,32 @@ const shortUnits: Readonly<Record<string, string>> = {
 };
 
 function numberOf(written: string): number {
-  const [, number = '', scaled = ''] =
-    /^(.*?)[-\s]?(hundred|thousand|million|billion|k|m|bn)?$/iu.exec(written.toLowerCase()) ?? [];
-  const factor = scales[scaled] ?? 1;
-  if (/^\d/.test(number)) return Number(number.replaceAll(',', '')) * factor;
-  const [ten = '', one = ''] = number.split(/[-\s]/);
-  const tenAt = tens.indexOf(ten);
-  const base = tenAt < 0 ? Math.max(1, units.indexOf(ten)) : (tenAt + 2) * 10;
-  return (ten === 'zero' ? 0 : base + (one === '' ? 0 : units.indexOf(one))) * factor;
+  const digit = /^([\d,.]+)[-\s]?(\p{L}*)$/u.exec(written.toLowerCase());
+  if (digit) return Number(digit[1]?.replaceAll(',', '')) * (scales[digit[2] ?? ''] ?? 1);
+  // "two thousand five hundred and twenty": what stands before a scale is so many of it.
+  let whole = 0;
+  let below = 0;
+  for (const [word] of written.toLowerCase().matchAll(numberWord)) {
+    const scaled = scales[word];
+    if (scaled === undefined) below += smallNumber(word);
+    else if (scaled < 1000) below = Math.max(1, below) * scaled;
+    else {
+      whole += Math.max(1, below) * scaled;
+      below = 0;
+    }
+  }
+  return whole + below;
+}
+
+/** Longer words first: "six" begins "sixty" and "sixteen". */
+const numberWord = new RegExp(
+  [...tens, ...[...units].reverse(), 'dozen', 'hundred', 'thousand', 'million', 'billion'].join(
+    '|',
+  ),
+  'g',
+);
+
+function smallNumber(word: string): number {
+  const ten = tens.indexOf(word);
+  return ten < 0 ? units.indexOf(word) : (ten + 2) * 10;
 }

@@ -12,6 +12,11 @@ describe('dates in a text', () => {
     ['in 2017', { text: '2017', from: { year: 2017 } }],
     ['expires in June', { text: 'June', from: { month: 6 } }],
     ['2019 to 2021', { text: '2019 to 2021', from: { year: 2019 }, until: { year: 2021 } }],
+    ['on 19 may they left', { text: '19 may', from: { month: 5, day: 19 } }],
+    ['it closed 3 march.', { text: '3 march', from: { month: 3, day: 3 } }],
+    ['3 may: the bridge closed', { text: '3 may', from: { month: 5, day: 3 } }],
+    ['19 may 2019 saw it closed', { text: '19 may 2019', from: { year: 2019, month: 5, day: 19 } }],
+    ['up to 19 May nobody knew', { text: '19 May', from: { month: 5, day: 19 } }],
     [
       'between 2016 and 2018',
       { text: 'between 2016 and 2018', from: { year: 2016 }, until: { year: 2018 } },
@@ -23,6 +28,9 @@ describe('dates in a text', () => {
   test.each([
     'may I march on',
     'she may go',
+    'up to 19 may have shared them',
+    '14 were asked and 19 may know',
+    '20 march through the town every year',
     '19 officers',
     '2.5',
     '40000',

@@ -31,6 +31,31 @@ describe('figures in a text', () => {
       ],
     ],
     ['a hundred people', [['a hundred', 100, 'count']]],
+    ['one hundred and twenty officers', [['one hundred and twenty', 120, 'count']]],
+    ['a hundred and one messages', [['a hundred and one', 101, 'count']]],
+    ['two hundred five', [['two hundred five', 205, 'count']]],
+    ['two thousand, five hundred and six', [['two thousand, five hundred and six', 2506, 'count']]],
+    ['twelve hundred', [['twelve hundred', 1200, 'count']]],
+    ['one hundred thousand', [['one hundred thousand', 100_000, 'count']]],
+    ['three million', [['three million', 3_000_000, 'count']]],
+    [
+      'two dozen, 3 dozen',
+      [
+        ['two dozen', 24, 'count'],
+        ['3 dozen', 36, 'count'],
+      ],
+    ],
+    ['twentyfive', [['twentyfive', 25, 'count']]],
+    ['zero', [['zero', 0, 'count']]],
+    ['a hundred and ten per cent', [['a hundred and ten per cent', 110, 'percent']]],
+    ['a hundred and more', [['a hundred', 100, 'count']]],
+    [
+      'a hundred and first',
+      [
+        ['a hundred', 100, 'count'],
+        ['first', 1, 'ordinal'],
+      ],
+    ],
     [
       '20% or ten per cent',
       [

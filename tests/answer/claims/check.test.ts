@@ -75,6 +75,12 @@ describe('what is set beside what', () => {
     expect(beside('five council workers have been suspended over the bridge')).toEqual([
       ['figure', 'five', ['two', 'three']],
     ]);
+    expect(
+      beside('one hundred and twenty council workers have been suspended over the bridge'),
+    ).toEqual([['figure', 'one hundred and twenty', ['two', 'three']]]);
+    expect(beside('up to 19 may have been suspended over the bridge by the council')).toEqual([
+      ['figure', '19', ['two', 'three']],
+    ]);
     expect(card('five council workers have been suspended over the bridge')).toContain(
       'The message says five; The town council, in The Alder Chronicle, says two, ¶8; Valley Post says three, ¶1.',
     );
