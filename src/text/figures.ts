@@ -98,10 +98,27 @@ export function figuresIn(text: string): Figure[] {
   });
 }
 
-/** Whether a figure of a text is what others are a part of: "of the 14 officers", "out of 14". */
+/**
+ * Whether a figure of a text is what others are a part of: "two of the 14", "out of 14", "Of 14 officers,
+ * …"; not that of "a total of five" or "the dismissal of three officers".
+ */
 export function isWhole(text: string, { start }: Pick<Figure, 'start'>): boolean {
-  return /\bof\s+(?:(?:the|those|these|all)\s+)?$/iu.test(text.slice(0, start));
+  const led = /\bof\s+(?<those>(?:the|those|these|all)\s+)?$/iu.exec(text.slice(0, start));
+  if (led === null) return false;
+  const before = text.slice(0, led.index).trimEnd();
+  if (before === '' || part.test(before)) return true;
+  const figure = figuresIn(before).at(-1);
+  if (figure === undefined) return false;
+  const between = before.slice(figure.end);
+  // "Two officers of the 14"; but "two investigations of 14 officers".
+  return (
+    between === '' || (led.groups?.those !== undefined && /^(?:\s\p{L}+){1,2}$/u.test(between))
+  );
 }
+
+/** What names a part before "of", besides a figure; or the beginning of a clause. */
+const part =
+  /(?:[.,;:!?(–—]|\b(?:out|some|most|more|fewer|none|no\sone|nobody|any|anyone|all|half|part|quarters?|thirds?|majority|minority|rest|many|few|each|everyone|every\sone|both|either|neither|another|others|which|who))$/iu;
 
 type Read = Pick<Figure, 'value' | 'kind'> & Partial<Pick<Figure, 'vague' | 'unit'>>;
 

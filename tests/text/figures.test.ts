@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresIn } from '../../src/text/figures.js';
+import { figuresIn, isWhole } from '../../src/text/figures.js';
 
 function read(text: string): (string | number)[][] {
   return figuresIn(text).map(({ text: written, value, kind, unit }) =>
@@ -114,5 +114,39 @@ describe('figures in a text', () => {
     const text = 'so, another three of the 14 were sacked';
     for (const { text: written, start, end } of figuresIn(text))
       expect(text.slice(start, end)).toBe(written);
+  });
+});
+
+describe('a figure is a whole that others are a part of', () => {
+  const last = (text: string) => {
+    const figure = figuresIn(text).at(-1);
+    if (figure === undefined) throw new Error(`There is no figure in "${text}".`);
+    return isWhole(text, figure);
+  };
+
+  test.each([
+    'two of the 14 left',
+    'a couple of the 14',
+    'some of the 14 officers',
+    'nine officers out of 14',
+    'two officers of the 14',
+    'Of 14 officers',
+    'in the end, of the 14',
+    'how many of those 14',
+    'half of all 14',
+    'no one of the 14',
+  ])('%s', (text) => {
+    expect(last(text)).toBe(true);
+  });
+
+  test.each([
+    'a total of five officers',
+    'a group of 14',
+    'the dismissal of three officers',
+    'two investigations of 14 officers',
+    'because of the three',
+    'five officers',
+  ])('and is not: %s', (text) => {
+    expect(last(text)).toBe(false);
   });
 });

@@ -78,6 +78,9 @@ describe('what is set beside what', () => {
     expect(
       beside('one hundred and twenty council workers have been suspended over the bridge'),
     ).toEqual([['figure', 'one hundred and twenty', ['two', 'three']]]);
+    expect(beside('a total of five council workers have been suspended over the bridge')).toEqual([
+      ['figure', 'five', ['two', 'three']],
+    ]);
     expect(beside('up to 19 may have been suspended over the bridge by the council')).toEqual([
       ['figure', '19', ['two', 'three']],
     ]);
