@@ -1,5 +1,5 @@
 import { botMayNotCard, nothingToPinCard, pinningCard } from '../moderation/pin-cards.js';
-import { recordIn } from '../moderation/showing.js';
+import { isAsOf, recordIn } from '../moderation/showing.js';
 import { defineAct } from '../registry/act.js';
 import { whisper } from '../registry/effect.js';
 import { moderatorOf, pinningPlace } from '../registry/pinning-place.js';
@@ -11,7 +11,11 @@ export default defineAct({
     label: 'Pin',
     order: 20,
     shown: (card, { private: isPrivate, occasion }) =>
-      !isPrivate && !card.quiet && recordIn(card.call) !== undefined && isManaged(occasion.place),
+      !isPrivate &&
+      !card.quiet &&
+      recordIn(card.call) !== undefined &&
+      !isAsOf(card.call) &&
+      isManaged(occasion.place),
   },
   messageCommand: 'Pin cited answer',
   needs: 'pin',

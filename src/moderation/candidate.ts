@@ -5,7 +5,7 @@ import { shownBy } from '../card/seen.js';
 import { customIdsIn } from '../card/standing.js';
 import type { Bench } from './bench.js';
 import type { StandingMessage } from './discord-port.js';
-import { recordIn } from './showing.js';
+import { isAsOf, recordIn } from './showing.js';
 
 export type NotPinnable =
   /** Somebody else wrote it. */
@@ -15,7 +15,9 @@ export type NotPinnable =
   /** A refusal, a list, a notice: nothing on it is cited for one record. */
   | 'uncited'
   /** It shows a later page. */
-  | 'later-page';
+  | 'later-page'
+  /** It tells what was known up to a day, which no later correction is about. */
+  | 'as-of';
 
 export interface Candidate {
   readonly call: Call;
@@ -30,6 +32,7 @@ export function candidateIn(
   if (message.private) return 'private';
   const shows = shownBy(customIdsIn(message.components));
   if (shows?.call === undefined || recordIn(shows.call) === undefined) return 'uncited';
+  if (isAsOf(shows.call)) return 'as-of';
   if (shows.page > 0) return 'later-page';
   const current = answer(shows.call);
   if (current.id === null || !isCited(current)) return 'uncited';

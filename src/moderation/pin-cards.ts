@@ -125,4 +125,6 @@ const reasons = {
     'This message shows no single record with its quotes, or comes from an older version of the bot. Open one record, or ask again, and pin that answer.',
   'later-page':
     'This shows a later page of an answer. Ask again and pin the first page, which has the rest behind “Continue”.',
+  'as-of':
+    'This answer is as of a day. What had been said up to then does not change, so there is nothing to keep true. Ask again without “as_of”, and pin that answer.',
 } as const satisfies Record<NotPinnable, string>;

@@ -65,6 +65,11 @@ export function recordIn(call: Call): string | undefined {
   return Object.values(call.args).find(isRecordId);
 }
 
+/** Whether a call tells what was known up to a day: what is said since is no part of it. */
+export function isAsOf(call: Call): boolean {
+  return call.args.as_of !== undefined;
+}
+
 function contentOf(answer: Answer): RecordContent {
   return {
     title: answer.title,

@@ -114,6 +114,18 @@ describe('a moderator', () => {
     expect(textOf(pinned)).toContain('Pinned');
   });
 
+  test('cannot pin an answer as of a day, and is told to ask for today’s', async () => {
+    const { member, pins } = served.server;
+    const args = { question: suspended, as_of: '2019-05-15' };
+    const answer = messageOf(await member.slash('ask', args));
+    expect(textOf(answer)).toContain('As the sources stood on 15 May 2019');
+    expect([...buttonsOf(answer).keys()]).not.toContain('Pin');
+    const told = textOf(messageOf(await member.messageCommand('Pin cited answer', answer)));
+    expect(told).toContain('there is nothing to keep true');
+    expect(pins.ids()).toEqual([]);
+    expect(await served.store.pins.list({})).toEqual([]);
+  });
+
   test('cannot pin a refusal, a list, a private answer, or what somebody else wrote', async () => {
     const { member, messages } = served.server;
     const command = async (on: Parameters<typeof member.messageCommand>[1]) =>
