@@ -6,9 +6,11 @@ import type { Correction } from '../store/corrections.js';
 import type { Pin } from '../store/pins.js';
 import type { Bench } from './bench.js';
 import { type Compose, type Delivery, deliver } from './courier.js';
+import { passes } from './discord-port.js';
 import { noticeCorrections } from './notice-corrections.js';
 import { noticeUnpinned } from './notice-unpinned.js';
 import { type Settled, settle } from './settle.js';
+import { createStuckPins } from './stuck.js';
 
 /** What one run found and did. */
 export interface Round {
@@ -55,6 +57,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
   let started = false;
   // Only then: a process that still has the old knowledge must not take the new for a correction.
   let changed = false;
+  const stuck = createStuckPins(bench.now);
   let sweptAt = Number.NEGATIVE_INFINITY;
 
   function enqueue(work: () => Promise<void>): Promise<void> {
@@ -78,22 +81,31 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
 
   async function round(): Promise<number> {
     await sweep();
+    if (changed) stuck.release();
     if (changed) await onKnowledge?.();
     const corrections = changed ? await noticeCorrections(bench) : [];
     changed = false;
-    const pins: { pin: Pin; settled: Settled }[] = [];
-    for (const pin of await bench.store.pins.list({})) {
-      const settled = await settle(bench, pin);
-      if (settled.kind !== 'settled') pins.push({ pin, settled });
-    }
+    const pins = await settlePins();
     const { discord, now, store } = bench;
     const deliveries = await deliver({ discord, now, kinds, outbox: store.outbox });
     if (corrections.length + pins.length + deliveries.length > 0) {
       onRound?.({ corrections, pins, deliveries });
     }
-    if (pins.some(({ settled }) => settled.kind === 'unfinished')) return soon;
+    if (pins.some(({ settled }) => 'failed' in settled && passes(settled.failed))) return soon;
     const due = await store.outbox.nextDue();
     return due === undefined ? atMost : Math.max(due.getTime() - now().getTime(), 100);
+  }
+
+  async function settlePins(): Promise<Round['pins']> {
+    const pins: { pin: Pin; settled: Settled }[] = [];
+    for (const pin of await bench.store.pins.list({ present: true })) {
+      if (stuck.waits(pin)) continue;
+      const settled = await settle(bench, pin);
+      if (settled.kind === 'unfinished' && !passes(settled.failed)) stuck.add(pin);
+      else stuck.remove(pin);
+      if (settled.kind !== 'settled') pins.push({ pin, settled });
+    }
+    return pins;
   }
 
   /** What was kept long enough goes once a day, whatever else fails. */
@@ -120,6 +132,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
     knowledgeChanged,
     look: (channel) =>
       enqueue(async () => {
+        stuck.release(channel);
         const live = await bench.store.pins.list({ channelId: channel });
         if (live.length === 0) return;
         const listed = await bench.discord.listPins(channel);

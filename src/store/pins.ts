@@ -44,6 +44,8 @@ export interface PinFilter {
   readonly messageId?: string;
   readonly recordId?: string;
   readonly states?: readonly PinState[];
+  /** Only those of servers that the bot has not left, as far as is known. */
+  readonly present?: true;
 }
 
 export interface PinCorrection {
@@ -163,12 +165,17 @@ export function pinsIn(context: Context): Pins {
       const row = await db.selectFrom('pin').selectAll().where('id', '=', id).executeTakeFirst();
       return row === undefined ? undefined : toPin(row);
     },
-    async list({ guildId, channelId, messageId, recordId, states = liveStates }) {
+    async list({ guildId, channelId, messageId, recordId, states = liveStates, present }) {
       let query = db.selectFrom('pin').selectAll().where('state', 'in', states);
       if (guildId !== undefined) query = query.where('guild_id', '=', guildId);
       if (channelId !== undefined) query = query.where('channel_id', '=', channelId);
       if (messageId !== undefined) query = query.where('message_id', '=', messageId);
       if (recordId !== undefined) query = query.where('record_id', '=', recordId);
+      if (present === true) {
+        query = query.where('guild_id', 'not in', (left) =>
+          left.selectFrom('guild').select('id').where('left_at', 'is not', null),
+        );
+      }
       const rows = await query.orderBy('begun_at').orderBy('id').execute();
       return rows.map(toPin);
     },

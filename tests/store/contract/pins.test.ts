@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { onBothEngines } from '../engines.js';
-import { channel, guild, moderator, otherChannel, somePin } from '../samples.js';
+import { channel, guild, moderator, otherChannel, otherGuild, somePin } from '../samples.js';
 
 onBothEngines('a pin', (engine) => {
   test('is kept as it was given, from the intent on', async () => {
@@ -139,6 +139,20 @@ onBothEngines('a pin', (engine) => {
     expect(await pins.list({ recordId: 'fact/one' })).toEqual([one, three]);
     expect(await pins.list({ messageId: '400000000000000002' })).toEqual([two]);
     expect(await pins.list({ states: ['pinned'] })).toEqual([]);
+    expect(await pins.list({ present: true })).toEqual([one, two, three]);
     expect((await pins.list({})).every(({ pinnedBy }) => pinnedBy === moderator)).toBe(true);
+  });
+
+  test('of a server that the bot has left is told apart, until it is back', async () => {
+    const { pins, guilds } = await (await engine.place()).open();
+    const { pin } = await pins.begin(somePin());
+    const { pin: elsewhere } = await pins.begin(
+      somePin({ guildId: otherGuild, channelId: otherChannel }),
+    );
+    await guilds.left(guild);
+    expect(await pins.list({ present: true })).toEqual([elsewhere]);
+    expect(await pins.list({})).toHaveLength(2);
+    await guilds.joined(guild);
+    expect(await pins.list({ present: true })).toContainEqual(pin);
   });
 });

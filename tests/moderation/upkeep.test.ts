@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { textOf } from '../discord-server/member.js';
+import type { Message } from '../discord-server/messages.js';
+import { type Served, serve } from './served.js';
+
+let served: Served;
+beforeEach(async () => {
+  served = await serve();
+});
+afterEach(async () => {
+  await served.stop();
+  expect(served.server.violations).toEqual([]);
+  expect(served.faults).toEqual([]);
+});
+
+const [was, is] = ['Three council workers have been suspended.', 'Three people were suspended.'];
+const run = () => served.app.moderation?.upkeep.run();
+
+async function pinned(): Promise<Message> {
+  const message = await served.ask('outcome/suspended');
+  expect(await served.press(message, 'Pin')).toContain('Pinned');
+  return message;
+}
+
+describe('a pin that Discord does not let be corrected', () => {
+  const noAccess = { kind: 'status', status: 403, code: 50001 } as const;
+  const archived = { kind: 'status', status: 400, code: 50083 } as const;
+
+  test.each([
+    ['in a channel that the bot no longer sees', 'message.read', noAccess],
+    ['in an archived thread', 'message.edit', archived],
+  ] as const)('%s is not tried again with every run', async (_where, route, fault) => {
+    const { faults, requests } = served.server;
+    const message = await pinned();
+    faults.inject(route, fault, 10);
+    const before = requests(route).length;
+    await served.correct('outcomes.yaml', was, is);
+    for (let again = 0; again < 5; again += 1) await run();
+    expect(requests(route).length - before).toBe(1);
+    faults.clear();
+    const audit = await served.slash('pins', { do: 'audit' });
+    expect(await served.press(audit, 'Repair')).toContain('It shows what it should now');
+    expect(textOf(served.now(message))).toContain(is);
+  });
+
+  test('is tried again when the knowledge or the pins of its channel change', async () => {
+    const { faults, pins, world } = served.server;
+    const message = await pinned();
+    faults.inject('message.read', noAccess, 2);
+    await served.correct('outcomes.yaml', was, is);
+    await served.correct('outcomes.yaml', is, 'Four people were suspended.');
+    expect(textOf(served.now(message))).toContain(was);
+    await served.app.moderation?.upkeep.look(world.channelId);
+    await run();
+    expect(textOf(served.now(message))).toContain('Four people were suspended.');
+    expect(pins.ids()).toEqual([message.id]);
+  });
+
+  test('can be unpinned at once', async () => {
+    const { faults, pins } = served.server;
+    const message = await pinned();
+    faults.inject('message.read', noAccess);
+    await served.correct('outcomes.yaml', was, is);
+    const [pin] = await served.store.pins.list({});
+    await served.store.pins.startUnpin(pin?.id ?? '');
+    await run();
+    expect(pins.ids()).toEqual([]);
+    expect(textOf(served.now(message))).toContain(was);
+  });
+});
+
+test('the pins of a server that the bot has left are left alone, until it is back', async () => {
+  const { world, requests } = served.server;
+  const message = await pinned();
+  await served.store.guilds.left(world.guildId);
+  const before = requests('message.read').length;
+  await served.correct('outcomes.yaml', was, is);
+  expect(requests('message.read')).toHaveLength(before);
+  await served.store.guilds.joined(world.guildId);
+  await run();
+  expect(textOf(served.now(message))).toContain(is);
+});
