@@ -81,10 +81,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
 
   async function round(): Promise<number> {
     await sweep();
-    if (changed) stuck.release();
-    if (changed) await onKnowledge?.();
-    const corrections = changed ? await noticeCorrections(bench) : [];
-    changed = false;
+    const corrections = await takeUpKnowledge();
     const pins = await settlePins();
     const { discord, now, store } = bench;
     const deliveries = await deliver({ discord, now, kinds, outbox: store.outbox });
@@ -94,6 +91,20 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
     if (pins.some(({ settled }) => 'failed' in settled && passes(settled.failed))) return soon;
     const due = await store.outbox.nextDue();
     return due === undefined ? atMost : Math.max(due.getTime() - now().getTime(), 100);
+  }
+
+  /** What changes meanwhile is for the next run; what fails is done again by it. */
+  async function takeUpKnowledge(): Promise<readonly Correction[]> {
+    if (!changed) return [];
+    changed = false;
+    stuck.release();
+    try {
+      await onKnowledge?.();
+      return await noticeCorrections(bench);
+    } catch (error) {
+      changed = true;
+      throw error;
+    }
   }
 
   async function settlePins(): Promise<Round['pins']> {

@@ -9,6 +9,7 @@ import { type App, createApp } from '../../src/app.js';
 import type { Casebook } from '../../src/knowledge/casebook.js';
 import { openCasebook } from '../../src/knowledge/open.js';
 import type { Logger } from '../../src/log.js';
+import type { DiscordPort } from '../../src/moderation/discord-port.js';
 import type { Round } from '../../src/moderation/upkeep.js';
 import type { Location } from '../../src/store/location.js';
 import { openStore } from '../../src/store/open.js';
@@ -24,6 +25,7 @@ export interface Served {
   readonly server: DiscordServer;
   readonly app: App;
   readonly store: Store;
+  readonly discord: DiscordPort;
   readonly location: Location;
   /** What each run of the upkeep found and did. */
   readonly rounds: readonly Round[];
@@ -54,7 +56,12 @@ const silent: Logger = {
 
 /** Names of commands of the fixture are the shipped ones; its case is invented. */
 export async function serve(
-  given: { server?: DiscordServer; location?: Location } = {},
+  given: {
+    server?: DiscordServer;
+    location?: Location;
+    /** What stands between the bot and Discord. */
+    port?: (discord: DiscordPort) => DiscordPort;
+  } = {},
 ): Promise<Served> {
   const server = given.server ?? (await startDiscordServer());
   const folder = mkdtempSync(join(tmpdir(), 'pincite-pins-'));
@@ -64,12 +71,14 @@ export async function serve(
     now: () => new Date(),
     newId,
   });
+  const straight = createDiscordPort(server.world.token, { apiUrl: server.apiUrl });
+  const discord = given.port?.(straight) ?? straight;
   const rounds: Round[] = [];
   const faults: unknown[] = [];
   let files = fixtureFiles();
   const app = await createApp(casebookOf(files), undefined, {
     store,
-    discord: createDiscordPort(server.world.token, { apiUrl: server.apiUrl }),
+    discord,
     onRound: (round) => rounds.push(round),
     onFault: (error) => faults.push(error),
   });
@@ -97,6 +106,7 @@ export async function serve(
     server,
     app,
     store,
+    discord,
     location,
     rounds,
     faults,

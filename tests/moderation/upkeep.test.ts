@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Bench } from '../../src/moderation/bench.js';
+import { createUpkeep, type Upkeep } from '../../src/moderation/upkeep.js';
+import { publicOccasion } from '../../src/registry/occasion.js';
 import { textOf } from '../discord-server/member.js';
 import type { Message } from '../discord-server/messages.js';
 import { type Served, serve } from './served.js';
@@ -79,4 +82,51 @@ test('the pins of a server that the bot has left are left alone, until it is bac
   await served.store.guilds.joined(world.guildId);
   await run();
   expect(textOf(served.now(message))).toContain(is);
+});
+
+describe('a change of the knowledge', () => {
+  /** An upkeep of its own, over what is served. */
+  function upkeepWith(onKnowledge: () => Promise<void>): Upkeep {
+    const { app, store, discord } = served;
+    const bench: Bench = {
+      store,
+      discord,
+      engine: () => app.engine,
+      answer: app.run,
+      publicFace: (answer, place) =>
+        app.desk.show(answer, publicOccasion(place), { private: false }),
+      now: app.desk.now,
+    };
+    const onFault = (error: unknown) => void heard.push(error);
+    return createUpkeep({ bench, kinds: {}, onKnowledge, onFault });
+  }
+  let heard: unknown[] = [];
+  beforeEach(() => {
+    heard = [];
+  });
+
+  test('that comes while the one before is taken up is taken up as well', async () => {
+    let times = 0;
+    const upkeep = upkeepWith(async () => {
+      times += 1;
+      if (times === 1) void upkeep.knowledgeChanged();
+    });
+    await upkeep.knowledgeChanged();
+    await upkeep.run();
+    expect(times).toBe(2);
+    expect(heard).toEqual([]);
+  });
+
+  test('that could not be taken up is taken up by the next run', async () => {
+    let times = 0;
+    const upkeep = upkeepWith(async () => {
+      times += 1;
+      if (times === 1) throw new Error('The store is away.');
+    });
+    await upkeep.knowledgeChanged();
+    await upkeep.run();
+    await upkeep.run();
+    expect(times).toBe(2);
+    expect(heard).toHaveLength(1);
+  });
 });
