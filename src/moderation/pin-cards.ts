@@ -40,6 +40,12 @@ export function pinningCard(
         statement: troubleWords(pinning.failed, { begun: true }),
         actions: [listAction],
       });
+    case 'undone':
+      return noticeCard({
+        title: 'Not pinned',
+        statement:
+          'Another moderator unpinned it meanwhile. Press “Pin” again to pin it after all.',
+      });
     case 'not-pinnable':
       return noticeCard({ title: 'This cannot be pinned', statement: reasons[pinning.why] });
     case 'failed':

@@ -22,6 +22,8 @@ export type Pinning =
   | { readonly kind: 'full'; readonly oldest?: Pin }
   /** Discord asks to wait or does not answer: it is finished as soon as that is over. */
   | { readonly kind: 'waiting'; readonly pin: Pin; readonly failed: Failed }
+  /** Another moderator unpinned it meanwhile. */
+  | { readonly kind: 'undone' }
   | { readonly kind: 'not-pinnable'; readonly why: NotPinnable }
   | { readonly kind: 'failed'; readonly failed: Failed };
 
@@ -110,7 +112,9 @@ function pinningOf(settled: Settled, pin: Pin): Pinning {
     case 'refused':
       return { kind: 'failed', failed: settled.failed };
     case 'unpinned':
-      return { kind: 'failed', failed: { outcome: 'unknown-message', detail: 'it was deleted' } };
+      return settled.because === 'deleted'
+        ? { kind: 'failed', failed: { outcome: 'unknown-message', detail: 'it was deleted' } }
+        : { kind: 'undone' };
     default:
       return { kind: 'already', message: pin.messageId, pin };
   }

@@ -24,7 +24,11 @@ export type Settled =
   | { readonly kind: 'refused'; readonly failed: Failed };
 
 /** `by` is named in Discord's audit log where the store no longer knows who it was. */
-export async function settle(bench: Bench, pin: Pin, by?: Moderator): Promise<Settled> {
+export async function settle(bench: Bench, listed: Pin, by?: Moderator): Promise<Settled> {
+  // It may have been listed a while ago, and a moderator have unpinned it since. One that is pinned
+  // is looked at again by the step that changes it.
+  const pin = listed.state === 'pinned' ? listed : await bench.store.pins.get(listed.id);
+  if (pin === undefined) return { kind: 'settled' };
   switch (pin.state) {
     case 'pinning':
       return finishPinning(bench, pin, by);
@@ -74,7 +78,7 @@ export async function showsTruth(
 }
 
 async function finishPinning(bench: Bench, pin: Pin, by?: Moderator): Promise<Settled> {
-  const { discord, store } = bench;
+  const { discord } = bench;
   const found = await discord.fetchMessage(pin.channelId, pin.messageId);
   if (found.outcome !== 'done') return missed(bench, pin, found);
   const message = found.value;
@@ -89,8 +93,21 @@ async function finishPinning(bench: Bench, pin: Pin, by?: Moderator): Promise<Se
     const pinned = await discord.pin(pin.channelId, pin.messageId, reason);
     if (pinned.outcome !== 'done') return missed(bench, pin, pinned);
   }
-  await store.pins.confirm(pin.id);
-  return { kind: 'pinned' };
+  return confirmed(bench, pin.id, by);
+}
+
+/** What became of it while Discord was asked: a moderator who unpinned it meanwhile has the last word. */
+async function confirmed(bench: Bench, id: string, by?: Moderator): Promise<Settled> {
+  const { pins } = bench.store;
+  if ((await pins.confirm(id)) !== undefined) return { kind: 'pinned' };
+  const pin = await pins.get(id);
+  if (pin === undefined) return { kind: 'settled' };
+  if (pin.state !== 'unpinning' && pin.state !== 'unpinned') return { kind: 'pinned' };
+  const { channelId, messageId } = pin;
+  const live = await pins.list({ channelId, messageId });
+  // Pinned anew since: Discord has it for that one.
+  if (live.some((other) => other.id !== id)) return { kind: 'settled' };
+  return finishUnpinning(bench, pin, pin.unpinnedBecause ?? 'moderator', by);
 }
 
 async function keepTrue(bench: Bench, pin: Pin): Promise<Settled> {

@@ -84,6 +84,59 @@ test('the pins of a server that the bot has left are left alone, until it is bac
   expect(textOf(served.now(message))).toContain(is);
 });
 
+describe('a pin that is left to the next run, and that a moderator unpins', () => {
+  const unavailable = { kind: 'status', status: 503 } as const;
+  /** Done once, right after the bot has read a message. */
+  let afterReading: (() => Promise<unknown>) | undefined;
+  beforeEach(async () => {
+    await served.stop();
+    afterReading = undefined;
+    served = await serve({
+      port: (discord) => ({
+        ...discord,
+        async fetchMessage(...about) {
+          const found = await discord.fetchMessage(...about);
+          const act = afterReading;
+          afterReading = undefined;
+          await act?.();
+          return found;
+        },
+      }),
+    });
+  });
+
+  /** Begun, and left to the next run. */
+  async function begun(question: string): Promise<{ message: Message; unpin(): Promise<unknown> }> {
+    const message = await served.ask(question);
+    served.server.faults.inject('pins.add', unavailable, 2);
+    expect(await served.press(message, 'Pin')).toContain('Not pinned yet');
+    const [pin] = await served.store.pins.list({ messageId: message.id });
+    const moderator = { id: served.server.world.memberId };
+    return {
+      message,
+      unpin: async () => served.app.moderation?.unpin(pin?.id ?? '', moderator),
+    };
+  }
+
+  test('before its turn has come is not pinned', async () => {
+    await begun('outcome/suspended');
+    const second = await begun('outcome/hurt');
+    afterReading = second.unpin;
+    await run();
+    expect(served.server.pins.ids()).not.toContain(second.message.id);
+    expect(served.server.pins.ids()).toHaveLength(1);
+  });
+
+  test('while Discord is asked to pin it, before Discord has it, is unpinned again', async () => {
+    const { message, unpin } = await begun('outcome/suspended');
+    afterReading = unpin;
+    await run();
+    expect(served.server.pins.ids()).toEqual([]);
+    expect(await served.press(message, 'Pin')).toContain('Pinned');
+    expect(served.server.pins.ids()).toEqual([message.id]);
+  });
+});
+
 describe('a change of the knowledge', () => {
   /** An upkeep of its own, over what is served. */
   function upkeepWith(onKnowledge: () => Promise<void>): Upkeep {
