@@ -2,7 +2,7 @@
 import type { Pin } from '../store/pins.js';
 import type { Moderator } from './audit-reason.js';
 import type { Bench, PublicPlace } from './bench.js';
-import { candidateIn, type NotPinnable } from './candidate.js';
+import { type Candidate, candidateIn, type NotPinnable } from './candidate.js';
 import { type Failed, maxPins, type PinnedMessage, type StandingMessage } from './discord-port.js';
 import { noticeUnpinned } from './notice-unpinned.js';
 import { finishUnpinning, type Settled, settle } from './settle.js';
@@ -28,48 +28,28 @@ export type Pinning =
   | { readonly kind: 'failed'; readonly failed: Failed };
 
 export async function pinAnswer(bench: Bench, request: PinRequest): Promise<Pinning> {
-  const { store, discord } = bench;
-  const { guild, channel } = request.place;
-  const found = await discord.fetchMessage(channel, request.message);
-  if (found.outcome !== 'done') return { kind: 'failed', failed: found };
-  const candidate = candidateIn(bench, found.value);
-  if (typeof candidate === 'string') return { kind: 'not-pinnable', why: candidate };
-  const listed = await discord.listPins(channel);
-  if (listed.outcome !== 'done') return { kind: 'failed', failed: listed };
-  // A pin that somebody took away by hand must not stand in the way of a new one.
-  await noticeUnpinned(bench, channel, listed.value);
-
-  const byHand = pinnedByHand(bench, listed.value, candidate.recordId, found.value);
-  const known = await store.pins.list({ channelId: channel, recordId: candidate.recordId });
-  if (known.length === 0 && byHand !== undefined) return { kind: 'already', message: byHand };
-  if (!found.value.pinned && listed.value.length >= maxPins) return noRoom(bench, channel);
-
-  const { pin, begun } = await store.pins.begin({
-    guildId: guild,
-    channelId: channel,
-    messageId: request.message,
-    ...candidate,
-    ...truthOf(bench, candidate),
-    pinnedBy: request.moderator.id,
-  });
-  if (!begun && pin.state !== 'pinning') return { kind: 'already', message: pin.messageId, pin };
-  if (pin.messageId !== request.message) return { kind: 'already', message: pin.messageId, pin };
-  const settled = await settle(bench, pin, request.moderator);
-  return settled.kind === 'refused' && settled.failed.outcome === 'pins-full'
-    ? noRoom(bench, channel)
-    : pinningOf(settled, pin);
+  const ready = await readyToPin(bench, request);
+  if (ready.kind !== 'ready') return ready;
+  if (!ready.room) return noRoom(bench, request.place.channel);
+  return beginPin(bench, request, ready.candidate);
 }
 
-/** Unpins one pin to make room, then pins; where the unpinning fails, nothing is pinned. */
+/**
+ * Pins, and unpins one pin where it takes that to make room: only once nothing else stands in the way.
+ * Where the unpinning fails, nothing is pinned.
+ */
 export async function replacePin(
   bench: Bench,
   oldest: string,
   request: PinRequest,
 ): Promise<Pinning> {
-  const unpinned = await unpin(bench, oldest, 'replaced', request.moderator);
-  return unpinned.kind === 'unfinished'
-    ? { kind: 'failed', failed: unpinned.failed }
-    : pinAnswer(bench, request);
+  const ready = await readyToPin(bench, request);
+  if (ready.kind !== 'ready') return ready;
+  if (!ready.room) {
+    const unpinned = await unpin(bench, oldest, 'replaced', request.moderator);
+    if (unpinned.kind === 'unfinished') return { kind: 'failed', failed: unpinned.failed };
+  }
+  return beginPin(bench, request, ready.candidate);
 }
 
 /** By the id of the pin. A pin that is gone already is no mistake. */
@@ -82,6 +62,63 @@ export async function unpin(
   const pin = await bench.store.pins.startUnpin(id);
   if (pin === undefined) return { kind: 'settled' };
   return finishUnpinning(bench, pin, because, moderator);
+}
+
+interface Ready {
+  readonly kind: 'ready';
+  readonly candidate: Candidate;
+  /** Discord has room for it, or has it pinned already. */
+  readonly room: boolean;
+}
+
+/** Whether the message can be pinned, but for the room it takes. */
+async function readyToPin(bench: Bench, request: PinRequest): Promise<Ready | Pinning> {
+  const { store, discord } = bench;
+  const { place, message } = request;
+  const { channel } = place;
+  const found = await discord.fetchMessage(channel, message);
+  if (found.outcome !== 'done') return { kind: 'failed', failed: found };
+  const candidate = candidateIn(bench, found.value);
+  if (typeof candidate === 'string') return { kind: 'not-pinnable', why: candidate };
+  const listed = await discord.listPins(channel);
+  if (listed.outcome !== 'done') return { kind: 'failed', failed: listed };
+  // A pin that somebody took away by hand must not stand in the way of a new one.
+  await noticeUnpinned(bench, channel, listed.value);
+
+  const { recordId } = candidate;
+  const [known] = await store.pins.list({ channelId: channel, recordId });
+  if (known !== undefined && !isBegun(known, message)) {
+    return { kind: 'already', message: known.messageId, pin: known };
+  }
+  const byHand = pinnedByHand(bench, listed.value, recordId, found.value);
+  if (known === undefined && byHand !== undefined) return { kind: 'already', message: byHand };
+  const room = found.value.pinned || listed.value.length < maxPins;
+  return { kind: 'ready', candidate, room };
+}
+
+async function beginPin(
+  bench: Bench,
+  { place: { guild, channel }, message, moderator }: PinRequest,
+  candidate: Candidate,
+): Promise<Pinning> {
+  const { pin, begun } = await bench.store.pins.begin({
+    guildId: guild,
+    channelId: channel,
+    messageId: message,
+    ...candidate,
+    ...truthOf(bench, candidate),
+    pinnedBy: moderator.id,
+  });
+  if (!begun && !isBegun(pin, message)) return { kind: 'already', message: pin.messageId, pin };
+  const settled = await settle(bench, pin, moderator);
+  return settled.kind === 'refused' && settled.failed.outcome === 'pins-full'
+    ? noRoom(bench, channel)
+    : pinningOf(settled, pin);
+}
+
+/** Begun with this very message, and left to be finished. */
+function isBegun({ state, messageId }: Pin, message: string): boolean {
+  return state === 'pinning' && messageId === message;
 }
 
 async function noRoom({ store }: Bench, channel: string): Promise<Pinning> {

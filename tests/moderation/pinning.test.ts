@@ -91,6 +91,31 @@ describe('a moderator', () => {
     expect(await served.store.pins.list({})).toMatchObject([{ messageId: second.id }]);
   });
 
+  test('keeps the oldest pin where the answer that was to replace it cannot be pinned', async () => {
+    const { server } = served;
+    const first = await served.ask(suspended);
+    await served.press(first, 'Pin');
+    server.pins.fill(250);
+    const second = await served.ask('outcome/hurt');
+    const told = messageOf(await server.member.press(second, 'Pin'));
+    server.messages.delete(second.id);
+    expect(await served.press(told, 'Replace it')).toContain('The message is not there any more');
+    expect(server.pins.ids()).toContain(first.id);
+    expect(await served.store.pins.list({})).toMatchObject([{ messageId: first.id }]);
+  });
+
+  test('unpins nothing where there is room again', async () => {
+    const { server } = served;
+    const first = await served.ask(suspended);
+    await served.press(first, 'Pin');
+    server.pins.fill(250);
+    const second = await served.ask('outcome/hurt');
+    const told = messageOf(await server.member.press(second, 'Pin'));
+    server.pins.unpin(server.world.channelId, server.pins.ids()[0] ?? '');
+    expect(await served.press(told, 'Replace it')).toContain('Pinned');
+    expect(server.pins.ids()).toEqual(expect.arrayContaining([first.id, second.id]));
+  });
+
   test('is told what the bot lacks, before anything is tried', async () => {
     const { server } = served;
     const answer = await served.ask(suspended);
