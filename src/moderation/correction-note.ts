@@ -3,9 +3,10 @@ import * as z from 'zod';
 import { customId } from '../card/button.js';
 import type { Action, Block, Card } from '../card/card.js';
 import { messageOf } from '../card/message.js';
-import type { Correction, RecordContent } from '../store/corrections.js';
+import type { Correction } from '../store/corrections.js';
 import type { Pin } from '../store/pins.js';
 import type { Bench } from './bench.js';
+import { changesIn } from './changes.js';
 import { dayOf } from './correction-line.js';
 import { showCall } from './corrections-card.js';
 import type { Compose } from './courier.js';
@@ -65,7 +66,7 @@ export function noteCard(correction: Correction, links: readonly string[]): Card
 function whatHappened({ kind, before, after, recordId, successorId }: Correction): string {
   switch (kind) {
     case 'corrected':
-      return changedWords(before, after);
+      return changesIn(before, after);
     case 'superseded':
       return `“${before?.title ?? recordId}” was replaced by ${successorId ?? 'a newer record'}, which the pin shows now: “${after?.statement ?? ''}”`;
     case 'removed':
@@ -73,23 +74,4 @@ function whatHappened({ kind, before, after, recordId, successorId }: Correction
     case 'restored':
       return `The record was withdrawn before and is back. It says: “${after?.statement ?? ''}”`;
   }
-}
-
-/** Only what is worded differently, so that a reader finds it. */
-function changedWords(before: RecordContent | null, after: RecordContent | null): string {
-  const [was, is] = [before, after].map(saidBy);
-  const gone = was?.filter((words) => is?.includes(words) !== true) ?? [];
-  const added = is?.filter((words) => was?.includes(words) !== true) ?? [];
-  if (gone.length + added.length === 0) {
-    return 'What it rests on changed: the quotes, or their places. The pin shows them as they are now.';
-  }
-  const quoted = (words: readonly string[]) => words.map((one) => `“${one}”`).join(' ');
-  return [
-    ...(gone.length === 0 ? [] : [`It said: ${quoted(gone)}`]),
-    ...(added.length === 0 ? [] : [`It now says: ${quoted(added)}`]),
-  ].join(' ');
-}
-
-function saidBy(content: RecordContent | null): readonly string[] {
-  return content === null ? [] : [content.title, content.statement, ...(content.claims ?? [])];
 }

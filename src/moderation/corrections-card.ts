@@ -7,6 +7,7 @@ import { type Cover, warningOf } from '../card/warning.js';
 import { referenceOf } from '../card/wording.js';
 import type { Casebook, Quote } from '../knowledge/casebook.js';
 import type { Correction, RecordContent } from '../store/corrections.js';
+import type { StoredCitation, StoredClaim } from '../store/record-content.js';
 import { dayOf } from './correction-line.js';
 
 export function correctionsCard(corrections: readonly Correction[]): Card {
@@ -119,33 +120,35 @@ function side(
   return [
     { type: 'divider' },
     { type: 'heading', text: heading },
-    { type: 'text', text: content.statement },
-    ...(content.claims ?? []).map((text): Block => ({ type: 'line', text, citations: [] })),
+    { type: 'text', ...labelOf(content.standing), text: content.statement },
+    ...(content.claims ?? []).map(claimBlock),
     ...content.citations.flatMap((citation) => quoteBlock(citation, casebook, cover)),
   ];
 }
 
-/** A quote as it was then, under what is known of its source now; left out where that is gone. */
-function quoteBlock(
-  {
-    quoteId,
-    quote: text,
-    source: id,
-    paragraph,
-    url,
-    contentNote,
-  }: RecordContent['citations'][number],
-  casebook: Casebook,
-  cover: Cover,
-): Block[] {
-  const source = casebook.source(id);
-  if (source === undefined)
-    return [
-      {
-        type: 'note',
-        text: `A quote from ${id}, ¶${paragraph}; that source is no longer in the knowledge.`,
-      },
-    ];
+function claimBlock({ text, speaker, standing, when }: StoredClaim): Block {
+  const label = labelOf(speaker, when, standing);
+  return text === ''
+    ? { type: 'text', ...label, text }
+    : { type: 'line', ...label, text, citations: [] };
+}
+
+/** What is known of it, before the words. */
+function labelOf(...marks: readonly (string | null | undefined)[]): { readonly label?: string } {
+  const known = marks.filter((mark) => typeof mark === 'string');
+  return known.length === 0 ? {} : { label: known.join(', ') };
+}
+
+/** A quote as it was cited then; left out where its source is gone. */
+function quoteBlock(cited: StoredCitation, casebook: Casebook, cover: Cover): Block[] {
+  const { quoteId, quote: text, paragraph, url, contentNote, speaker } = cited;
+  const now = casebook.source(cited.source);
+  if (now === undefined) {
+    const gone = `A quote from ${cited.source}, ¶${paragraph}; that source is no longer in the knowledge.`;
+    return [{ type: 'note', text: gone }];
+  }
+  const { publisher = now.publisher, published = now.published } = cited;
+  const source = { ...now, publisher, published };
   const quote: Quote = { id: quoteId, text, paragraph, source, offset: 0, fragment: undefined };
   // Words that got their note since are no less hurtful as they were then.
   const note = contentNote ?? casebook.quote(quoteId)?.contentNote;
@@ -154,6 +157,7 @@ function quoteBlock(
       type: 'quote',
       citation: { quote, url },
       reference: referenceOf(quote),
+      ...(typeof speaker === 'string' ? { speaker } : {}),
       ...warningOf(casebook, note === undefined ? [] : [note], cover),
     },
   ];

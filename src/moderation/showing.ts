@@ -10,9 +10,12 @@ import {
 import type { Engine } from '../answer/engine.js';
 import { isRecordId } from '../answer/ids.js';
 import { answerWithRecord } from '../answer/record.js';
-import type { Casebook } from '../knowledge/casebook.js';
+import { eventDate } from '../card/dates.js';
+import { standings } from '../card/wording.js';
+import type { Casebook, Quote } from '../knowledge/casebook.js';
 import { sha256 } from '../knowledge/hash.js';
 import type { CurrentRecord, RecordContent } from '../store/corrections.js';
+import type { StoredClaim } from '../store/record-content.js';
 
 export interface Showing {
   /** Hex; it changes when, and only when, something that the reader is told changes. */
@@ -42,7 +45,7 @@ export function showingOf(casebook: Casebook, answer: Answer): Showing {
       })),
     })),
   };
-  return { hash: sha256(canonical(told)), content: contentOf(answer) };
+  return { hash: sha256(canonical(told)), content: contentOf(casebook, answer) };
 }
 
 /** Every record of the casebook as it is shown now; a superseded one is shown as its successor. */
@@ -70,15 +73,12 @@ export function isAsOf(call: Call): boolean {
   return call.args.as_of !== undefined;
 }
 
-function contentOf(answer: Answer): RecordContent {
+function contentOf(casebook: Casebook, answer: Answer): RecordContent {
   return {
     title: answer.title,
     statement: answer.statement,
-    claims: answer.sections.flatMap(({ entries }) =>
-      entries.flatMap(({ lead, account }) =>
-        lead === undefined ? [] : [account === undefined ? lead : `${account.publisher}: ${lead}`],
-      ),
-    ),
+    standing: answer.factStatus === undefined ? null : standings[answer.factStatus],
+    claims: answer.sections.flatMap(({ entries }) => entries.flatMap(claimOf)),
     citations: [...citationsOf(answer), ...nearestCitationsOf(answer)].map(({ quote, url }) => ({
       quoteId: quote.id,
       quote: quote.text,
@@ -86,8 +86,32 @@ function contentOf(answer: Answer): RecordContent {
       paragraph: quote.paragraph,
       url,
       ...(quote.contentNote === undefined ? {} : { contentNote: quote.contentNote }),
+      speaker: speakerOf(casebook, quote),
+      publisher: quote.source.publisher,
+      published: quote.source.published,
     })),
   };
+}
+
+function claimOf({ lead, account, status, when }: Entry): StoredClaim[] {
+  if (lead === undefined && status === undefined && when === undefined) return [];
+  return [
+    {
+      text: [account?.publisher, lead].filter((part) => part !== undefined).join(': '),
+      speaker: account?.speaker ?? null,
+      standing: status === undefined ? null : standings[status],
+      when: when === undefined ? null : dateInWords(when),
+    },
+  ];
+}
+
+function dateInWords(when: NonNullable<Entry['when']>): string {
+  const note = when.dateNote === undefined ? '' : ` (${when.dateNote})`;
+  return `${eventDate(when)}${note}`;
+}
+
+function speakerOf(casebook: Casebook, { speaker }: Quote): string | null {
+  return (speaker === undefined ? undefined : casebook.person(speaker)?.name) ?? null;
 }
 
 /** An event comes with more than is told of it. */
@@ -99,10 +123,9 @@ function whenOf({ when }: Entry) {
 
 /** The address of the source, not of the words in it: how these are linked to is not what is said. */
 function toldOf(casebook: Casebook, { quote }: Citation) {
-  const speaker = quote.speaker === undefined ? undefined : casebook.person(quote.speaker)?.name;
   return {
     quote: quote.text,
-    speaker: speaker ?? null,
+    speaker: speakerOf(casebook, quote),
     note: quote.contentNote ?? null,
     publisher: quote.source.publisher,
     published: quote.source.published,

@@ -4,44 +4,13 @@
  * processes start at the same time.
  */
 import type { Selectable } from 'kysely';
-import * as z from 'zod';
 import { type Context, dateOf, dateOrNull, inTransaction } from './context.js';
 import { readJson } from './json.js';
 import { type NewEffect, outboxIn } from './outbox.js';
+import { contentSchema, type RecordContent } from './record-content.js';
 import type { CorrectionKind, CorrectionTable, RecordSnapshotTable } from './schema.js';
 
-const contentSchema = z.object({
-  title: z.string(),
-  statement: z.string(),
-  claims: z.array(z.string()).optional(),
-  citations: z.array(
-    z.object({
-      quoteId: z.string(),
-      quote: z.string(),
-      source: z.string(),
-      paragraph: z.number(),
-      url: z.string(),
-      contentNote: z.string().optional(),
-    }),
-  ),
-});
-
-/** What a record said, enough to show old beside new. */
-export interface RecordContent {
-  readonly title: string;
-  readonly statement: string;
-  /** What is said under it, in our words: each account, each record of several. */
-  readonly claims?: readonly string[] | undefined;
-  readonly citations: readonly {
-    readonly quoteId: string;
-    readonly quote: string;
-    readonly source: string;
-    readonly paragraph: number;
-    readonly url: string;
-    /** Category of what a reader is warned of before the quote is shown. */
-    readonly contentNote?: string | undefined;
-  }[];
-}
+export type { RecordContent } from './record-content.js';
 
 /** A record as the knowledge has it now. */
 export interface CurrentRecord {
@@ -156,7 +125,10 @@ async function recordIn(
   const corrections: Correction[] = [];
   for (const record of current) {
     const before = known.get(record.id);
-    if (before?.hash === record.hash) continue;
+    if (before?.hash === record.hash) {
+      await keepFully(context, before, record);
+      continue;
+    }
     const after = await writeSnapshot(context, knowledge, record, before);
     if (before !== undefined) corrections.push(await correct(context, before, after, record));
   }
@@ -166,6 +138,17 @@ async function recordIn(
     corrections.push(await correct(context, before, after));
   }
   return corrections;
+}
+
+/** An older version of the program may have kept less of what it says. */
+async function keepFully({ db }: Context, before: Snapshot, record: CurrentRecord): Promise<void> {
+  const content = JSON.stringify(record.content);
+  if (before.content === content) return;
+  await db
+    .updateTable('record_snapshot')
+    .set({ content })
+    .where('record_id', '=', record.id)
+    .execute();
 }
 
 /** The hash of a record that is not in the knowledge. */

@@ -42,6 +42,39 @@ describe('the note of a correction', () => {
   });
 });
 
+describe('the note of a correction that leaves the words as they are', () => {
+  test.each([
+    [
+      'another standing',
+      'fact/cost-of-grease',
+      ['facts.yaml', 'year.\n  status: stated', 'year.\n  status: reported'],
+      'Its standing: “Stated” before, “Reported” now.',
+    ],
+    [
+      'another speaker',
+      'fact/cost-of-grease',
+      ['people.yaml', 'name: Ines Calder', 'name: Ines M. Calder'],
+      'The speaker of a quote: “Ines Calder” before, “Ines M. Calder” now.',
+    ],
+    [
+      'another day',
+      'event/closed',
+      ['timeline.yaml', 'date: 2019-05-13', 'date: 2019-05-12'],
+      'The date: “13 May 2019 (The article of Tuesday 14 May 2019 says "on Monday".)” before',
+    ],
+    [
+      'another publisher',
+      'fact/cost-of-grease',
+      ['sources/valley-post-2019-05-16.yaml', 'publisher: Valley Post', 'publisher: Hill Post'],
+      'The publisher of a quote: “Valley Post” before, “Hill Post” now.',
+    ],
+  ] as const)('tells of %s', async (_what, record, [file, from, to], told) => {
+    const message = await pinned(record);
+    await served.correct(file, from, to);
+    expect(textOf(notes()[0] ?? message)).toContain(told);
+  });
+});
+
 describe('a pin whose record is corrected', () => {
   test('is edited in place, says so with the day, and the channel is told once', async () => {
     const message = await pinned('outcome/suspended');
@@ -132,6 +165,15 @@ describe('/corrections', () => {
     expect(one).toContain(was);
     expect(one).toContain(is);
     expect(one.match(/The Alder Chronicle, \d/g)?.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('names the speaker of each quote, and how far each side goes', async () => {
+    await served.correct('people.yaml', 'name: Ines Calder', 'name: Ines M. Calder');
+    const shown = textOf(await served.slash('corrections', { correction: 'fact/cost-of-grease' }));
+    const [before = '', after = ''] = shown.split('What it says now');
+    expect(before).toContain('-# Ines Calder · Valley Post, 16 May 2019');
+    expect(after).toContain('-# Ines M. Calder · Valley Post, 16 May 2019');
+    expect(shown.match(/\*\*Stated\*\*/g)).toHaveLength(2);
   });
 
   test.each([

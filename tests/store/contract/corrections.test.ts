@@ -38,6 +38,16 @@ onBothEngines('a correction', (engine) => {
     expect(await corrections.get(found[0]?.id ?? '')).toEqual(found[0]);
   });
 
+  test('holds all of what was said before, though an older version had kept less of it', async () => {
+    const { corrections } = await (await engine.place()).open();
+    const { content, ...record } = someRecord();
+    const fully = { ...content, standing: 'Alleged', claims: [{ text: 'It was.', when: '2019' }] };
+    await corrections.record('k1', [{ ...record, content }]);
+    expect(await corrections.record('k1', [{ ...record, content: fully }])).toEqual([]);
+    const [found] = await corrections.record('k2', [someRecord(undefined, 'hash-2')]);
+    expect(found?.before).toEqual(fully);
+  });
+
   test('is recorded once, however often the same knowledge is opened', async () => {
     const { corrections } = await (await engine.place()).open();
     await corrections.record('k1', [someRecord()]);
