@@ -20,13 +20,16 @@ export default defineAct({
       card.asked !== undefined &&
       occasion.place.kind !== 'terminal',
   },
-  async run({ moderation }, { occasion, call, page, fields }) {
+  async run(desk, { occasion, call, page, fields }) {
+    const { moderation } = desk;
     if (moderation === undefined) return whisper(nothingKept);
     const question = fields.question ?? call?.args.question;
     if (question === undefined) return { kind: 'form', form: againForm(page) };
     const guild = countedServer(occasion.place) ?? noServer;
     const watching = await moderation.gaps.watch({ question, guild, user: occasion.user });
-    return whisper(watching ? willTell : cannotTell);
+    if (watching.kind === 'answered')
+      return desk.show(watching.answer, occasion, { private: true });
+    return whisper(watching.kind === 'watching' ? willTell : cannotTell);
   },
 });
 

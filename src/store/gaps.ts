@@ -50,7 +50,10 @@ export interface Gaps {
   record(question: RefusedQuestion): Promise<void>;
   /** The most asked first. */
   list(filter?: GapFilter): Promise<readonly Gap[]>;
-  /** Whether somebody who asked is told now; false where the group is not there (any more). */
+  /**
+   * Whether somebody who asked is told now; false where the group is not there (any more), or has its
+   * answer: nothing would tell of it again.
+   */
   watch(watcher: { key: string; guildId: string; userId: string }): Promise<boolean>;
   /**
    * The group has an answer now. Queues what tells each watcher and forgets their ids here, all or
@@ -78,6 +81,7 @@ export function gapsIn(context: Context): Gaps {
           .select('key')
           .where('key', '=', key)
           .where('guild_id', '=', guildId)
+          .where('answered_by', 'is', null)
           .executeTakeFirst();
         if (group === undefined) return false;
         await inner.db

@@ -12,8 +12,8 @@ import { caseWords, isKeepable } from './keepable.js';
 export interface GapKeeping {
   /** Counts a refused question of a server. */
   refused(question: string, guild: string): Promise<void>;
-  /** Somebody wants to be told, once; false where the question may not be kept. */
-  watch(watching: Watching): Promise<boolean>;
+  /** Somebody wants to be told, once. */
+  watch(watching: Watching): Promise<Watched>;
   /** Looks which open questions have an answer now, and queues who is to be told. */
   look(): Promise<readonly Gap[]>;
 }
@@ -24,6 +24,13 @@ export interface Watching {
   readonly guild: string;
   readonly user: string;
 }
+
+export type Watched =
+  | { readonly kind: 'watching' }
+  /** There is an answer by now: nobody needs to wait. */
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  /** The question may not be kept. */
+  | { readonly kind: 'not-kept' };
 
 export interface GapKeepingParts {
   readonly store: Pick<Store, 'gaps'>;
@@ -64,6 +71,11 @@ export function createGapKeeping({ store, engine, answer }: GapKeepingParts): Ga
     return fresh;
   }
 
+  function answerTo(question: string): Answer | undefined {
+    const found = answer({ command: 'ask', args: { question } });
+    return found.id === null || !answering.has(found.status) ? undefined : found;
+  }
+
   /** Counts it and gives the key of its group. */
   async function count(question: string, guildId: string): Promise<string> {
     const withheld = { key: withheldKey, guildId, wording: null };
@@ -94,15 +106,20 @@ export function createGapKeeping({ store, engine, answer }: GapKeepingParts): Ga
     refused: (question, guild) => inTurn(async () => void (await count(question, guild))),
     watch: ({ question, guild, user }) =>
       inTurn(async () => {
-        if (!(await mayKeep(question))) return false;
+        const found = answerTo(question);
+        if (found !== undefined) return { kind: 'answered', answer: found };
+        if (!(await mayKeep(question))) return { kind: 'not-kept' };
         const key = (await groups()).find(normalised(question));
         if (key !== undefined && (await store.gaps.watch({ key, guildId: guild, userId: user }))) {
-          return true;
+          return { kind: 'watching' };
         }
-        // Swept since, or asked where nothing is counted: who wants to be told wants it kept.
+        // Swept since, asked where nothing is counted, or like one that has an answer, which this has
+        // not: who wants to be told wants it kept.
         const counted = await count(question, guild);
-        if (counted === withheldKey) return false;
-        return store.gaps.watch({ key: counted, guildId: guild, userId: user });
+        const watching =
+          counted !== withheldKey &&
+          (await store.gaps.watch({ key: counted, guildId: guild, userId: user }));
+        return { kind: watching ? 'watching' : 'not-kept' };
       }),
     async look() {
       const answered: Gap[] = [];
@@ -110,9 +127,8 @@ export function createGapKeeping({ store, engine, answer }: GapKeepingParts): Ga
       for (const gap of await store.gaps.list()) {
         await giveWay();
         if (gap.wording === null) continue;
-        const found = answer({ command: 'ask', args: { question: gap.wording } });
-        const { id } = found;
-        if (id === null || !answering.has(found.status)) continue;
+        const id = answerTo(gap.wording)?.id ?? null;
+        if (id === null) continue;
         const { key, wording } = gap;
         await store.gaps.answered(key, id, (watcher) =>
           foundEffect(watcher, { record: id, wording }),

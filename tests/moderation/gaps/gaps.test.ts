@@ -104,6 +104,17 @@ describe('who wants to be told', () => {
     expect(left).toMatchObject({ watching: [], messages: [] });
   });
 
+  test('is shown the answer where there is one by then, and their id is not kept', async () => {
+    const refused = await served.ask(unknown);
+    await kept(1);
+    await learn();
+    const told = await served.press(refused, tell);
+    expect(told).toContain('Why was the bridge closed?');
+    expect(told).not.toContain('You will be told');
+    const { memberId } = served.server.world;
+    expect(await served.store.people.concerning(memberId)).toMatchObject({ watching: [] });
+  });
+
   test('has their id deleted too where their private messages are closed', async () => {
     const refused = await served.ask(unknown);
     await served.press(refused, tell);

@@ -89,9 +89,13 @@ onBothEngines('a gap', (engine) => {
     expect(await gaps.list()).toMatchObject([{ count: 2, answeredBy: null }]);
   });
 
-  test('that is not there cannot be waited for', async () => {
-    const { gaps } = await (await engine.place()).open();
+  test('that is not there, or has its answer, cannot be waited for', async () => {
+    const { gaps, people } = await (await engine.place()).open();
     expect(await gaps.watch({ key: 'nothing', guildId: guild, userId: member })).toBe(false);
+    await gaps.record(question);
+    await gaps.answered(question.key, 'fact/paint', tell);
+    expect(await gaps.watch({ key: question.key, guildId: guild, userId: member })).toBe(false);
+    expect((await people.concerning(member)).watching).toEqual([]);
   });
 
   test('is dropped in one server with those who wait there', async () => {
