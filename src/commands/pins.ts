@@ -5,6 +5,7 @@ import { nothingToPinCard } from '../moderation/pin-cards.js';
 import { defineDeskCommand } from '../registry/command.js';
 import { whisper } from '../registry/effect.js';
 import { pinningPlace } from '../registry/pinning-place.js';
+import { mayPinEverywhere, onlyThisChannel } from '../registry/server-wide.js';
 
 const doings = ['list', 'audit'] as const;
 const wheres = ['channel', 'server'] as const;
@@ -26,7 +27,8 @@ export default defineDeskCommand({
   },
   needs: 'pin',
   examples: () => ['', 'audit'],
-  async serve({ moderation, engine }, occasion, { do: doing = 'list', where = 'channel' }) {
+  async serve(desk, occasion, { do: doing = 'list', where = 'channel' }) {
+    const { moderation, engine } = desk;
     if (!isOne(doing, doings)) return whisper(unknownWord('do', doing, doings));
     if (!isOne(where, wheres)) return whisper(unknownWord('where', where, wheres));
     const { casebook } = engine;
@@ -38,13 +40,15 @@ export default defineDeskCommand({
     const place = pinningPlace(occasion);
     if (moderation === undefined || place === undefined) return whisper(nothingToPinCard());
     const { guild, channel } = place;
-    const scope = where === 'server' ? { guild } : { guild, channel };
+    const everywhere = where === 'server';
+    if (everywhere && !(await mayPinEverywhere(desk, occasion))) return whisper(onlyThisChannel);
+    const scope = everywhere ? { guild } : { guild, channel };
     if (doing === 'audit') {
       return whisper(auditCard(await moderation.audit(scope), scope, moderation.linkTo));
     }
     const pins = await moderation.pins({
       guildId: guild,
-      ...(where === 'server' ? {} : { channelId: channel }),
+      ...(everywhere ? {} : { channelId: channel }),
     });
     return whisper(listCard(pins, scope, { linkTo: moderation.linkTo, casebook }));
   },

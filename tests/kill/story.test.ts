@@ -51,7 +51,7 @@ test('a moderator pins an answer, the knowledge is corrected, the program is kil
   expect(both).toContain('What it says now');
 
   // The audit has nothing to say.
-  const audit = await server.member.slash('pins', { do: 'audit', where: 'server' });
+  const audit = await server.member.slash('pins', { do: 'audit' });
   expect(textOf(messageOf(audit))).toContain('Every pin is as it should be');
   expect(server.violations).toEqual([]);
 }, 120_000);

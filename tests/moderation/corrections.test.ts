@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { messageOf } from '../discord-server/interactions.js';
 import { textOf as rawTextOf } from '../discord-server/member.js';
 import type { Message } from '../discord-server/messages.js';
-import { type Served, serve } from './served.js';
+import { manager, type Served, serve } from './served.js';
 
 let served: Served;
 /** As a reader sees it: without the marks that keep text from becoming markup. */
@@ -221,10 +221,10 @@ describe('an audit', () => {
     const unpinned = await pinned('outcome/hurt');
     served.server.messages.delete(deleted.id);
     served.server.pins.forget(unpinned.id);
-    const audit = await served.slash('pins', { do: 'audit', where: 'server' });
+    const audit = await served.slash('pins', { do: 'audit', where: 'server' }, manager);
     expect(textOf(audit)).toContain('Its message was deleted');
     expect(textOf(audit)).toContain('Somebody unpinned it by hand');
-    await served.press(audit, 'Repair');
+    await served.press(audit, 'Repair', manager);
     expect(await served.store.pins.list({})).toEqual([]);
   });
 

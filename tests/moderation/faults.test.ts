@@ -5,7 +5,7 @@ import { messageOf } from '../discord-server/interactions.js';
 import { textOf } from '../discord-server/member.js';
 import type { Message } from '../discord-server/messages.js';
 import type { RouteName } from '../discord-server/routes.js';
-import { type Served, serve } from './served.js';
+import { manager, type Served, serve } from './served.js';
 
 let served: Served;
 beforeEach(async () => {
@@ -61,10 +61,10 @@ async function expectRepairable(): Promise<void> {
   server.faults.clear();
   // What Discord asked to wait for is over.
   await new Promise((resolve) => setTimeout(resolve, 60));
-  const audit = await served.slash('pins', { do: 'audit', where: 'server' });
-  if (textOf(audit).includes('drifted')) await served.press(audit, 'Repair');
+  const audit = await served.slash('pins', { do: 'audit', where: 'server' }, manager);
+  if (textOf(audit).includes('drifted')) await served.press(audit, 'Repair', manager);
   await served.app.moderation?.upkeep.run();
-  const after = textOf(await served.slash('pins', { do: 'audit', where: 'server' }));
+  const after = textOf(await served.slash('pins', { do: 'audit', where: 'server' }, manager));
   expect(after).toContain('Every pin is as it should be');
   const live = await store.pins.list({});
   expect(live.map(({ state }) => state).filter((state) => state !== 'pinned')).toEqual([]);

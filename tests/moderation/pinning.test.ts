@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { customId } from '../../src/card/button.js';
+import { unpinAction } from '../../src/moderation/pin-cards.js';
 import { messageOf } from '../discord-server/interactions.js';
 import { buttonsOf, textOf } from '../discord-server/member.js';
-import { type Served, serve } from './served.js';
+import { manager, type Served, serve } from './served.js';
 
 let served: Served;
 beforeEach(async () => {
@@ -137,6 +139,39 @@ describe('a moderator', () => {
     const roles = [world.moderatorRoleId];
     const pinned = messageOf(await member.press(answer, 'Pin', { may: '0', roles }));
     expect(textOf(pinned)).toContain('Pinned');
+  });
+
+  test('of one channel sees and changes no pins of another', async () => {
+    const { member, world } = served.server;
+    const { pin } = await served.store.pins.begin({
+      guildId: world.guildId,
+      channelId: world.otherChannelId,
+      messageId: '400000000000000009',
+      recordId: suspended,
+      call: { command: 'ask', args: { question: suspended } },
+      recordHash: 'another',
+      knowledge: 'another',
+      pinnedBy: world.memberId,
+    });
+    await served.store.pins.confirm(pin.id);
+    const needed = 'That is about other channels';
+    for (const doing of ['list', 'audit']) {
+      const where = { do: doing, where: 'server' };
+      expect(textOf(await served.slash('pins', where))).toContain(needed);
+    }
+    const list = await served.slash('pins', { where: 'server' }, manager);
+    expect(textOf(list)).toContain('One pinned answer on this server');
+    const unpin = customId({ ...unpinAction(pin), page: 0 }) ?? '';
+    expect(textOf(messageOf(await member.choose(list, unpin)))).toContain(needed);
+    const audit = await served.slash('pins', { do: 'audit', where: 'server' }, manager);
+    expect(await served.press(audit, 'Repair')).toContain(needed);
+    expect(await served.store.pins.get(pin.id)).toMatchObject({ state: 'pinned' });
+    await served.app.desk.settings.change(world.guildId, {
+      moderatorRoles: [world.moderatorRoleId],
+    });
+    const roles = [world.moderatorRoleId];
+    const unpinned = messageOf(await member.choose(list, unpin, { may: '0', roles }));
+    expect(textOf(unpinned)).toContain('Unpinned');
   });
 
   test('cannot pin an answer as of a day, and is told to ask for today’s', async () => {

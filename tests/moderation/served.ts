@@ -15,8 +15,9 @@ import type { Location } from '../../src/store/location.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
 import { messageOf } from '../discord-server/interactions.js';
-import { textOf } from '../discord-server/member.js';
+import { type SendOptions, textOf } from '../discord-server/member.js';
 import type { Message } from '../discord-server/messages.js';
+import { rightBits } from '../discord-server/rights.js';
 import { type DiscordServer, startDiscordServer } from '../discord-server/server.js';
 import { newId } from '../store/engines.js';
 import { asFolder, type Files, fixtureFiles, relocked } from '../support/fixture.js';
@@ -33,8 +34,8 @@ export interface Served {
   /** Asks in public, and gives the answer as it stands. */
   ask(question: string): Promise<Message>;
   /** Presses a button and gives what the member is told. */
-  press(on: Message, label: string): Promise<string>;
-  slash(command: string, args?: Record<string, string>): Promise<Message>;
+  press(on: Message, label: string, options?: SendOptions): Promise<string>;
+  slash(command: string, args?: Record<string, string>, options?: SendOptions): Promise<Message>;
   /** A message as it stands now. */
   now(message: Message): Message;
   /** The knowledge with one thing changed, taken up while the bot runs. */
@@ -43,6 +44,9 @@ export interface Served {
   cut(parts: readonly (readonly [string, RegExp])[]): Promise<{ undo(): Promise<void> }>;
   stop(): Promise<void>;
 }
+
+/** Who may pin here, and manages the server. */
+export const manager: SendOptions = { may: String(rightBits.PinMessages | (1n << 5n)) };
 
 /** A fault of the bot is one of the test's. */
 const silent: Logger = {
@@ -111,8 +115,10 @@ export async function serve(
     rounds,
     faults,
     ask: async (question) => messageOf(await server.member.slash('ask', { question })),
-    press: async (on, label) => textOf(messageOf(await server.member.press(on, label))),
-    slash: async (command, args = {}) => messageOf(await server.member.slash(command, args)),
+    press: async (on, label, options) =>
+      textOf(messageOf(await server.member.press(on, label, options))),
+    slash: async (command, args = {}, options = {}) =>
+      messageOf(await server.member.slash(command, args, options)),
     now(message) {
       const found = server.messages.get(message.id);
       if (found === undefined) throw new Error('The message is gone.');
