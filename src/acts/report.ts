@@ -12,7 +12,7 @@ import {
 import { aboutAnswer, fileReport, openReportsOf } from '../moderation/reports/reporting.js';
 import { defineAct } from '../registry/act.js';
 import { whisper } from '../registry/effect.js';
-import { guildOf } from '../registry/occasion.js';
+import { countedServer } from '../registry/refused.js';
 
 /** Open reports of one member at most, so that nobody buries the others. */
 const most = 10;
@@ -43,7 +43,8 @@ export default defineAct({
     const reason = reasonOf(fields);
     if (reason === '') return whisper(emptyReport);
     const { user, place, message } = occasion;
-    const guildId = guildOf(occasion) ?? null;
+    // On a server where only the reporter has installed the bot, no moderator would find it.
+    const guildId = countedServer(place) ?? null;
     if ((await openReportsOf(moderation, user, guildId)) >= most) return whisper(tooManyReports);
     const filed = await fileReport(moderation, {
       ...aboutAnswer(reported),
@@ -51,7 +52,10 @@ export default defineAct({
       reason,
       guildId,
       // Nobody else can open a message that one member saw alone.
-      channelId: place.kind !== 'server' || message?.private === true ? null : place.channel,
+      channelId:
+        guildId === null || place.kind !== 'server' || message?.private === true
+          ? null
+          : place.channel,
       messageId: message?.id ?? null,
       reporterId: user,
     });

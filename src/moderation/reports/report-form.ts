@@ -39,7 +39,7 @@ export function reportForm(answer: Answer, call: Call, page: number): Form {
       {
         name: reportFields.reason,
         label: 'What is wrong?',
-        description: 'Moderators of this server read it. Please name nobody.',
+        description: 'Moderators read it, or who runs this bot. Please name nobody.',
         lines: 'many',
         required: true,
         longest,

@@ -131,6 +131,20 @@ describe('a report that a quote is wrong', () => {
     expect(await served.store.reports.list({ states: ['open'] })).toHaveLength(1);
   });
 
+  test('from a server that the bot itself is no member of is kept for who runs the bot', async () => {
+    const { member, world } = served.server;
+    const options = { userInstalled: true };
+    const answer = messageOf(await member.slash('ask', { question: suspended }, options));
+    const opened = await member.press(answer, 'Quote is wrong', options);
+    if (opened.kind !== 'form' || !isObject(opened.form)) throw new Error('There was no form.');
+    const fields = { reason: 'Wrong.' };
+    const told = messageOf(await member.submit(answer, opened.form, fields, options));
+    expect(textOf(told)).toContain('It is kept for who runs this bot.');
+    await served.store.guilds.onlyIn([]);
+    await served.store.guilds.forget(world.guildId);
+    expect(await served.store.reports.list()).toMatchObject([{ guildId: null, reason: 'Wrong.' }]);
+  });
+
   test('counts once for one member and one answer', async () => {
     const answer = await served.ask(suspended);
     await report(answer, { reason: 'Wrong.' });
