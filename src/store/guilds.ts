@@ -2,6 +2,8 @@
 import { type Context, ensureGuild, inTransaction } from './context.js';
 
 export interface Guilds {
+  /** All that something is kept of; `noGuild` among them where something is of private chats. */
+  known(): Promise<readonly string[]>;
   /** The bot is there, for the first time or again. */
   joined(guildId: string): Promise<void>;
   /** The bot was removed; what was kept goes after the time of grace. The first call counts. */
@@ -15,8 +17,17 @@ export interface Guilds {
 }
 
 export function guildsIn(context: Context): Guilds {
-  const { now } = context;
+  const { db, now } = context;
   return {
+    async known() {
+      const rows = await db
+        .selectFrom('guild')
+        .select('id')
+        .union(db.selectFrom('gap').select('guild_id as id'))
+        .orderBy('id')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
     joined: (guildId) =>
       inTransaction(context, async (inner) => {
         await ensureGuild(inner, guildId);

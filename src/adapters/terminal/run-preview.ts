@@ -3,18 +3,27 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, createApp } from '../../app.js';
+import { ConfigError } from '../../config.js';
 import type { Store } from '../../store/store.js';
 import { type ExitCode, exit, write } from './io.js';
 import { reloadOnChange } from './reloading.js';
 import { logRound } from './round-log.js';
 import { openStoreAt, type Running } from './running.js';
 
-/** @throws {StoreError} where the store cannot be opened */
+/**
+ * @throws {StoreError} where the store cannot be opened
+ * @throws {ConfigError} where the database is a bot's
+ */
 export async function runPreview(running: Running): Promise<ExitCode> {
   const { config, logger } = running;
   if (config.databaseNamed) {
     const store = await openStoreAt(config.databaseUrl, logger);
-    return serve(running, store).finally(() => store.close());
+    try {
+      await refuseOfOthers(store);
+      return await serve(running, store);
+    } finally {
+      await store.close();
+    }
   }
   // Its messages are gone when it ends, and so is what is known of them.
   const folder = mkdtempSync(join(tmpdir(), 'pincite-preview-'));
@@ -63,6 +72,18 @@ async function serve(running: Running, store: Store): Promise<ExitCode> {
     await write(io.stderr, `${error.message}\n`);
     return exit.misuse;
   }
+}
+
+/**
+ * Upkeep works on all that is kept. With a bot's database it would take the messages that wait for
+ * real channels for posted, and the pins of real servers for deleted.
+ */
+async function refuseOfOthers({ guilds, where }: Store): Promise<void> {
+  const { previewPlace } = await import('../preview/invented.js');
+  if ((await guilds.known()).every((guild) => guild === previewPlace.guild)) return;
+  throw new ConfigError(
+    `DATABASE_URL names the database of a bot (${where}), and the preview would take its servers’ pins and messages for its own. Set DISCORD_TOKEN to start the bot, or take another DATABASE_URL for the preview.`,
+  );
 }
 
 /** The one channel is also the one for corrections, unless somebody chose. */

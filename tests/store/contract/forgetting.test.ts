@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noGuild } from '../../../src/store/gaps.js';
 import { kept, keptDays } from '../../../src/store/kept.js';
 import { busyDay } from '../busy-day.js';
 import { onBothEngines } from '../engines.js';
@@ -67,6 +68,15 @@ onBothEngines('the store', (engine) => {
     expect(await tablesWith(location, otherGuild)).toEqual(before);
     expect(before).toContain('pin');
     expect((await store.gaps.list()).map(({ key }) => key)).toEqual(['gap 2']);
+  });
+
+  test('knows every server that it keeps something of, and private chats', async () => {
+    const { guilds, gaps, settings } = await (await engine.place()).open();
+    expect(await guilds.known()).toEqual([]);
+    await settings.change(guild, { plainText: true });
+    await gaps.record({ key: 'a', guildId: noGuild, wording: null });
+    await guilds.left(otherGuild);
+    expect(new Set(await guilds.known())).toEqual(new Set([noGuild, guild, otherGuild]));
   });
 
   test('forgets a server that was left only after the time of grace, and not if the bot is back', async () => {

@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { previewPlace } from '../../../src/adapters/preview/invented.js';
+import { noGuild } from '../../../src/store/gaps.js';
+import { openStore } from '../../../src/store/open.js';
+import type { Store } from '../../../src/store/store.js';
+import { newId } from '../../store/engines.js';
+import { everyRow } from '../../store/every-row.js';
+import { fixtureFolder } from '../../support/fixture.js';
+import { pincite } from '../../support/terminal.js';
+
+let folder: string;
+const location = () => ({ engine: 'sqlite' as const, path: join(folder, 'live.sqlite') });
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pincite-preview-'));
+  vi.stubEnv('DATABASE_URL', `file:${location().path}`);
+  vi.stubEnv('DISCORD_TOKEN', '');
+  vi.stubEnv('PORT', '0');
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const start = () => pincite(['start', '--knowledge', fixtureFolder]);
+
+async function keep(work: (store: Store) => Promise<unknown>): Promise<void> {
+  const store = await openStore({ location: location(), now: () => new Date(), newId });
+  await work(store);
+  await store.close();
+}
+
+describe('the preview', () => {
+  test('refuses the database of a bot, and leaves it as it is', async () => {
+    await keep(async ({ guilds, outbox }) => {
+      const guildId = '200000000000000001';
+      await guilds.joined(guildId);
+      await outbox.add({ key: 'note 1', kind: 'correction', guildId, payload: {} });
+    });
+    const before = await everyRow(location());
+    const { code, stdout, stderr } = await start();
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^DATABASE_URL names the database of a bot.*DISCORD_TOKEN.*\n$/m);
+    expect(stderr).not.toContain('    at ');
+    expect(await everyRow(location())).toEqual(before);
+  });
+
+  test('refuses that of a bot that only private chats were held with', async () => {
+    await keep(({ gaps }) => gaps.record({ key: 'a', guildId: noGuild, wording: 'what of it' }));
+    expect((await start()).code).toBe(2);
+  });
+
+  test('takes a database of its own again', async () => {
+    await start();
+    await keep(async ({ guilds }) => expect(await guilds.known()).toEqual([previewPlace.guild]));
+    expect((await start()).stderr).not.toContain('DATABASE_URL');
+  });
+});
