@@ -1,30 +1,56 @@
 /** The link buttons of a page: one a paragraph, which opens it with all its quotes marked. */
+import type { Citation } from '../answer/answer.js';
 import { maxButtonUrl } from './limits.js';
 import type { Piece } from './pieces.js';
+import { referenceOf, shortReferenceOf } from './wording.js';
 
 export interface Link {
   /** What it opens: "The Guardian ¶11". */
   readonly label: string;
+  /** The same with the day, for where another article has that label: "The Guardian, 2 Feb 2022, ¶11". */
+  readonly dated: string;
   readonly url: string;
+}
+
+/** To a quote: at the address that a button may hold, with the fragment where it fits. */
+export function linkTo({ quote, url }: Citation): Link {
+  return {
+    label: shortReferenceOf(quote),
+    dated: referenceOf(quote),
+    url: url.length <= maxButtonUrl ? url : quote.source.url,
+  };
 }
 
 /** In the order of the pieces. Quotes of one paragraph share a button; its address holds them all. */
 export function linksOf(pieces: readonly Piece[]): Link[] {
-  return joinLinks(pieces.filter((piece) => piece.type === 'linked'));
+  return joinLinks(pieces.flatMap((piece) => (piece.type === 'linked' ? [piece.link] : [])));
 }
 
-/** Links of one label become one, whose address marks what all of them mark. */
+/** Links of one label to one page become one, whose address marks what all of them mark. */
 export function joinLinks(links: readonly Link[]): Link[] {
-  const urls = new Map<string, string>();
-  for (const { label, url } of links) {
-    const known = urls.get(label);
-    urls.set(label, known === undefined ? url : joined(known, url));
+  const known = new Map<string, Link>();
+  for (const link of links) {
+    const place = `${pageOf(link.url)} ${link.label}`;
+    const before = known.get(place);
+    known.set(
+      place,
+      before === undefined ? link : { ...before, url: joined(before.url, link.url) },
+    );
   }
-  return [...urls].map(([label, url]) => ({ label, url }));
+  return [...known.values()];
+}
+
+/** The label of one of these links; with the day where another has the same. */
+export function labelAmong(links: readonly Link[], { label, dated }: Link): string {
+  return links.filter((link) => link.label === label).length > 1 ? dated : label;
 }
 
 /** What follows this in an address is text to find (Scroll-to-Text, "text directive"). */
 const directive = ':~:text=';
+
+function pageOf(url: string): string {
+  return (url.split(directive)[0] ?? url).replace(/#$/, '');
+}
 
 /**
  * An address with the text directives of both, `#:~:text=one&text=two`, as browsers read them; the

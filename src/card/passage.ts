@@ -1,12 +1,10 @@
 /** A paragraph of a source on a card: its words with the quote marked, and what is left out of it. */
-import type { Citation } from '../answer/answer.js';
 import type { Passage, Run } from '../answer/passage.js';
 import type { Casebook } from '../knowledge/casebook.js';
 import { divide } from '../text/divide.js';
-import { maxButtonUrl } from './limits.js';
-import { joinLinks, type Link } from './links.js';
+import { joinLinks, type Link, linkTo } from './links.js';
 import { type Cover, warningOf } from './warning.js';
-import { paragraphReference } from './wording.js';
+import { shortReferenceOf } from './wording.js';
 
 export interface PassageBlock {
   readonly type: 'passage';
@@ -42,13 +40,11 @@ export function passageBlock(
   }: { readonly casebook: Casebook; readonly cover: Cover; readonly gap: string },
   passage: Passage,
 ): PassageBlock {
-  const { source, paragraph, citations } = passage;
-  const reference = paragraphReference(source, paragraph);
-  const [link] = joinLinks(citations.map((citation) => linkTo(reference, citation)));
+  const [link] = joinLinks(passage.citations.map(linkTo));
   return {
     type: 'passage',
     passage,
-    reference,
+    reference: shortReferenceOf(passage),
     gap,
     ...(link === undefined ? {} : { link }),
     parts: passage.parts.map((part): PassageBlockPart => {
@@ -90,8 +86,4 @@ function cut(runs: readonly Run[], start: number, end: number): Run[] {
     const text = run.text.slice(Math.max(0, start - begins), Math.max(0, end - begins));
     return text === '' ? [] : [{ ...run, text }];
   });
-}
-
-function linkTo(label: string, { url, quote }: Citation): Link {
-  return { label, url: url.length <= maxButtonUrl ? url : quote.source.url };
 }

@@ -1,11 +1,11 @@
 /** Blocks of a card as the pieces that a Discord message is laid out from. */
-import type { Citation } from '../answer/answer.js';
 import type { Run } from '../answer/passage.js';
 import type { Source } from '../knowledge/casebook.js';
 import { divide } from '../text/divide.js';
 import type { Block } from './card.js';
-import { dayStamp, eventDate, timestampOf } from './dates.js';
+import { dayStamp, eventDate, shortDate, timestampOf } from './dates.js';
 import { maxButtonUrl } from './limits.js';
+import { type Link, linkTo } from './links.js';
 import { blockQuote, escapeMarkdown, subtext } from './markdown.js';
 import { dividedRuns, type PassageBlock } from './passage.js';
 import { type Cover, withheldWords } from './warning.js';
@@ -18,13 +18,7 @@ export type Piece =
    * Text on its own, whose link button stands in a row at the foot of the page. A button beside the
    * text (Discord's section) would leave a quote less than half of a phone's width.
    */
-  | {
-      readonly type: 'linked';
-      readonly markdown: string;
-      /** What the button opens, in the words of the text: "The Guardian ¶11". */
-      readonly label: string;
-      readonly url: string;
-    }
+  | { readonly type: 'linked'; readonly markdown: string; readonly link: Link }
   | { readonly type: 'divider' };
 
 /** A text longer than this becomes several pieces, divided between sentences. */
@@ -73,10 +67,7 @@ function quotePieces(block: Block & { type: 'quote' }): Piece[] {
   const shown = covered(escapeMarkdown(block.citation.quote.text), block.cover);
   const by = block.speaker === undefined ? '' : `${block.speaker} · `;
   const markdown = `${blockQuote(shown)}\n${subtext(escapeMarkdown(by + block.reference))}`;
-  return [
-    ...warningPieces(block.warning),
-    linked(markdown, shortReferenceOf(block.citation.quote), linkOf(block.citation)),
-  ];
+  return [...warningPieces(block.warning), linked(markdown, linkTo(block.citation))];
 }
 
 /** The words as they are shown under a warning; without one, as they are. */
@@ -105,7 +96,7 @@ function passagePieces({ parts, reference, gap, link }: PassageBlock): Piece[] {
   // The button belongs to the page on which the paragraph ends.
   return link === undefined || last?.type !== 'text'
     ? [place, ...pieces]
-    : [place, ...pieces.slice(0, -1), linked(last.markdown, link.label, link.url)];
+    : [place, ...pieces.slice(0, -1), linked(last.markdown, link)];
 }
 
 function runMarkdown({ text: words, marked }: Run): string {
@@ -144,16 +135,13 @@ function sourcePiece(source: Source): Piece {
     subtext(escapeMarkdown(`${source.id} · ${source.paragraphs} paragraphs`)),
     ...(source.publishedNote === undefined ? [] : [subtext(escapeMarkdown(source.publishedNote))]),
   ];
-  return linked(lines.join('\n'), source.publisher, source.url);
+  const { publisher, published, url } = source;
+  const dated = `${publisher}, ${shortDate(published)}`;
+  return linked(lines.join('\n'), { label: publisher, dated, url });
 }
 
-/** The address that a button may hold: with the fragment where it fits, else plain. */
-function linkOf(citation: Citation): string {
-  return citation.url.length <= maxButtonUrl ? citation.url : citation.quote.source.url;
-}
-
-function linked(markdown: string, label: string, url: string): Piece {
-  return url.length <= maxButtonUrl
-    ? { type: 'linked', markdown, label, url }
+function linked(markdown: string, link: Link): Piece {
+  return link.url.length <= maxButtonUrl
+    ? { type: 'linked', markdown, link }
     : { type: 'text', markdown, leads: false };
 }

@@ -7,12 +7,11 @@ import type { Quote, Source } from '../knowledge/casebook.js';
 import { divide } from '../text/divide.js';
 import type { Block } from './card.js';
 import { eventDate, longDate, timestampOf } from './dates.js';
-import { maxButtonUrl } from './limits.js';
-import type { Link } from './links.js';
+import { type Link, linkTo } from './links.js';
 import { escapeMarkdown } from './markdown.js';
 import { dividedRuns, type PassageBlock } from './passage.js';
 import { type Cover, withheldWords } from './warning.js';
-import { asReported, spokenReferenceOf } from './wording.js';
+import { asReported, shortSpokenReferenceOf, spokenReferenceOf } from './wording.js';
 
 export interface PlainPiece {
   /** Discord's Markdown, escaped. */
@@ -77,7 +76,7 @@ function quotePieces(block: Block & { type: 'quote' }): PlainPiece[] {
     return {
       text: `${first ? 'Quote from' : 'The quote goes on, from'} ${from}:\n${shown}\n${last ? 'End of quote.' : 'The quote goes on.'}`,
       cites: quote.source,
-      ...(last ? { link: linkTo(quote, citation.url) } : {}),
+      ...(last ? { link: spoken(linkTo(citation), quote) } : {}),
     };
   });
   return [...warningPieces(warning), ...pieces];
@@ -91,7 +90,6 @@ function warningPieces(warning: string | undefined): PlainPiece[] {
 
 /** The quote in its paragraph is announced in words: nobody hears bold type. */
 function passagePieces({ passage, parts: shown, link }: PassageBlock): PlainPiece[] {
-  const { source, paragraph } = passage;
   const pieces = shown.flatMap((part): PlainPiece[] => {
     if (part.kind === 'gap') return [{ text: 'Words that are not quoted here.' }];
     const by =
@@ -104,14 +102,14 @@ function passagePieces({ passage, parts: shown, link }: PassageBlock): PlainPiec
       ...by,
     ];
   });
-  const place = `${source.publisher}, paragraph ${paragraph}`;
+  const place = shortSpokenReferenceOf(passage);
   return [
     { text: `From ${escapeMarkdown(place)}:`, leads: true },
     ...pieces,
     {
       text: 'End of the paragraph.',
-      cites: source,
-      ...(link === undefined ? {} : { link: { ...link, label: place } }),
+      cites: passage.source,
+      ...(link === undefined ? {} : { link: spoken(link, passage) }),
     },
   ];
 }
@@ -122,19 +120,15 @@ function runText({ text, marked }: Run, cover: Cover | undefined): string {
   return marked ? `The quote:\n${shown}\nEnd of the quote.` : shown;
 }
 
-function linkTo(quote: Quote, url: string): Link {
-  return {
-    label: `${quote.source.publisher}, paragraph ${quote.paragraph}`,
-    url: url.length <= maxButtonUrl ? url : quote.source.url,
-  };
+/** With labels in words: nobody hears a sign. */
+function spoken(link: Link, at: Pick<Quote, 'source' | 'paragraph'>): Link {
+  return { ...link, label: shortSpokenReferenceOf(at), dated: spokenReferenceOf(at) };
 }
 
 function lineText(block: Block & { type: 'line' }): string {
   const words = labelOf(block);
   const label = words === '' ? '' : `${escapeMarkdown(words)}: `;
-  const references = block.citations.map(
-    ({ quote }) => `${quote.source.publisher}, paragraph ${quote.paragraph}`,
-  );
+  const references = block.citations.map(({ quote }) => shortSpokenReferenceOf(quote));
   const cited = references.length === 0 ? '' : ` (${[...new Set(references)].join('; ')})`;
   const member = block.member === undefined ? '' : ` <@${block.member}>`;
   const link = block.link === undefined ? '' : ` ${block.link.url}`;

@@ -4,8 +4,9 @@
  */
 import type { Source } from '../knowledge/casebook.js';
 import type { Card } from './card.js';
+import { longDate } from './dates.js';
 import { buttonsInRow, maxContent, maxRows } from './limits.js';
-import { joinLinks, type Link } from './links.js';
+import { joinLinks, type Link, labelAmong } from './links.js';
 import { escapeMarkdown } from './markdown.js';
 import { layOut } from './pages.js';
 import { type PlainPiece, plainPiecesOf } from './plain-pieces.js';
@@ -97,8 +98,15 @@ function together(pieces: readonly PlainPiece[]): string[] {
 function addresses(pieces: readonly PlainPiece[]): string[] {
   const cited = pieces.flatMap(({ cites }) => (cites === undefined ? [] : [cites]));
   const sources = new Map<string, Source>(cited.map((source) => [source.id, source]));
-  return [...sources.values()].map(
-    ({ publisher, url }) => `The article in ${escapeMarkdown(publisher)}:\n<${url}>`,
+  const links = [...sources.values()].map(
+    ({ publisher, published, url }): Link => ({
+      label: publisher,
+      dated: `${publisher}, ${longDate(published)}`,
+      url,
+    }),
+  );
+  return links.map(
+    (link) => `The article in ${escapeMarkdown(labelAmong(links, link))}:\n<${link.url}>`,
   );
 }
 

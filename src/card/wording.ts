@@ -1,7 +1,7 @@
 /** The words a card adds to what the sources and the curators wrote; each kind once, in one place. */
 import type { Answer, Entry, Status } from '../answer/answer.js';
 import type { ClaimLabel } from '../answer/claims/checked.js';
-import type { Quote, Source } from '../knowledge/casebook.js';
+import type { Quote } from '../knowledge/casebook.js';
 import type { FactStatus } from '../knowledge/schema.js';
 import type { Card } from './card.js';
 import { longDate, shortDate } from './dates.js';
@@ -49,23 +49,27 @@ export const standings = {
 
 export const nearestHeading = 'The nearest that they do say';
 
+/** One paragraph of one source. */
+type Place = Pick<Quote, 'source' | 'paragraph'>;
+
 /** "The Guardian, 2 Feb 2022, ¶11". */
-export function referenceOf(quote: Quote): string {
-  return `${quote.source.publisher}, ${shortDate(quote.source.published)}, ¶${quote.paragraph}`;
+export function referenceOf({ source, paragraph }: Place): string {
+  return `${source.publisher}, ${shortDate(source.published)}, ¶${paragraph}`;
 }
 
 /** "The Guardian, 2 February 2022, paragraph 11": read aloud, with no sign in it. */
-export function spokenReferenceOf(quote: Quote): string {
-  return `${quote.source.publisher}, ${longDate(quote.source.published)}, paragraph ${quote.paragraph}`;
+export function spokenReferenceOf({ source, paragraph }: Place): string {
+  return `${source.publisher}, ${longDate(source.published)}, paragraph ${paragraph}`;
 }
 
 /** "The Guardian ¶11", where the date stands elsewhere on the card. */
-export function shortReferenceOf(quote: Quote): string {
-  return paragraphReference(quote.source, quote.paragraph);
+export function shortReferenceOf({ source, paragraph }: Place): string {
+  return `${source.publisher} ¶${paragraph}`;
 }
 
-export function paragraphReference({ publisher }: Source, paragraph: number): string {
-  return `${publisher} ¶${paragraph}`;
+/** "The Guardian, paragraph 11", where the date stands elsewhere. */
+export function shortSpokenReferenceOf({ source, paragraph }: Place): string {
+  return `${source.publisher}, paragraph ${paragraph}`;
 }
 
 /** Before and behind the quote that a paragraph is shown for, where no type can set it apart. */
