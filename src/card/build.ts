@@ -71,8 +71,8 @@ export function buildCard(
     footer: footerOf(answer),
     ...(answer.command === 'ask' && !isRecordId(answer.query) ? { asked: answer.query } : {}),
     call: answer.call,
-    // Whole paragraphs are for the one who asks.
     quiet: refused || answer.command === 'context',
+    ...(answer.command === 'context' ? { alone: true } : {}),
   };
 }
 

@@ -114,4 +114,6 @@ export interface Card {
   readonly call: Call;
   /** Shown to the asker alone unless they say otherwise: refusals and mistakes. */
   readonly quiet: boolean;
+  /** Whole paragraphs of a source: shown to the asker alone, whatever they say. */
+  readonly alone?: true;
 }

@@ -11,7 +11,7 @@ import type { Acts } from './acts.js';
 import type { Afterwards, Shown } from './effect.js';
 import { guildOf, type Occasion } from './occasion.js';
 
-/** What an asker can say besides the arguments of a command; without a wish the card decides. */
+/** What an asker can say besides the arguments of a command; without a wish the card decides, and of what is for the asker alone it always does. */
 export interface Wish {
   readonly private?: boolean;
   readonly plain?: boolean;
@@ -41,7 +41,8 @@ export function createPresenter({ acts, settings, card: cardOf }: PresenterParts
     const here = await settings.of(guildOf(occasion));
     const whole = cardOf(answer, { contentNotes: here.contentNotes });
     const card = wish.inReply === true ? briefly(whole) : whole;
-    const isPrivate = wish.private ?? (card.quiet || here.answers === 'private');
+    const isPrivate =
+      card.alone === true || (wish.private ?? (card.quiet || here.answers === 'private'));
     const tools = acts.tools(card, { occasion, private: isPrivate });
     return {
       kind: 'reply',

@@ -38,6 +38,16 @@ describe('who sees an answer', () => {
     });
   });
 
+  test('is the asker alone where whole paragraphs are shown, whatever they say', async () => {
+    const paragraphs = { command: 'context', args: { quote: 'c2-forty' } };
+    expect(await front.command(paragraphs, here, { private: false })).toMatchObject({
+      kind: 'reply',
+      private: true,
+    });
+    const publish = customId({ kind: 'act', act: 'publish', call: paragraphs, page: 0 }) ?? '';
+    expect(await front.press(publish, on(true))).toMatchObject({ private: true });
+  });
+
   test('of what a button opens are those who see the message it stands on', async () => {
     expect(await front.press(id('open'), on(false))).toMatchObject({ private: false });
     expect(await front.press(id('open'), on(true))).toMatchObject({ private: true });
