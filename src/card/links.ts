@@ -2,6 +2,7 @@
 import type { Citation } from '../answer/answer.js';
 import { maxButtonUrl } from './limits.js';
 import type { Piece } from './pieces.js';
+import { type Cover, hides } from './warning.js';
 import { referenceOf, shortReferenceOf } from './wording.js';
 
 export interface Link {
@@ -12,12 +13,16 @@ export interface Link {
   readonly url: string;
 }
 
-/** To a quote: at the address that a button may hold, with the fragment where it fits. */
-export function linkTo({ quote, url }: Citation): Link {
+/**
+ * To a quote, with its words in the address where a button may hold them; under a cover to the article
+ * alone, for the address says what the cover hides.
+ */
+export function linkTo({ quote, url }: Citation, cover?: Cover): Link {
+  const atQuote = url.length <= maxButtonUrl && !hides(cover);
   return {
     label: shortReferenceOf(quote),
     dated: referenceOf(quote),
-    url: url.length <= maxButtonUrl ? url : quote.source.url,
+    url: atQuote ? url : quote.source.url,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Passage, Run } from '../answer/passage.js';
 import type { Casebook } from '../knowledge/casebook.js';
 import { divide } from '../text/divide.js';
 import { joinLinks, type Link, linkTo } from './links.js';
-import { type Cover, warningOf } from './warning.js';
+import { type Cover, hides, warningOf } from './warning.js';
 import { shortReferenceOf } from './wording.js';
 
 export interface PassageBlock {
@@ -14,7 +14,7 @@ export interface PassageBlock {
   readonly reference: string;
   /** Stands where words are not quoted. */
   readonly gap: string;
-  /** Opens the article at the quotes of the paragraph. */
+  /** Opens the article at the quotes of the paragraph, also at those that are covered. */
   readonly link?: Link;
 }
 
@@ -40,7 +40,7 @@ export function passageBlock(
   }: { readonly casebook: Casebook; readonly cover: Cover; readonly gap: string },
   passage: Passage,
 ): PassageBlock {
-  const [link] = joinLinks(passage.citations.map(linkTo));
+  const [link] = joinLinks(passage.citations.map((citation) => linkTo(citation)));
   return {
     type: 'passage',
     passage,
@@ -58,6 +58,12 @@ export function passageBlock(
       };
     }),
   };
+}
+
+/** The link of the paragraph; to the article alone where any of its words are covered. */
+export function linkOf({ passage, parts, link }: PassageBlock): Link | undefined {
+  const covered = parts.some((part) => part.kind === 'words' && hides(part.cover));
+  return link === undefined || !covered ? link : { ...link, url: passage.source.url };
 }
 
 /**

@@ -7,7 +7,7 @@ import { dayStamp, eventDate, shortDate, timestampOf } from './dates.js';
 import { maxButtonUrl } from './limits.js';
 import { type Link, linkTo } from './links.js';
 import { blockQuote, escapeMarkdown, subtext } from './markdown.js';
-import { dividedRuns, type PassageBlock } from './passage.js';
+import { dividedRuns, linkOf, type PassageBlock } from './passage.js';
 import { type Cover, withheldWords } from './warning.js';
 import { asReported, shortReferenceOf } from './wording.js';
 
@@ -67,7 +67,7 @@ function quotePieces(block: Block & { type: 'quote' }): Piece[] {
   const shown = covered(escapeMarkdown(block.citation.quote.text), block.cover);
   const by = block.speaker === undefined ? '' : `${block.speaker} · `;
   const markdown = `${blockQuote(shown)}\n${subtext(escapeMarkdown(by + block.reference))}`;
-  return [...warningPieces(block.warning), linked(markdown, linkTo(block.citation))];
+  return [...warningPieces(block.warning), linked(markdown, linkTo(block.citation, block.cover))];
 }
 
 /** The words as they are shown under a warning; without one, as they are. */
@@ -81,7 +81,8 @@ function warningPieces(warning: string | undefined): Piece[] {
 }
 
 /** Every part of the paragraph stands on its own, so that a page may end between two. */
-function passagePieces({ parts, reference, gap, link }: PassageBlock): Piece[] {
+function passagePieces(block: PassageBlock): Piece[] {
+  const { parts, reference, gap } = block;
   const pieces = parts.flatMap((part): Piece[] => {
     if (part.kind === 'gap') return [text(subtext(gap))];
     const words = dividedRuns(part.runs, longestText).map((runs) => {
@@ -93,6 +94,7 @@ function passagePieces({ parts, reference, gap, link }: PassageBlock): Piece[] {
   });
   const last = pieces.at(-1);
   const place = text(subtext(escapeMarkdown(reference)), true);
+  const link = linkOf(block);
   // The button belongs to the page on which the paragraph ends.
   return link === undefined || last?.type !== 'text'
     ? [place, ...pieces]

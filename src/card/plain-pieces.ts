@@ -9,7 +9,7 @@ import type { Block } from './card.js';
 import { eventDate, longDate, timestampOf } from './dates.js';
 import { type Link, linkTo } from './links.js';
 import { escapeMarkdown } from './markdown.js';
-import { dividedRuns, type PassageBlock } from './passage.js';
+import { dividedRuns, linkOf, type PassageBlock } from './passage.js';
 import { type Cover, withheldWords } from './warning.js';
 import { asReported, shortSpokenReferenceOf, spokenReferenceOf } from './wording.js';
 
@@ -76,7 +76,7 @@ function quotePieces(block: Block & { type: 'quote' }): PlainPiece[] {
     return {
       text: `${first ? 'Quote from' : 'The quote goes on, from'} ${from}:\n${shown}\n${last ? 'End of quote.' : 'The quote goes on.'}`,
       cites: quote.source,
-      ...(last ? { link: spoken(linkTo(citation), quote) } : {}),
+      ...(last ? { link: spoken(linkTo(citation, cover), quote) } : {}),
     };
   });
   return [...warningPieces(warning), ...pieces];
@@ -89,7 +89,8 @@ function warningPieces(warning: string | undefined): PlainPiece[] {
 }
 
 /** The quote in its paragraph is announced in words: nobody hears bold type. */
-function passagePieces({ passage, parts: shown, link }: PassageBlock): PlainPiece[] {
+function passagePieces(block: PassageBlock): PlainPiece[] {
+  const { passage, parts: shown } = block;
   const pieces = shown.flatMap((part): PlainPiece[] => {
     if (part.kind === 'gap') return [{ text: 'Words that are not quoted here.' }];
     const by =
@@ -103,6 +104,7 @@ function passagePieces({ passage, parts: shown, link }: PassageBlock): PlainPiec
     ];
   });
   const place = shortSpokenReferenceOf(passage);
+  const link = linkOf(block);
   return [
     { text: `From ${escapeMarkdown(place)}:`, leads: true },
     ...pieces,

@@ -26,6 +26,11 @@ function noteText(casebook: Casebook, id: string): string {
   return note === undefined ? 'This quote has a content note.' : `${note.label}. ${note.warning}`;
 }
 
+/** Whether the words are hidden, for good or until the reader lifts the cover. */
+export function hides(cover: Cover | undefined): boolean {
+  return cover === 'spoiler' || cover === 'withhold';
+}
+
 /** What the warning adds about the cover. */
 const coverNotes = {
   warn: '',

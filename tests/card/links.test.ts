@@ -6,9 +6,11 @@ import { maxButtonUrl } from '../../src/card/limits.js';
 import { linksOf } from '../../src/card/links.js';
 import type { Piece } from '../../src/card/pieces.js';
 import { toPlainMessages } from '../../src/card/plain.js';
+import type { Cover } from '../../src/card/warning.js';
 import { allComponents } from '../discord-server/message-limits.js';
 import { casebookOf } from '../moderation/served.js';
 import { fixtureWith, relocked } from '../support/fixture.js';
+import { fixtureApp } from '../support/fixture-app.js';
 
 const page = 'https://example.org/article';
 
@@ -85,6 +87,34 @@ describe('two articles of one publisher', async () => {
     expect(opening(toMessages(card('who', { name: 'Tom Achterberg' })), /¶7/)).toEqual([
       ['Valley Post ¶7', earlier],
     ]);
+  });
+});
+
+describe('the words of a quote with a content note', async () => {
+  const app = await fixtureApp();
+  const [article] = app.casebook.sources.map(({ url }) => url);
+  const words = /drown|coward/;
+  const shown = (contentNotes: Cover, call: Call) => {
+    const card = app.card(app.run(call), { contentNotes });
+    return [...toMessages(card), ...toPlainMessages(card)]
+      .flatMap(allComponents)
+      .flatMap(({ url }) => (url === undefined ? [] : [url]));
+  };
+  const calls: Call[] = [
+    { command: 'ask', args: { question: 'fact/threatening-note' } },
+    { command: 'context', args: { quote: 'c9-note' } },
+    { command: 'source', args: { id: 'chronicle-2019-05-14', paragraph: '9' } },
+  ];
+
+  test.each(calls)('stand in no address while they are covered: $command', (call) => {
+    for (const cover of ['spoiler', 'withhold'] as const) {
+      expect(shown(cover, call)).toContain(article);
+      expect(shown(cover, call).join()).not.toMatch(words);
+    }
+  });
+
+  test.each(calls)('are found by the address where they stand open: $command', (call) => {
+    expect(shown('warn', call).join()).toMatch(words);
   });
 });
 
