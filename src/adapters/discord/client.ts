@@ -10,12 +10,15 @@ import {
   REST,
 } from 'discord.js';
 import { repeatOnClosedSocket } from './closed-socket.js';
+import { sendFollowUpsOnce } from './follow-ups.js';
 
 export interface ConnectionSettings {
   /** Base of the REST API, without version: a proxy or a test server. Default: Discord's. */
   readonly apiUrl?: string | undefined;
   /** Milliseconds for one try of one request. */
   readonly requestTimeout?: number | undefined;
+  /** Milliseconds for a further message of an interaction, which is tried once. */
+  readonly followUpTimeout?: number | undefined;
   /** Gateway options of discord.js, such as how long a new session waits for its turn. */
   readonly gateway?: NonNullable<ClientOptions['ws']> | undefined;
 }
@@ -25,6 +28,9 @@ export interface ConnectionSettings {
  * an answer that is too late.
  */
 const callbackTimeout = 2_000;
+
+/** Discord takes further messages for 15 minutes, and each has one try. */
+const usualFollowUpTimeout = 15_000;
 
 /** Two tries of a request, and what else belongs to one step, take less than the lease on it. */
 const pinTimeout = 10_000;
@@ -108,10 +114,14 @@ export function createRest(token: string, settings: ConnectionSettings): REST {
   return new REST(restOptions(settings, registrationTimeout)).setToken(token);
 }
 
-function restOptions({ apiUrl, requestTimeout }: ConnectionSettings, timeout: number) {
+function restOptions(
+  { apiUrl, requestTimeout, followUpTimeout = usualFollowUpTimeout }: ConnectionSettings,
+  timeout: number,
+) {
+  const { makeRequest } = DefaultRestOptions;
   return {
     ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/, '') }),
     timeout: requestTimeout ?? timeout,
-    makeRequest: repeatOnClosedSocket(DefaultRestOptions.makeRequest),
+    makeRequest: sendFollowUpsOnce(makeRequest, repeatOnClosedSocket(makeRequest), followUpTimeout),
   };
 }

@@ -7,7 +7,7 @@ import { messageOf } from '../../discord-server/interactions.js';
 import { textOf } from '../../discord-server/member.js';
 import { isPrivate } from '../../discord-server/messages.js';
 import { smallApp, smallAppWith } from './small-app.js';
-import { connect, type Together } from './together.js';
+import { connect, type Together, type TogetherOptions } from './together.js';
 
 /** The small program, as slow as a test wants it. */
 const slow: Slow = {
@@ -51,7 +51,7 @@ afterEach(async () => {
   expect(together.server.violations).toEqual([]);
 });
 
-function connectSlow(options: { readonly requestTimeout?: number } = {}) {
+function connectSlow(options: Pick<TogetherOptions, 'requestTimeout' | 'followUpTimeout'> = {}) {
   return connect({ app: smallAppWith({ front }), patience: 20, ...options });
 }
 
@@ -103,19 +103,52 @@ describe('a slow command', () => {
       .toContain(`reference ${line.fields.reference}`);
   });
 
-  test('is answered where Discord does not take the first try of anything', async () => {
+  test('is answered where Discord does not take the first try of what can be tried again', async () => {
     await together.stop();
     // So short that what hangs is tried again at once; a busy machine may try again what does not.
     together = await connectSlow({ requestTimeout: 150 });
     slow.hold();
     const { faults, member } = together.server;
-    for (const route of ['callback', 'original.edit', 'follow-up', 'original.delete'] as const) {
+    for (const route of ['callback', 'original.edit', 'original.delete'] as const) {
       faults.inject(route, { kind: 'hang' });
     }
     await member.slash('echo', { words: 'slow' });
     slow.release();
     await answered();
     expect(together.server.messages.list().map(textOf).join()).toContain('slow');
+  });
+
+  test.each([
+    { kind: 'close-after' },
+    { kind: 'reset' },
+    { kind: 'hang' },
+    { kind: 'status', status: 503 },
+  ] as const)(
+    'is never posted twice: what may have arrived is not sent again ($kind)',
+    async (fault) => {
+      await together.stop();
+      together = await connectSlow({ followUpTimeout: 150 });
+      slow.hold();
+      together.server.faults.inject('follow-up', fault);
+      const waiting = await together.server.member.slash('echo', { words: 'slow' });
+      slow.release();
+      const line = await together.logged('interaction failed');
+      const told = () => shown(messageOf(waiting).id)?.content;
+      await expect.poll(told).toContain(`reference ${line.fields.reference}`);
+      const forAll = together.server.messages.list().filter((message) => !isPrivate(message));
+      expect(forAll).toHaveLength(fault.kind === 'close-after' ? 1 : 0);
+      expect(together.server.requests('follow-up')).toHaveLength(1);
+    },
+  );
+
+  test('is posted when Discord has asked to wait', async () => {
+    slow.hold();
+    together.server.faults.inject('follow-up', { kind: 'rate-limit', seconds: 0.02 });
+    await together.server.member.slash('echo', { words: 'slow' });
+    slow.release();
+    await answered();
+    expect(together.server.messages.list().map(textOf).join()).toContain('slow');
+    expect(together.server.requests('follow-up')).toHaveLength(2);
   });
 });
 

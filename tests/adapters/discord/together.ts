@@ -29,6 +29,8 @@ export interface TogetherOptions {
   readonly guildId?: string;
   /** Milliseconds for one try of a request. */
   readonly requestTimeout?: number;
+  /** Milliseconds for a further message of an interaction. */
+  readonly followUpTimeout?: number;
   /** Milliseconds until Discord is told to wait. */
   readonly patience?: number;
 }
@@ -47,6 +49,7 @@ export async function prepare(options: TogetherOptions = {}): Promise<Together> 
     connection: {
       apiUrl: server.apiUrl,
       requestTimeout: options.requestTimeout,
+      followUpTimeout: options.followUpTimeout,
       // Discord lets a bot identify once in 5 s; this server does not mind.
       gateway: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => undefined }) },
     },
