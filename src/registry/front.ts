@@ -2,7 +2,7 @@
  * The front of the program: whatever somebody does, on whatever surface, comes in here and goes out
  * as an effect. Who sees an answer, what stands on it and who may do what is decided here, once.
  */
-import type { Call } from '../answer/answer.js';
+import type { Answer, Call } from '../answer/answer.js';
 import { type ButtonKind, readCustomId } from '../card/button.js';
 import type { Card } from '../card/card.js';
 import { noticeCard } from '../card/notice.js';
@@ -78,10 +78,7 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
     if (found === undefined || isAnswering(found)) {
       const early = await tooEarly(occasion);
       if (early !== undefined) return whisper(waitCard(early));
-      const answer = await desk.answer(call);
-      const shown = await desk.show(answer, occasion, wish);
-      const afterwards = desk.refused?.(answer, occasion);
-      return afterwards === undefined ? shown : { ...shown, afterwards };
+      return answered(await desk.answer(call), occasion, wish);
     }
     return guarded(found.needs, occasion, async () => {
       const served = await registry.serve(context(), { desk, occasion, call });
@@ -97,7 +94,14 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
     const hidden = settings.answers === 'private' && occasion.place.kind === 'server';
     if (hidden) return aloud(privateHere);
     const answer = words === '' ? greeting(desk.engine) : await desk.answer(callOfWords(words));
-    return desk.show(answer, occasion, { private: false, inReply: true });
+    return answered(answer, occasion, { private: false, inReply: true });
+  }
+
+  /** Shows an answer to who asked in words; a refused question is kept afterwards. */
+  async function answered(answer: Answer, occasion: Occasion, wish: Wish): Promise<Effect> {
+    const shown = await desk.show(answer, occasion, wish);
+    const afterwards = desk.refused?.(answer, occasion);
+    return afterwards === undefined ? shown : { ...shown, afterwards };
   }
 
   /** Where one asks too often on a server; moderators never do. */

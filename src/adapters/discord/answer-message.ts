@@ -26,6 +26,7 @@ export function createListener(front: Front, desk: FailureDesk): Listener {
       const effect = await front.ask(question, occasionOfMessage(message));
       if (effect?.kind !== 'reply') return;
       await reply(channel, id, bodyOf(effect));
+      effect.afterwards?.();
       const milliseconds = Math.round(performance.now() - begun);
       desk.logger.debug('message answered', { milliseconds });
     } catch (error) {

@@ -50,6 +50,15 @@ describe('a refused question', () => {
     );
   });
 
+  test('is counted after a mention and in a reply as well, but not where it is written in private', async () => {
+    const { world, writer } = served.server;
+    await writer.ask(unknown, { direct: true });
+    const refusal = await writer.ask(`<@${world.botId}> ${unknown}`);
+    await writer.ask(unknown, { replyTo: refusal, ping: true });
+    const [gap] = await kept(2);
+    expect(gap).toMatchObject({ wording: unknown, count: 2 });
+  });
+
   test('is counted without its words where they may lead to somebody', async () => {
     await served.ask('is quentin zebrowski the elephant');
     await served.ask('the elephant called 07700 900123');
