@@ -30,6 +30,8 @@ export interface Ranking {
   readonly size: number;
   /** What was learned from wordings says of every group; undefined where nothing was. */
   readonly judgement: Judgement | undefined;
+  /** Would a look at more records find nothing that is worth it? */
+  readonly isWhole: boolean;
 }
 
 /** What is weighed of the group at `place`, in the order of `certaintyFeatures`. */

@@ -35,11 +35,13 @@ export function rankSoMany(rank: Ranker, question: string, limit: number, size: 
   const all = Math.max(settings.candidates, size);
   let most: number = settings.candidates;
   let ranking = rank(question, most);
-  while (limit > settings.offeredGroups && ranking.groups.length < limit && most < all) {
+  const isEnough = () => ranking.isWhole || ranking.groups.length >= limit || most >= all;
+  while (limit > settings.offeredGroups && !isEnough()) {
     most = Math.min(all, most * 4);
     const known = new Set(ranking.groups.map(({ group }) => group));
-    const more = rank(question, most).groups.filter(({ group }) => !known.has(group));
-    ranking = { ...ranking, groups: [...ranking.groups, ...more] };
+    const { groups, isWhole } = rank(question, most);
+    const more = groups.filter(({ group }) => !known.has(group));
+    ranking = { ...ranking, groups: [...ranking.groups, ...more], isWhole };
   }
   return ranking;
 }
@@ -91,16 +93,19 @@ export function createRanker(parts: RankerParts): Ranker {
     most: number,
     judgement: Judgement | undefined,
   ): Ranking {
-    const retrieved = worthALook(retriever.retrieve(query, most), most);
+    const found = retriever.retrieve(query, most);
+    const retrieved = worthALook(found, most);
     const candidates = [...retrieved, ...likelyBesides(query, retrieved, judgement)];
     const examiner = new Examiner(query, lexicon, rarities, scratch);
     const contest = { candidates, query, examiner, ballot, judgement, store, weights };
-    return { query, groups: rankGroups(contest), size: rarities.size, judgement };
+    const last = found[most - 1];
+    const isWhole = last === undefined || last.score < leastOf(found);
+    return { query, groups: rankGroups(contest), size: rarities.size, judgement, isWhole };
   }
 
   /** So many of the best at most, and the best record each of some other answers that these leave out. */
   function worthALook(found: readonly Candidate[], most: number): Candidate[] {
-    const least = (found[0]?.score ?? 0) * settings.faint;
+    const least = leastOf(found);
     const groups = new Set<number>();
     return found.filter(({ number, score }, i) => {
       const group = roster.groupOf(number);
@@ -127,4 +132,9 @@ export function createRanker(parts: RankerParts): Ranker {
     });
     return found;
   }
+}
+
+/** The score below which a record is seldom worth a look, by that of the best. */
+function leastOf([best]: readonly Candidate[]): number {
+  return (best?.score ?? 0) * settings.faint;
 }
