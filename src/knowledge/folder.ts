@@ -1,5 +1,14 @@
 /** A folder as this room reads it, and the one on disk. The only file here that touches a disk. */
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 export interface Folder {
@@ -7,7 +16,8 @@ export interface Folder {
   readonly name: string;
   /**
    * Paths of its files, those one folder deep included, with forward slashes and in no promised
-   * order; undefined where there is no such folder.
+   * order; undefined where there is no such folder. One in it that cannot be looked into is there by its
+   * name and a slash: `sources/`.
    */
   list(): readonly string[] | undefined;
   /** The bytes of a file; undefined where it is not there or cannot be read. */
@@ -30,15 +40,14 @@ export function diskFolder(directory: string): Folder {
   return {
     name: directory,
     list() {
-      if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-      return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
+      if (!lookAt(directory)?.isDirectory()) return undefined;
+      return entriesOf(directory)?.flatMap((entry) => {
         if (entry.name.startsWith('.')) return [];
         const path = join(directory, entry.name);
         // A link may lead to a folder.
-        if (entry.isFile() || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-          return [entry.name];
-        }
-        return readdirSync(path).map((name) => `${entry.name}/${name}`);
+        if (entry.isFile() || !lookAt(path)?.isDirectory()) return [entry.name];
+        const within = entriesOf(path) ?? [{ name: '' }];
+        return within.map(({ name }) => `${entry.name}/${name}`);
       });
     },
     read(path) {
@@ -50,11 +59,29 @@ export function diskFolder(directory: string): Folder {
     },
     pieces(path) {
       const file = join(directory, path);
-      const found = statSync(file, { throwIfNoEntry: false });
+      const found = lookAt(file);
       if (!found?.isFile()) return undefined;
       return { length: found.size, [Symbol.iterator]: () => piecesOf(file, found.size) };
     },
   };
+}
+
+/** Undefined where nothing is there, or it may not be looked at, or a link leads round in a circle. */
+function lookAt(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined where a folder may not be looked into, or is gone by now. */
+function entriesOf(directory: string): Dirent[] | undefined {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
 }
 
 /** They end early where the file does by now, or cannot be read. */

@@ -7,7 +7,7 @@ import { isOurs, isSourceFile, lockFile } from './files.js';
 import { decodeUtf8, type Folder } from './folder.js';
 import { versionOf } from './hash.js';
 import { type Lock, readLock } from './lock.js';
-import { misnamedSources, unknownFiles } from './other-files.js';
+import { misnamedSources, unknownFiles, unreadableFolders } from './other-files.js';
 import { errorAt, inOrder, type Place, type Problem, topOf } from './problem.js';
 import { type Knowledge, knowledgeFiles, type SourceEntry } from './schema.js';
 import { sourceSchema } from './source-schema.js';
@@ -38,7 +38,8 @@ export function loadKnowledge(folder: Folder): Loaded {
   if (listed === undefined || !listed.some(isOurs)) return nothingThere(folder, listed);
 
   const misnamed = misnamedSources(listed);
-  const problems: Problem[] = [...misnamed, ...unknownFiles(listed)];
+  const unreadable = unreadableFolders(listed);
+  const problems: Problem[] = [...misnamed, ...unreadable, ...unknownFiles(listed)];
   const files = new Map<string, YamlFile>();
   function parse<T>(path: string, schema: z.ZodType<T>): T | undefined {
     const result = readFile(folder, listed ?? [], path);
@@ -55,12 +56,13 @@ export function loadKnowledge(folder: Folder): Loaded {
   }
 
   const sourcePaths = listed.filter(isSourceFile).sort();
-  if (sourcePaths.length === 0) problems.push(noSources());
+  const areHidden = unreadable.some(({ severity }) => severity === 'error');
+  if (sourcePaths.length === 0 && !areHidden) problems.push(noSources());
   const sources = sourcePaths.map((path) => parse<SourceEntry>(path, sourceSchema));
   const parts = {
     case: parse(knowledgeFiles.case.path, knowledgeFiles.case.schema),
     sources:
-      misnamed.length === 0 && sources.every((source) => source !== undefined)
+      sources.length > 0 && misnamed.length === 0 && sources.every((source) => source !== undefined)
         ? sources
         : undefined,
     people: parse(knowledgeFiles.people.path, knowledgeFiles.people.schema),
@@ -123,7 +125,12 @@ function readFile(
       : `write it${withoutAny(path)}`;
     return [errorAt(topOf(path), 'missing-file', `${path} is missing from ${folder.name}`, fix)];
   }
-  const text = decode(folder, path);
+  const bytes = folder.read(path);
+  if (bytes === undefined) {
+    const fix = 'let whoever runs Pincite read it, or mend the link that leads there';
+    return [errorAt(topOf(path), 'unreadable-file', `${path} cannot be read`, fix)];
+  }
+  const text = decodeUtf8(bytes);
   if (text === undefined) {
     return [
       errorAt(topOf(path), 'not-utf8', `${path} cannot be read as UTF-8 text`, 'save it as UTF-8'),
@@ -176,7 +183,7 @@ function nothingThere(folder: Folder, listed: readonly string[] | undefined): Lo
     : errorAt(
         topOf('.'),
         'missing-folder',
-        `there is no knowledge folder ${folder.name}`,
+        `there is no knowledge folder ${folder.name} that can be read`,
         'run from the folder that holds it, or name it with --knowledge DIR',
       );
   return {

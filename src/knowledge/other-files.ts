@@ -16,6 +16,18 @@ export function misnamedSources(listed: readonly string[]): Problem[] {
     );
 }
 
+/** Folders that cannot be looked into: an error where the sources lie there, else a warning. */
+export function unreadableFolders(listed: readonly string[]): Problem[] {
+  return listed
+    .filter((path) => path.endsWith('/') || path === 'sources')
+    .map((path) => {
+      const what = `${path} cannot be read as a folder`;
+      const fix = 'let whoever runs Pincite look into it, or mend the link that leads there';
+      const at = path.startsWith('sources') ? errorAt : warningAt;
+      return at(topOf(path), 'unreadable-folder', what, fix);
+    });
+}
+
 export function unknownFiles(listed: readonly string[]): Problem[] {
   return listed
     .filter((path) => /\.(ya?ml|lock)$/i.test(path) && !isOurs(path) && !isMisnamed(path))

@@ -32,6 +32,18 @@ describe('a folder on disk', () => {
     expect(diskFolder(join(directory, 'nowhere')).list()).toBeUndefined();
   });
 
+  test('lists what is in the rest where a link leads round in a circle', () => {
+    const { directory, files } = folderOnDisk();
+    symlinkSync('round', join(directory, 'round'));
+    symlinkSync('round.yaml', join(directory, 'round.yaml'));
+    const folder = diskFolder(directory);
+    expect(folder.list()?.toSorted()).toEqual(
+      [...Object.keys(files), 'round', 'round.yaml'].sort(),
+    );
+    expect(folder.pieces?.('round.yaml')).toBeUndefined();
+    expect(diskFolder(join(directory, 'round')).list()).toBeUndefined();
+  });
+
   test('has the version that its bytes have in memory, whatever is no file left out', () => {
     const { directory, files } = folderOnDisk();
     const paths = [...Object.keys(files), 'facts.yaml', 'gone.yaml'];

@@ -95,6 +95,45 @@ describe('loading a knowledge folder', () => {
     ]);
   });
 
+  test.each(['sources/', 'sources'])(
+    'says that the folder of sources cannot be read: %s',
+    (path) => {
+      const files = fixtureFiles();
+      for (const file of [...files.keys()].filter((name) => name.startsWith('sources/'))) {
+        files.delete(file);
+      }
+      const loaded = loadKnowledge(
+        memoryFolder('knowledge', new Map([...files, [path, undefined]])),
+      );
+      expect(loaded.problems).toMatchObject([
+        {
+          severity: 'error',
+          code: 'unreadable-folder',
+          file: path,
+          what: `${path} cannot be read as a folder`,
+          fix: expect.stringContaining('let whoever runs Pincite look into it'),
+        },
+      ]);
+      expect(loaded.knowledge).toBeUndefined();
+    },
+  );
+
+  test('warns of another folder that cannot be read, and goes on', () => {
+    const files = new Map([...fixtureFiles(), ['lost+found/', undefined] as const]);
+    const loaded = loadKnowledge(memoryFolder('knowledge', files));
+    expect(loaded.problems).toMatchObject([
+      { severity: 'warning', code: 'unreadable-folder', file: 'lost+found/' },
+    ]);
+    expect(loaded.knowledge).toBeDefined();
+  });
+
+  test('says that a file cannot be read', () => {
+    const files = new Map([...fixtureFiles(), ['facts.yaml', undefined] as const]);
+    expect(loadKnowledge(memoryFolder('knowledge', files)).problems).toMatchObject([
+      { code: 'unreadable-file', file: 'facts.yaml', what: 'facts.yaml cannot be read' },
+    ]);
+  });
+
   test('reads a file that begins with a byte order mark', () => {
     const facts = fixtureFiles().get('facts.yaml');
     expect(problemsOf(having('facts.yaml', `\uFEFF${String(facts)}`))).toEqual([]);
