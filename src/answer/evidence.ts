@@ -1,6 +1,7 @@
 /** What each kind of record has to say: its sections, and whether its accounts differ. */
 import type { Casebook, CaseRecord, Quote } from '../knowledge/casebook.js';
 import type { Claim, Fact, Outcome, Person, Silence, TimelineEvent } from '../knowledge/schema.js';
+import { figuresIn } from '../text/figures.js';
 import type { Entry, Section } from './answer.js';
 import { cite, citeQuote } from './cite.js';
 
@@ -20,10 +21,12 @@ export function evidenceOf(casebook: Casebook, record: AnsweringRecord): Section
 
 export type AnsweringRecord = Exclude<CaseRecord, { type: 'question' | 'silence' }>;
 
-/** Claims whose values differ make an outcome disputed; letter case and spacing do not count. */
+/**
+ * Claims whose values differ make an outcome disputed. Letter case, blanks, and whether a figure is written in
+ * digits or in words do not count.
+ */
 export function isDisputed(outcome: Outcome): boolean {
-  const values = outcome.claims.map((claim) => claim.value.trim().toLowerCase());
-  return new Set(values).size > 1;
+  return new Set(outcome.claims.map(({ value }) => meaningOf(value))).size > 1;
 }
 
 /** One entry for a record among others: its own sentence, then its quotes. */
@@ -114,6 +117,19 @@ function saidOf(casebook: Casebook, person: Person, spoken: ReadonlySet<string>)
         return [];
     }
   });
+}
+
+/** A value as it is compared. What is no exact figure is what it is called. */
+function meaningOf(value: string): string {
+  let meaning = '';
+  let from = 0;
+  for (const figure of figuresIn(value)) {
+    if (figure.vague || figure.further) continue;
+    const { start, end, kind, unit = '' } = figure;
+    meaning += `${value.slice(from, start)}${figure.value} ${kind} ${unit} `;
+    from = end;
+  }
+  return (meaning + value.slice(from)).toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function evidence(entries: readonly Entry[], heading?: string): Section {
