@@ -103,7 +103,7 @@ function firstEvents({ casebook }: Engine): Suggestion[] {
  */
 function eventsIn({ events }: Casebook, text: string): readonly TimelineEvent[] | undefined {
   const isThen = inAnyYear(text);
-  if (isThen) return events.filter(({ date, until = date }) => isThen(date) || isThen(until));
+  if (isThen) return events.filter(({ date, until }) => isThen(date, until));
   const days = spanOf(text);
   if (days === undefined) return undefined;
   return events.filter(({ date, until = date }) => {

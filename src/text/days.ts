@@ -36,20 +36,27 @@ export function spanOf(text: string): Days | undefined {
   return begin.first <= end.last ? { first: begin.first, last: end.last } : undefined;
 }
 
+/** Whether a date, or the time from one to another, holds some day; dates are as `daysOf` reads them. */
+export type Holds = (date: string, until?: string) => boolean;
+
 /**
- * Tells the dates (as `daysOf` reads them) that fall in a month, or on a day, that is named without its
- * year: "April", "in feb", "1 March". A mere year falls in no month. Undefined where the text names none.
+ * Tells what falls in a month, or on a day, that is named without its year: "April", "in feb", "1 March".
+ * A mere year falls in no month. Undefined where the text names none.
  */
-export function inAnyYear(text: string): ((date: string) => boolean) | undefined {
+export function inAnyYear(text: string): Holds | undefined {
   const named = text.replace(preposition, '');
   if (!/[a-z]/i.test(named)) return undefined;
   const days = daysOf(`${named} ${leapYear}`);
   if (days === undefined) return undefined;
-  const [first, last] = [dayOfYear(days.first), dayOfYear(days.last)];
-  return (date) => {
-    const own = daysOf(date);
-    if (own === undefined || date.length === yearLength) return false;
-    return dayOfYear(own.first) <= last && first <= dayOfYear(own.last);
+  return (date, until = date) => {
+    const ends = [date, until].filter(({ length }) => length > yearLength);
+    const [first, last = first] = ends.flatMap((end) => daysOf(end) ?? []);
+    if (first === undefined || last === undefined) return false;
+    return yearsOf(first.first, last.last).some(
+      (year) =>
+        first.first <= `${year}${dayOfYear(days.last)}` &&
+        `${year}${dayOfYear(days.first)}` <= last.last,
+    );
   };
 }
 
@@ -57,6 +64,13 @@ const preposition = /^\s*(?:in|on|during|from|between)\s/i;
 /** One that has every day that any year has. */
 const leapYear = 2024;
 const yearLength = 4;
+
+/** The years from one day to another. */
+function yearsOf(first: string, last: string): number[] {
+  const from = Number(first.slice(0, yearLength));
+  const count = Number(last.slice(0, yearLength)) - from + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => from + index);
+}
 
 /** Month and day of a YYYY-MM-DD. */
 function dayOfYear(date: string): string {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { offerEvents } from '../../src/answer/timeline.js';
+import { createApp } from '../../src/app.js';
+import { openCasebook } from '../../src/knowledge/open.js';
+import { asFolder, fixtureWith } from '../support/fixture.js';
 import { openShipped } from '../support/shipped.js';
 
 const { engine } = await openShipped();
@@ -22,4 +25,14 @@ describe('while an event is typed', () => {
   test('a year that nothing falls in brings nothing', () => {
     expect(offered('1999')).toEqual([]);
   });
+});
+
+test('a month that lies within what lasted longer has it', async () => {
+  const lasting = 'date: 2019-03\n  until: 2019-06\n  precision: month';
+  const files = fixtureWith('timeline.yaml', 'date: 2019-03-03\n  precision: day', lasting);
+  const opened = openCasebook(asFolder(files));
+  if (!opened.ok) throw new Error(opened.problems[0]?.what);
+  const app = await createApp(opened.casebook);
+  const answer = app.run({ command: 'timeline', args: { event: 'April' } });
+  expect(answer).toMatchObject({ status: 'answered', id: 'event/spring-fair' });
 });

@@ -65,6 +65,19 @@ describe('a month or a day of any year', () => {
     expect(dates.filter((date) => inAnyYear(typed)?.(date))).toEqual(held);
   });
 
+  test.each([
+    ['2019-03', '2019-06', true],
+    ['2018-11-20', '2019-04-01', true],
+    ['2018-11', '2019-03', false],
+    ['2019-05', '2020-03', false],
+    ['2019-05', '2020-04', true],
+    ['2019-04', '2021', true],
+    ['2019-05', '2021', false],
+    ['2017', '2019', false],
+  ])('April is held by the time from %s to %s: %s', (date, until, held) => {
+    expect(inAnyYear('April')?.(date, until)).toBe(held);
+  });
+
   test.each(['', '2018', 'April 2018', '30 February', 'the promotion', '12', 'between'])(
     'is none for %j',
     (typed) => {
