@@ -1,5 +1,6 @@
 /** Free-text questions: look up or search, decide, answer. */
 import type { RecordKind } from '../knowledge/casebook.js';
+import { titleOf } from '../knowledge/title.js';
 import type { Ranked } from '../search/ranked.js';
 import { withoutAddressesAndMentions } from '../text/clean.js';
 import { type Answer, citationsOf, type Section } from './answer.js';
@@ -88,7 +89,7 @@ function addsTo(first: Answer, second: Answer): boolean {
   return citationsOf(second).some(({ quote }) => !held.has(quote.id));
 }
 
-/** The record where `text` is an id, a refusal where it is the id of nothing, else undefined. */
+/** The record where `text` is an id, a refusal where the command shows nothing of that id, else undefined. */
 export function byId(
   engine: Engine,
   text: string,
@@ -99,6 +100,16 @@ export function byId(
   switch (looked.found) {
     case 'record':
       return answerWithRecord(engine, looked.record, asked);
+    case 'other': {
+      const suggestions = suggestionsOf(engine.casebook, [looked.record.id]);
+      return notFound(engine, {
+        command: asked.command,
+        query: text,
+        title: 'This is shown elsewhere',
+        statement: `“${titleOf(looked.record)}” (${text}) is here, and is nothing that this command shows. It comes first among these:`,
+        suggestions,
+      });
+    }
     case 'gone':
       return notFound(engine, {
         command: asked.command,

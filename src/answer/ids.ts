@@ -11,15 +11,17 @@ export function isRecordId(text: string): boolean {
 
 export type Lookup =
   | { readonly found: 'record'; readonly record: CaseRecord }
+  /** A record that the command does not show. */
+  | { readonly found: 'other'; readonly record: CaseRecord }
   /** Looks like an id, but there is no such record (any more). */
   | { readonly found: 'gone' }
   | { readonly found: 'words' };
 
-/** `kinds` are the records that the command shows; an id of another kind counts as gone. */
+/** `kinds` are the records that the command shows; all, where it is left out. */
 export function lookUp(engine: Engine, text: string, kinds?: readonly RecordKind[]): Lookup {
   if (!shape.test(text)) return { found: 'words' };
   const record = engine.casebook.record(text);
   if (record === undefined) return { found: 'gone' };
-  if (kinds !== undefined && !kinds.includes(record.type)) return { found: 'gone' };
-  return { found: 'record', record };
+  const isShown = kinds === undefined || kinds.includes(record.type);
+  return { found: isShown ? 'record' : 'other', record };
 }

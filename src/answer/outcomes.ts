@@ -1,12 +1,11 @@
 /** The register of outcomes: what happened, each figure cited, disagreements marked. */
 import type { CaseRecord } from '../knowledge/casebook.js';
 import type { Answer, Section, Suggestion } from './answer.js';
-import { byId } from './ask.js';
-import { decide } from './decide.js';
+import { byId, decideOn } from './ask.js';
 import type { Engine } from './engine.js';
 import { claimEntry, isDisputed } from './evidence.js';
 import { type Asked, answerWithRecord } from './record.js';
-import { notFound } from './refusal.js';
+import { notFound, unclear } from './refusal.js';
 import { suggestionsOf } from './suggestions.js';
 
 /** Outcomes offered on a refusal: Discord's row holds five buttons. */
@@ -50,10 +49,19 @@ export function outcome(engine: Engine, text: string): Answer {
   const direct = byId(engine, text, asked, ['outcome']);
   if (direct !== undefined) return direct;
 
-  const decision = decide(engine.search.ask(text));
+  const decision = decideOn(engine, text);
   const found = decision.kind === 'answer' ? outcomeBehind(engine, decision.id) : undefined;
   if (found !== undefined && decision.kind === 'answer') {
     return answerWithRecord(engine, found, { ...asked, why: decision.why });
+  }
+  const meant = decision.kind === 'unclear' ? outcomesBehind(engine, decision.ids) : [];
+  if (meant.length > 0) {
+    return unclear(engine, {
+      ...asked,
+      title: meant.length === 1 ? 'Did you mean this outcome?' : 'Which outcome did you mean?',
+      statement: 'Choose the outcome to see with its quotes.',
+      suggestions: meant,
+    });
   }
   return notFound(engine, {
     ...asked,
@@ -71,6 +79,11 @@ function outcomeBehind(engine: Engine, id: string): CaseRecord | undefined {
   return record.answer
     .map((answering) => engine.casebook.record(answering))
     .find((candidate) => candidate?.type === 'outcome');
+}
+
+function outcomesBehind(engine: Engine, ids: readonly string[]): Suggestion[] {
+  const found = ids.flatMap((id) => outcomeBehind(engine, id)?.id ?? []);
+  return suggestionsOf(engine.casebook, found).slice(0, offered);
 }
 
 function nearest(engine: Engine, text: string): Suggestion[] {

@@ -119,9 +119,18 @@ describe('a refusal', () => {
     expect(answer.statement).toMatch(/removed or renamed/);
   });
 
-  test('of an id of another kind than the command shows says so', () => {
-    const answer = app.run({ command: 'who', args: { name: 'fact/bridge-closed' } });
-    expect(answer.status).toBe('not_found');
+  test.each([
+    [{ command: 'who', args: { name: 'fact/bridge-closed' } }, 'Why the bridge was closed'],
+    [
+      { command: 'outcomes', args: { outcome: 'question/why-closed' } },
+      'Why was the bridge closed?',
+    ],
+    [{ command: 'timeline', args: { event: 'person/caretaker' } }, 'The caretaker at the mill'],
+  ])('of an id of another kind than %j shows says so, and leads there', (call, title) => {
+    const answer = app.run(call);
+    expect(answer).toMatchObject({ status: 'not_found', title: 'This is shown elsewhere' });
+    expect(answer.statement).toContain(`“${title}”`);
+    expect(answer.suggestions[0]).toMatchObject({ id: Object.values(call.args)[0], title });
   });
 });
 
@@ -172,6 +181,26 @@ describe('the register of outcomes', () => {
   test.each([['outcome/hurt'], ['how many people were hurt']])('opens one by %j', (outcome) => {
     const answer = app.run({ command: 'outcomes', args: { outcome } });
     expect(answer).toMatchObject({ status: 'answered', id: 'outcome/hurt' });
+  });
+
+  test('opens one by what is asked, not by the words of a link', () => {
+    const outcome = 'how many were hurt? https://chronicle.example/suspended-workers';
+    expect(app.run({ command: 'outcomes', args: { outcome } })).toMatchObject({
+      status: 'answered',
+      id: 'outcome/hurt',
+    });
+  });
+
+  test('asks back where words fit several, also where one of them is an outcome', () => {
+    const answer = app.run({ command: 'outcomes', args: { outcome: 'suspended or hurt' } });
+    expect(answer).toMatchObject({ status: 'unclear', title: 'Which outcome did you mean?' });
+    expect(answer.suggestions.map(({ id }) => id).toSorted()).toEqual([
+      'outcome/hurt',
+      'outcome/suspended',
+    ]);
+    const one = app.run({ command: 'outcomes', args: { outcome: 'how many people' } });
+    expect(one).toMatchObject({ status: 'unclear', title: 'Did you mean this outcome?' });
+    expect(one.suggestions.map(({ id }) => id)).toEqual(['outcome/hurt']);
   });
 
   test('refuses what is no outcome, with those there are', () => {
