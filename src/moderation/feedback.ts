@@ -28,12 +28,18 @@ export function createFeedback({ feedback }: Pick<Store, 'feedback'>): Feedback 
     async vote({ recordId, says, user, message }) {
       const mark = createHash('sha256').update(salt).update(`${user} ${message}`).digest('base64');
       if (cast.has(mark)) return false;
+      // Before it is counted: two presses at once are one vote.
       cast.add(mark);
       for (const oldest of cast) {
         if (cast.size <= remembered) break;
         cast.delete(oldest);
       }
-      await feedback.count(recordId, says);
+      try {
+        await feedback.count(recordId, says);
+      } catch (error) {
+        cast.delete(mark);
+        throw error;
+      }
       return true;
     },
   };

@@ -35,7 +35,8 @@ export interface Report extends Omit<NewReport, 'reporterId'> {
 }
 
 export interface ReportFilter {
-  readonly guildId?: string;
+  /** Null: those of no server. */
+  readonly guildId?: string | null;
   readonly recordId?: string;
   readonly states?: readonly ReportState[];
   readonly limit?: number;
@@ -90,7 +91,8 @@ export function reportsIn(context: Context): Reports {
 
     async list({ guildId, recordId, states, limit } = {}) {
       let query = db.selectFrom('report').selectAll();
-      if (guildId !== undefined) query = query.where('guild_id', '=', guildId);
+      if (guildId === null) query = query.where('guild_id', 'is', null);
+      else if (guildId !== undefined) query = query.where('guild_id', '=', guildId);
       if (recordId !== undefined) query = query.where('record_id', '=', recordId);
       if (states !== undefined) query = query.where('state', 'in', states);
       if (limit !== undefined) query = query.limit(limit);

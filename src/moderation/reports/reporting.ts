@@ -117,16 +117,13 @@ export function aboutAnswer({ id, call, knowledge }: Pick<Answer, 'id' | 'call' 
   return { recordId: id ?? `/${call.command}`, call, knowledge };
 }
 
-/** How many open reports a member has on this server, or in private chats. */
+/** How many open reports a member has on this server, or on none that the bot is in. */
 export async function openReportsOf(
   { store }: Pick<Bench, 'store'>,
   user: string,
   guildId: string | null,
 ): Promise<number> {
-  const open = await store.reports.list({
-    states: ['open'],
-    ...(guildId === null ? {} : { guildId }),
-  });
+  const open = await store.reports.list({ states: ['open'], guildId });
   return open.filter(({ reporterId }) => reporterId === user).length;
 }
 

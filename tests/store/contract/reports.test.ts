@@ -48,6 +48,20 @@ onBothEngines('a report', (engine) => {
     expect((await reports.add(wrong)).added, 'it is wrong again').toBe(true);
   });
 
+  test('is found by its server, and apart from those of no server', async () => {
+    const { reports } = await (await engine.place()).open();
+    const { report: here } = await reports.add(wrong);
+    const { report: nowhere } = await reports.add({
+      ...wrong,
+      guildId: null,
+      channelId: null,
+      messageId: '400000000000000002',
+    });
+    expect(await reports.list({ guildId: guild })).toEqual([here]);
+    expect(await reports.list({ guildId: null })).toEqual([nowhere]);
+    expect(await reports.list()).toHaveLength(2);
+  });
+
   test('is decided once, and no longer knows who reported it', async () => {
     const { open, clock } = await engine.place();
     const { reports } = await open();
