@@ -2,7 +2,15 @@
  * Backups: one SQLite file, from whichever engine and for either. It can be looked into with any
  * SQLite tool, restored with `pincite restore`, or be put in the place of an SQLite database as it is.
  */
-import { constants, copyFileSync, existsSync, linkSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { sql } from 'kysely';
@@ -48,10 +56,12 @@ export async function backUp(location: Location, file: string): Promise<number> 
  * Copies a backup into a database that holds nothing yet, brought up to this version; the backup
  * itself stays as it is.
  * @returns the number of rows
- * @throws {StoreError} `in the way` where the database holds something
+ * @throws {StoreError} `in the way` where the database holds something, or the file is a database with
+ * a log beside it
  */
 export async function restore(file: string, location: Location): Promise<number> {
   refuseMissing(file, 'to restore');
+  refuseInUse(file);
   const folder = mkdtempSync(join(tmpdir(), 'pincite-restore-'));
   const copy = join(folder, basename(file));
   try {
@@ -135,6 +145,16 @@ function refuseExisting(file: string): void {
 
 function refuseMissing(file: string, what: string): void {
   if (!existsSync(file)) throw nothing(file, what);
+}
+
+/** The newest of a database that is in use, or was not closed, stands in a log beside it. */
+function refuseInUse(file: string): void {
+  const log = `${file}-wal`;
+  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0) return;
+  throw new StoreError(
+    'in the way',
+    `${file} is in use, or was: what was written to it last stands in ${log}. Nothing was changed. Make a backup of it first (DATABASE_URL=file:${file} pincite backup FILE), and restore that.`,
+  );
 }
 
 function inTheWay(file: string): StoreError {

@@ -22,7 +22,7 @@ export type StoreTrouble =
   | 'newer'
   /** What is stored is not what this version can read. */
   | 'unreadable'
-  /** A backup or restore would overwrite something. */
+  /** A backup or restore would overwrite something, or leave something out. */
   | 'in the way'
   | 'other';
 

@@ -111,6 +111,18 @@ onBothEngines('a backup', (engine) => {
     expect(readFileSync(file)).toEqual(bytes);
   });
 
+  test('is asked for where a database itself is to be restored, whose newest is in a log', async () => {
+    const to = await engine.place();
+    const used: Location = { engine: 'sqlite', path: file };
+    const store = await openStore({ location: used, now: () => new Date(), newId });
+    await busyDay(store);
+    await expectTrouble(restore(file, to.location), 'in the way', /pincite backup/);
+    const backup = join(folder, 'tuesday.sqlite');
+    const rows = await backUp(used, backup);
+    expect(await restore(backup, to.location)).toBe(rows);
+    await store.close();
+  });
+
   test('of nothing is refused, and leaves nothing behind', async () => {
     const { location } = await engine.place();
     await expectTrouble(backUp(location, file), 'missing', /nothing to back up/);
