@@ -4,6 +4,7 @@ import { unlessCovered } from '../../answer/covered.js';
 import { customId } from '../../card/button.js';
 import type { Action, Block, Card, Control } from '../../card/card.js';
 import { noticeCard } from '../../card/notice.js';
+import { shortenLabel } from '../../card/shorten.js';
 import { referenceOf } from '../../card/wording.js';
 import type { Casebook } from '../../knowledge/casebook.js';
 import { titleById } from '../../knowledge/title.js';
@@ -203,6 +204,5 @@ const stateWords = {
 const shownReason = 120;
 
 function firstWords(reason: string): string {
-  const line = reason.replace(/\s+/gu, ' ');
-  return line.length <= shownReason ? line : `${line.slice(0, shownReason - 1).trimEnd()}…`;
+  return shortenLabel(reason.replace(/\s+/gu, ' '), shownReason);
 }

@@ -65,6 +65,13 @@ describe('a report that a quote is wrong', () => {
     expect((await served.store.reports.list())[0]?.reason).toBe('because abc\n\nsecond line');
   });
 
+  test('is listed with its first words, of which no character is cut in two', async () => {
+    await report(await served.ask(suspended), { reason: '🛳'.repeat(100) });
+    const list = textOf(messageOf(await served.server.member.slash('reports', {}, { may })));
+    expect(list).toMatch(/“🛳+…”/u);
+    expect(list.isWellFormed()).toBe(true);
+  });
+
   test('is about the quote that was chosen, where there are several', async () => {
     const answer = await served.ask(suspended);
     const [, all] = [
