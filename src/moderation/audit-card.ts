@@ -98,6 +98,8 @@ function resultWords(result: Repair['result']): string {
       return 'It is tried again now.';
     case 'settled':
       return 'Nothing had to be done.';
+    case 'duplicate':
+      return 'The same record is pinned here already: unpin one of the two.';
     case 'unfinished':
     case 'refused':
       return `Not repaired: ${troubleWords(result.failed, { begun: true })}`;
@@ -105,7 +107,7 @@ function resultWords(result: Repair['result']): string {
 }
 
 function isRepaired({ kind }: Repair['result']): boolean {
-  return kind !== 'unfinished' && kind !== 'refused';
+  return kind !== 'unfinished' && kind !== 'refused' && kind !== 'duplicate';
 }
 
 function titleOf(found: number, left: number): string {

@@ -40,7 +40,12 @@ export interface Audit {
 
 export interface Repair {
   readonly drift: Drift;
-  readonly result: Settled | { readonly kind: 'adopted' } | { readonly kind: 'queued' };
+  readonly result:
+    | Settled
+    | { readonly kind: 'adopted' }
+    | { readonly kind: 'queued' }
+    /** Another pin of the channel shows the same record; only a moderator can say which is to stay. */
+    | { readonly kind: 'duplicate' };
 }
 
 /** Changes nothing, neither in Discord nor in the store. */
@@ -177,8 +182,7 @@ async function adopt(
     ...truthOf(bench, candidate),
     pinnedBy: moderator.id,
   });
-  // Another pin shows the same record: two of it would not both be kept.
-  if (!begun) return { kind: 'settled' };
+  if (!begun) return { kind: 'duplicate' };
   const settled = await settle(bench, pin, moderator);
   return settled.kind === 'pinned' ? { kind: 'adopted' } : settled;
 }

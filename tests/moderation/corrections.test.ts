@@ -228,6 +228,17 @@ describe('an audit', () => {
     expect(await served.store.pins.list({})).toEqual([]);
   });
 
+  test('says what to do where the same record was pinned by hand as well', async () => {
+    await pinned('outcome/suspended');
+    const twice = await served.ask('outcome/suspended');
+    served.server.pins.pin(served.server.world.channelId, twice.id);
+    const audit = await served.slash('pins', { do: 'audit' });
+    expect(textOf(audit)).toContain('pinned by hand is not kept true');
+    const told = await served.press(audit, 'Repair');
+    expect(told).toContain('Nothing could be repaired');
+    expect(told).toContain('The same record is pinned here already: unpin one of the two.');
+  });
+
   test('changes nothing by itself', async () => {
     const message = await pinned('outcome/suspended');
     served.server.pins.forget(message.id);
