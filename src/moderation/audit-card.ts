@@ -36,13 +36,21 @@ export function auditCard({ pins, drifts }: Audit, scope: AuditScope, linkTo: Li
 
 export function repairCard(repairs: readonly Repair[], scope: AuditScope, linkTo: LinkTo): Card {
   const left = repairs.filter(({ result }) => !isRepaired(result));
+  const done = repairs.filter(({ result }) => isRepaired(result));
+  const lines = [...left, ...done].map(({ drift, result }) => {
+    const line = driftLine(drift, scope, linkTo);
+    return { ...line, text: `${line.text} ${resultWords(result)}` };
+  });
+  const shown = lines.slice(0, fitting(lines));
   return noticeCard({
     title: titleOf(repairs.length, left.length),
     ...(repairs.length === 0 ? { statement: 'Every pin was as it should be already.' } : {}),
-    blocks: repairs.map(({ drift, result }) => {
-      const line = driftLine(drift, scope, linkTo);
-      return { ...line, text: `${line.text} ${resultWords(result)}` };
-    }),
+    blocks: [
+      ...shown,
+      ...(shown.length === lines.length
+        ? []
+        : [plainLine(restWords(lines.length - shown.length, left.length - shown.length))]),
+    ],
     actions: [
       {
         label: 'Audit again',
@@ -51,6 +59,32 @@ export function repairCard(repairs: readonly Repair[], scope: AuditScope, linkTo
       },
     ],
   });
+}
+
+/** Characters of lines on one message of either form, with room for its frame. */
+const roomForLines = 1_400;
+
+/**
+ * How many lines stand on one page. A repair has no other: to turn to it would be to repair again. One
+ * always does.
+ */
+function fitting(lines: readonly Line[]): number {
+  let taken = 0;
+  const over = lines.findIndex(({ label = '', text, link }, at) => {
+    taken += label.length + text.length + (link?.url.length ?? 0) + aroundLine;
+    return taken > roomForLines && at > 0;
+  });
+  return over === -1 ? lines.length : over;
+}
+
+/** Characters of markup around a line. */
+const aroundLine = 20;
+
+/** Those that are not repaired stand first. */
+function restWords(more: number, notRepaired: number): string {
+  return notRepaired > 0
+    ? `And ${more} more, of which ${notRepaired} not repaired: “Audit again” lists them.`
+    : `And ${more} more that were repaired.`;
 }
 
 type Line = Extract<Block, { type: 'line' }>;

@@ -53,13 +53,13 @@ export function privacyCard(words: string, concerning?: Concerning): Card {
   });
 }
 
-/** Asks once more: it cannot be taken back. */
+/** Asks once more: it cannot be taken back. Counts, so that the button is on the first page. */
 export function confirmCard(concerning: Concerning): Card {
   return noticeCard({
     title: 'Delete what concerns you?',
     statement:
       'Your id goes from everything below, and so do messages on their way to you. Pins and reports stay, without you. It cannot be taken back.',
-    blocks: concerns(concerning),
+    blocks: counts(concerning),
     actions: [
       {
         label: 'Yes, delete it',
@@ -97,6 +97,19 @@ function concerns({ pins, reports, decided, watching, messages }: Concerning): B
     ),
     ...messages.map(({ since }) => line('A message is on its way to you', `since ${dayOf(since)}`)),
   ];
+}
+
+function counts({ pins, reports, decided, watching, messages }: Concerning): Block[] {
+  const found = [
+    ['Answers that you pinned', pins],
+    ['Reports of yours that wait', reports],
+    ['Reports that you decided', decided],
+    ['Answers that you wait for', watching],
+    ['Messages on their way to you', messages],
+  ] as const;
+  return found
+    .filter(([, rows]) => rows.length > 0)
+    .map(([label, rows]) => line(label, String(rows.length)));
 }
 
 interface Table {
