@@ -46,6 +46,11 @@ const leaseFor = 120_000;
 /** Milliseconds until the next try, doubled with every one, and at most. */
 const firstWait = 5_000;
 const longestWait = 15 * 60_000;
+/**
+ * Tries, about a day of them, after which a channel counts as one that cannot be read: where so much is
+ * written that the message would never be found among it.
+ */
+const mostSearches = 100;
 /** Discord's clock and ours may differ by so much. */
 const clockSkew = 10 * 60_000;
 
@@ -112,7 +117,9 @@ async function post(
     const own = await discord.ownMessagesSince(channel, since);
     // Where the channel cannot be read it is not known whether the message stands there already:
     // better unsaid, and in the next audit, than said twice.
-    if (own.outcome !== 'done') return own;
+    if (own.outcome !== 'done') {
+      return attempts > mostSearches && passes(own) ? { ...own, outcome: 'refused' } : own;
+    }
     const there = own.value.find(({ components }) => customIdsIn(components).includes(mark));
     if (there !== undefined) return done({ channel, message: there.id });
   }

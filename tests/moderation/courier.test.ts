@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { deliver } from '../../src/moderation/courier.js';
+import { noDiscord } from '../../src/moderation/no-discord.js';
+import { openStore } from '../../src/store/open.js';
+import type { Store } from '../../src/store/store.js';
+import { newId } from '../store/engines.js';
+
+const day = 24 * 60 * 60 * 1000;
+let folder: string;
+let store: Store;
+let now: number;
+
+beforeEach(async () => {
+  now = Date.UTC(2026, 0, 1);
+  folder = mkdtempSync(join(tmpdir(), 'pincite-courier-'));
+  const location = { engine: 'sqlite', path: join(folder, 'store.sqlite') } as const;
+  store = await openStore({ location, now: () => new Date(now), newId });
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('what would never be found in a channel is given up after a day of tries, for an audit to tell', async () => {
+  await store.outbox.add({ key: 'a', kind: 'note', payload: {} });
+  const detail = 'There are more newer messages than can be looked through.';
+  const begun = now;
+  const discord = {
+    ...noDiscord,
+    ownMessagesSince: async () => ({ outcome: 'unavailable', detail }) as const,
+  };
+  const message = { content: 'A note', flags: 0, components: [] };
+  const note = async () => ({ to: { channel: '1' }, message, mark: 'mark' });
+  while ((await store.outbox.waiting()).length > 0 && now < begun + 7 * day) {
+    now = (await store.outbox.nextDue())?.getTime() ?? now;
+    const parts = { discord, now: () => new Date(now), outbox: store.outbox };
+    await deliver({ ...parts, kinds: { note } });
+  }
+  expect(now - begun).toBeGreaterThan(day / 2);
+  expect(now - begun).toBeLessThan(2 * day);
+  expect(await store.outbox.givenUp()).toMatchObject([{ lastError: `refused: ${detail}` }]);
+});
