@@ -16,13 +16,30 @@ export async function listCorrections(
 ): Promise<readonly Correction[]> {
   if (recordId !== undefined) return store.corrections.list({ recordId, limit: most });
   const all = await store.corrections.list({ limit: most });
-  return all.filter((one) => !follows(one) || !all.some((other) => isBehind(other, one)));
+  return all.filter((one) => {
+    const behind = all.filter((other) => isBehind(other, one));
+    return behind.length === 0 || !follows(one, behind);
+  });
 }
 
 /** Whether it can read differently without having changed: it shows other records. */
-function follows({ recordId, before, after }: Correction): boolean {
-  if (isOfKind(recordId, 'question')) return true;
-  return isOfKind(recordId, 'person') && before?.statement === after?.statement;
+function follows(one: Correction, behind: readonly Correction[]): boolean {
+  const { recordId, kind, before, after } = one;
+  const isQuestion = isOfKind(recordId, 'question');
+  if (!isQuestion && !isOfKind(recordId, 'person')) return false;
+  if (before === null || after === null) {
+    return isQuestion && behind.some((other) => other.kind === kind);
+  }
+  if (before.title !== after.title) return false;
+  // A question without a statement of its own has that of the record which answers it.
+  return before.statement === after.statement || behind.some((other) => saysTheSame(one, other));
+}
+
+function saysTheSame(one: Correction, other: Correction): boolean {
+  return (
+    one.before?.statement === other.before?.statement &&
+    one.after?.statement === other.after?.statement
+  );
 }
 
 /** Whether `record` is what made the other read differently. */

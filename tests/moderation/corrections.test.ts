@@ -167,6 +167,23 @@ describe('/corrections', () => {
     expect(one.match(/The Alder Chronicle, \d/g)?.length).toBeGreaterThanOrEqual(4);
   });
 
+  test.each([
+    ['title', 'Did somebody remove the warning sign?', 'Did anybody remove the warning sign?'],
+    ['statement', 'is investigating the allegation.', 'is still investigating the allegation.'],
+  ])(
+    'lists a question whose own %s changed along with a record behind it',
+    async (_what, ...own) => {
+      const [from, to] = own;
+      await served.correctAll([
+        ['questions.yaml', from, to],
+        ['facts.yaml', 'the authority is investigating that.', 'the authority looks into that.'],
+      ]);
+      const list = textOf(await served.slash('corrections'));
+      expect(list).toContain('(fact/sign-removed)');
+      expect(list).toContain('(question/who-removed-sign)');
+    },
+  );
+
   test('names the speaker of each quote, and how far each side goes', async () => {
     await served.correct('people.yaml', 'name: Ines Calder', 'name: Ines M. Calder');
     const shown = textOf(await served.slash('corrections', { correction: 'fact/cost-of-grease' }));

@@ -40,6 +40,8 @@ export interface Served {
   now(message: Message): Message;
   /** The knowledge with one thing changed, taken up while the bot runs. */
   correct(file: string, from: string, to: string): Promise<void>;
+  /** Several things changed in one save: file, from, to. */
+  correctAll(changes: readonly (readonly [string, string, string])[]): Promise<void>;
   /** The knowledge without some of it; `undo` brings it back. */
   cut(parts: readonly (readonly [string, RegExp])[]): Promise<{ undo(): Promise<void> }>;
   stop(): Promise<void>;
@@ -106,6 +108,10 @@ export async function serve(
   });
   await bot.start();
   await upkeep?.knowledgeChanged();
+  async function correctAll(changes: Parameters<Served['correctAll']>[0]): Promise<void> {
+    files = changes.reduce((all, [file, from, to]) => replaced(all, file, from, to), files);
+    await app.reload(createEngine(casebookOf(files)));
+  }
   return {
     server,
     app,
@@ -124,10 +130,8 @@ export async function serve(
       if (found === undefined) throw new Error('The message is gone.');
       return found;
     },
-    async correct(file, from, to) {
-      files = replaced(files, file, from, to);
-      await app.reload(createEngine(casebookOf(files)));
-    },
+    correct: (file, from, to) => correctAll([[file, from, to]]),
+    correctAll,
     async cut(parts) {
       const whole = files;
       const rest = new Map(files);
