@@ -46,21 +46,26 @@ export default defineAct({
     // On a server where only the reporter has installed the bot, no moderator would find it.
     const guildId = countedServer(place) ?? null;
     if ((await openReportsOf(moderation, user, guildId)) >= most) return whisper(tooManyReports);
+    // Nobody else can open a message that one member saw alone, not even the bot.
+    const isOpen = guildId !== null && place.kind === 'server' && message?.private !== true;
+    const channelId = isOpen ? place.channel : null;
+    const about = aboutAnswer(reported);
+    const knowledge =
+      channelId === null || message === undefined
+        ? about.knowledge
+        : await moderation.versionShown({ channel: channelId, message: message.id });
     const filed = await fileReport(moderation, {
-      ...aboutAnswer(reported),
+      ...about,
+      knowledge,
       quoteIds,
       reason,
       guildId,
-      // Nobody else can open a message that one member saw alone.
-      channelId:
-        guildId === null || place.kind !== 'server' || message?.private === true
-          ? null
-          : place.channel,
+      channelId,
       messageId: message?.id ?? null,
       reporterId: user,
     });
     // Moderators are told now, not at the next turn.
     if (filed.told) void moderation.upkeep.run();
-    return whisper(filedCard(filed));
+    return whisper(filedCard(filed, knowledge !== reported.knowledge));
   },
 });

@@ -8,6 +8,7 @@ import { createFeedback, type Feedback } from './feedback.js';
 import { createGapKeeping, type GapKeeping } from './gaps/gap-keeping.js';
 import { listCorrections } from './list-corrections.js';
 import { type Pinning, type PinRequest, pinAnswer, replacePin, unpin } from './pinning.js';
+import { versionShown } from './reports/version-shown.js';
 import type { Settled } from './settle.js';
 import { truthOf } from './truth.js';
 import type { Upkeep } from './upkeep.js';
@@ -33,6 +34,8 @@ export interface Moderation {
   /** Newest first. */
   corrections(recordId?: string): Promise<readonly Correction[]>;
   correction(id: string): ReturnType<Bench['store']['corrections']['get']>;
+  /** The version of the knowledge that an answer in a channel was given with, as far as it tells. */
+  versionShown(at: { readonly channel: string; readonly message: string }): Promise<string>;
   linkTo(pin: Pick<Pin, 'guildId' | 'channelId' | 'messageId'>): string;
 }
 
@@ -70,6 +73,7 @@ export function createModeration(
     repair: (scope, moderator) => repair(bench, scope, moderator),
     corrections: (recordId) => listCorrections(bench, recordId),
     correction: (id) => store.corrections.get(id),
+    versionShown: (at) => versionShown(bench, at, bench.engine().casebook.version),
     linkTo: (pin) => discord.linkTo(pin.guildId, pin.channelId, pin.messageId),
   };
 }

@@ -165,7 +165,7 @@ function bodyOf(report: Report, { casebook, linkTo }: ReportSurroundings): Block
       text:
         report.knowledge === casebook.version
           ? `Reported on ${dayOf(report.reportedAt)}, of the knowledge as it is now`
-          : `Reported on ${dayOf(report.reportedAt)}; the knowledge has changed since`,
+          : `Reported on ${dayOf(report.reportedAt)}; the knowledge has changed since that answer`,
     },
     ...(report.decidedAt === null
       ? []

@@ -70,7 +70,8 @@ export function reasonOf(fields: Readonly<Record<string, string>>): string {
   return rather === '' ? (reason ?? '') : `${reason}\nIt should say: ${rather}`;
 }
 
-export function filedCard({ added, told, report }: Filed): Card {
+/** `outdated`: the answer is of an earlier version of the knowledge. */
+export function filedCard({ added, told, report }: Filed, outdated: boolean): Card {
   if (!added) {
     return noticeCard({
       title: 'You have reported this answer already',
@@ -83,9 +84,12 @@ export function filedCard({ added, told, report }: Filed): Card {
       : told
         ? 'The moderators of this server are told of it in their channel.'
         : 'This server names no channel for reports, so it is kept, and moderators find it under /reports.';
+  const since = outdated
+    ? ' The knowledge has changed since that answer: ask again to see what it says now.'
+    : '';
   return noticeCard({
     title: 'Thank you for the report',
-    statement: `${whither} Your id is kept with it until it is decided; /privacy says more, and deletes it at once.`,
+    statement: `${whither}${since} Your id is kept with it until it is decided; /privacy says more, and deletes it at once.`,
   });
 }
 

@@ -59,6 +59,34 @@ describe('a report that a quote is wrong', () => {
     );
   });
 
+  test('of an answer from before a change of the knowledge says so, and names its version', async () => {
+    const before = served.app.casebook.version;
+    const { member } = served.server;
+    const answers = [
+      await served.ask(suspended),
+      messageOf(await member.slash('ask', { question: suspended, plain: true })),
+    ];
+    await served.correct(
+      'outcomes.yaml',
+      'Three council workers have been suspended.',
+      'Three people were suspended.',
+    );
+    for (const answer of answers) {
+      const told = await report(answer, { reason: 'It was four.' });
+      expect(told).toContain('The knowledge has changed since that answer');
+    }
+    const kept = await served.store.reports.list();
+    expect(kept.map(({ knowledge }) => knowledge)).toEqual([
+      before.slice(0, 8),
+      before.slice(0, 8),
+    ]);
+    const shown = textOf(
+      messageOf(await member.slash('reports', { report: kept[0]?.id ?? '' }, { may })),
+    );
+    expect(shown).toContain('the knowledge has changed since that answer');
+    expect(shown).toContain(`knowledge ${before.slice(0, 8)}`);
+  });
+
   test('is kept without what would turn the words around it about', async () => {
     const answer = await served.ask(suspended);
     await report(answer, { reason: 'because \u202Eabc\n\nsecond\u0000 line', rather: '\u200B' });
