@@ -8,7 +8,7 @@ import { type ConnectionSettings, createClient, createRest, forgetDirect } from 
 import { logConnection } from './connection-log.js';
 import { createDispatcher } from './dispatch.js';
 import { createInFlight } from './in-flight.js';
-import { registerCommands } from './register.js';
+import { registerCommands, shownTwice } from './register.js';
 import { watchServers } from './servers.js';
 import { closeCodeError, type DiscordSetupError, toSetupError } from './setup-error.js';
 import { finishesWithin } from './time-limit.js';
@@ -96,6 +96,7 @@ export function createBot(options: BotOptions): Bot {
         count: done.count,
         scope: done.scope,
       });
+      if (done.twice) logger.warn(shownTwice);
     } catch (error) {
       // The commands registered before still work, so the bot stays.
       logger.error('commands could not be registered; the bot answers those that are', { error });

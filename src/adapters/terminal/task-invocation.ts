@@ -15,6 +15,7 @@ export function parseTask(task: Task, words: readonly string[]): TaskInvocation 
     texts: { type: 'string' },
     frozen: { type: 'boolean' },
     wordings: { type: 'boolean' },
+    clear: { type: 'boolean' },
   } as const;
   const own = task.flags.map((flag) => [flag, declared[flag]] as const);
   const { values, positionals } = parse(task.name, words, {
@@ -34,6 +35,7 @@ export function parseTask(task: Task, words: readonly string[]): TaskInvocation 
       ...(texts === undefined ? {} : { texts }),
       ...(values.frozen === true ? { frozen: true } : {}),
       ...(values.wordings === true ? { wordings: true } : {}),
+      ...(values.clear === true ? { clear: true } : {}),
     },
   };
 }

@@ -16,6 +16,7 @@ export interface Flags {
   readonly texts?: string;
   readonly frozen?: boolean;
   readonly wordings?: boolean;
+  readonly clear?: boolean;
 }
 
 export interface Task {

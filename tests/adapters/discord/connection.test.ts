@@ -56,6 +56,15 @@ describe('starting', () => {
     await expectAnswer('hello');
   });
 
+  test('on one server warns where its members see the commands of every server as well', async () => {
+    await (await start()).bot.stop();
+    const { bot, log } = await prepared({ guildId: server.world.guildId });
+    await bot.start();
+    expect(log.filter(({ level }) => level === 'warn')).toMatchObject([
+      { event: expect.stringContaining('see each twice') },
+    ]);
+  });
+
   test('again sends no overwrite', async () => {
     await (await start()).bot.stop();
     const { log } = await start();

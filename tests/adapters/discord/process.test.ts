@@ -39,16 +39,20 @@ function pincite(
   environment: Record<string, string> = {},
   folder = knowledge,
 ): Run {
-  const child = spawn(process.execPath, ['dist/cli.js', command, '--knowledge', folder], {
-    cwd: root,
-    env: {
-      PATH: process.env.PATH,
-      DISCORD_TOKEN: server.world.token,
-      DISCORD_API_URL: server.apiUrl,
-      ...environment,
+  const child = spawn(
+    process.execPath,
+    ['dist/cli.js', ...command.split(' '), '--knowledge', folder],
+    {
+      cwd: root,
+      env: {
+        PATH: process.env.PATH,
+        DISCORD_TOKEN: server.world.token,
+        DISCORD_API_URL: server.apiUrl,
+        ...environment,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  );
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));
@@ -173,6 +177,18 @@ describe('pincite register', () => {
     expect(second.output()).toContain('nothing was sent');
     expect(server.requests('commands.overwrite')).toHaveLength(1);
     expect(server.gateway.counts.identified).toBe(0);
+  });
+
+  test('warns of commands that a server shows twice, and takes those of one place away', async () => {
+    const environment = { DISCORD_GUILD_ID: server.world.guildId };
+    await pincite('register').ended;
+    const twice = pincite('register', environment);
+    expect(await twice.ended).toBe(0);
+    expect(twice.output()).toMatch(/members see each twice.*register --clear/);
+    const cleared = pincite('register --clear', environment);
+    expect(await cleared.ended).toBe(0);
+    expect(cleared.output()).toMatch(/^\d+ commands on the server \d+: taken away\.\n$/);
+    expect(server.commands.list('global').length).toBeGreaterThan(10);
   });
 
   test('registers on one server with DISCORD_GUILD_ID', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createRest } from '../../../src/adapters/discord/client.js';
 import { declarationOf } from '../../../src/adapters/discord/declaration.js';
 import { checkDeclarations } from '../../../src/adapters/discord/declaration-limits.js';
-import { registerCommands } from '../../../src/adapters/discord/register.js';
+import { clearCommands, registerCommands } from '../../../src/adapters/discord/register.js';
 import { toSetupError } from '../../../src/adapters/discord/setup-error.js';
 import type { Command, Options } from '../../../src/registry/command.js';
 import { type DiscordServer, startDiscordServer } from '../../discord-server/server.js';
@@ -31,7 +31,12 @@ function commandWith(options: Options, changes: Partial<Command> = {}): Command 
 
 describe('registration', () => {
   test('asks for the application and sends every command in one overwrite', async () => {
-    expect(await register()).toEqual({ changed: true, count: 4, scope: 'global' });
+    expect(await register()).toEqual({
+      changed: true,
+      count: 4,
+      scope: 'global',
+      twice: false,
+    });
     expect(server.requests('application')).toHaveLength(1);
     expect(server.requests('commands.overwrite')).toHaveLength(1);
     expect(server.commands.list('global').map(({ name }) => name)).toEqual([
@@ -84,6 +89,29 @@ describe('registration', () => {
     expect(await register(undefined, guildId)).toMatchObject({ changed: false });
     expect(server.requests('guild-commands.overwrite')).toHaveLength(1);
     expect(server.commands.list('global')).toEqual([]);
+    expect(server.violations).toEqual([]);
+  });
+
+  test('says where a server has its own beside those for every server', async () => {
+    const { guildId } = server.world;
+    expect(await register(undefined, guildId)).toMatchObject({ twice: false });
+    await register();
+    expect(await register(undefined, guildId)).toMatchObject({ changed: false, twice: true });
+    expect(server.violations).toEqual([]);
+  });
+
+  test('is taken back of the one server or of all, and the other stays', async () => {
+    const { guildId, token } = server.world;
+    const rest = createRest(token, { apiUrl: server.apiUrl });
+    await register();
+    await register(undefined, guildId);
+    expect(await clearCommands({ rest, guildId })).toBe(4);
+    expect(await clearCommands({ rest, guildId })).toBe(0);
+    expect(server.commands.list('global')).toHaveLength(4);
+    await register(undefined, guildId);
+    expect(await clearCommands({ rest })).toBe(4);
+    expect(server.commands.list('global')).toEqual([]);
+    expect(await register(undefined, guildId)).toMatchObject({ changed: false, twice: false });
     expect(server.violations).toEqual([]);
   });
 
