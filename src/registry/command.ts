@@ -80,7 +80,10 @@ export interface AnsweringCommand<O extends Options = Options> extends CommandBa
 
 /** Serves moderators or readers from what the bot keeps: pins, gaps, reports, settings. */
 export interface DeskCommand<O extends Options = Options> extends CommandBase<O> {
-  /** Discord hides it from members without this; it is checked on every use too. */
+  /**
+   * Discord hides it from members without this, and wherever the bot itself is not on the server; it is
+   * checked on every use too.
+   */
   readonly needs?: 'pin' | 'moderate' | 'manage';
   serve(desk: Desk, occasion: Occasion, args: ArgumentsOf<O>): Effect | Promise<Effect>;
   /** What the terminal prints with `--yaml`: for curators, to go on with in the knowledge. */

@@ -161,6 +161,8 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
     run: () => Promise<Effect>,
   ): Promise<Effect> {
     if (needs === undefined) return run();
+    const elsewhere = occasion.place.kind !== 'terminal' && !isOnServer(occasion);
+    if (elsewhere) return whisper(onlyOnServer);
     const settings = await desk.settings.of(guildOf(occasion));
     return mayUse(needs, occasion, settings) ? run() : whisper(notAllowed(needs));
   }
@@ -192,7 +194,7 @@ const privateHere = noticeCard({
 
 const onlyOnServer = noticeCard({
   title: 'Not here',
-  statement: 'That takes the bot itself to be on the server. Here only you have installed it.',
+  statement: 'That is done on a server that the bot itself was added to.',
 });
 
 const oldButton = noticeCard({

@@ -64,6 +64,31 @@ describe('who sees an answer', () => {
   });
 });
 
+describe('a command for moderators', () => {
+  const settings = { command: 'settings', args: {} };
+  const elsewhere: Occasion['place'][] = [
+    { kind: 'direct', channel: '3', alone: true },
+    { kind: 'server', guild: '2', channel: '3', installed: false },
+  ];
+
+  test.each(elsewhere)('is not for a place where the bot is on no server: %o', async (place) => {
+    expect(await front.command(settings, { ...here, place })).toMatchObject({
+      private: true,
+      card: { title: 'Not here' },
+    });
+  });
+
+  test('takes a right on a server, and none in the terminal', async () => {
+    expect(await front.command(settings, here)).toMatchObject({
+      card: { title: 'You may not do that here' },
+    });
+    const terminal = { ...here, place: { kind: 'terminal' } } as const;
+    expect(await front.command(settings, terminal)).toMatchObject({
+      card: { title: 'Settings belong to a server' },
+    });
+  });
+});
+
 describe('an answer', () => {
   test('can be deleted by the one who asked and by moderators, and by nobody else', async () => {
     expect(await front.press(act('delete'), on(false))).toEqual({ kind: 'delete' });

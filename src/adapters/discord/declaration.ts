@@ -87,9 +87,12 @@ function hiddenWithout(needs: keyof Rights | undefined) {
   return needs === undefined ? {} : { default_member_permissions: String(rightBits[needs]) };
 }
 
-/** Where a global command can be used: what is only for servers, where the bot itself is. */
-export function placesOf({ only }: Pick<Act, 'only'>): Places {
-  return only === 'server' ? onServers : everywhere;
+/**
+ * Where a global command can be used: what is only for servers, and what takes a right there, where the
+ * bot itself is.
+ */
+export function placesOf({ only, needs }: Pick<Act, 'only' | 'needs'>): Places {
+  return only === 'server' || needs !== undefined ? onServers : everywhere;
 }
 
 export interface Places {

@@ -3,7 +3,7 @@
 import { type REST, Routes } from 'discord.js';
 import * as z from 'zod';
 import type { Act } from '../../registry/act.js';
-import type { Command } from '../../registry/command.js';
+import { type Command, isAnswering } from '../../registry/command.js';
 import { declarationOf, messageCommandOf, placesOf } from './declaration.js';
 import { checkDeclarations } from './declaration-limits.js';
 import { sameCommands } from './registered.js';
@@ -42,9 +42,12 @@ export async function registerCommands(registration: Registration): Promise<Regi
   const { rest, commands, guildId } = registration;
   const scope = guildId === undefined ? 'global' : 'guild';
   // Commands of one server have no say in where they can be used.
-  const places = (at: Pick<Act, 'only'>) => (scope === 'guild' ? {} : placesOf(at));
+  const places = (at: Parameters<typeof placesOf>[0]) => (scope === 'guild' ? {} : placesOf(at));
   const declarations = [
-    ...commands.map((command) => ({ ...declarationOf(command), ...places({}) })),
+    ...commands.map((command) => ({
+      ...declarationOf(command),
+      ...places(isAnswering(command) ? {} : command),
+    })),
     ...registration.acts.flatMap((act) =>
       messageCommandOf(act).map((declaration) => ({ ...declaration, ...places(act) })),
     ),

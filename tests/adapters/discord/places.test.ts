@@ -125,18 +125,19 @@ describe('where a server lets no app that a member installed speak to all', () =
   });
 });
 
-test('what the server alone can do is registered for servers alone', async () => {
+test('what the server alone can do, and what takes a right, is registered for servers alone', async () => {
   const [act] = acts.list;
   if (act === undefined) throw new Error('There are acts.');
   const pinning = { ...act, messageCommand: 'Keep this', only: 'server' as const };
   const other = await connect({ app: { ...app, acts: [pinning] } });
   try {
     const listed = other.server.commands.list('global');
-    expect(listed.find(({ name }) => name === 'Keep this')).toMatchObject({
-      type: 3,
-      integration_types: [0],
-      contexts: [0],
-    });
+    for (const alone of ['Keep this', 'settings', 'pins', 'gaps', 'reports', 'stats']) {
+      expect(listed.find(({ name }) => name === alone)).toMatchObject({
+        integration_types: [0],
+        contexts: [0],
+      });
+    }
     expect(listed.find(({ name }) => name === 'ask')).toMatchObject({
       integration_types: [0, 1],
       contexts: [0, 1, 2],
