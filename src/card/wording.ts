@@ -98,16 +98,20 @@ export function accountOf(account: NonNullable<Entry['account']>): string {
     : `${account.speaker}, in ${account.publisher}`;
 }
 
+/** So many days of publication are named one by one; of more, the first and the last. */
+const mostDays = 5;
+
 /** When what is shown was reported: nothing here says how things stand now. `say` words a date. */
 export function asReported(
   days: readonly string[],
   say: (iso: string) => string = shortDate,
 ): string {
-  const [first, last] = [days[0], days.at(-1)];
+  const said = days.map(say);
+  const [first, last] = [said[0], said.at(-1)];
   if (first === undefined || last === undefined) return '';
-  return first === last
-    ? `As reported on ${say(first)}`
-    : `As reported on ${say(first)} and ${say(last)}`;
+  if (said.length > mostDays) return `As reported on ${said.length} days from ${first} to ${last}`;
+  const before = said.slice(0, -1).join(', ');
+  return before === '' ? `As reported on ${last}` : `As reported on ${before} and ${last}`;
 }
 
 /** "outcome/dismissed · knowledge 3fa9c2e1": what to name when reporting a mistake. */
