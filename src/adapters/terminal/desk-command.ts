@@ -10,7 +10,6 @@ import type { SlashInvocation } from './invocation.js';
 import { type ExitCode, exit, type Io, UsageError, write } from './io.js';
 import { openKnowledge } from './open.js';
 import { openStoreAt } from './running.js';
-import { settled } from './settled.js';
 import { textWidth } from './slash-command.js';
 import { typedHere, typingFor } from './typed.js';
 
@@ -23,21 +22,12 @@ const operator: Occasion = {
   roles: [],
 };
 
-export function runDeskCommand(
-  invocation: SlashInvocation,
+export async function runDeskCommand(
+  { command: { name }, call, knowledge, json, stdin, yaml, reveal }: SlashInvocation,
   registry: Registry,
   io: Io,
 ): Promise<ExitCode> {
-  const { command, stdin } = invocation;
-  if (stdin) throw new UsageError(`${command.name} reads nothing from standard input.`);
-  return settled(io, () => serve(invocation, registry, io));
-}
-
-async function serve(
-  { call, knowledge, json, yaml, reveal }: SlashInvocation,
-  registry: Registry,
-  io: Io,
-): Promise<ExitCode> {
+  if (stdin) throw new UsageError(`${name} reads nothing from standard input.`);
   const { databaseUrl, logLevel } = readConfig(readEnvironment());
   const opened = await openKnowledge(knowledge, io);
   if (opened === undefined) return exit.failed;

@@ -19,6 +19,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       await write(io.stderr, `${error.message}\nRun "pincite help" for what there is.\n`);
       return exit.misuse;
     }
+    // Loaded only here: most answers need neither a configuration nor a store.
+    const { tellTrouble } = await import('./trouble.js');
+    const told = await tellTrouble(error, io);
+    if (told !== undefined) return told;
     await write(io.stderr, `${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
     return exit.failed;
   }

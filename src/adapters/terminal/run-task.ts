@@ -2,7 +2,6 @@
 import { readConfig, readEnvironment } from '../../config.js';
 import type { Registry } from '../../registry/registry.js';
 import { type ExitCode, exit, type Io, UsageError, write } from './io.js';
-import { settled } from './settled.js';
 import { parseTask } from './task-invocation.js';
 import { findTask, tasks } from './tasks/index.js';
 import { usage } from './usage.js';
@@ -21,7 +20,7 @@ export async function runTask(
   }
   const invocation = parseTask(task, words);
   if (invocation === 'help') return showUsage({ asked: true }, registry, io);
-  return settled(io, () => task.run({ ...invocation, io, config: readConfig(readEnvironment()) }));
+  return task.run({ ...invocation, io, config: readConfig(readEnvironment()) });
 }
 
 /** How the program is used: a result where it was asked for, else what went wrong. */

@@ -175,6 +175,15 @@ describe('a knowledge folder of which nothing is saved', () => {
   });
 });
 
+test('a configuration that is wrong is said in a sentence, where an answer needs it', async () => {
+  vi.stubEnv('PORT', 'abc');
+  const { code, stderr } = await pincite(['context', 'fact/sign-removed', ...fixture]);
+  vi.unstubAllEnvs();
+  expect(code).toBe(2);
+  expect(stderr).toContain('PORT must be a port number');
+  expect(stderr).not.toContain('    at ');
+});
+
 describe('a knowledge folder that cannot be used', () => {
   test.each(['ask', 'check', 'eval', 'start'])(
     'fails %s with the place and the reason',
