@@ -55,12 +55,13 @@ export async function finishUnpinning(
   return { kind: 'unfinished', failed: result };
 }
 
-/** Edits the message to what the record says, whatever the store believes that it shows. */
+/** Edits the message to what it should show, whatever the store believes that it shows. */
 export async function rewrite(bench: Bench, pin: Pin): Promise<Settled> {
   const found = await stillPinned(bench, pin);
   if ('kind' in found) return found;
   const { line } = pin.correction ?? {};
   const face = await faceOfPin(bench, { ...pin, line }, found);
+  if (looksLike(found, face)) return { kind: 'settled' };
   const edited = await bench.discord.editMessage(pin.channelId, pin.messageId, face);
   if (edited.outcome !== 'done') return missed(bench, pin, edited);
   await bench.store.pins.verified(pin.id);

@@ -9,7 +9,7 @@ import { type Compose, type Delivery, deliver } from './courier.js';
 import { passes } from './discord-port.js';
 import { noticeCorrections } from './notice-corrections.js';
 import { noticeUnpinned } from './notice-unpinned.js';
-import { type Settled, settle } from './settle.js';
+import { rewrite, type Settled, settle } from './settle.js';
 import { createStuckPins } from './stuck.js';
 
 /** What one run found and did. */
@@ -38,6 +38,8 @@ export interface Upkeep {
   knowledgeChanged(): Promise<void>;
   /** Discord says that the pins of a channel changed. */
   look(channel: string): Promise<void>;
+  /** The settings of a server changed how answers look: its pins follow. */
+  redraw(guild: string): Promise<void>;
   /** Begins to run by itself, now and whenever something is due. */
   start(): void;
   /** Ends that; resolves when nothing is under way. */
@@ -57,6 +59,8 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
   let started = false;
   // Only then: a process that still has the old knowledge must not take the new for a correction.
   let changed = false;
+  /** Ids of pins whose message may not look as the settings now are. An audit finds what a kill leaves. */
+  const toRedraw = new Set<string>();
   const stuck = createStuckPins(bench.now);
   let sweptAt = Number.NEGATIVE_INFINITY;
 
@@ -111,12 +115,21 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
     const pins: { pin: Pin; settled: Settled }[] = [];
     for (const pin of await bench.store.pins.list({ present: true })) {
       if (stuck.waits(pin)) continue;
-      const settled = await settle(bench, pin);
+      const settled = await settleAndDraw(pin);
       if (settled.kind === 'unfinished' && !passes(settled.failed)) stuck.add(pin);
       else stuck.remove(pin);
       if (settled.kind !== 'settled') pins.push({ pin, settled });
     }
     return pins;
+  }
+
+  /** Whatever is edited is drawn as the settings now are. */
+  async function settleAndDraw(pin: Pin): Promise<Settled> {
+    const settled = await settle(bench, pin);
+    if (!toRedraw.has(pin.id)) return settled;
+    const drawn = settled.kind === 'settled' ? await rewrite(bench, pin) : settled;
+    if (!('failed' in drawn)) toRedraw.delete(pin.id);
+    return drawn;
   }
 
   /** What was kept long enough goes once a day, whatever else fails. */
@@ -156,6 +169,13 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
         }));
         onRound?.({ corrections: [], pins, deliveries: [] });
       }),
+    async redraw(guild) {
+      await enqueue(async () => {
+        const pins = await bench.store.pins.list({ guildId: guild });
+        for (const { id } of pins) toRedraw.add(id);
+      });
+      await run();
+    },
     start() {
       started = true;
       void knowledgeChanged();

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Bench } from '../../src/moderation/bench.js';
 import { createUpkeep, type Upkeep } from '../../src/moderation/upkeep.js';
 import { publicOccasion } from '../../src/registry/occasion.js';
+import { messageOf } from '../discord-server/interactions.js';
 import { textOf } from '../discord-server/member.js';
 import type { Message } from '../discord-server/messages.js';
-import { type Served, serve } from './served.js';
+import { manager, type Served, serve } from './served.js';
 
 let served: Served;
 beforeEach(async () => {
@@ -82,6 +83,38 @@ test('the pins of a server that the bot has left are left alone, until it is bac
   await served.store.guilds.joined(world.guildId);
   await run();
   expect(textOf(served.now(message))).toContain(is);
+});
+
+describe('the pins of a server whose settings change how quotes are covered', () => {
+  const covered = 'fact/threatening-note';
+
+  async function choose(how: string): Promise<void> {
+    const { member } = served.server;
+    const panel = messageOf(await member.slash('settings', {}, manager));
+    await member.select(panel, 'Quotes with a content note', [how], manager);
+    await run();
+  }
+
+  test('are drawn anew, as often as Discord asks to wait', async () => {
+    const message = await served.ask(covered);
+    await served.press(message, 'Pin');
+    expect(textOf(served.now(message))).toContain('||');
+    served.server.faults.inject('message.edit', { kind: 'rate-limit', seconds: 0.05 });
+    await choose('withhold');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    await run();
+    expect(textOf(served.now(message))).toContain('Not shown here');
+    expect(textOf(served.now(message))).not.toContain('||');
+    expect(textOf(await served.slash('pins', { do: 'audit' }))).toContain('Every pin is as it');
+  });
+
+  test('are left alone where nothing on them is covered', async () => {
+    const message = await pinned();
+    const before = served.server.requests('message.edit').length;
+    await choose('withhold');
+    expect(served.server.requests('message.edit')).toHaveLength(before);
+    expect(textOf(served.now(message))).toContain(was);
+  });
 });
 
 describe('a pin that is left to the next run, and that a moderator unpins', () => {
