@@ -59,7 +59,9 @@ export class SqliteDriver implements Driver {
     this.#turn.give();
   }
 
+  /** Kysely lets nobody in any more; who waits for a turn, or has it, is served first. */
   async destroy(): Promise<void> {
+    await this.#turn.take();
     this.#file.close();
   }
 }

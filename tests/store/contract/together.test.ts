@@ -24,6 +24,26 @@ onBothEngines('changes made together', (engine) => {
     expect(await store.pins.list({})).toEqual([]);
   });
 
+  test('are all kept where the store is closed meanwhile', async () => {
+    const place = await engine.place();
+    const store = await place.open();
+    let begun: () => void = () => undefined;
+    const underWay = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const working = store.together(async ({ pins, feedback }) => {
+      await pins.begin(somePin());
+      begun();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await feedback.count('fact/a', 'yes');
+    });
+    await underWay;
+    await Promise.all([store.close(), working]);
+    const again = await place.open();
+    expect(await again.pins.list({})).toHaveLength(1);
+    expect(await again.feedback.list()).toHaveLength(1);
+  });
+
   test('that go around the repositories they were given fail at once instead of waiting for ever', async () => {
     const store = await (await engine.place()).open();
     const around = store.together(() => store.pins.begin(somePin()));
