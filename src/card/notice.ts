@@ -1,6 +1,7 @@
 /** Cards that say something of the bot itself, in the words of whoever does it. */
 import type { Call } from '../answer/answer.js';
 import type { Action, Block, Card, Control } from './card.js';
+import { kickers } from './wording.js';
 
 export interface Notice {
   readonly title: string;
@@ -11,6 +12,8 @@ export interface Notice {
   readonly controls?: readonly Control[];
   /** The same, for a machine. */
   readonly data?: Readonly<Record<string, unknown>>;
+  /** Says what cannot be used, as a question that cannot be: the terminal ends as after wrong use. */
+  readonly misused?: true;
   /** Gives the notice again, for its pages; a notice of one page needs none. */
   readonly call?: Call;
 }
@@ -20,8 +23,8 @@ const nothing: Call = { command: 'help', args: {} };
 /** A notice is for the one who caused it, unless whoever sends it decides otherwise. */
 export function noticeCard({ title, statement, blocks = [], ...rest }: Notice): Card {
   return {
-    status: 'notice',
-    kicker: '',
+    status: rest.misused === true ? 'invalid' : 'notice',
+    kicker: rest.misused === true ? kickers.invalid : '',
     title,
     blocks: [...(statement === undefined ? [] : [text(statement)]), ...blocks],
     actions: rest.actions ?? [],

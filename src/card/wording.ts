@@ -6,8 +6,8 @@ import type { FactStatus } from '../knowledge/schema.js';
 import type { Card } from './card.js';
 import { longDate, shortDate } from './dates.js';
 
-/** The line above the title. An answer needs none: the quotes speak. */
-const kickers = {
+/** The line above the title, by status. An answer needs none: the quotes speak. */
+export const kickers = {
   answered: '',
   disputed: 'The sources differ',
   silent: 'The sources do not say',

@@ -73,7 +73,8 @@ function isOne(word: string, words: readonly string[]): boolean {
 
 function unknownWord(option: string, word: string, words: readonly string[]) {
   return noticeCard({
-    title: 'Please try again',
+    title: 'There is no such choice',
     statement: `“${option}” takes ${words.join(' or ')}, not “${word}”.`,
+    misused: true,
   });
 }

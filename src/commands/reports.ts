@@ -35,8 +35,9 @@ export default defineDeskCommand({
     if (filter === undefined) {
       return whisper(
         noticeCard({
-          title: 'Please try again',
+          title: 'There is no such state',
           statement: `“state” takes ${reportStateFilters.join(', ')}, not “${state}”.`,
+          misused: true,
         }),
       );
     }

@@ -80,6 +80,16 @@ describe('pincite in the terminal', () => {
     expect((await run('reports', 'maybe')).stdout).toContain('open, resolved, dismissed, all');
   });
 
+  test.each(['reports maybe', 'pins foo', 'pins --where nowhere'])(
+    'exits with 2 where a word cannot be used: %s',
+    async (words) => {
+      expect(await run(...words.split(' '))).toMatchObject({
+        code: 2,
+        stdout: expect.stringMatching(/^Please try again\nThere is no such (state|choice)\n/),
+      });
+    },
+  );
+
   test('says in a sentence that a database cannot be used', async () => {
     await writeFile(join(folder, 'live.sqlite'), 'not a database '.repeat(300));
     const { code, stderr } = await run('gaps');
