@@ -28,7 +28,7 @@ export async function settleFailure(
   try {
     if (interaction.isAutocomplete()) {
       if (!interaction.responded) await interaction.respond([]);
-    } else if (!interaction.replied || interaction.deferred) {
+    } else {
       await replyInPrivate(interaction, wording.failed(reference));
     }
   } catch (second) {

@@ -130,14 +130,16 @@ describe('a slow command', () => {
       together = await connectSlow({ followUpTimeout: 150 });
       slow.hold();
       together.server.faults.inject('follow-up', fault);
-      const waiting = await together.server.member.slash('echo', { words: 'slow' });
+      await together.server.member.slash('echo', { words: 'slow' });
       slow.release();
       const line = await together.logged('interaction failed');
-      const told = () => shown(messageOf(waiting).id)?.content;
+      const all = () => together.server.messages.list();
+      const told = () => all().filter(isPrivate).map(textOf).join();
       await expect.poll(told).toContain(`reference ${line.fields.reference}`);
-      const forAll = together.server.messages.list().filter((message) => !isPrivate(message));
+      const forAll = all().filter((message) => !isPrivate(message));
       expect(forAll).toHaveLength(fault.kind === 'close-after' ? 1 : 0);
-      expect(together.server.requests('follow-up')).toHaveLength(1);
+      // The answer, and that it failed.
+      expect(together.server.requests('follow-up')).toHaveLength(2);
     },
   );
 

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { noticeCard } from '../../../src/card/notice.js';
+import type { Front } from '../../../src/registry/front.js';
 import { messageOf } from '../../discord-server/interactions.js';
 import { textOf } from '../../discord-server/member.js';
 import { isPrivate } from '../../discord-server/messages.js';
-import { smallAppWith } from './small-app.js';
+import { smallApp, smallAppWith } from './small-app.js';
 import { connect, type Together } from './together.js';
 
 let together: Together;
@@ -52,6 +54,42 @@ describe('a command that fails', () => {
     together = await connect({ app });
     expect(await together.server.member.type('echo', 'words', 'x')).toEqual([]);
     expect(problems(together)[0]?.fields).toMatchObject({ kind: 'autocomplete', command: 'echo' });
+  });
+});
+
+describe('an answer of which a further page fails', () => {
+  /** Too long for one page, and for the id of a button that would turn it. */
+  const card = noticeCard({
+    title: 'Long',
+    statement: 'A sentence of a long text. '.repeat(300),
+    call: { command: 'echo', args: { words: 'x'.repeat(200) } },
+  });
+
+  test.each([
+    { private: false, waits: 0 },
+    { private: true, waits: 0 },
+    { private: false, waits: 100 },
+    { private: true, waits: 100 },
+  ])('stands, and the member is told of the failure: %o', async ({ waits, ...seen }) => {
+    await together.stop();
+    const front: Front = {
+      ...smallApp.front,
+      async command() {
+        await new Promise((resolve) => setTimeout(resolve, waits));
+        return { kind: 'reply', ...seen, card, page: 0, view: {} };
+      },
+    };
+    together = await connect({ app: smallAppWith({ front }), patience: 50 });
+    const { faults, member, messages } = together.server;
+    if (waits > 0 && !seen.private) faults.pass('follow-up');
+    faults.inject('follow-up', { kind: 'status', status: 400, code: 50035 });
+    await member.slash('echo', { words: 'x' });
+    const line = await together.logged('interaction failed');
+    await expect.poll(() => messages.list().length).toBe(2);
+    const [answer, told] = messages.list();
+    expect(answer && textOf(answer)).toContain('A sentence of a long text.');
+    expect(told && textOf(told)).toContain(`reference ${line.fields.reference}`);
+    expect(told && isPrivate(told)).toBe(true);
   });
 });
 
