@@ -1,6 +1,7 @@
 /** Paragraphs of a source as far as they may be shown: whole, or what is quoted of them. */
 import type { Casebook, Quote, Source } from '../knowledge/casebook.js';
 import { findWord } from '../knowledge/find-word.js';
+import { countWords } from '../text/words.js';
 import type { Citation } from './answer.js';
 import { citeQuote } from './cite.js';
 
@@ -51,7 +52,7 @@ export function passageOf(
   const quotes = casebook.quotesOf(source.id).filter((quote) => quote.paragraph === paragraph);
   const frame = { source, paragraph, citations: quotes.map(citeQuote) };
   if (text === undefined) return { ...frame, whole: false, parts: quotedParts(quotes, mark) };
-  const span = { start: 0, end: text.length, text, quotes };
+  const span = { start: 0, end: text.length, text };
   const notes = [...new Set([...notesOf(quotes), ...notesOfWords(casebook, text)])];
   return { ...frame, whole: true, parts: [{ kind: 'words', runs: runsOf(span, mark), notes }] };
 }
@@ -61,15 +62,18 @@ interface Span {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Words of the paragraph that stand before it and after it; a stop or a quotation mark is none. */
+  readonly wordsBefore: number;
+  readonly wordsAfter: number;
   readonly quotes: readonly Quote[];
 }
 
 function quotedParts(quotes: readonly Quote[], mark: Quote | undefined): PassagePart[] {
   const spans = spansOf(quotes);
   const parts: PassagePart[] = [];
-  let end = 0;
+  let told = 0;
   for (const span of spans) {
-    if (isGap(end, span.start)) parts.push({ kind: 'gap' });
+    if (span.wordsBefore > told) parts.push({ kind: 'gap' });
     const speaker = span.quotes.find((quote) => quote.speaker !== undefined)?.speaker;
     parts.push({
       kind: 'words',
@@ -77,17 +81,11 @@ function quotedParts(quotes: readonly Quote[], mark: Quote | undefined): Passage
       notes: notesOf(span.quotes),
       ...(speaker === undefined ? {} : { speaker }),
     });
-    end = span.end;
+    told = span.wordsBefore + countWords(span.text);
   }
-  // How long the paragraph is, only its text knows; but a sentence that has no end goes on.
   const last = spans.at(-1);
-  if (last === undefined || !/[.!?][”’"')\]]*$/.test(last.text)) parts.push({ kind: 'gap' });
+  if (last === undefined || last.wordsAfter > 0) parts.push({ kind: 'gap' });
   return parts;
-}
-
-/** A blank or a quotation mark between two quotes is no word that is left out. */
-function isGap(end: number, start: number): boolean {
-  return start - end > 1;
 }
 
 /** Quotes that overlap are one span, put together at the offsets that the lock proves. */
@@ -97,7 +95,8 @@ function spansOf(quotes: readonly Quote[]): Span[] {
     const last = spans.at(-1);
     const end = quote.offset + quote.text.length;
     if (last === undefined || quote.offset >= last.end) {
-      spans.push({ start: quote.offset, end, text: quote.text, quotes: [quote] });
+      const { offset: start, text, wordsBefore, wordsAfter } = quote;
+      spans.push({ start, end, text, wordsBefore, wordsAfter, quotes: [quote] });
       continue;
     }
     const more = end > last.end ? quote.text.slice(last.end - quote.offset) : '';
@@ -105,13 +104,17 @@ function spansOf(quotes: readonly Quote[]): Span[] {
       ...last,
       end: Math.max(last.end, end),
       text: last.text + more,
+      wordsAfter: Math.min(last.wordsAfter, quote.wordsAfter),
       quotes: [...last.quotes, quote],
     };
   }
   return spans;
 }
 
-function runsOf({ start, end, text }: Span, mark: Quote | undefined): Run[] {
+function runsOf(
+  { start, end, text }: Pick<Span, 'start' | 'end' | 'text'>,
+  mark: Quote | undefined,
+): Run[] {
   const from = mark === undefined ? end : Math.max(start, mark.offset);
   const to = mark === undefined ? end : Math.min(end, mark.offset + mark.text.length);
   if (from >= to) return [{ text, marked: false }];

@@ -65,7 +65,7 @@ export function casebookAsOf(casebook: Casebook, day: string): Casebook {
       golden: [],
     },
     version,
-    new Map(quotes.map(({ id, offset, fragment }) => [id, { offset, fragment }])),
+    new Map(quotes.map((quote) => [quote.id, quote])),
   );
 }
 

@@ -34,13 +34,28 @@ export type CaseRecord =
 export type Source = Omit<SourceEntry, 'quotes'>;
 
 /** A quote that knows its source. */
-export interface Quote extends QuoteEntry {
+export interface Quote extends QuoteEntry, QuoteProof {
   readonly source: Source;
-  /** Where it begins, in UTF-16 units of its paragraph. */
+}
+
+/** What the lock adds to a quote. */
+export interface QuoteProof {
+  /** Where it begins, in UTF-16 units of its normalised paragraph. */
   readonly offset: number;
+  /** Words of its paragraph that stand before it and after it. */
+  readonly wordsBefore: number;
+  readonly wordsAfter: number;
   /** Text-fragment directive for its words (what follows `#:~:text=`), proven unique by `verify`. */
   readonly fragment: string | undefined;
 }
+
+/** Of a quote that no lock holds. */
+export const unproven: QuoteProof = Object.freeze({
+  offset: 0,
+  wordsBefore: 0,
+  wordsAfter: 0,
+  fragment: undefined,
+});
 
 export interface Casebook {
   /** sha256 of the knowledge folder, 64 hex digits; it changes when any byte of it does. */
@@ -74,13 +89,6 @@ export interface Casebook {
   contentNote(id: string): ContentNote | undefined;
 }
 
-/** What the lock adds to a quote. */
-export interface QuoteProof {
-  /** Where it begins, in characters of the normalised paragraph. */
-  readonly offset: number;
-  readonly fragment: string | undefined;
-}
-
 /**
  * Builds the look-ups. The knowledge must have passed `check`: a quote id that resolves to nothing
  * is a bug here, not a problem to report.
@@ -100,15 +108,10 @@ export function createCasebook(
   for (const source of sources) {
     const entry = knowledge.sources.find((candidate) => candidate.id === source.id);
     const own = (entry?.quotes ?? [])
-      .map(
-        (quote): Quote =>
-          Object.freeze({
-            ...quote,
-            source,
-            offset: proofs.get(quote.id)?.offset ?? 0,
-            fragment: proofs.get(quote.id)?.fragment,
-          }),
-      )
+      .map((quote): Quote => {
+        const proof = proofs.get(quote.id) ?? unproven;
+        return Object.freeze({ ...proof, ...quote, source });
+      })
       .sort((a, b) => a.paragraph - b.paragraph || a.offset - b.offset);
     quotesBySource.set(source.id, Object.freeze(own));
     quotes.push(...own);
@@ -191,8 +194,10 @@ function withType<T extends string, R extends Question | Silence>(
 export function proofsOf(lock: Lock): Map<string, QuoteProof> {
   const proofs = new Map<string, QuoteProof>();
   for (const source of Object.values(lock.sources)) {
-    for (const [id, { offset, fragment }] of Object.entries(source.quotes)) {
-      proofs.set(id, { offset, fragment: fragment ?? undefined });
+    for (const [id, { offset, wordsBefore, wordsAfter, fragment }] of Object.entries(
+      source.quotes,
+    )) {
+      proofs.set(id, { offset, wordsBefore, wordsAfter, fragment: fragment ?? undefined });
     }
   }
   return proofs;

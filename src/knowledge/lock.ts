@@ -17,6 +17,9 @@ const lockedQuoteSchema = z.strictObject({
   paragraphSha256: hash,
   /** Where the quote begins, in UTF-16 units of the normalised paragraph. */
   offset: z.int().min(0),
+  /** Words of its paragraph that stand before it and after it. */
+  wordsBefore: z.int().min(0),
+  wordsAfter: z.int().min(0),
   /** The speech that the quote lies wholly within ("13.1"), or null; of a few words only where its speaker is named. */
   speech: z.string().nullable(),
   /** Text-fragment directive that is unique in the text, or null. */
@@ -32,7 +35,7 @@ const lockedSourceSchema = z.strictObject({
 });
 
 const lockSchema = z.strictObject({
-  schema: z.literal(1),
+  schema: z.literal(2),
   sources: z.record(z.string(), lockedSourceSchema),
 });
 
@@ -73,6 +76,8 @@ export function writeLock(lock: Lock): string {
       paragraph: quote.paragraph,
       paragraphSha256: quote.paragraphSha256,
       offset: quote.offset,
+      wordsBefore: quote.wordsBefore,
+      wordsAfter: quote.wordsAfter,
       speech: quote.speech,
       fragment: quote.fragment,
     })),

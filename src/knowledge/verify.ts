@@ -43,7 +43,7 @@ export function verify(knowledge: Knowledge, texts: Texts, place: Locate): Verif
     }
     sources[source.id] = verifySource(source, paragraphs, at, problems);
   }
-  return { problems: inOrder(problems), lock: { schema: 1, sources } };
+  return { problems: inOrder(problems), lock: { schema: 2, sources } };
 }
 
 function verifySource(
@@ -158,6 +158,8 @@ function prove(
     paragraph: quote.paragraph,
     paragraphSha256: sha256(paragraph),
     offset,
+    wordsBefore: countWords(paragraph.slice(0, offset)),
+    wordsAfter: countWords(paragraph.slice(end)),
     speech: speech?.speech ?? null,
     fragment: fragmenter(quote.paragraph, offset, end) ?? null,
   };

@@ -5,7 +5,7 @@ import { maxChoices } from '../card/limits.js';
 import { noticeCard } from '../card/notice.js';
 import { type Cover, warningOf } from '../card/warning.js';
 import { referenceOf } from '../card/wording.js';
-import type { Casebook, Quote } from '../knowledge/casebook.js';
+import { type Casebook, type Quote, unproven } from '../knowledge/casebook.js';
 import type { Correction, RecordContent } from '../store/corrections.js';
 import type { StoredCitation, StoredClaim } from '../store/record-content.js';
 import { dayOf } from './correction-line.js';
@@ -149,7 +149,7 @@ function quoteBlock(cited: StoredCitation, casebook: Casebook, cover: Cover): Bl
   }
   const { publisher = now.publisher, published = now.published } = cited;
   const source = { ...now, publisher, published };
-  const quote: Quote = { id: quoteId, text, paragraph, source, offset: 0, fragment: undefined };
+  const quote: Quote = { id: quoteId, text, paragraph, source, ...unproven };
   // Words that got their note since are no less hurtful as they were then.
   const note = contentNote ?? casebook.quote(quoteId)?.contentNote;
   return [

@@ -179,8 +179,19 @@ describe('a source', () => {
     const answer = without.run({ command: 'source', args: { id: 'chronicle-2019-05-14' } });
     const { passages = [] } = without.json(answer);
     expect(passages.map(({ paragraph }) => paragraph)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    expect(passages[8]?.parts).toEqual([null, noteWords]);
+    expect(passages[8]?.parts).toEqual([null, noteWords, null]);
     expect(passages.every(({ whole }) => !whole)).toBe(true);
+  });
+
+  test('has no gap where nothing but a stop or quotation marks are left out', () => {
+    const [passage] =
+      without.json(without.run({ command: 'source', args: { id: 'chronicle', paragraph: '8' } }))
+        .passages ?? [];
+    expect(passage?.parts).toEqual([
+      'Two members of the works department were suspended, the council confirmed',
+      null,
+      'a third left before the inquiry was over',
+    ]);
   });
 
   test('is not shown whole, whoever has its text', () => {

@@ -26,13 +26,13 @@ describe('the lock', () => {
           { ...source, quotes: Object.fromEntries(Object.entries(source.quotes).reverse()) },
         ]),
     );
-    expect(writeLock({ schema: 1, sources: reversed })).toBe(text);
+    expect(writeLock({ schema: 2, sources: reversed })).toBe(text);
   });
 
   test.each([
     ['a merge conflict', `<<<<<<< HEAD\n${text}`],
-    ['another schema', text.replace('"schema": 1', '"schema": 2')],
-    ['a field too many', text.replace('"schema": 1,', '"schema": 1, "x": 1,')],
+    ['another schema', text.replace('"schema": 2', '"schema": 3')],
+    ['a field too many', text.replace('"schema": 2,', '"schema": 2, "x": 1,')],
     ['a hash that is none', text.replace(/"sha256": "../, '"sha256": "zz')],
     ['nothing', ''],
   ])('that holds %s is one problem that says how to renew it', (_name, broken) => {
@@ -66,7 +66,7 @@ describe('verify --frozen', () => {
         severity: 'error',
         code: 'frozen-lock',
         id: 'c8-third-left',
-        what: 'quote c8-third-left differs from pincite.lock in sha256, offset, fragment',
+        what: 'quote c8-third-left differs from pincite.lock in sha256, offset, wordsBefore, fragment',
       },
     ]);
   });

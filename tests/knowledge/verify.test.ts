@@ -166,6 +166,13 @@ describe('verifying quotes against the full texts', () => {
     expect(verified(files).problems).toMatchObject([{ code: 'duplicate-id', id: 'c7-spent' }]);
   });
 
+  test('notes how many words of its paragraph a quote leaves out on either side', () => {
+    const { quotes = {} } = verified(fixtureFiles()).lock.sources['chronicle-2019-05-14'] ?? {};
+    expect(quotes['c8-third-left']).toMatchObject({ wordsBefore: 12, wordsAfter: 0 });
+    expect(quotes['c6-sign']).toMatchObject({ wordsBefore: 0, wordsAfter: 12 });
+    expect(quotes['c9-note']).toMatchObject({ wordsBefore: 11, wordsAfter: 6 });
+  });
+
   test('leaves out of the lock what it could not prove', () => {
     const { lock } = verified(
       fixtureWith(chronicle, 'The man has not been named.', 'The man was named.'),
