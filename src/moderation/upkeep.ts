@@ -11,6 +11,7 @@ import { noticeCorrections } from './notice-corrections.js';
 import { noticeUnpinned } from './notice-unpinned.js';
 import { rewrite, type Settled, settle } from './settle.js';
 import { createStuckPins } from './stuck.js';
+import { truthOf } from './truth.js';
 
 /** What one run found and did. */
 export interface Round {
@@ -123,11 +124,12 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
     return pins;
   }
 
-  /** Whatever is edited is drawn as the settings now are. */
+  /** Whatever is edited is drawn as the settings now are; what newer knowledge drew is left alone. */
   async function settleAndDraw(pin: Pin): Promise<Settled> {
     const settled = await settle(bench, pin);
     if (!toRedraw.has(pin.id)) return settled;
-    const drawn = settled.kind === 'settled' ? await rewrite(bench, pin) : settled;
+    const isTrue = pin.state === 'pinned' && truthOf(bench, pin).recordHash === pin.recordHash;
+    const drawn = settled.kind === 'settled' && isTrue ? await rewrite(bench, pin) : settled;
     if (!('failed' in drawn)) toRedraw.delete(pin.id);
     return drawn;
   }

@@ -24,6 +24,9 @@ function pinNumbered(number: number): Pin {
   };
 }
 
+const linkTo: Parameters<typeof repairCard>[2] = ({ guildId, channelId, messageId }) =>
+  noDiscord.linkTo(guildId, channelId, messageId);
+
 const pins = Array.from({ length: 100 }, (_, number) => pinNumbered(number));
 const failed = { outcome: 'missing-permission', detail: 'Missing Access (50001)' } as const;
 
@@ -38,7 +41,7 @@ describe.each([true, false])('on one message of either form (plain: %s)', (plain
         result: number === 99 ? { kind: 'unfinished', failed } : { kind: 'corrected' },
       }),
     );
-    const shown = face(repairCard(repairs, { guild }, noDiscord.linkTo));
+    const shown = face(repairCard(repairs, { guild }, linkTo));
     expect(shown).not.toContain('Continue');
     expect(shown).toContain('Not repaired: The bot lacks a permission');
     expect(shown).toMatch(/And \d+ more that were repaired/);
@@ -52,7 +55,7 @@ describe.each([true, false])('on one message of either form (plain: %s)', (plain
         result: { kind: 'unfinished', failed },
       }),
     );
-    const shown = face(repairCard(repairs, { guild }, noDiscord.linkTo));
+    const shown = face(repairCard(repairs, { guild }, linkTo));
     expect(shown).not.toContain('Continue');
     expect(shown).toMatch(/And (\d+) more, of which \1 not repaired/);
   });

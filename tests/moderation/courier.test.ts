@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { messageOf } from '../../src/card/message.js';
+import { noticeCard } from '../../src/card/notice.js';
 import { deliver } from '../../src/moderation/courier.js';
 import { noDiscord } from '../../src/moderation/no-discord.js';
 import { openStore } from '../../src/store/open.js';
@@ -32,7 +34,7 @@ test('what would never be found in a channel is given up after a day of tries, f
     ...noDiscord,
     ownMessagesSince: async () => ({ outcome: 'unavailable', detail }) as const,
   };
-  const message = { content: 'A note', flags: 0, components: [] };
+  const message = messageOf({ card: noticeCard({ title: 'A note' }), page: 0, view: {} });
   const note = async () => ({ to: { channel: '1' }, message, mark: 'mark' });
   while ((await store.outbox.waiting()).length > 0 && now < begun + 7 * day) {
     now = (await store.outbox.nextDue())?.getTime() ?? now;

@@ -97,7 +97,7 @@ describe('a report that a quote is wrong', () => {
     await report(await served.ask(suspended), { reason: '🛳'.repeat(100) });
     const list = textOf(messageOf(await served.server.member.slash('reports', {}, { may })));
     expect(list).toMatch(/“🛳+…”/u);
-    expect(list.isWellFormed()).toBe(true);
+    expect(list).not.toMatch(/\p{Surrogate}/u);
   });
 
   test('is about the quote that was chosen, where there are several', async () => {
