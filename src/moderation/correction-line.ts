@@ -11,7 +11,7 @@ export function correctionLine(
     case 'corrected':
       return `This answer was corrected on ${day}. What it said before: /corrections.`;
     case 'restored':
-      return `This record was withdrawn and is back since ${day}. What changed: /corrections.`;
+      return `This record was withdrawn and has been back since ${day}. What changed: /corrections.`;
     case 'superseded':
       return `“${correction.before?.title ?? correction.recordId}” (${correction.recordId}) was replaced on ${day} by ${correction.successorId ?? 'a newer record'}, which is shown here.`;
     case 'removed':

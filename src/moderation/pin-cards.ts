@@ -4,6 +4,7 @@ import { noticeCard } from '../card/notice.js';
 import type { Pin } from '../store/pins.js';
 import type { NotPinnable } from './candidate.js';
 import { dayOf } from './correction-line.js';
+import { maxPins } from './discord-port.js';
 import type { Pinning } from './pinning.js';
 import type { Settled } from './settle.js';
 import { troubleWords } from './trouble-words.js';
@@ -98,7 +99,7 @@ function noRoomCard(
   message: string,
   link: (message: string) => string,
 ): Card {
-  const full = 'This channel has 250 pins, which is the most that Discord allows.';
+  const full = `This channel has ${maxPins} pins, which is the most that Discord allows.`;
   if (oldest === undefined) {
     return noticeCard({
       title: 'There is no room for another pin',

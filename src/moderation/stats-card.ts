@@ -53,7 +53,10 @@ export function statsCard(stats: Stats, casebook: Casebook): Card {
   return noticeCard({
     title: 'How the answers do',
     blocks: [
-      line('Refused', `${gaps.asked} questions in ${gaps.groups} groups: /gaps`),
+      line(
+        'Refused',
+        `${counted(gaps.asked, 'question')} in ${counted(gaps.groups, 'group')}: /gaps`,
+      ),
       line(
         'Reported',
         `${reports.open} open, ${reports.resolved} resolved, ${reports.dismissed} dismissed: /reports`,
@@ -75,6 +78,10 @@ export function statsCard(stats: Stats, casebook: Casebook): Card {
     call: { command: 'stats', args: {} },
     data: { ...stats },
   });
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function line(label: string, text: string): Block {

@@ -1,5 +1,5 @@
 /** What Discord refused, in a sentence for a moderator that says what to do. */
-import type { Failed } from './discord-port.js';
+import { type Failed, maxPins } from './discord-port.js';
 
 /** `begun`: it is written down, so the bot goes on with it by itself; else nothing was changed. */
 export function troubleWords(
@@ -17,7 +17,7 @@ export function troubleWords(
     case 'missing-permission':
       return 'The bot lacks a permission in that channel. It needs “View Channel”, “Read Message History” and “Pin Messages”, and “Send Messages” where it posts corrections.';
     case 'pins-full':
-      return 'The channel has 250 pins, which is the most that Discord allows. Unpin one first.';
+      return `The channel has ${maxPins} pins, which is the most that Discord allows. Unpin one first.`;
     case 'not-pinnable':
       return 'Discord does not let this message be pinned, as in an archived thread. Open the thread, or ask again in another channel.';
     case 'later':

@@ -29,13 +29,13 @@ export interface KeptTable<T> {
   readonly personal: readonly (keyof T)[];
 }
 
-const withGuild = `; and with everything of a server, ${keptDays.leftGuild} days after the bot was removed from it`;
+const withGuild = `; at the latest until ${keptDays.leftGuild} days after the bot was removed from the server`;
 
 /** In an order in which a table refers only to earlier ones, as copying them needs. */
 export const kept: { readonly [Name in keyof Tables]: KeptTable<Tables[Name]> } = {
   guild: {
     what: 'servers the bot was added to',
-    until: `${keptDays.leftGuild} days after it was removed`,
+    until: `until ${keptDays.leftGuild} days after it was removed`,
     columns: {
       id: 'which server',
       left_at: 'when the bot was removed, from which the time of grace counts',
@@ -44,7 +44,7 @@ export const kept: { readonly [Name in keyof Tables]: KeptTable<Tables[Name]> } 
   },
   guild_settings: {
     what: 'how the bot behaves in a server, where somebody changed it',
-    until: `as long as the bot is in the server${withGuild}`,
+    until: `as long as the bot is in the server, and ${keptDays.leftGuild} days longer`,
     columns: {
       guild_id: 'which server',
       settings: 'the settings that were changed: roles, channels, choices',
@@ -87,7 +87,7 @@ export const kept: { readonly [Name in keyof Tables]: KeptTable<Tables[Name]> } 
   },
   pin: {
     what: 'public answers that moderators pinned',
-    until: `${keptDays.unpinned} days after being unpinned${withGuild}`,
+    until: `until ${keptDays.unpinned} days after being unpinned${withGuild}`,
     columns: {
       id: 'tells pins apart',
       guild_id: 'the server it is in',
@@ -114,7 +114,7 @@ export const kept: { readonly [Name in keyof Tables]: KeptTable<Tables[Name]> } 
   },
   effect: {
     what: 'what the bot has to do in Discord, so that nothing is lost or done twice',
-    until: `${keptDays.effect} days after it was done or given up${withGuild}`,
+    until: `until ${keptDays.effect} days after it was done or given up${withGuild}`,
     columns: {
       id: 'tells Discord that a message sent twice is the same one',
       key: 'what it is about, so that it is queued once',
@@ -136,7 +136,7 @@ export const kept: { readonly [Name in keyof Tables]: KeptTable<Tables[Name]> } 
   },
   gap: {
     what: 'refused questions, without who asked them',
-    until: `${keptDays.gapDay} days after being asked last${withGuild}`,
+    until: `until ${keptDays.gapDay} days after being asked last${withGuild}`,
     columns: {
       key: 'groups questions that mean the same',
       guild_id: 'the server it was asked in, whose moderators see it',
@@ -148,7 +148,7 @@ export const kept: { readonly [Name in keyof Tables]: KeptTable<Tables[Name]> } 
   },
   gap_day: {
     what: 'how often a refused question was asked on a day',
-    until: `${keptDays.gapDay} days${withGuild}`,
+    until: `for ${keptDays.gapDay} days${withGuild}`,
     columns: {
       key: 'which question',
       guild_id: 'the server it was asked in',
@@ -159,7 +159,7 @@ export const kept: { readonly [Name in keyof Tables]: KeptTable<Tables[Name]> } 
   },
   gap_watcher: {
     what: 'who wants to be told when a refused question has an answer',
-    until: `until they are told, or ${keptDays.gapWatcher} days${withGuild}`,
+    until: `until they are told, for ${keptDays.gapWatcher} days at most${withGuild}`,
     columns: {
       id: 'tells those who wait apart without their id',
       key: 'which question',
@@ -171,7 +171,7 @@ export const kept: { readonly [Name in keyof Tables]: KeptTable<Tables[Name]> } 
   },
   report: {
     what: 'reports that a quote is wrong',
-    until: `${keptDays.decidedReport} days after they are decided${withGuild}`,
+    until: `until ${keptDays.decidedReport} days after they are decided${withGuild}`,
     columns: {
       id: 'tells reports apart',
       record_id: 'the record that is reported',

@@ -3,7 +3,6 @@ import { messageOf } from '../../src/card/message.js';
 import type { Repair } from '../../src/moderation/audit.js';
 import { repairCard } from '../../src/moderation/audit-card.js';
 import { noDiscord } from '../../src/moderation/no-discord.js';
-import { confirmCard } from '../../src/moderation/privacy/privacy-card.js';
 import type { Pin } from '../../src/store/pins.js';
 import { guild, somePin } from '../store/samples.js';
 
@@ -58,12 +57,5 @@ describe.each([true, false])('on one message of either form (plain: %s)', (plain
     const shown = face(repairCard(repairs, { guild }, linkTo));
     expect(shown).not.toContain('Continue');
     expect(shown).toMatch(/And (\d+) more, of which \1 not repaired/);
-  });
-
-  test('stands the button that deletes, however much there is to delete', () => {
-    const card = confirmCard({ pins, reports: [], decided: [], watching: [], messages: [] });
-    expect(face(card)).toContain('Yes, delete it');
-    expect(face(card)).not.toContain('Continue');
-    expect(face(card)).toContain('100');
   });
 });

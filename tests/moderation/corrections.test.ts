@@ -133,7 +133,7 @@ describe('a pin whose record is corrected', () => {
     expect(textOf(await served.slash('pins', { do: 'audit' }))).toContain('Every pin is as it');
     expect(notes()).toHaveLength(1);
     await removed.undo();
-    expect(textOf(served.now(message))).toContain('is back since');
+    expect(textOf(served.now(message))).toContain('has been back since');
     expect(textOf(served.now(message))).toContain('quotes a note that a former colleague sent');
     expect(notes()).toHaveLength(2);
   });

@@ -26,7 +26,7 @@ export function privacyCard(words: string, concerning?: Concerning): Card {
       { type: 'divider' },
       { type: 'heading', text: 'Without' },
       ...tables(({ personal }) => personal.length === 0).map(({ what, until }) =>
-        line(upper(what), `${until}.`),
+        line(upper(what), `Kept ${until}.`),
       ),
     ],
     actions:

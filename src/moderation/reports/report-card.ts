@@ -3,6 +3,7 @@ import type { Call } from '../../answer/answer.js';
 import { unlessCovered } from '../../answer/covered.js';
 import { customId } from '../../card/button.js';
 import type { Action, Block, Card, Control } from '../../card/card.js';
+import { maxChoices } from '../../card/limits.js';
 import { noticeCard } from '../../card/notice.js';
 import { shortenLabel } from '../../card/shorten.js';
 import { referenceOf } from '../../card/wording.js';
@@ -99,7 +100,7 @@ export function reportsCard(
       data,
     });
   }
-  const choices = reports.slice(0, 25).map(
+  const choices = reports.slice(0, maxChoices).map(
     (report): Action => ({
       label: `${dayOf(report.reportedAt)}: ${titleById(casebook, report.recordId)}`,
       kind: 'open',
@@ -146,7 +147,7 @@ function bodyOf(report: Report, { casebook, linkTo }: ReportSurroundings): Block
       ? [
           {
             type: 'note' as const,
-            text: `${gone} of its quotes are not in the knowledge any more.`,
+            text: `${gone === 1 ? 'One of its quotes is' : `${gone} of its quotes are`} not in the knowledge any more.`,
           },
         ]
       : []),

@@ -89,6 +89,17 @@ describe('a refused question', () => {
     expect(await gaps()).toEqual([]);
   });
 
+  test('is counted in words that fit its number', async () => {
+    const stats = async () =>
+      textOf(messageOf(await served.server.member.slash('stats', {}, { may })));
+    await served.ask(unknown);
+    await kept(1);
+    expect(await stats()).toContain('1 question in 1 group:');
+    await served.ask(unknown);
+    await kept(2);
+    expect(await stats()).toContain('2 questions in 1 group:');
+  });
+
   test('is listed for moderators alone', async () => {
     await served.ask(unknown);
     await kept(1);
