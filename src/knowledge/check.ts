@@ -8,6 +8,7 @@ import { checkGolden } from './check/golden.js';
 import { checkContentNotes, checkLimits } from './check/limits.js';
 import { checkLock } from './check/lock.js';
 import { checkReferences } from './check/references.js';
+import { checkSourceFiles } from './check/source-files.js';
 import { checkSpeech } from './check/speech.js';
 import { checkStatus } from './check/status.js';
 import { checkSuccession } from './check/succession.js';
@@ -20,6 +21,7 @@ import { inOrder, type Problem } from './problem.js';
 const rules: readonly Rule[] = [
   checkReferences,
   checkLock,
+  checkSourceFiles,
   checkSpeech,
   checkStatus,
   checkLimits,

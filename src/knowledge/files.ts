@@ -21,6 +21,11 @@ export function isSourceFile(path: string): boolean {
   return /^sources\/[^/.][^/]*\.yaml$/.test(path);
 }
 
+/** What the file of a source is called; `check` warns of one that is not. */
+export function sourceFile(id: string): string {
+  return `sources/${id}.yaml`;
+}
+
 /** The files that make the knowledge and its version. */
 export function isOurs(path: string): boolean {
   return isSourceFile(path) || rootFiles.has(path);

@@ -4,6 +4,7 @@
  */
 import { normalize } from '../text/normalize.js';
 import { splitParagraphs } from '../text/paragraphs.js';
+import { sourceFile } from './files.js';
 import { decodeUtf8, type Folder } from './folder.js';
 import { sha256 } from './hash.js';
 import type { Lock } from './lock.js';
@@ -78,7 +79,7 @@ export function readTexts(
         ? `the full text ${file} of ${id} cannot be read as UTF-8 text`
         : `the full text ${file} of ${id} is not in ${folder.name}`;
       const fix = bytes ? 'save it as UTF-8' : 'put it there, or correct `file` of the source';
-      problems.push(errorAt(topOf(`sources/${id}.yaml`), 'missing-text', what, fix, id));
+      problems.push(errorAt(topOf(sourceFile(id)), 'missing-text', what, fix, id));
       continue;
     }
     const paragraphs = normalizedParagraphs(text);
@@ -86,7 +87,7 @@ export function readTexts(
     else {
       const what = `the full text ${file} of ${id} is empty`;
       const fix = 'save the whole text there, with an empty line between paragraphs';
-      problems.push(errorAt(topOf(`sources/${id}.yaml`), 'missing-text', what, fix, id));
+      problems.push(errorAt(topOf(sourceFile(id)), 'missing-text', what, fix, id));
     }
   }
   return { texts, problems };
@@ -119,7 +120,7 @@ export function openTexts(
     }
     warnings.push(
       warningAt(
-        topOf(`sources/${id}.yaml`),
+        topOf(sourceFile(id)),
         'other-text',
         `${file} is not the text that ${id} was verified against; its paragraphs are not shown`,
         'put back the text it was verified against, or run `pincite verify --texts DIR`',
