@@ -1,4 +1,5 @@
 /** What the case is, what answers rest on, and what is kept of those who ask. */
+import { counted } from '../text/counted.js';
 import type { Answer, Section } from './answer.js';
 import { cite } from './cite.js';
 import type { Engine } from './engine.js';
@@ -34,13 +35,13 @@ function told(heading: string, text: string): Section {
 function holdings({ casebook }: Engine): string {
   const quotes = casebook.sources.reduce((sum, { id }) => sum + casebook.quotesOf(id).length, 0);
   const parts = [
-    `${casebook.sources.length} sources`,
-    `${quotes} quotes`,
-    `${casebook.questions.length} questions`,
-    `${casebook.silences.length} things that the sources do not say`,
-    `${casebook.people.length} people and organisations`,
-    `${casebook.currentOutcomes.length} outcomes`,
-    `${casebook.events.length} dated events`,
+    counted(casebook.sources.length, 'source'),
+    counted(quotes, 'quote'),
+    counted(casebook.questions.length, 'question'),
+    `${counted(casebook.silences.length, 'thing')} that the sources do not say`,
+    counted(casebook.people.length, 'person or organisation', 'people and organisations'),
+    counted(casebook.currentOutcomes.length, 'outcome'),
+    counted(casebook.events.length, 'dated event'),
   ];
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}.`;
 }

@@ -1,5 +1,6 @@
 /** The sources themselves: which there are, and what of each is quoted. */
 import type { Casebook, Source } from '../knowledge/casebook.js';
+import { counted } from '../text/counted.js';
 import type { Answer, Call, Citation, Entry, Section, Walk } from './answer.js';
 import { citeQuote } from './cite.js';
 import type { Engine } from './engine.js';
@@ -54,7 +55,7 @@ export function source(engine: Engine, text: string, paragraph: number | undefin
       command: 'source',
       query: text,
       title: 'No such paragraph',
-      statement: `${found.publisher}'s text has ${found.paragraphs} paragraphs; there is no ¶${paragraph}.`,
+      statement: `${found.publisher}'s text has ${counted(found.paragraphs, 'paragraph')}; there is no ¶${paragraph}.`,
     });
   }
   const quotes = casebook
@@ -155,6 +156,7 @@ function bare(text: string): string {
 
 function held(count: number, source: Source, paragraph: number | undefined): string {
   const quotes = count === 1 ? 'One quote is' : `${count} quotes are`;
-  const from = paragraph === undefined ? `its ${source.paragraphs} paragraphs` : 'this paragraph';
+  const all = `its ${counted(source.paragraphs, 'paragraph')}`;
+  const from = paragraph === undefined ? all : 'this paragraph';
   return `${quotes} held from ${from}, in the order they stand. “…” stands for words that are not quoted here.`;
 }

@@ -1,4 +1,5 @@
 /** Problems as lines for a terminal. */
+import { counted } from '../text/counted.js';
 import { inOrder, type Problem } from './problem.js';
 
 /**
@@ -26,11 +27,7 @@ export function reportProblems(problems: readonly Problem[], folder = ''): strin
 
 function count(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  return `${plural(errors, 'error')}, ${plural(problems.length - errors, 'warning')}`;
-}
-
-function plural(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
+  return `${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`;
 }
 
 /** What a file holds must not move the cursor or colour the terminal. */

@@ -1,4 +1,5 @@
 /** Quotes against the full texts they are taken from. What it proves goes into the lock. */
+import { counted } from '../text/counted.js';
 import { createFragmenter, type Fragmenter } from '../text/fragment.js';
 import { normalize } from '../text/normalize.js';
 import { type SpeechSpan, speechSpans } from '../text/speech.js';
@@ -35,7 +36,7 @@ export function verify(knowledge: Knowledge, texts: Texts, place: Locate): Verif
         errorAt(
           at(['paragraphs']),
           'paragraph-count',
-          `${source.id} says ${source.paragraphs} paragraphs; its full text ${source.file} has ${paragraphs.length}`,
+          `${source.id} says ${counted(source.paragraphs, 'paragraph')}; its full text ${source.file} has ${paragraphs.length}`,
           `write paragraphs: ${paragraphs.length}, or correct \`file\``,
           source.id,
         ),

@@ -1,4 +1,5 @@
 /** Golden questions ask for paragraphs that exist. Their record ids are references like any other. */
+import { counted } from '../../text/counted.js';
 import { nearestId } from '../nearest-id.js';
 import { errorAt, type Problem } from '../problem.js';
 import type { CheckContext } from './context.js';
@@ -21,7 +22,7 @@ export function* checkGolden({ knowledge, place }: CheckContext): Generator<Prob
           fix,
         );
       } else if (Number(number) < 1 || Number(number) > count) {
-        const what = `${who} cites ¶${number} of ${source}, which has ${count} paragraphs`;
+        const what = `${who} cites ¶${number} of ${source}, which has ${counted(count, 'paragraph')}`;
         yield errorAt(where, 'no-such-paragraph', what, 'correct the paragraph');
       }
     }

@@ -1,5 +1,5 @@
 /** Quotes are what the lock says was verified. */
-
+import { counted } from '../../text/counted.js';
 import { lockFile } from '../files.js';
 import { sha256 } from '../hash.js';
 import { errorAt, type Problem, topOf, warningAt } from '../problem.js';
@@ -13,7 +13,7 @@ export function* checkLock({ knowledge, lock, place }: CheckContext): Generator<
     yield errorAt(
       place([...path, 'paragraph']),
       'no-such-paragraph',
-      `quote ${quote.id} is said to be in ¶${quote.paragraph}; ${source.id} has ${source.paragraphs} paragraphs`,
+      `quote ${quote.id} is said to be in ¶${quote.paragraph}; ${source.id} has ${counted(source.paragraphs, 'paragraph')}`,
       'correct the paragraph',
       quote.id,
     );
@@ -54,7 +54,7 @@ export function* checkLock({ knowledge, lock, place }: CheckContext): Generator<
     yield errorAt(
       place(['sources', index, 'paragraphs']),
       'paragraph-count',
-      `${source.id} says ${source.paragraphs} paragraphs; the text it was verified against has ${locked.paragraphs}`,
+      `${source.id} says ${counted(source.paragraphs, 'paragraph')}; the text it was verified against has ${locked.paragraphs}`,
       `write paragraphs: ${locked.paragraphs}, or ${verifyIt}`,
       source.id,
     );
