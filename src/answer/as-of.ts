@@ -1,5 +1,6 @@
 /** Answers as the sources stood on a day. */
 import type { Steps } from '../steps.js';
+import { longDate } from '../text/date-words.js';
 import { daysOf } from '../text/days.js';
 import type { Answer, Suggestion } from './answer.js';
 import type { Engine } from './engine.js';
@@ -37,7 +38,7 @@ export function* answerAsOf(
       command,
       query,
       title: 'Nothing had been published yet',
-      statement: `The first source of this case is of ${first.published}.`,
+      statement: `The first source of this case is of ${longDate(first.published)}.`,
     };
     return { ...notFound(engine, early), asOf: day };
   }

@@ -1,18 +1,8 @@
 /** Dates in words, exactly as exact as the sources are. British order, English months. */
 import type { TimelineEvent } from '../knowledge/schema.js';
-import { months } from '../text/months.js';
+import { longDate } from '../text/date-words.js';
 
-/** "2022-02-02" → "2 February 2022", "2022-02" → "February 2022", "2022" → "2022". */
-export function longDate(iso: string): string {
-  const { year, month, day } = partsOf(iso);
-  return [day, month, year].filter((part) => part !== undefined).join(' ');
-}
-
-/** "2022-02-02" → "2 Feb 2022": for references, which stand under every quote. */
-export function shortDate(iso: string): string {
-  const { year, month, day } = partsOf(iso);
-  return [day, month?.slice(0, 3), year].filter((part) => part !== undefined).join(' ');
-}
+export { longDate, shortDate } from '../text/date-words.js';
 
 /** When something happened, as exactly as the sources say. */
 export type When = Pick<TimelineEvent, 'date' | 'until' | 'precision'>;
@@ -44,14 +34,4 @@ export function timestampOf(at: Date): string {
 /** "14:03:20 UTC", where no clock of the reader's is known. */
 export function timeOfDay(at: Date): string {
   return `${at.toISOString().slice(11, 19)} UTC`;
-}
-
-function partsOf(iso: string): { year: string; month?: string; day?: string } {
-  const [year = iso, month, day] = iso.split('-');
-  const name = month === undefined ? undefined : months[Number(month) - 1];
-  return {
-    year,
-    ...(name === undefined ? {} : { month: name }),
-    ...(day === undefined ? {} : { day: String(Number(day)) }),
-  };
 }

@@ -79,7 +79,10 @@ describe('an answer as of a day', () => {
   });
 
   test('before the first source is that there was nothing', () => {
-    expect(ask('how many were hurt', '2018').title).toBe('Nothing had been published yet');
+    expect(ask('how many were hurt', '2018')).toMatchObject({
+      title: 'Nothing had been published yet',
+      statement: 'The first source of this case is of 14 May 2019.',
+    });
   });
 
   test('knows by name whoever speaks in what had been published', () => {
