@@ -11,6 +11,7 @@ export default defineAct({
       isPrivate && !card.quiet && hasOthers(occasion),
     bare: ({ private: isPrivate, occasion }) => isPrivate && hasOthers(occasion),
   },
+  aloud: true,
   async run(desk, { call, page, occasion }) {
     if (call === undefined) return { kind: 'repost' };
     return desk.show(await desk.answer(call), occasion, { page, private: false });

@@ -19,6 +19,8 @@ export interface Act {
   readonly needs?: 'pin' | 'moderate' | 'manage';
   /** Only where the bot itself is on the server: what it does there takes rights of its own. */
   readonly only?: 'server';
+  /** Posts for all to see, which waits for the server's cooldown as questions do, but apart from them. */
+  readonly aloud?: true;
   run(desk: Desk, press: Press): Effect | Promise<Effect>;
 }
 

@@ -104,6 +104,7 @@ const shape = z.strictObject({
   messageCommand: z.string().min(1).max(32, 'must be at most 32 characters (Discord)').optional(),
   needs: z.enum(['pin', 'moderate', 'manage']).optional(),
   only: z.literal('server').optional(),
+  aloud: z.literal(true).optional(),
   run: aFunction,
 });
 

@@ -43,6 +43,9 @@ export interface FrontParts {
   readonly desk: Desk;
 }
 
+/** What a member waits to do again, each apart. */
+type Cooled = 'ask' | 'post';
+
 export function createFront({ registry, acts, context, desk }: FrontParts): Front {
   const cooldowns = createCooldowns(desk.now);
 
@@ -104,13 +107,16 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
     return afterwards === undefined ? shown : { ...shown, afterwards };
   }
 
-  /** Where one asks too often on a server; moderators never do. */
-  async function tooEarly(occasion: Occasion): Promise<Early | undefined> {
+  /**
+   * Where one asks too often on a server, or posts; moderators never do. Each has a wait of its own:
+   * whoever makes an answer public has only just asked for it.
+   */
+  async function tooEarly(occasion: Occasion, what: Cooled = 'ask'): Promise<Early | undefined> {
     const guild = guildOf(occasion);
     if (guild === undefined) return undefined;
     const settings = await desk.settings.of(guild);
     if (isModerator(occasion, settings)) return undefined;
-    return cooldowns.ask(`${guild} ${occasion.user}`, settings.cooldown);
+    return cooldowns.ask(`${guild} ${occasion.user} ${what}`, settings.cooldown);
   }
 
   async function press(id: string, occasion: Occasion, input: Input = {}): Promise<Effect> {
@@ -152,7 +158,10 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
   async function perform(act: Act | undefined, press: Press): Promise<Effect> {
     if (act === undefined) return whisper(oldButton);
     if (act.only === 'server' && !isOnServer(press.occasion)) return whisper(onlyOnServer);
-    return guarded(act.needs, press.occasion, async () => act.run(desk, press));
+    return guarded(act.needs, press.occasion, async () => {
+      const early = act.aloud === true ? await tooEarly(press.occasion, 'post') : undefined;
+      return early === undefined ? act.run(desk, press) : whisper(waitCard(early, 'post'));
+    });
   }
 
   async function guarded(
@@ -180,10 +189,10 @@ function aloud(card: Card): Effect {
   return { kind: 'reply', private: false, card, page: 0, view: {} };
 }
 
-function waitCard({ until }: Early): Card {
+function waitCard({ until }: Early, what: Cooled = 'ask'): Card {
   return noticeCard({
     title: 'A moment, please',
-    blocks: [{ type: 'moment', text: 'You can ask again', at: until }],
+    blocks: [{ type: 'moment', text: `You can ${what} again`, at: until }],
   });
 }
 

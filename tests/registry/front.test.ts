@@ -165,6 +165,17 @@ describe('a cooldown', () => {
     expect(await slow.press(act('delete'), on(false))).toEqual({ kind: 'delete' });
   });
 
+  test('holds back what is made public again and again, but not what was only just asked', async () => {
+    const slow = await slowFront();
+    expect(await slow.press(act('publish'), on(true))).toMatchObject({ private: false });
+    expect(await slow.press(act('publish'), on(true))).toMatchObject({
+      private: true,
+      card: { title: 'A moment, please' },
+    });
+    const asModerator = { ...on(true), may: moderator.may };
+    expect(await slow.press(act('publish'), asModerator)).toMatchObject({ private: false });
+  });
+
   test('is for each member, each server, and never for moderators', async () => {
     const slow = await slowFront();
     const refused = { card: { title: 'A moment, please' } };
