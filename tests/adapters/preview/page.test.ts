@@ -88,6 +88,21 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     expect(await page.locator('#pins-count').textContent()).toBe('');
   });
 
+  it('leaves the focus with who writes while a message goes by itself', async () => {
+    for (const count of [1, 2]) {
+      await page.click('.example');
+      await page
+        .locator('.message')
+        .nth(count - 1)
+        .waitFor();
+    }
+    const id = (await lastMessage().getAttribute('id'))?.replace('message-', '') ?? '';
+    await page.locator('#line').focus();
+    channel.remove(id);
+    await page.locator(`#message-${id}`).waitFor({ state: 'detached' });
+    expect(await page.evaluate('document.activeElement.id')).toBe('line');
+  });
+
   it('lists the commands at a slash and runs one by keys alone', async () => {
     await page.keyboard.type('/');
     expect(await options()).toEqual([

@@ -105,9 +105,13 @@ export function createMessages({ onPress, onReuse, apps, onApp }: Handlers): Mes
 
   function remove(article: HTMLElement, said: string): void {
     const next = article.previousElementSibling ?? article.nextElementSibling;
+    const { activeElement: focused, body } = document;
+    // A button that is pressed gives its focus up. Whoever writes meanwhile is left alone.
+    const held = focused === body || article.contains(focused);
     article.remove();
     announce(said);
-    if (next instanceof HTMLElement && next.tabIndex === -1) next.focus({ preventScroll: true });
+    if (!held || !(next instanceof HTMLElement) || next.tabIndex !== -1) return;
+    next.focus({ preventScroll: true });
   }
 
   return {
