@@ -2,7 +2,7 @@
 import type { App } from '../../app.js';
 import { diskFolder } from '../../knowledge/folder.js';
 import { reportProblems } from '../../knowledge/report.js';
-import { createWatcher, type Seen } from '../../knowledge/watch.js';
+import { createWatcher, type Seen, type Watcher } from '../../knowledge/watch.js';
 import type { Logger } from '../../log.js';
 import { openBeside } from '../../opening/open-beside.js';
 import { programPrint } from '../../opening/program-print.js';
@@ -11,6 +11,8 @@ import { fullTexts } from './open.js';
 export interface ReloadOptions {
   /** Milliseconds between two looks; a change is taken up after the second that sees it. */
   readonly every?: number;
+  /** What looks at the folder, where it is not this one on disk. */
+  readonly watcher?: Watcher;
 }
 
 /**
@@ -22,14 +24,17 @@ export function reloadOnChange(
   app: Pick<App, 'casebook' | 'reload'>,
   directory: string,
   logger: Logger,
-  { every = 1_000 }: ReloadOptions = {},
+  {
+    every = 1_000,
+    watcher = createWatcher(diskFolder(directory), app.casebook.version),
+  }: ReloadOptions = {},
 ): () => Promise<void> {
-  const watcher = createWatcher(diskFolder(directory), app.casebook.version);
   const ending = new AbortController();
   let underWay: Promise<void> | undefined;
+  let isBlind = false;
   const timer = setInterval(() => {
     if (underWay !== undefined) return;
-    const seen = watcher.look();
+    const seen = look();
     if (seen === undefined) return;
     underWay = takeUp(seen).finally(() => {
       underWay = undefined;
@@ -41,6 +46,19 @@ export function reloadOnChange(
     ending.abort();
     await underWay;
   };
+
+  /** What throws here, in a timer, would end the program; it is told once until a look succeeds again. */
+  function look(): Seen | undefined {
+    try {
+      const seen = watcher.look();
+      isBlind = false;
+      return seen;
+    } catch (error) {
+      if (!isBlind) logger.error('the knowledge could not be looked at; the old stays', { error });
+      isBlind = true;
+      return undefined;
+    }
+  }
 
   async function takeUp(seen: Seen): Promise<void> {
     logger.info('the knowledge changed; the old answers until the new is ready');

@@ -8,6 +8,7 @@ import type { Engine } from '../../../dist/answer/engine.js';
 import { diskFolder } from '../../../dist/knowledge/folder.js';
 import { folderVersion } from '../../../dist/knowledge/load.js';
 import { openCasebook } from '../../../dist/knowledge/open.js';
+import { createWatcher } from '../../../dist/knowledge/watch.js';
 import type { LogFields } from '../../../dist/log.js';
 import { fixtureFolder } from '../../support/fixture.js';
 import { lookAtThreads, type Threads } from '../../support/threads.js';
@@ -22,6 +23,9 @@ let log: { level: string; event: string; fields: LogFields | undefined }[];
 let onEvent: (event: string) => unknown;
 let end: () => Promise<void>;
 let threads: Threads;
+/** How often the folder was looked at, and after how many times it can no longer be. */
+let looks: number;
+let looksUntil: number;
 
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'knowledge-'));
@@ -41,7 +45,15 @@ beforeEach(() => {
     onEvent(event);
   };
   const logger = { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
-  end = reloadOnChange(app, directory, logger, { every: 20 });
+  const watcher = createWatcher(diskFolder(directory), opened.casebook.version);
+  looksUntil = Number.POSITIVE_INFINITY;
+  looks = 0;
+  const look = () => {
+    looks += 1;
+    if (looks > looksUntil) throw new Error('the disk is gone');
+    return watcher.look();
+  };
+  end = reloadOnChange(app, directory, logger, { every: 20, watcher: { look } });
 });
 afterEach(async () => {
   await end();
@@ -82,6 +94,17 @@ describe('a knowledge folder that changes while the program runs', () => {
     expect(turns).toBeGreaterThan(0);
     expect(engines[0]?.search.ask('why was the bridge closed').length).toBeGreaterThan(0);
     expect(errors()).toEqual([]);
+  });
+
+  test('is told of where it cannot be looked at, once, and taken up when it can be again', async () => {
+    looksUntil = looks;
+    await expect.poll(() => looks - looksUntil, patience).toBeGreaterThan(3);
+    expect(errors()).toMatchObject([
+      { event: expect.stringContaining('could not be looked at'), fields: { error: {} } },
+    ]);
+    looksUntil = Number.POSITIVE_INFINITY;
+    correct('50');
+    await expect.poll(versions, patience).toEqual([saysNow()]);
   });
 
   test('is told of where it is broken, once, and the old stays until it is mended', async () => {
