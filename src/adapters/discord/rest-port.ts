@@ -5,6 +5,7 @@ import { isPlain, type MessageFace } from '../../card/message.js';
 import {
   type DiscordPort,
   done,
+  type Failed,
   maxPins,
   type Outcome,
   type PinnedMessage,
@@ -78,7 +79,11 @@ export function createRestPort(rest: REST, botId: () => Promise<string>): Discor
         const body = { ...bodyOf(face), nonce, enforce_nonce: true };
         return idSchema.parse(await rest.post(Routes.channelMessages(channel), { body })).id;
       }),
-    ownMessagesSince: (channel, since) => attempt(() => ownSince(channel, since)),
+    async ownMessagesSince(channel, since) {
+      const own = await attempt(() => ownSince(channel, since));
+      if (own.outcome !== 'done') return own;
+      return own.value === undefined ? tooMany : done(own.value);
+    },
     directChannel: (user) =>
       attempt(async () => {
         const body = { recipient_id: user };
@@ -116,7 +121,8 @@ export function createRestPort(rest: REST, botId: () => Promise<string>): Discor
     return pins;
   }
 
-  async function ownSince(channel: string, since: Date): Promise<StandingMessage[]> {
+  /** Undefined where there are more than are looked through. */
+  async function ownSince(channel: string, since: Date): Promise<StandingMessage[] | undefined> {
     const own = await botId();
     const found: StandingMessage[] = [];
     let after = String(SnowflakeUtil.generate({ timestamp: since, increment: 0n }));
@@ -130,9 +136,15 @@ export function createRestPort(rest: REST, botId: () => Promise<string>): Discor
       if (messages.length < messagesInPage || last === undefined) return found;
       after = last.id;
     }
-    throw new Error(`There are more than ${mostPages * messagesInPage} newer messages.`);
+    return undefined;
   }
 }
+
+/** Later there are only more of them, so it is no use to wait. */
+const tooMany: Failed = {
+  outcome: 'refused',
+  detail: `more than ${mostPages * messagesInPage} messages were written since in that channel`,
+};
 
 /** What Discord refuses is an outcome; what it sends and nobody can read is one, too. */
 async function attempt<T>(request: () => Promise<T>): Promise<Outcome<T>> {
