@@ -7,13 +7,15 @@ import { noSuchReport } from '../registry/decide.js';
 import { whisper } from '../registry/effect.js';
 import { guildOf } from '../registry/occasion.js';
 
+const states = `${reportStateFilters.slice(0, -1).join(', ')} or ${reportStateFilters.at(-1)}`;
+
 export default defineDeskCommand({
   name: 'reports',
   description: 'Quotes that were reported as wrong: read, resolve or dismiss them',
   options: {
     state: {
       type: 'text',
-      description: 'open, resolved, dismissed or all; open where nothing is said',
+      description: `${states}; open where nothing is said`,
       suggest: () => reportStateFilters.map((state) => ({ id: state, title: state })),
     },
     report: {
@@ -36,7 +38,7 @@ export default defineDeskCommand({
       return whisper(
         noticeCard({
           title: 'There is no such state',
-          statement: `“state” takes ${reportStateFilters.join(', ')}, not “${state}”.`,
+          statement: `“state” takes ${states}, not “${state}”.`,
           misused: true,
         }),
       );

@@ -96,7 +96,8 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
     const settings = await desk.settings.of(guildOf(occasion));
     const hidden = settings.answers === 'private' && occasion.place.kind === 'server';
     if (hidden) return aloud(privateHere);
-    const answer = words === '' ? greeting(desk.engine) : await desk.answer(callOfWords(words));
+    const answer =
+      words === '' ? greeting(desk.engine, occasion.place) : await desk.answer(callOfWords(words));
     return answered(answer, occasion, { private: false, inReply: true });
   }
 

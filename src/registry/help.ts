@@ -4,6 +4,7 @@ import type { Engine } from '../answer/engine.js';
 import { notFound } from '../answer/refusal.js';
 import { suggestionsOf } from '../answer/suggestions.js';
 import type { Command, CommandContext } from './command.js';
+import type { Occasion } from './occasion.js';
 
 /** Every command in a line, or one with its options and examples. */
 export function help(context: CommandContext, name?: string): Answer {
@@ -21,12 +22,12 @@ export function help(context: CommandContext, name?: string): Answer {
 }
 
 /** To somebody who calls the bot and asks nothing. */
-export function greeting(engine: Engine): Answer {
+export function greeting(engine: Engine, { kind }: Occasion['place']): Answer {
+  const how = kind === 'direct' ? 'Write your question' : 'Write your question after the mention';
   return {
     ...frame(engine, {}),
     title: `Ask about ${engine.casebook.info.name}`,
-    statement:
-      'Write your question after the mention, or type / to see the commands. Every answer is a quotation from the sources; where they say nothing, so does this.',
+    statement: `${how}, or type / to see the commands. Every answer is a quotation from the sources; where they say nothing, so does this.`,
     sections: [],
     suggestions: suggestionsOf(engine.casebook, engine.casebook.info.startHere),
   };

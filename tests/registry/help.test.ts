@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { toText } from '../../src/card/terminal.js';
 import { greeting, help } from '../../src/registry/help.js';
+import type { Occasion } from '../../src/registry/occasion.js';
 import { fixtureApp } from '../support/fixture-app.js';
 
 const app = await fixtureApp();
 const { engine, registry, card } = app;
 const context = { engine, commands: registry.list, messageCommands: ['Check this message'] };
+
+const channel = { kind: 'server', guild: '1', channel: '2', installed: true } as const;
 
 describe('help', () => {
   test('lists every command, and what can be done on a message', () => {
@@ -19,7 +22,13 @@ describe('help', () => {
   });
 
   test('greets who calls and asks nothing, with something to begin with', () => {
-    const { actions, menu } = card(greeting(engine));
+    const { actions, menu } = card(greeting(engine, channel));
     expect(menu?.choices ?? actions).not.toHaveLength(0);
+  });
+
+  test('asks for a mention where others are, and in a conversation with the bot for none', () => {
+    const said = (place: Occasion['place']) => greeting(engine, place).statement;
+    expect(said(channel)).toMatch(/^Write your question after the mention, or/);
+    expect(said({ kind: 'direct', channel: '2', alone: true })).toMatch(/^Write your question, or/);
   });
 });

@@ -30,7 +30,7 @@ test('pincite backup and restore bring what is kept from one database to another
   const copy = join(folder, 'monday.sqlite');
   const backedUp = await pincite(['backup', copy]);
   expect(backedUp).toMatchObject({ code: 0, stderr: '' });
-  expect(backedUp.stdout).toBe(`${copy}: 1 rows of ${join(folder, 'live.sqlite')}.\n`);
+  expect(backedUp.stdout).toBe(`${copy}: 1 row of ${join(folder, 'live.sqlite')}.\n`);
 
   vi.stubEnv('DATABASE_URL', `file:${join(folder, 'new.sqlite')}`);
   expect(await pincite(['restore', copy])).toMatchObject({ code: 0, stderr: '' });

@@ -1,4 +1,5 @@
 import { exit, UsageError, write } from '../io.js';
+import { rowsInWords } from '../rows.js';
 import type { Task } from '../task.js';
 
 export const backup: Task = {
@@ -16,7 +17,7 @@ export const backup: Task = {
     ]);
     const location = parseLocation(config.databaseUrl);
     const rows = await backUp(location, file);
-    await write(io.stdout, `${file}: ${rows} rows of ${showLocation(location)}.\n`);
+    await write(io.stdout, `${file}: ${rowsInWords(rows)} of ${showLocation(location)}.\n`);
     return exit.fine;
   },
 };
