@@ -7,6 +7,7 @@ import { createLatest } from './latest.js';
 import { lineOf, readLine } from './line.js';
 import { announce, part } from './page.js';
 import { createPopup, makeCombobox } from './popup.js';
+import { storageOrNone } from './storage.js';
 
 export interface Composer {
   /** Puts a command with its arguments there, ready to change and send. */
@@ -23,7 +24,7 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
   const hint = part('hint', HTMLElement);
   const popup = createPopup(part('popup', HTMLElement));
   const chosen = createCommandForm(part('command', HTMLElement), leaveCommand);
-  const history = createHistory(localStorageOrNone());
+  const history = createHistory(storageOrNone());
   let browsing = false;
   makeCombobox(line);
 
@@ -241,12 +242,4 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
   // The field takes keys before this script is there.
   readPlainLine();
   return { load, focus: () => (chosen.command ? chosen.focus() : line.focus()) };
-}
-
-function localStorageOrNone(): Pick<Storage, 'getItem' | 'setItem'> {
-  try {
-    return localStorage;
-  } catch {
-    return { getItem: () => null, setItem: () => undefined };
-  }
 }
