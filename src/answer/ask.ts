@@ -1,5 +1,5 @@
 /** Free-text questions: look up or search, decide, answer. */
-import type { RecordKind } from '../knowledge/casebook.js';
+import type { RecordKind } from '../knowledge/record-id.js';
 import { titleOf } from '../knowledge/title.js';
 import type { Ranked } from '../search/ranked.js';
 import { withoutAddressesAndMentions } from '../text/clean.js';

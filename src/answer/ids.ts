@@ -1,12 +1,11 @@
 /** Autocomplete and buttons send record ids where people type words; this tells them apart. */
-import type { CaseRecord, RecordKind } from '../knowledge/casebook.js';
+import type { CaseRecord } from '../knowledge/casebook.js';
+import { type RecordKind, recordIdForm } from '../knowledge/record-id.js';
 import type { Engine } from './engine.js';
-
-const shape = /^(question|fact|person|outcome|event|silence)\/[a-z0-9-]+$/;
 
 /** Whether a text has the form of a record's id; there may be no such record. */
 export function isRecordId(text: string): boolean {
-  return shape.test(text);
+  return recordIdForm.test(text);
 }
 
 export type Lookup =
@@ -19,7 +18,7 @@ export type Lookup =
 
 /** `kinds` are the records that the command shows; all, where it is left out. */
 export function lookUp(engine: Engine, text: string, kinds?: readonly RecordKind[]): Lookup {
-  if (!shape.test(text)) return { found: 'words' };
+  if (!isRecordId(text)) return { found: 'words' };
   const record = engine.casebook.record(text);
   if (record === undefined) return { found: 'gone' };
   const isShown = kinds === undefined || kinds.includes(record.type);

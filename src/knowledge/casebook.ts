@@ -19,8 +19,6 @@ import type {
   Vocabulary,
 } from './schema.js';
 
-export type RecordKind = 'question' | 'fact' | 'person' | 'outcome' | 'event' | 'silence';
-
 /** Anything curated that can be an answer. The kind is the first part of the id. */
 export type CaseRecord =
   | ({ readonly type: 'question' } & Question)

@@ -1,7 +1,6 @@
 /** What single fields of the knowledge folder may hold: ids, texts, dates. */
 import * as z from 'zod';
-
-export const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
+import { recordIdForm, slug } from './record-id.js';
 
 /** A record's id goes into buttons, whose ids hold 100 characters in all. */
 const maxId = 64;
@@ -24,12 +23,7 @@ export const quoteId = z
   .regex(new RegExp(`^${slug}$`), 'must be lower-case words with hyphens');
 export const sourceId = quoteId;
 export const personId = idOf('person');
-export const recordId = z
-  .string()
-  .regex(
-    new RegExp(`^(question|fact|person|outcome|event|silence)/${slug}$`),
-    'must be a record id',
-  );
+export const recordId = z.string().regex(recordIdForm, 'must be a record id');
 export const quoteIds = z
   .array(quoteId)
   .min(1, 'must name at least one quote: every record rests on one');

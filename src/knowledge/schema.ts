@@ -7,13 +7,13 @@
 import * as z from 'zod';
 import { caseSchema } from './case-schema.js';
 import { topFiles } from './files.js';
+import { slug } from './record-id.js';
 import {
   idOf,
   personId,
   quoteId,
   quoteIds,
   recordId,
-  slug,
   statement,
   text,
   title,

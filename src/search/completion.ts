@@ -1,5 +1,6 @@
 /** What to offer while somebody types: records by their headings, their names and their wordings. */
-import type { Casebook, RecordKind } from '../knowledge/casebook.js';
+import type { Casebook } from '../knowledge/casebook.js';
+import type { RecordKind } from '../knowledge/record-id.js';
 import { isOfKind } from '../knowledge/record-id.js';
 import { headingRecords, mainAnswerOf } from './case-records.js';
 import { createIndex } from './create-index.js';

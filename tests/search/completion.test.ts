@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RecordKind } from '../../src/knowledge/casebook.js';
+import type { RecordKind } from '../../src/knowledge/record-id.js';
 import { titleOf } from '../../src/knowledge/title.js';
 import { openShipped } from '../support/shipped.js';
 
