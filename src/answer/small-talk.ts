@@ -2,8 +2,9 @@
  * What is said to the bot rather than asked about the case. Such words find records by chance: "tell me
  * a joke" would find what is said about jokes.
  */
-import { editDistance } from '../search/edit-distance.js';
+
 import { wordsOf } from '../search/terms.js';
+import { editDistance } from '../text/edit-distance.js';
 
 /** Is it a greeting, a remark about the bot itself, or a wish to be entertained? */
 export function isSmallTalk(question: string): boolean {

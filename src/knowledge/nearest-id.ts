@@ -1,30 +1,15 @@
 /** "Did you mean": the known id that a mistyped one most likely stands for. */
+import { editDistance } from '../text/edit-distance.js';
 
 /** The nearest of the ids, or undefined where none is within a third of the letters. */
 export function nearestId(wanted: string, known: Iterable<string>): string | undefined {
-  let best: { id: string; distance: number } | undefined;
+  let nearest: string | undefined;
+  let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const id of known) {
-    const distance = editDistance(wanted, id);
-    if (!best || distance < best.distance) best = { id, distance };
+    const distance = editDistance(wanted, id, least - 1);
+    if (distance >= least) continue;
+    nearest = id;
+    least = distance;
   }
-  return best && best.distance <= Math.max(2, Math.floor(wanted.length / 3)) ? best.id : undefined;
-}
-
-/** Levenshtein distance, in UTF-16 units. */
-function editDistance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      row.push(
-        Math.min(
-          (above[j] ?? 0) + 1,
-          (row[j - 1] ?? 0) + 1,
-          (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        ),
-      );
-    }
-    above = row;
-  }
-  return above[b.length] ?? 0;
+  return nearest;
 }

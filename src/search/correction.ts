@@ -1,5 +1,5 @@
 /** What a mistyped word may have been meant to be, and which of several likeliest. */
-import { sameBeginning, sameEnd } from './edit-distance.js';
+import { sameBeginning, sameEnd } from '../text/edit-distance.js';
 import { easeOfSlip } from './slip.js';
 
 export interface Correction {

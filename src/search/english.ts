@@ -3,7 +3,7 @@
  * says something that the corpus does not. From SCOWL, Kevin Atkinson's word lists by commonness.
  */
 import { createRequire } from 'node:module';
-import { editDistance } from './edit-distance.js';
+import { editDistance } from '../text/edit-distance.js';
 import { Later } from './later.js';
 import { lettersOf, mayDifferBy } from './letters.js';
 import { shelfKey } from './shelves.js';

@@ -1,6 +1,7 @@
 /** Function words that a mistyped word may have been meant to be. */
+
+import { editDistance } from '../text/edit-distance.js';
 import type { Correction } from './correction.js';
-import { editDistance } from './edit-distance.js';
 import { functionWords } from './function-words.js';
 import { Later } from './later.js';
 

@@ -1,5 +1,5 @@
 /** What became of a word by one slip of the finger, and how easily that happens. */
-import { sameBeginning, sameEnd } from './edit-distance.js';
+import { sameBeginning, sameEnd } from '../text/edit-distance.js';
 
 /**
  * 2 for the slips that typing makes by itself: two letters swapped, one left out or struck twice; 1 for

@@ -5,8 +5,8 @@
  */
 import { createRequire } from 'node:module';
 import type Fuse from 'fuse.js/min-basic';
+import { editDistance } from '../text/edit-distance.js';
 import { type Correction, inOrder } from './correction.js';
-import { editDistance } from './edit-distance.js';
 import { EnglishWords } from './english.js';
 import { isFunctionWord } from './function-words.js';
 import { functionWordsNear } from './function-words-near.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../src/search/edit-distance.js';
+import { editDistance } from '../../src/text/edit-distance.js';
 
 describe('editDistance', () => {
   test.each([
