@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalize, normalizeWithMap } from '../../src/text/normalize.js';
+import { normalize } from '../../src/text/normalize.js';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -29,47 +29,5 @@ describe('the declared normalisation', () => {
 
   test('is done once: normalising again changes nothing', () => {
     fc.assert(fc.property(anyText, (text) => normalize(normalize(text)) === normalize(text)));
-  });
-});
-
-describe('the way back to the original', () => {
-  test('leads from a composed letter to both characters it was typed with', () => {
-    const { text, original } = normalizeWithMap('a  cafe\u0301 b');
-    expect(text).toBe('a café b');
-    expect(original(2, 6)).toEqual({ start: 3, end: 8 });
-  });
-
-  test('refuses a span that is not within the text', () => {
-    expect(() => normalizeWithMap('abc').original(1, 9)).toThrow('not within 3 characters');
-    expect(() => normalizeWithMap('abc').original(2, 2)).toThrow(RangeError);
-  });
-
-  test('gives the same text with a map as without', () => {
-    fc.assert(
-      fc.property(anyText, (text) => normalizeWithMap(text).text === normalize(text)),
-      {
-        numRuns: 2000,
-      },
-    );
-  });
-
-  test('leads every span to an original that normalises to that span', () => {
-    fc.assert(
-      fc.property(anyText, fc.nat(), fc.nat(), (original, a, b) => {
-        const map = normalizeWithMap(original);
-        // Cut at clusters: half a letter has no original of its own.
-        const cuts = [...new Intl.Segmenter().segment(map.text)].map(({ index }) => index);
-        cuts.push(map.text.length);
-        const [from = 0, to = 0] = [cuts[a % cuts.length], cuts[b % cuts.length]].sort(
-          (x = 0, y = 0) => x - y,
-        );
-        fc.pre(from < to);
-        const span = map.original(from, to);
-        expect(normalize(original.slice(span.start, span.end))).toBe(
-          normalize(map.text.slice(from, to)),
-        );
-      }),
-      { numRuns: 2000 },
-    );
   });
 });
