@@ -1,6 +1,6 @@
 /** Paragraphs of a source as far as they may be shown: whole, or what is quoted of them. */
 import type { Casebook, Quote, Source } from '../knowledge/casebook.js';
-import { findWord } from '../knowledge/find-word.js';
+import { findBeginning } from '../knowledge/find-word.js';
 import { countWords } from '../text/words.js';
 import type { Citation } from './answer.js';
 import { citeQuote } from './cite.js';
@@ -135,12 +135,6 @@ function notesOf(quotes: readonly Quote[]): string[] {
 /** Notes by the words that a case lists: a whole paragraph may hold what no quote of it does. */
 function notesOfWords({ info }: Casebook, text: string): string[] {
   return info.contentNotes
-    .filter(
-      ({ words }) =>
-        findWord(
-          text,
-          words.map((word) => `${word}*`),
-        ) !== undefined,
-    )
+    .filter(({ words }) => findBeginning(text, words) !== undefined)
     .map(({ id }) => id);
 }

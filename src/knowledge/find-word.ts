@@ -1,25 +1,43 @@
 /** Words of a list in a text. */
 import { literally } from '../text/literally.js';
 
-/**
- * The first of the words or phrases that stands in the text, as it is written there. One that ends
- * in `*` is the beginning of a word.
- */
-export function findWord(text: string, wanted: readonly string[]): string | undefined {
-  return wanted.length === 0 ? undefined : patternOf(wanted).exec(text)?.[0];
+/** Words and phrases; one that ends in `*` is the beginning of a word. */
+type Wanted = readonly string[];
+
+/** The first of the words or phrases that stands in the text, as it is written there. */
+export function findWord(text: string, wanted: Wanted): string | undefined {
+  return find(text, wanted, ofWords, (word) =>
+    word.endsWith('*') ? beginning(word) : literally(word),
+  );
+}
+
+/** The same, each being the beginning of a word whether it ends in `*` or not. */
+export function findBeginning(text: string, wanted: Wanted): string | undefined {
+  return find(text, wanted, ofBeginnings, beginning);
 }
 
 /** The pattern of a list, made once: making one takes longer than looking through a statement. */
-const patterns = new WeakMap<readonly string[], RegExp>();
+type Patterns = WeakMap<Wanted, RegExp>;
+const ofWords: Patterns = new WeakMap();
+const ofBeginnings: Patterns = new WeakMap();
 
-function patternOf(wanted: readonly string[]): RegExp {
-  const known = patterns.get(wanted);
-  if (known) return known;
-  const alternatives = wanted.map((word) =>
-    word.endsWith('*') ? `${literally(word.slice(0, -1))}\\p{L}*` : literally(word),
-  );
-  const letter = '[\\p{L}\\p{N}]';
-  const pattern = new RegExp(`(?<!${letter})(?:${alternatives.join('|')})(?!${letter})`, 'iu');
+function find(
+  text: string,
+  wanted: Wanted,
+  patterns: Patterns,
+  read: (word: string) => string,
+): string | undefined {
+  if (wanted.length === 0) return undefined;
+  const pattern = patterns.get(wanted) ?? patternOf(wanted.map(read));
   patterns.set(wanted, pattern);
-  return pattern;
+  return pattern.exec(text)?.[0];
+}
+
+function patternOf(alternatives: readonly string[]): RegExp {
+  const letter = '[\\p{L}\\p{N}]';
+  return new RegExp(`(?<!${letter})(?:${alternatives.join('|')})(?!${letter})`, 'iu');
+}
+
+function beginning(word: string): string {
+  return `${literally(word.replace(/\*$/, ''))}\\p{L}*`;
 }

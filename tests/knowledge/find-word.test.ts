@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findWord } from '../../src/knowledge/find-word.js';
+import { findBeginning, findWord } from '../../src/knowledge/find-word.js';
 
 describe('a word of a list', () => {
   test('is found as it is written in the text, whole', () => {
@@ -19,5 +19,23 @@ describe('a word of a list', () => {
     ['24/7 (nearly)', '24/7', '24/7'],
   ])('may hold signs: %s', (text, word, found) => {
     expect(findWord(text, [word])).toBe(found);
+  });
+});
+
+describe('a beginning of a list', () => {
+  test.each(['drown', 'drown*'])('is found in whatever word begins so: %s', (word) => {
+    expect(findBeginning('They were drowning.', [word])).toBe('drowning');
+    expect(findBeginning('They drew.', [word])).toBeUndefined();
+  });
+
+  test('may end in asterisks of its own', () => {
+    expect(findBeginning('you f***ing coward', ['f***'])).toBeDefined();
+  });
+
+  test('is told from a word of the same list', () => {
+    const list = ['drown'];
+    expect(findWord('They were drowning.', list)).toBeUndefined();
+    expect(findBeginning('They were drowning.', list)).toBe('drowning');
+    expect(findWord('They were drowning.', list)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 /** Quotation stays quotation, and readers are warned of what may hurt. */
 import { countWords } from '../../text/words.js';
-import { findWord } from '../find-word.js';
+import { findBeginning } from '../find-word.js';
 import type { LockedSource } from '../lock.js';
 import { errorAt, type Problem } from '../problem.js';
 import type { SourceEntry } from '../schema.js';
@@ -40,10 +40,7 @@ export function* checkContentNotes({ knowledge, place }: CheckContext): Generato
   for (const { quote, path } of quotesOf(knowledge)) {
     if (quote.contentNote) continue;
     for (const note of knowledge.case.contentNotes) {
-      const word = findWord(
-        quote.text,
-        note.words.map((word) => `${word}*`),
-      );
+      const word = findBeginning(quote.text, note.words);
       if (word === undefined) continue;
       yield errorAt(
         place([...path, 'text']),
