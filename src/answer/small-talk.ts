@@ -2,7 +2,6 @@
  * What is said to the bot rather than asked about the case. Such words find records by chance: "tell me
  * a joke" would find what is said about jokes.
  */
-
 import { wordsOf } from '../search/terms.js';
 import { editDistance } from '../text/edit-distance.js';
 
