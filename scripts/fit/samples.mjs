@@ -3,7 +3,7 @@
  * what was wanted; the golden questions are for testing and are not looked at.
  */
 import { createCasebook } from '../../dist/knowledge/casebook.js';
-import { createCaseSearch } from '../../dist/search/case-search.js';
+import { createCaseSearch } from '../../dist/search/case/case-search.js';
 import { mistype } from '../shared/mistakes.mjs';
 import { randomFrom } from '../shared/random.mjs';
 import { telegraphic } from '../shared/telegraphic.mjs';

@@ -1,7 +1,7 @@
 /** Free-text questions: look up or search, decide, answer. */
 import type { RecordKind } from '../knowledge/record-id.js';
 import { titleOf } from '../knowledge/title.js';
-import type { Ranked } from '../search/ranked.js';
+import type { Ranked } from '../search/case/ranked.js';
 import { withoutAddressesAndMentions } from '../text/clean.js';
 import { type Answer, citationsOf, type Section } from './answer.js';
 import { type Decision, decide } from './decide.js';

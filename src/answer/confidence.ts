@@ -1,7 +1,7 @@
 /** How likely a ranked record answers, from what speaks for and against it. */
 import { isOfKind } from '../knowledge/record-id.js';
+import type { Ranked } from '../search/case/ranked.js';
 import { rankFeatures } from '../search/groups.js';
-import type { Ranked } from '../search/ranked.js';
 import { thresholds } from './thresholds.js';
 
 /**

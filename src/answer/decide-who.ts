@@ -4,8 +4,8 @@
  */
 import type { Casebook } from '../knowledge/casebook.js';
 import type { Person } from '../knowledge/schema.js';
-import { givenNames, nameWords } from '../search/namesakes.js';
-import type { Ranked } from '../search/ranked.js';
+import { givenNames, nameWords } from '../search/case/namesakes.js';
+import type { Ranked } from '../search/case/ranked.js';
 import { type Decision, decide } from './decide.js';
 import type { Engine } from './engine.js';
 import { thresholds } from './thresholds.js';

@@ -2,8 +2,8 @@
  * Whether what was ranked answers. Ranking says which record is nearest; this says whether near is near
  * enough: first of what the sources tell, then of what they are known not to tell.
  */
-import type { Unsupported } from '../search/evidence.js';
-import { leadToTheSame, type Ranked } from '../search/ranked.js';
+import type { Unsupported } from '../search/case/evidence.js';
+import { leadToTheSame, type Ranked } from '../search/case/ranked.js';
 import type { Match } from '../search/types.js';
 import { confidence, isSilence } from './confidence.js';
 import { thresholds } from './thresholds.js';

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { casebookAsOf } from '../knowledge/as-of.js';
 import type { Casebook } from '../knowledge/casebook.js';
 import { type FullTexts, noTexts } from '../knowledge/texts.js';
-import { type CaseSearch, createCaseSearch } from '../search/case-search.js';
+import { type CaseSearch, createCaseSearch } from '../search/case/case-search.js';
 import { givingWay, once, type Steps } from '../steps.js';
 
 /** Engines of other days kept at most; each holds an index of its own. */

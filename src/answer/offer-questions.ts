@@ -1,6 +1,7 @@
 /** What to offer while somebody types a question. */
+
+import { titleFor } from '../search/case/matched-title.js';
 import { isFunctionWord } from '../search/function-words.js';
-import { titleFor } from '../search/matched-title.js';
 import { wordsOf } from '../search/terms.js';
 import type { Suggestion } from './answer.js';
 import { decideOn } from './ask.js';

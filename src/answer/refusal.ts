@@ -1,5 +1,5 @@
 /** Answers that hold no evidence: nothing found, several meant, or words that cannot be used. */
-import { mainAnswerOf } from '../search/case-records.js';
+import { mainAnswerOf } from '../search/case/case-records.js';
 import type { Answer, Suggestion } from './answer.js';
 import type { Engine } from './engine.js';
 import { suggestionsOf } from './suggestions.js';

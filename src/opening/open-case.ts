@@ -5,7 +5,7 @@
 import { createEngine } from '../answer/engine.js';
 import type { Folder } from '../knowledge/folder.js';
 import { noTexts } from '../knowledge/texts.js';
-import { createCaseSearch } from '../search/case-search.js';
+import { createCaseSearch } from '../search/case/case-search.js';
 import {
   identityOf,
   keepOf,

@@ -6,7 +6,7 @@ import type { Folder } from '../knowledge/folder.js';
 import { sha256, versionOf } from '../knowledge/hash.js';
 import type { Opened } from '../knowledge/open.js';
 import { type FullTexts, noTexts } from '../knowledge/texts.js';
-import { type CaseSearch, createCaseSearch, type Keep } from '../search/case-search.js';
+import { type CaseSearch, createCaseSearch, type Keep } from '../search/case/case-search.js';
 import { pack, sumDoesNotFit, unpack } from './parcel.js';
 import { packCase, type SavedCase, unpackCase } from './saved-case.js';
 import { openOn, type Shelf } from './shelf.js';

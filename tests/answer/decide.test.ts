@@ -6,8 +6,8 @@ import { createCasebook } from '../../src/knowledge/casebook.js';
 import { diskFolder } from '../../src/knowledge/folder.js';
 import { loadKnowledge } from '../../src/knowledge/load.js';
 import { openCasebook } from '../../src/knowledge/open.js';
-import { createCaseSearch } from '../../src/search/case-search.js';
-import type { Ranked } from '../../src/search/ranked.js';
+import { createCaseSearch } from '../../src/search/case/case-search.js';
+import type { Ranked } from '../../src/search/case/ranked.js';
 import { fixtureFolder } from '../support/fixture.js';
 
 const opened = openCasebook(diskFolder(fixtureFolder));

@@ -10,17 +10,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   steps: [],
   text: [],
   knowledge: ['text'],
-  search: ['steps', 'text', 'knowledge'],
+  search: ['text'],
+  'search/case': ['steps', 'text', 'knowledge', 'search'],
   store: [],
-  answer: ['steps', 'text', 'knowledge', 'search'],
+  answer: ['steps', 'text', 'knowledge', 'search', 'search/case'],
   card: ['text', 'knowledge', 'answer'],
-  moderation: ['steps', 'text', 'knowledge', 'search', 'store', 'answer', 'card'],
+  moderation: ['steps', 'text', 'knowledge', 'search', 'search/case', 'store', 'answer', 'card'],
   registry: ['steps', 'text', 'knowledge', 'answer', 'card', 'moderation'],
   commands: ['answer', 'card', 'moderation', 'registry'],
   acts: ['answer', 'card', 'moderation', 'registry'],
   log: [],
   config: ['log'],
-  opening: ['knowledge', 'search', 'answer'],
+  opening: ['knowledge', 'search', 'search/case', 'answer'],
   answering: ['answer', 'card', 'registry'],
   app: ['knowledge', 'store', 'answer', 'answering', 'card', 'moderation', 'registry'],
   'adapters/discord': [
@@ -181,6 +182,6 @@ function typeOnly(file: string, module: string): boolean {
 function roomOf(file: string): string {
   const parts = relative(root, file).split(sep);
   const [first = '', second = ''] = parts;
-  if (first === 'adapters') return `adapters/${second}`;
+  if (first === 'adapters' || `${first}/${second}` in mayImport) return `${first}/${second}`;
   return first.replace(/\.(ts|js)$/, '');
 }

@@ -2,7 +2,7 @@
 
 import type { Casebook } from '../../knowledge/casebook.js';
 import { isOfKind } from '../../knowledge/record-id.js';
-import type { Bearing, CaseSearch } from '../../search/case-search.js';
+import type { Bearing, CaseSearch } from '../../search/case/case-search.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { wordsOf } from '../../search/terms.js';
 import { datesIn } from '../../text/dates.js';

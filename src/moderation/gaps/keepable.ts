@@ -3,7 +3,7 @@
  * written down: what might name somebody, or lead to them, is counted and not kept.
  */
 import type { Engine } from '../../answer/engine.js';
-import { askRecords, personRecords } from '../../search/case-records.js';
+import { askRecords, personRecords } from '../../search/case/case-records.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { stemOf } from '../../search/terms.js';
 import { eachInSteps, type Steps } from '../../steps.js';

@@ -1,8 +1,8 @@
 /** A suggestion's title, with what of its record was typed where the title itself does not show it. */
-import type { CaseRecord } from '../knowledge/casebook.js';
-import { titleOf } from '../knowledge/title.js';
-import { isFunctionWord } from './function-words.js';
-import { numbersBegunBy, usualWriting, wordsAsTyped, wordsOf } from './terms.js';
+import type { CaseRecord } from '../../knowledge/casebook.js';
+import { titleOf } from '../../knowledge/title.js';
+import { isFunctionWord } from '../function-words.js';
+import { numbersBegunBy, usualWriting, wordsAsTyped, wordsOf } from '../terms.js';
 
 /**
  * "Officers dismissed (“got the push”)": where a wording holds every word typed, what was typed. The

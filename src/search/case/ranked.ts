@@ -1,11 +1,11 @@
 /** The records of a casebook that a question may be answered by, with what speaks for and against each. */
-import type { Casebook } from '../knowledge/casebook.js';
-import { isOfKind } from '../knowledge/record-id.js';
+import type { Casebook } from '../../knowledge/casebook.js';
+import { isOfKind } from '../../knowledge/record-id.js';
+import type { SearchIndex } from '../search-index.js';
+import type { Match } from '../types.js';
 import { answersOf } from './case-records.js';
 import { type Evidence, evidenceOf, namesIn, silenceOf } from './evidence.js';
 import type { PeopleAsked } from './people-asked.js';
-import type { SearchIndex } from './search-index.js';
-import type { Match } from './types.js';
 
 /** A record that may answer, with what speaks for and against it. */
 export interface Ranked {

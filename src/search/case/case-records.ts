@@ -1,8 +1,8 @@
 /** What of a casebook is searched: which words lead to which record. */
-import type { Casebook, CaseRecord, Quote } from '../knowledge/casebook.js';
-import { isOfKind } from '../knowledge/record-id.js';
-import { titleOf } from '../knowledge/title.js';
-import type { SearchRecord } from './types.js';
+import type { Casebook, CaseRecord, Quote } from '../../knowledge/casebook.js';
+import { isOfKind } from '../../knowledge/record-id.js';
+import { titleOf } from '../../knowledge/title.js';
+import type { SearchRecord } from '../types.js';
 
 /**
  * Records for `ask`: wordings vote for their question or silence, what answers it supports it. A

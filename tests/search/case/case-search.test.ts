@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { casebookAsOf } from '../../src/knowledge/as-of.js';
-import { createCasebook } from '../../src/knowledge/casebook.js';
-import { diskFolder } from '../../src/knowledge/folder.js';
-import { openCasebook } from '../../src/knowledge/open.js';
-import { createCaseSearch } from '../../src/search/case-search.js';
-import { fixtureFolder } from '../support/fixture.js';
+import { casebookAsOf } from '../../../src/knowledge/as-of.js';
+import { createCasebook } from '../../../src/knowledge/casebook.js';
+import { diskFolder } from '../../../src/knowledge/folder.js';
+import { openCasebook } from '../../../src/knowledge/open.js';
+import { createCaseSearch } from '../../../src/search/case/case-search.js';
+import { fixtureFolder } from '../../support/fixture.js';
 
 const opened = openCasebook(diskFolder(fixtureFolder));
 if (!opened.ok) throw new Error(opened.problems.map(({ what }) => what).join('\n'));

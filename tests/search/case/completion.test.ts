@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { RecordKind } from '../../src/knowledge/record-id.js';
-import { titleOf } from '../../src/knowledge/title.js';
-import { openShipped } from '../support/shipped.js';
+import type { RecordKind } from '../../../src/knowledge/record-id.js';
+import { titleOf } from '../../../src/knowledge/title.js';
+import { openShipped } from '../../support/shipped.js';
 
 const { casebook, engine } = await openShipped();
 const offered = (typed: string, type: RecordKind) =>

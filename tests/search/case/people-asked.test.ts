@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createCasebook } from '../../src/knowledge/casebook.js';
-import { diskFolder } from '../../src/knowledge/folder.js';
-import { loadKnowledge } from '../../src/knowledge/load.js';
-import { createCaseSearch } from '../../src/search/case-search.js';
-import { fixtureFolder } from '../support/fixture.js';
-import { fixtureApp } from '../support/fixture-app.js';
-import { openShipped } from '../support/shipped.js';
+import { createCasebook } from '../../../src/knowledge/casebook.js';
+import { diskFolder } from '../../../src/knowledge/folder.js';
+import { loadKnowledge } from '../../../src/knowledge/load.js';
+import { createCaseSearch } from '../../../src/search/case/case-search.js';
+import { fixtureFolder } from '../../support/fixture.js';
+import { fixtureApp } from '../../support/fixture-app.js';
+import { openShipped } from '../../support/shipped.js';
 
 const app = await fixtureApp();
 const opposedIn = (question: string, id: string) =>

@@ -1,9 +1,9 @@
 /** What speaks for and against a ranked record, in terms a decision can weigh. */
-import { type RankedGroup, rankFeatures } from './groups.js';
-import type { QueryWord } from './query.js';
-import { settings } from './settings.js';
-import type { Tally } from './tallies.js';
-import { isNumber, wordsOf } from './terms.js';
+import { type RankedGroup, rankFeatures } from '../groups.js';
+import type { QueryWord } from '../query.js';
+import { settings } from '../settings.js';
+import type { Tally } from '../tallies.js';
+import { isNumber, wordsOf } from '../terms.js';
 
 /** A content word of the question that nothing of the record supports. */
 export interface Unsupported {

@@ -1,10 +1,10 @@
 /** What to offer while somebody types: records by their headings, their names and their wordings. */
-import type { Casebook } from '../knowledge/casebook.js';
-import type { RecordKind } from '../knowledge/record-id.js';
-import { isOfKind } from '../knowledge/record-id.js';
+import type { Casebook } from '../../knowledge/casebook.js';
+import type { RecordKind } from '../../knowledge/record-id.js';
+import { isOfKind } from '../../knowledge/record-id.js';
+import { createIndex } from '../create-index.js';
+import { Later } from '../later.js';
 import { headingRecords, mainAnswerOf } from './case-records.js';
-import { createIndex } from './create-index.js';
-import { Later } from './later.js';
 import { titleFor } from './matched-title.js';
 
 export interface CompleteOptions {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CaseRecord } from '../../src/knowledge/casebook.js';
-import { titleFor } from '../../src/search/matched-title.js';
+import type { CaseRecord } from '../../../src/knowledge/casebook.js';
+import { titleFor } from '../../../src/search/case/matched-title.js';
 
 const record: CaseRecord = {
   type: 'question',

@@ -1,24 +1,24 @@
 /** Search over one casebook: for questions, for people, and while somebody types. */
 
-import type { Casebook } from '../knowledge/casebook.js';
-import { inOneGo, type Steps } from '../steps.js';
+import type { Casebook } from '../../knowledge/casebook.js';
+import { inOneGo, type Steps } from '../../steps.js';
+import { createIndex, openIndex } from '../create-index.js';
+import type { Judgement } from '../discernment.js';
+import { isFunctionWord } from '../function-words.js';
+import { rankFeatures, type Weights } from '../groups.js';
+import { Reader, type SavedIndexError } from '../saved.js';
+import type { LoadOptions, SearchIndex } from '../search-index.js';
+import type { Stored } from '../stored.js';
+import { wordsOf } from '../terms.js';
+import type { SearchRecord } from '../types.js';
+import { caseWeights } from '../weights.js';
 import { askRecords, personRecords, statementRecords } from './case-records.js';
 import { type CompleteOptions, type Completion, createCompletion } from './completion.js';
-import { createIndex, openIndex } from './create-index.js';
-import type { Judgement } from './discernment.js';
 import { type Evidence, evidenceOf, namesIn } from './evidence.js';
-import { isFunctionWord } from './function-words.js';
-import { rankFeatures, type Weights } from './groups.js';
 import { mended } from './mended.js';
 import { createNamesakes } from './namesakes.js';
 import { createPeopleAsked } from './people-asked.js';
 import { type Ranked, rankRecords, rivals } from './ranked.js';
-import { Reader, type SavedIndexError } from './saved.js';
-import type { LoadOptions, SearchIndex } from './search-index.js';
-import type { Stored } from './stored.js';
-import { wordsOf } from './terms.js';
-import type { SearchRecord } from './types.js';
-import { caseWeights } from './weights.js';
 
 /** A record that a statement may bear on, with what of the statement it holds. */
 export interface Bearing extends Pick<Evidence, 'supported' | 'unsupported' | 'features'> {

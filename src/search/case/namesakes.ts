@@ -1,12 +1,12 @@
 /** Others of a name that the case knows: "Sajid Javid" is not Bas Javid, nor one operation another. */
-import type { Casebook } from '../knowledge/casebook.js';
-import type { Person } from '../knowledge/schema.js';
-import { isFormOfAddress, isPostNominal } from '../text/forms-of-address.js';
-import { EnglishWords } from './english.js';
+import type { Casebook } from '../../knowledge/casebook.js';
+import type { Person } from '../../knowledge/schema.js';
+import { isFormOfAddress, isPostNominal } from '../../text/forms-of-address.js';
+import { EnglishWords } from '../english.js';
+import { isFunctionWord } from '../function-words.js';
+import { Later } from '../later.js';
+import { fold, wordsOf } from '../terms.js';
 import { namesIn } from './evidence.js';
-import { isFunctionWord } from './function-words.js';
-import { Later } from './later.js';
-import { fold, wordsOf } from './terms.js';
 
 /** The words of a name that somebody typed, without those that are none of it: "Mr Khan", "who is S. Khan". */
 export function nameWords(typed: string): string[] {

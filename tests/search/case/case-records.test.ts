@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { statementRecords } from '../../src/search/case-records.js';
-import { fixtureApp } from '../support/fixture-app.js';
+import { statementRecords } from '../../../src/search/case/case-records.js';
+import { fixtureApp } from '../../support/fixture-app.js';
 
 const { engine } = await fixtureApp();
 const { casebook } = engine;

@@ -2,15 +2,15 @@
  * Whom a question names. An answer that tells nothing of them is another's: that one was ashamed says
  * nothing of whether another was.
  */
-import type { Casebook, CaseRecord } from '../knowledge/casebook.js';
-import { plainWords } from '../text/words.js';
+import type { Casebook, CaseRecord } from '../../knowledge/casebook.js';
+import { plainWords } from '../../text/words.js';
+import { isFunctionWord } from '../function-words.js';
+import { Later } from '../later.js';
+import type { QueryWord } from '../query.js';
+import type { SearchIndex } from '../search-index.js';
+import { wordsOf } from '../terms.js';
 import { told } from './case-records.js';
-import { isFunctionWord } from './function-words.js';
-import { Later } from './later.js';
 import { type NamesakeIn, nameWords } from './namesakes.js';
-import type { QueryWord } from './query.js';
-import type { SearchIndex } from './search-index.js';
-import { wordsOf } from './terms.js';
 
 /** Of a record's id, the words of the question that name somebody of whom the record tells nothing. */
 export type NamedInVain = (id: string) => readonly string[];
