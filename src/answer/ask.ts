@@ -75,7 +75,11 @@ function sideBySide(engine: Engine, asked: Asked, ids: readonly string[]): Answe
         role: 'evidence',
         heading: answer.title,
         entries: [
-          { lead: answer.statement, citations: [] },
+          {
+            lead: answer.statement,
+            ...(answer.factStatus === undefined ? {} : { status: answer.factStatus }),
+            citations: [],
+          },
           ...answer.sections.flatMap(({ entries }) => entries),
         ],
       }),

@@ -98,6 +98,17 @@ describe('a question with several answering records', () => {
   });
 });
 
+describe('a question that fits several things', () => {
+  test('tells each reading with how far it goes', () => {
+    const answer = ask('how many people');
+    expect(answer.status).toBe('unclear');
+    expect(answer.sections.map(({ entries }) => entries[0])).toMatchObject([
+      { lead: expect.stringContaining('hospital') },
+      { lead: expect.stringContaining('up to 40 people'), status: 'reported' },
+    ]);
+  });
+});
+
 describe('a superseded record', () => {
   test('gives the answer of its successor', () => {
     expect(ask('fact/letters-unanswered').id).toBe('fact/council-apologised');
