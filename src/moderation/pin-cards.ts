@@ -133,5 +133,5 @@ const reasons = {
   'later-page':
     'This shows a later page of an answer. Ask again and pin the first page, which has the rest behind “Continue”.',
   'as-of':
-    'This answer is as of a day. What had been said up to then does not change, so there is nothing to keep true. Ask again without “as_of”, and pin that answer.',
+    'This answer is as of a day, and a pin is kept true to what the sources say now. Ask again without “as_of”, and pin that answer.',
 } as const satisfies Record<NotPinnable, string>;

@@ -4,6 +4,7 @@ import { noticeCard } from '../card/notice.js';
 import type { Casebook } from '../knowledge/casebook.js';
 import { titleById } from '../knowledge/title.js';
 import type { Store } from '../store/store.js';
+import { counted } from '../text/counted.js';
 
 export interface Stats {
   /** Of each record that somebody said something about, the least fitting first. */
@@ -78,10 +79,6 @@ export function statsCard(stats: Stats, casebook: Casebook): Card {
     call: { command: 'stats', args: {} },
     data: { ...stats },
   });
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function line(label: string, text: string): Block {

@@ -11,7 +11,10 @@ import type { Acts } from './acts.js';
 import type { Afterwards, Shown } from './effect.js';
 import { guildOf, type Occasion } from './occasion.js';
 
-/** What an asker can say besides the arguments of a command; without a wish the card decides, and of what is for the asker alone it always does. */
+/**
+ * What an asker can say besides the arguments of a command; without a wish the card decides, and of what
+ * is for the asker alone it always does.
+ */
 export interface Wish {
   readonly private?: boolean;
   readonly plain?: boolean;

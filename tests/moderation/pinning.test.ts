@@ -181,7 +181,7 @@ describe('a moderator', () => {
     expect(textOf(answer)).toContain('As the sources stood on 15 May 2019');
     expect([...buttonsOf(answer).keys()]).not.toContain('Pin');
     const told = textOf(messageOf(await member.messageCommand('Pin cited answer', answer)));
-    expect(told).toContain('there is nothing to keep true');
+    expect(told).toContain('kept true to what the sources say now');
     expect(pins.ids()).toEqual([]);
     expect(await served.store.pins.list({})).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { shortDate } from '../../card/dates.js';
 import { maxChoices } from '../../card/limits.js';
 import { noticeCard } from '../../card/notice.js';
 import type { Gap } from '../../store/gaps.js';
+import { counted } from '../../text/counted.js';
 
 export function gapsCard(gaps: readonly Gap[]): Card {
   const call = { command: 'gaps', args: {} };
@@ -26,7 +27,7 @@ export function gapsCard(gaps: readonly Gap[]): Card {
     }),
   );
   const card = noticeCard({
-    title: `${times(total, 'refused question')}, ${times(gaps.length, 'group')}`,
+    title: `${counted(total, 'refused question')}, ${counted(gaps.length, 'group')}`,
     statement: 'What was asked and not answered, without who asked it; the most asked first.',
     blocks: gaps.map(gapLine),
     call,
@@ -39,10 +40,10 @@ export function gapsCard(gaps: readonly Gap[]): Card {
 export function askedWords({ count, days, watchers }: Gap): string {
   const last = days.at(-1)?.day;
   const when =
-    last === undefined ? '' : ` on ${times(days.length, 'day')}, last on ${shortDate(last)}`;
+    last === undefined ? '' : ` on ${counted(days.length, 'day')}, last on ${shortDate(last)}`;
   const waiting =
     watchers === 0 ? '' : `; ${watchers} ${watchers === 1 ? 'waits' : 'wait'} to be told`;
-  return `${times(count, 'time')}${when}${waiting}`;
+  return `${counted(count, 'time')}${when}${waiting}`;
 }
 
 function gapLine(gap: Gap): Block {
@@ -59,8 +60,4 @@ function gapLine(gap: Gap): Block {
 
 function gapData({ key, wording, count, days, watchers }: Gap) {
   return { key, wording, count, days, watchers };
-}
-
-function times(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -10,6 +10,7 @@ import { referenceOf } from '../../card/wording.js';
 import type { Casebook } from '../../knowledge/casebook.js';
 import { titleById } from '../../knowledge/title.js';
 import type { Report } from '../../store/reports.js';
+import { counted } from '../../text/counted.js';
 import { dayOf } from '../correction-line.js';
 
 export interface ReportSurroundings {
@@ -80,7 +81,7 @@ export function reportsCard(
   { casebook }: ReportSurroundings,
 ): Card {
   const call: Call = { command: 'reports', args: state === 'open' ? {} : { state } };
-  const count = `${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`;
+  const count = counted(reports.length, 'report');
   const filter: Control = {
     label: 'Show',
     act: 'reports-of',

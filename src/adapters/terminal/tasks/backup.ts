@@ -1,5 +1,5 @@
+import { counted } from '../../../text/counted.js';
 import { exit, UsageError, write } from '../io.js';
-import { rowsInWords } from '../rows.js';
 import type { Task } from '../task.js';
 
 export const backup: Task = {
@@ -17,7 +17,7 @@ export const backup: Task = {
     ]);
     const location = parseLocation(config.databaseUrl);
     const rows = await backUp(location, file);
-    await write(io.stdout, `${file}: ${rowsInWords(rows)} of ${showLocation(location)}.\n`);
+    await write(io.stdout, `${file}: ${counted(rows, 'row')} of ${showLocation(location)}.\n`);
     return exit.fine;
   },
 };

@@ -1,5 +1,5 @@
+import { counted } from '../../../text/counted.js';
 import { exit, UsageError, write } from '../io.js';
-import { rowsInWords } from '../rows.js';
 import type { Task } from '../task.js';
 
 export const restoreTask: Task = {
@@ -17,7 +17,7 @@ export const restoreTask: Task = {
     ]);
     const location = parseLocation(config.databaseUrl);
     const rows = await restore(file, location);
-    await write(io.stdout, `${showLocation(location)}: ${rowsInWords(rows)} of ${file}.\n`);
+    await write(io.stdout, `${showLocation(location)}: ${counted(rows, 'row')} of ${file}.\n`);
     return exit.fine;
   },
 };
