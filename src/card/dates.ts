@@ -2,8 +2,6 @@
 import type { TimelineEvent } from '../knowledge/schema.js';
 import { longDate } from '../text/date-words.js';
 
-export { longDate, shortDate } from '../text/date-words.js';
-
 /** When something happened, as exactly as the sources say. */
 export type When = Pick<TimelineEvent, 'date' | 'until' | 'precision'>;
 

@@ -1,9 +1,10 @@
 /** Blocks of a card as the pieces that a Discord message is laid out from. */
 import type { Run } from '../answer/passage.js';
 import type { Source } from '../knowledge/casebook.js';
+import { shortDate } from '../text/date-words.js';
 import { divide } from '../text/divide.js';
 import type { Block } from './card.js';
-import { dayStamp, eventDate, shortDate, timestampOf } from './dates.js';
+import { dayStamp, eventDate, timestampOf } from './dates.js';
 import { maxButtonUrl } from './limits.js';
 import { type Link, linkTo } from './links.js';
 import { blockQuote, escapeMarkdown, subtext } from './markdown.js';

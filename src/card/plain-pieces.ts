@@ -4,9 +4,10 @@
  */
 import type { Run } from '../answer/passage.js';
 import type { Quote, Source } from '../knowledge/casebook.js';
+import { longDate } from '../text/date-words.js';
 import { divide } from '../text/divide.js';
 import type { Block } from './card.js';
-import { eventDate, longDate, timestampOf } from './dates.js';
+import { eventDate, timestampOf } from './dates.js';
 import { type Link, linkTo } from './links.js';
 import { escapeMarkdown } from './markdown.js';
 import { dividedRuns, linkOf, type PassageBlock } from './passage.js';

@@ -3,8 +3,8 @@
  * instead of Components V2, one page of it at a time.
  */
 import type { Source } from '../knowledge/casebook.js';
+import { longDate } from '../text/date-words.js';
 import type { Card } from './card.js';
-import { longDate } from './dates.js';
 import { buttonsInRow, maxContent, maxRows } from './limits.js';
 import { joinLinks, type Link, labelAmong } from './links.js';
 import { escapeMarkdown } from './markdown.js';

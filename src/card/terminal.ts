@@ -2,8 +2,9 @@
 import type { Call } from '../answer/answer.js';
 import type { Run } from '../answer/passage.js';
 import type { Source } from '../knowledge/casebook.js';
+import { longDate } from '../text/date-words.js';
 import type { Action, Block, Card } from './card.js';
-import { eventDate, longDate, timeOfDay } from './dates.js';
+import { eventDate, timeOfDay } from './dates.js';
 import type { PassageBlock } from './passage.js';
 import { type Cover, withheldWords } from './warning.js';
 import { asReported, quoteMarks, shortReferenceOf } from './wording.js';

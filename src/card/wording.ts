@@ -3,8 +3,8 @@ import type { Answer, Entry, Status } from '../answer/answer.js';
 import type { ClaimLabel } from '../answer/claims/checked.js';
 import type { Quote } from '../knowledge/casebook.js';
 import type { FactStatus } from '../knowledge/schema.js';
+import { longDate, shortDate } from '../text/date-words.js';
 import type { Card } from './card.js';
-import { longDate, shortDate } from './dates.js';
 
 /** The line above the title, by status. An answer needs none: the quotes speak. */
 export const kickers = {

@@ -1,6 +1,7 @@
 /** What became different in a record, in words: only that, so that a reader finds it. */
-import { longDate } from '../card/dates.js';
+
 import type { RecordContent, StoredCitation, StoredClaim } from '../store/record-content.js';
+import { longDate } from '../text/date-words.js';
 
 export function changesIn(before: RecordContent | null, after: RecordContent | null): string {
   const changes = [

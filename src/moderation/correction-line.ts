@@ -1,6 +1,7 @@
 /** The line that a corrected pin carries: what became of its record, and when. */
-import { longDate } from '../card/dates.js';
+
 import type { Correction } from '../store/corrections.js';
+import { longDate } from '../text/date-words.js';
 
 /** A sentence or two; the day is that of the correction, in UTC. */
 export function correctionLine(

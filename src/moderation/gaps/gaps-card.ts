@@ -1,10 +1,10 @@
 /** Refused questions, as `/gaps` lists them. */
 import type { Action, Block, Card } from '../../card/card.js';
-import { shortDate } from '../../card/dates.js';
 import { maxChoices } from '../../card/limits.js';
 import { noticeCard } from '../../card/notice.js';
 import type { Gap } from '../../store/gaps.js';
 import { counted } from '../../text/counted.js';
+import { shortDate } from '../../text/date-words.js';
 
 export function gapsCard(gaps: readonly Gap[]): Card {
   const call = { command: 'gaps', args: {} };
