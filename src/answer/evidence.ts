@@ -25,8 +25,17 @@ export type AnsweringRecord = Exclude<CaseRecord, { type: 'question' | 'silence'
  * Claims whose values differ make an outcome disputed. Letter case, blanks, and whether a figure is written in
  * digits or in words do not count.
  */
-export function isDisputed(outcome: Outcome): boolean {
-  return new Set(outcome.claims.map(({ value }) => meaningOf(value))).size > 1;
+export function isDisputed({ claims }: Outcome): boolean {
+  const values = claims.map(({ value }) => value.toLowerCase().replace(/\s+/g, ' ').trim());
+  if (areAlike(values)) return false;
+  // To read figures takes milliseconds at first, and is of use where some are in digits and some are not.
+  const inDigits = values.filter((value) => /\d/.test(value));
+  const areMixed = inDigits.length > 0 && inDigits.length < values.length;
+  return !areMixed || !areAlike(values.map(inFigures));
+}
+
+function areAlike(values: readonly string[]): boolean {
+  return new Set(values).size < 2;
 }
 
 /** One entry for a record among others: its own sentence, then its quotes. */
@@ -119,17 +128,17 @@ function saidOf(casebook: Casebook, person: Person, spoken: ReadonlySet<string>)
   });
 }
 
-/** A value as it is compared. What is no exact figure is what it is called. */
-function meaningOf(value: string): string {
-  let meaning = '';
+/** A value with its figures in digits. What is no exact figure is what it is called. */
+function inFigures(value: string): string {
+  let read = '';
   let from = 0;
   for (const figure of figuresIn(value)) {
     if (figure.vague || figure.further) continue;
     const { start, end, kind, unit = '' } = figure;
-    meaning += `${value.slice(from, start)}${figure.value} ${kind} ${unit} `;
+    read += `${value.slice(from, start)}${figure.value} ${kind} ${unit} `;
     from = end;
   }
-  return (meaning + value.slice(from)).toLowerCase().replace(/\s+/g, ' ').trim();
+  return (read + value.slice(from)).replace(/\s+/g, ' ').trim();
 }
 
 function evidence(entries: readonly Entry[], heading?: string): Section {

@@ -54,9 +54,12 @@ const vagueValues: Readonly<Record<string, number>> = {
 const wordNumber = `(?:(?:${tens.join('|')})[-\\s]?(?:${units.slice(1, 10).join('|')})?|${[...units].reverse().join('|')})`;
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const scale = '(?:[-\\s]?(?:dozen|hundred|thousand|million|billion)|(?:k|m|bn)(?![\\p{L}]))?';
-const hundreds = `(?:${wordNumber}|an?)[-\\s]hundred(?:\\s(?:and\\s)?${wordNumber})?`;
-const thousands = `(?:${hundreds}|${wordNumber}|an?)[-\\s]thousand(?:,?\\s(?:and\\s)?(?:${hundreds}|${wordNumber}))?`;
-const inWords = `${thousands}|${hundreds}|(?:${wordNumber}|an?(?=\\s(?:million|billion)))${scale}`;
+/**
+ * "two thousand five hundred and twenty". The words of one number stand in it three times and no more: an
+ * engine compiles each again, which whoever asks first waits for.
+ */
+const withScale = `[-\\s]?(?:hundred(?:\\s(?:and\\s)?${wordNumber})?|thousand(?:,?\\s(?:and\\s)?${wordNumber})?|dozen|million|billion)`;
+const inWords = `(?:${wordNumber}|an?(?=[-\\s](?:hundred|thousand|million|billion)))(?:${withScale})*`;
 const cardinal = `(?:${digits})${scale}|${inWords}`;
 const timeUnit = '(?:second|sec|minute|min|hour|hr|day|week|month|year|yr)s?';
 const figure = new RegExp(
