@@ -43,13 +43,15 @@ export function correctionsCard(corrections: readonly Correction[]): Card {
 /** Old and new, with quotes that have a content note under this cover. */
 export function correctionCard(correction: Correction, casebook: Casebook, cover: Cover): Card {
   const { before, after, recordId, kind } = correction;
+  const isRenamed = before !== null && after !== null && before.title !== after.title;
+  const around = { casebook, cover, isRenamed };
   return {
     ...noticeCard({
       title: titleOf(correction),
       statement: `${kindWords[kind]} on ${dayOf(correction.correctedAt)}.`,
       blocks: [
-        ...side('What it said before', before, casebook, cover),
-        ...side('What it says now', after, casebook, cover),
+        ...side('What it said before', before, around),
+        ...side('What it says now', after, around),
       ],
       actions:
         kind === 'removed'
@@ -92,7 +94,7 @@ const kindWords = {
 } as const;
 
 function titleOf({ before, after, recordId }: Correction): string {
-  return before?.title ?? after?.title ?? recordId;
+  return after?.title ?? before?.title ?? recordId;
 }
 
 function correctionLine(correction: Correction): Block {
@@ -104,11 +106,17 @@ function correctionLine(correction: Correction): Block {
   };
 }
 
+interface Around {
+  readonly casebook: Casebook;
+  readonly cover: Cover;
+  /** Is the title among what changed? */
+  readonly isRenamed: boolean;
+}
+
 function side(
   heading: string,
   content: RecordContent | null,
-  casebook: Casebook,
-  cover: Cover,
+  { casebook, cover, isRenamed }: Around,
 ): Block[] {
   if (content === null) {
     return [
@@ -120,6 +128,7 @@ function side(
   return [
     { type: 'divider' },
     { type: 'heading', text: heading },
+    ...(isRenamed ? [{ type: 'text', label: 'Title', text: content.title } as const] : []),
     { type: 'text', ...labelOf(content.standing), text: content.statement },
     ...(content.claims ?? []).map(claimBlock),
     ...content.citations.flatMap((citation) => quoteBlock(citation, casebook, cover)),
@@ -127,10 +136,11 @@ function side(
 }
 
 function claimBlock({ text, speaker, standing, when }: StoredClaim): Block {
-  const label = labelOf(speaker, when, standing);
-  return text === ''
-    ? { type: 'text', ...label, text }
-    : { type: 'line', ...label, text, citations: [] };
+  const label = labelOf(when, standing);
+  if (text === '') return { type: 'text', ...label, text };
+  // The text begins with the publisher, as accounts are told everywhere: "The IOPC, in The Independent: …".
+  const said = typeof speaker === 'string' ? `${speaker}, in ${text}` : text;
+  return { type: 'line', ...label, text: said, citations: [] };
 }
 
 /** What is known of it, before the words. */

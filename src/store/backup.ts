@@ -3,11 +3,14 @@
  * SQLite tool, restored with `pincite restore`, or be put in the place of an SQLite database as it is.
  */
 import {
+  closeSync,
   constants,
   copyFileSync,
   existsSync,
   linkSync,
   mkdtempSync,
+  openSync,
+  readSync,
   rmSync,
   statSync,
 } from 'node:fs';
@@ -57,10 +60,11 @@ export async function backUp(location: Location, file: string): Promise<number> 
  * itself stays as it is.
  * @returns the number of rows
  * @throws {StoreError} `in the way` where the database holds something, or the file is a database with
- * a log beside it
+ * a log beside it; `corrupt` where the file is none
  */
 export async function restore(file: string, location: Location): Promise<number> {
   refuseMissing(file, 'to restore');
+  refuseOther(file);
   refuseInUse(file);
   const folder = mkdtempSync(join(tmpdir(), 'pincite-restore-'));
   const copy = join(folder, basename(file));
@@ -146,6 +150,29 @@ function refuseExisting(file: string): void {
 function refuseMissing(file: string, what: string): void {
   if (!existsSync(file)) throw nothing(file, what);
 }
+
+/** An empty file is an empty database to SQLite. */
+function refuseOther(file: string): void {
+  const begins = beginningOf(file, firstBytes.length);
+  if (begins === '' || begins === firstBytes) return;
+  throw new StoreError(
+    'corrupt',
+    `${file} is no backup: it is no SQLite file. Nothing was changed. Name a file that “pincite backup FILE” has made.`,
+  );
+}
+
+function beginningOf(file: string, length: number): string {
+  const bytes = Buffer.alloc(length);
+  const opened = openSync(file, 'r');
+  try {
+    return bytes.toString('latin1', 0, readSync(opened, bytes));
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/** What every SQLite 3 file begins with (sqlite.org/fileformat2.html, section 1.3). */
+const firstBytes = 'SQLite format 3\0';
 
 /** The newest of a database that is in use, or was not closed, stands in a log beside it. */
 function refuseInUse(file: string): void {

@@ -184,6 +184,17 @@ describe('/corrections', () => {
     },
   );
 
+  test('calls a record by its title now, and shows both titles where that changed', async () => {
+    const [from, to] = ['title: How many were suspended', 'title: How many had to stay away'];
+    await served.correct('outcomes.yaml', from, to);
+    const list = textOf(await served.slash('corrections'));
+    expect(list).toContain('How many had to stay away: corrected (outcome/suspended)');
+    const one = textOf(await served.slash('corrections', { correction: 'outcome/suspended' }));
+    expect(one).toMatch(/before[\s\S]*\*\*Title\*\* · How many were suspended/);
+    expect(one).toMatch(/now[\s\S]*\*\*Title\*\* · How many had to stay away/);
+    expect(one).not.toMatch(/\w: (Valley Post|The Alder Chronicle): /);
+  });
+
   test('names the speaker of each quote, and how far each side goes', async () => {
     await served.correct('people.yaml', 'name: Ines Calder', 'name: Ines M. Calder');
     const shown = textOf(await served.slash('corrections', { correction: 'fact/cost-of-grease' }));

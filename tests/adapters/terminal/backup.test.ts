@@ -52,6 +52,15 @@ test('trouble with a database is a sentence on stderr, without a stack', async (
   expect(stderr).toMatch(/^The file \S+ is no database, or is damaged\. .*\n$/);
 });
 
+test('pincite restore of what is no database names the file that was given', async () => {
+  const file = join(folder, 'README.md');
+  await writeFile(file, '# A readme\n');
+  const { code, stderr } = await pincite(['restore', file]);
+  expect(code).toBe(1);
+  expect(stderr).toContain(`${file} is no backup`);
+  expect(existsSync(join(folder, 'live.sqlite'))).toBe(false);
+});
+
 test.each(['backup', 'restore'])('pincite %s without a file is wrong use', async (task) => {
   const { code, stderr } = await pincite([task]);
   expect(code).toBe(2);
