@@ -28,10 +28,9 @@ export type AnsweringRecord = Exclude<CaseRecord, { type: 'question' | 'silence'
 export function isDisputed({ claims }: Outcome): boolean {
   const values = claims.map(({ value }) => value.toLowerCase().replace(/\s+/g, ' ').trim());
   if (areAlike(values)) return false;
-  // To read figures takes milliseconds at first, and is of use where some are in digits and some are not.
-  const inDigits = values.filter((value) => /\d/.test(value));
-  const areMixed = inDigits.length > 0 && inDigits.length < values.length;
-  return !areMixed || !areAlike(values.map(inFigures));
+  // To read figures takes milliseconds at first, and only figures in digits are written in several ways.
+  const hasDigits = values.some((value) => /\d/.test(value));
+  return !hasDigits || !areAlike(values.map(inFigures));
 }
 
 function areAlike(values: readonly string[]): boolean {
