@@ -1,5 +1,4 @@
 /** The engine: one casebook and the search over it. Built once, swapped whole on a reload. */
-
 import { setImmediate } from 'node:timers/promises';
 import { casebookAsOf } from '../knowledge/as-of.js';
 import type { Casebook } from '../knowledge/casebook.js';

@@ -1,5 +1,4 @@
 /** What to offer while somebody types a question. */
-
 import { titleFor } from '../search/case/matched-title.js';
 import { isFunctionWord } from '../search/function-words.js';
 import { wordsOf } from '../search/terms.js';

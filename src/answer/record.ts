@@ -80,8 +80,7 @@ function silenceContent(engine: Engine, silence: Silence): Content {
 
 /** One record answers as itself under the question's heading; several are set side by side. */
 function questionContent(engine: Engine, question: Question): Content {
-  const named = question.answer.flatMap((id) => engine.casebook.record(id) ?? []);
-  const records = [...new Set(named.map(engine.casebook.newest))];
+  const records = engine.casebook.current(question.answer);
   const silence = records.find((record) => record.type === 'silence');
   const answering = records.filter(isAnswering);
   const [first] = answering;

@@ -5,8 +5,7 @@ import type { Call, Suggestion } from './answer.js';
 
 /** Titles for ids, each once; ids of nothing are left out, and what is superseded is what holds now. */
 export function suggestionsOf(casebook: Casebook, ids: readonly string[]): Suggestion[] {
-  const records = ids.flatMap((id) => casebook.record(id) ?? []).map(casebook.newest);
-  return [...new Set(records)].map((record) => ({ id: record.id, title: titleOf(record) }));
+  return casebook.current(ids).map((record) => ({ id: record.id, title: titleOf(record) }));
 }
 
 /** What shows a record, of whatever kind it is. */

@@ -1,6 +1,7 @@
 /** Blocks of a card as the pieces that a Discord message is laid out from. */
 import type { Run } from '../answer/passage.js';
 import type { Source } from '../knowledge/casebook.js';
+import { counted } from '../text/counted.js';
 import { shortDate } from '../text/date-words.js';
 import { divide } from '../text/divide.js';
 import type { Block } from './card.js';
@@ -135,7 +136,7 @@ function sourcePiece(source: Source): Piece {
   const lines = [
     `**${escapeMarkdown(source.publisher)}**, ${dayStamp(source.published)}`,
     escapeMarkdown(headline),
-    subtext(escapeMarkdown(`${source.id} · ${source.paragraphs} paragraphs`)),
+    subtext(escapeMarkdown(`${source.id} · ${counted(source.paragraphs, 'paragraph')}`)),
     ...(source.publishedNote === undefined ? [] : [subtext(escapeMarkdown(source.publishedNote))]),
   ];
   const { publisher, published, url } = source;

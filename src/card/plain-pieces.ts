@@ -4,6 +4,7 @@
  */
 import type { Run } from '../answer/passage.js';
 import type { Quote, Source } from '../knowledge/casebook.js';
+import { counted } from '../text/counted.js';
 import { longDate } from '../text/date-words.js';
 import { divide } from '../text/divide.js';
 import type { Block } from './card.js';
@@ -147,7 +148,7 @@ function sourcePiece(source: Source): PlainPiece {
   const lines = [
     `${source.publisher}, ${longDate(source.published)}.`,
     headline,
-    `${source.id}, ${source.paragraphs} paragraphs.`,
+    `${source.id}, ${counted(source.paragraphs, 'paragraph')}.`,
     ...(source.publishedNote === undefined ? [] : [source.publishedNote]),
   ].map(escapeMarkdown);
   return { text: lines.join('\n'), cites: source };

@@ -2,6 +2,7 @@
 import type { Call } from '../answer/answer.js';
 import type { Run } from '../answer/passage.js';
 import type { Source } from '../knowledge/casebook.js';
+import { counted } from '../text/counted.js';
 import { longDate } from '../text/date-words.js';
 import type { Action, Block, Card } from './card.js';
 import { eventDate, timeOfDay } from './dates.js';
@@ -126,7 +127,7 @@ function sourceText(source: Source): string {
   const lines = [
     `${source.publisher}, ${longDate(source.published)}`,
     source.title === undefined ? 'Headline not known' : `“${source.title}”`,
-    `${source.id}, ${source.paragraphs} paragraphs`,
+    `${source.id}, ${counted(source.paragraphs, 'paragraph')}`,
     ...(source.publishedNote === undefined ? [] : [source.publishedNote]),
     source.url,
   ];

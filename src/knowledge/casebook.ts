@@ -75,6 +75,8 @@ export interface Casebook {
   record(id: string): CaseRecord | undefined;
   /** What holds now: the record, or what has superseded it in the end. */
   newest(record: CaseRecord): CaseRecord;
+  /** What holds now of some ids, each record once; ids of nothing are left out. */
+  current(ids: readonly string[]): readonly CaseRecord[];
   person(id: string): Person | undefined;
   source(id: string): Source | undefined;
   quote(id: string): Quote | undefined;
@@ -144,6 +146,10 @@ export function createCasebook(
     vocabulary: knowledge.vocabulary,
     record: (id: string) => recordById.get(id),
     newest: (record: CaseRecord) => newestOf(record, recordById),
+    current: (ids: readonly string[]) => {
+      const named = ids.flatMap((id) => recordById.get(id) ?? []);
+      return [...new Set(named.map((record) => newestOf(record, recordById)))];
+    },
     person: (id: string) => personById.get(id),
     source: (id: string) => sourceById.get(id),
     quote: (id: string) => quoteById.get(id),
@@ -170,7 +176,8 @@ function newestOf(record: CaseRecord, records: ReadonlyMap<string, CaseRecord>):
   }
 }
 
-function successorOf(record: CaseRecord): string | undefined {
+/** The id of what has superseded a record. */
+export function successorOf(record: CaseRecord): string | undefined {
   return 'supersededBy' in record ? record.supersededBy : undefined;
 }
 

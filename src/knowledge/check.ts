@@ -1,5 +1,4 @@
 /** The rules a knowledge folder must hold beyond the shape of its files. */
-
 import { checkClaims } from './check/claims.js';
 import type { CheckContext, Rule } from './check/context.js';
 import { checkDates } from './check/dates.js';

@@ -1,5 +1,4 @@
 /** What became different in a record, in words: only that, so that a reader finds it. */
-
 import type { RecordContent, StoredCitation, StoredClaim } from '../store/record-content.js';
 import { longDate } from '../text/date-words.js';
 

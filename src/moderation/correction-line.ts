@@ -1,5 +1,4 @@
 /** The line that a corrected pin carries: what became of its record, and when. */
-
 import type { Correction } from '../store/corrections.js';
 import { longDate } from '../text/date-words.js';
 

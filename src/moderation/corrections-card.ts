@@ -6,8 +6,8 @@ import { noticeCard } from '../card/notice.js';
 import { type Cover, warningOf } from '../card/warning.js';
 import { referenceOf } from '../card/wording.js';
 import { type Casebook, type Quote, unproven } from '../knowledge/casebook.js';
-import type { Correction, RecordContent } from '../store/corrections.js';
-import type { StoredCitation, StoredClaim } from '../store/record-content.js';
+import type { Correction } from '../store/corrections.js';
+import type { RecordContent, StoredCitation, StoredClaim } from '../store/record-content.js';
 import { dayOf } from './correction-line.js';
 
 export function correctionsCard(corrections: readonly Correction[]): Card {

@@ -48,7 +48,7 @@ const firstWait = 5_000;
 const longestWait = 15 * 60_000;
 /**
  * Tries, about a day of them, after which a channel counts as one that cannot be read: where so much is
- * written that the message would never be found among it.
+ * written that Discord asks to wait, time after time, before all of it is looked through.
  */
 const mostSearches = 100;
 /** Discord's clock and ours may differ by so much. */

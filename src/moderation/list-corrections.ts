@@ -1,6 +1,7 @@
 /** Corrections as they are listed: each change once. */
 import { isOfKind } from '../knowledge/record-id.js';
-import type { Correction, RecordContent } from '../store/corrections.js';
+import type { Correction } from '../store/corrections.js';
+import type { RecordContent } from '../store/record-content.js';
 import type { Bench } from './bench.js';
 
 /** So many are looked through; older ones are found by naming the record. */

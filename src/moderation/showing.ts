@@ -12,10 +12,10 @@ import { isRecordId } from '../answer/ids.js';
 import { answerWithRecord } from '../answer/record.js';
 import { eventDate } from '../card/dates.js';
 import { standings } from '../card/wording.js';
-import type { Casebook, Quote } from '../knowledge/casebook.js';
+import { type Casebook, type Quote, successorOf } from '../knowledge/casebook.js';
 import { sha256 } from '../knowledge/hash.js';
-import type { CurrentRecord, RecordContent } from '../store/corrections.js';
-import type { StoredClaim } from '../store/record-content.js';
+import type { CurrentRecord } from '../store/corrections.js';
+import type { RecordContent, StoredClaim } from '../store/record-content.js';
 
 export interface Showing {
   /** Hex; it changes when, and only when, something that the reader is told changes. */
@@ -53,7 +53,7 @@ export function currentRecords(engine: Engine): CurrentRecord[] {
   return engine.casebook.records.map((record) => {
     const asked = { command: 'ask', option: 'question', query: record.id, why: [] };
     const { hash, content } = showingOf(engine.casebook, answerWithRecord(engine, record, asked));
-    const successor = 'supersededBy' in record ? record.supersededBy : undefined;
+    const successor = successorOf(record);
     return {
       id: record.id,
       hash,

@@ -3,7 +3,6 @@
  * the terminal, the browser preview and the tests. Commands know no surface: typed arguments in,
  * an Answer out; those that serve moderators and readers at the desk give an Effect.
  */
-
 import type { Answer, Suggestion } from '../answer/answer.js';
 import type { Engine } from '../answer/engine.js';
 import type { Steps } from '../steps.js';

@@ -1,5 +1,4 @@
 /** Function words that a mistyped word may have been meant to be. */
-
 import { editDistance } from '../text/edit-distance.js';
 import type { Correction } from './correction.js';
 import { functionWords } from './function-words.js';

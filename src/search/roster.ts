@@ -1,5 +1,4 @@
 /** Who is there: the ids of the records, their numbers, and which of them are of one group. */
-
 import type { Numbers } from './numbers.js';
 import { Recent } from './recent.js';
 import { Row } from './row.js';

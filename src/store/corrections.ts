@@ -10,8 +10,6 @@ import { type NewEffect, outboxIn } from './outbox.js';
 import { contentSchema, type RecordContent } from './record-content.js';
 import type { CorrectionKind, CorrectionTable, RecordSnapshotTable } from './schema.js';
 
-export type { RecordContent } from './record-content.js';
-
 /** A record as the knowledge has it now. */
 export interface CurrentRecord {
   readonly id: string;

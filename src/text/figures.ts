@@ -32,10 +32,9 @@ const scales: Readonly<Record<string, number>> = {
   thousand: 1000,
   million: 1e6,
   billion: 1e9,
-  k: 1000,
-  m: 1e6,
-  bn: 1e9,
 };
+const shortScales: Readonly<Record<string, number>> = { k: 1000, m: 1e6, bn: 1e9 };
+const scaleWords = Object.keys(scales);
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const vagueValues: Readonly<Record<string, number>> = {
@@ -53,7 +52,7 @@ const vagueValues: Readonly<Record<string, number>> = {
 };
 const wordNumber = `(?:(?:${tens.join('|')})[-\\s]?(?:${units.slice(1, 10).join('|')})?|${[...units].reverse().join('|')})`;
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const scale = '(?:[-\\s]?(?:dozen|hundred|thousand|million|billion)|(?:k|m|bn)(?![\\p{L}]))?';
+const scale = `(?:[-\\s]?(?:${scaleWords.join('|')})|(?:${Object.keys(shortScales).join('|')})(?![\\p{L}]))?`;
 /**
  * "two thousand five hundred and twenty". The words of one number stand in it three times and no more: an
  * engine compiles each again, which whoever asks first waits for.
@@ -155,7 +154,10 @@ const shortUnits: Readonly<Record<string, string>> = {
 
 function numberOf(written: string): number {
   const digit = /^([\d,.]+)[-\s]?(\p{L}*)$/u.exec(written.toLowerCase());
-  if (digit) return Number(digit[1]?.replaceAll(',', '')) * (scales[digit[2] ?? ''] ?? 1);
+  if (digit) {
+    const [, number = '', by = ''] = digit;
+    return Number(number.replaceAll(',', '')) * (scales[by] ?? shortScales[by] ?? 1);
+  }
   // "two thousand five hundred and twenty": what stands before a scale is so many of it.
   let whole = 0;
   let below = 0;
@@ -172,12 +174,7 @@ function numberOf(written: string): number {
 }
 
 /** Longer words first: "six" begins "sixty" and "sixteen". */
-const numberWord = new RegExp(
-  [...tens, ...[...units].reverse(), 'dozen', 'hundred', 'thousand', 'million', 'billion'].join(
-    '|',
-  ),
-  'g',
-);
+const numberWord = new RegExp([...tens, ...[...units].reverse(), ...scaleWords].join('|'), 'g');
 
 function smallNumber(word: string): number {
   const ten = tens.indexOf(word);

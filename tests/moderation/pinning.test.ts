@@ -77,13 +77,20 @@ describe('a moderator', () => {
     ]);
   });
 
-  test('replaces the oldest pin of the bot where the channel is full', async () => {
+  /** A first answer is pinned, the channel is full, and a second was pressed to be pinned. */
+  async function askedWhereFull() {
     const { server } = served;
     const first = await served.ask(suspended);
     await served.press(first, 'Pin');
     server.pins.fill(250);
     const second = await served.ask('outcome/hurt');
     const told = messageOf(await server.member.press(second, 'Pin'));
+    return { first, second, told };
+  }
+
+  test('replaces the oldest pin of the bot where the channel is full', async () => {
+    const { server } = served;
+    const { first, second, told } = await askedWhereFull();
     expect(textOf(told)).toContain('There is no room for another pin');
     expect(textOf(told)).toContain(suspended);
     expect(server.requests('pins.list').length).toBeGreaterThanOrEqual(5);
@@ -95,11 +102,7 @@ describe('a moderator', () => {
 
   test('keeps the oldest pin where the answer that was to replace it cannot be pinned', async () => {
     const { server } = served;
-    const first = await served.ask(suspended);
-    await served.press(first, 'Pin');
-    server.pins.fill(250);
-    const second = await served.ask('outcome/hurt');
-    const told = messageOf(await server.member.press(second, 'Pin'));
+    const { first, second, told } = await askedWhereFull();
     server.messages.delete(second.id);
     expect(await served.press(told, 'Replace it')).toContain('The message is not there any more');
     expect(server.pins.ids()).toContain(first.id);
@@ -108,11 +111,7 @@ describe('a moderator', () => {
 
   test('unpins nothing where there is room again', async () => {
     const { server } = served;
-    const first = await served.ask(suspended);
-    await served.press(first, 'Pin');
-    server.pins.fill(250);
-    const second = await served.ask('outcome/hurt');
-    const told = messageOf(await server.member.press(second, 'Pin'));
+    const { first, second, told } = await askedWhereFull();
     server.pins.unpin(server.world.channelId, server.pins.ids()[0] ?? '');
     expect(await served.press(told, 'Replace it')).toContain('Pinned');
     expect(server.pins.ids()).toEqual(expect.arrayContaining([first.id, second.id]));

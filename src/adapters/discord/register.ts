@@ -1,5 +1,4 @@
 /** Registers the slash and message commands with Discord, where they are not registered already. */
-
 import { type REST, Routes } from 'discord.js';
 import * as z from 'zod';
 import type { Act } from '../../registry/act.js';

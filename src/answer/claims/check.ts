@@ -63,7 +63,7 @@ export function* checkMessage(engine: Engine, message: string): Steps<Answer> {
 const opened = 15;
 
 function check(reader: Reader, { text, quoted, hidden, ids }: Statement): CheckedStatement {
-  const records = recordsOf(reader, ids);
+  const records = reader.casebook.current(ids);
   const sections = records.map((record) => evidenceFor(reader, record));
   const cited = (role: Section['role']) => {
     const all = sections
@@ -89,12 +89,6 @@ function check(reader: Reader, { text, quoted, hidden, ids }: Statement): Checke
   };
 }
 
-/** What is superseded is nothing that the case says any more; what holds now stands for it. */
-function recordsOf({ casebook }: Reader, ids: readonly string[]): CaseRecord[] {
-  const records = ids.flatMap((id) => casebook.record(id) ?? []);
-  return [...new Set(records.map(casebook.newest))];
-}
-
 function labelOf(records: readonly CaseRecord[]): ClaimLabel {
   if (records.length === 0) return 'none';
   if (records.every(({ type }) => type === 'silence')) return 'silent';
@@ -104,7 +98,9 @@ function labelOf(records: readonly CaseRecord[]): ClaimLabel {
 }
 
 function sectionOf(reader: Reader, checked: CheckedStatement): Section {
-  const sections = recordsOf(reader, checked.ids).map((record) => evidenceFor(reader, record));
+  const sections = reader.casebook
+    .current(checked.ids)
+    .map((record) => evidenceFor(reader, record));
   const [first] = sections;
   const role = first?.role ?? 'evidence';
   // Beside what is told, a silence is its sentence alone: its nearest quotes stand there already.

@@ -1,5 +1,4 @@
 /** How near the records of a case are to a statement. */
-
 import type { Casebook } from '../../knowledge/casebook.js';
 import { isOfKind } from '../../knowledge/record-id.js';
 import type { Bearing, CaseSearch } from '../../search/case/case-search.js';

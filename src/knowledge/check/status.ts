@@ -1,5 +1,4 @@
 /** A fact is worded as its status says: an allegation is never shown as a finding. */
-
 import { findWord } from '../find-word.js';
 import { errorAt, type Problem } from '../problem.js';
 import type { Fact, FactStatus } from '../schema.js';

@@ -2,7 +2,6 @@
  * Groups refused questions that ask the same, with the search engine that answers. Groups are only
  * made of wordings that may be kept.
  */
-
 import { sha256 } from '../../knowledge/hash.js';
 import type { Vocabulary } from '../../knowledge/schema.js';
 import { isFunctionWord } from '../../search/function-words.js';

@@ -92,7 +92,7 @@ const entries: { readonly [Name in keyof Settings]: Entry } = {
 export function settingsPanel(settings: Settings, saved = false): Card {
   return noticeCard({
     title: 'Settings of this server',
-    statement: `${saved ? 'Saved. ' : ''}What you choose applies at once, to pins too; other answers that stand already stay as they are. Members whom Discord lets manage messages moderate here in any case; /privacy says what is kept.`,
+    statement: `${saved ? 'Saved. ' : ''}What you choose applies at once. Of what stands already, pins follow where content notes are shown otherwise; all else stays as it is. Members whom Discord lets manage messages moderate here in any case; /privacy says what is kept.`,
     blocks: [{ type: 'note', text: orderInWords() }],
     controls: Object.entries(entries).map(([name, entry]) => controlOf(name, entry, settings)),
     call: panelCall,

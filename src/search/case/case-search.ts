@@ -1,5 +1,4 @@
 /** Search over one casebook: for questions, for people, and while somebody types. */
-
 import type { Casebook } from '../../knowledge/casebook.js';
 import { inOneGo, type Steps } from '../../steps.js';
 import { createIndex, openIndex } from '../create-index.js';

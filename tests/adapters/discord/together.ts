@@ -1,5 +1,4 @@
 /** The real bot and the test server, connected. */
-
 import { type Bot, createBot } from '../../../src/adapters/discord/bot.js';
 import type { BotApp } from '../../../src/adapters/discord/bot-app.js';
 import type { LogFields, Logger } from '../../../src/log.js';
