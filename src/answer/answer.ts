@@ -24,6 +24,12 @@ export interface Citation {
   readonly url: string;
 }
 
+/** Whose account something is: a source's, or that of somebody whom it lets speak. */
+export interface Account {
+  readonly source: Source;
+  readonly speaker?: string;
+}
+
 /** One thing said in an answer, in our words, with the quotes it rests on. */
 export interface Entry {
   /** Our sentence. Left out where the quotes speak for themselves. */
@@ -31,7 +37,7 @@ export interface Entry {
   /** How far a fact goes; shown before the lead as a word ("Alleged"). */
   readonly status?: FactStatus;
   /** Whose account this is, where each source's own account is shown. */
-  readonly account?: { readonly publisher: string; readonly speaker?: string };
+  readonly account?: Account;
   /** When it happened, as exactly as the sources say. */
   readonly when?: Pick<TimelineEvent, 'date' | 'until' | 'precision' | 'dateNote'>;
   /** The source itself, where the entry is about it rather than about what it says. */

@@ -1,5 +1,6 @@
 /** The paragraph before a quote and the one after, with the quote marked in its own. */
 import type { Quote } from '../knowledge/casebook.js';
+import { nameOf } from '../knowledge/source-names.js';
 import {
   type Answer,
   type Call,
@@ -32,7 +33,7 @@ export function context(engine: Engine, text: string, number?: number): Answer {
     query: text,
     status: 'answered',
     id: null,
-    title: `${quote.source.publisher}, ¶${quote.paragraph}`,
+    title: `${nameOf(quote.source)}, ¶${quote.paragraph}`,
     statement: `Quote ${index + 1} of ${row.quotes.length} ${row.of}. ${whole ? shownWhole : shownInPart}`,
     sections: sectionsOf(engine, quote),
     suggestions: [],
@@ -83,7 +84,7 @@ function rowOf(engine: Engine, text: string): Row | undefined {
     return {
       quotes,
       first: quotes.indexOf(quote),
-      of: `from ${quote.source.publisher}`,
+      of: `from ${nameOf(quote.source)}`,
       call: (index) => callOf(quotes[index]?.id ?? quote.id),
     };
   }

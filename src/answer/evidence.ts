@@ -71,11 +71,13 @@ export function factEntry(casebook: Casebook, fact: Fact): Entry {
 
 export function claimEntry(casebook: Casebook, claim: Claim): Entry {
   const citations = cite(casebook, claim.quotes);
-  const publisher = citations[0]?.quote.source.publisher ?? '';
+  const source = citations[0]?.quote.source;
   const speaker = claim.speaker === undefined ? undefined : casebook.person(claim.speaker)?.name;
   return {
     lead: claim.statement,
-    account: { publisher, ...(speaker === undefined ? {} : { speaker }) },
+    ...(source === undefined
+      ? {}
+      : { account: { source, ...(speaker === undefined ? {} : { speaker }) } }),
     citations,
   };
 }

@@ -1,5 +1,6 @@
 /** Quotes to choose from while somebody types, by their place in their source. */
 import type { Quote } from '../knowledge/casebook.js';
+import { datedNameOf } from '../knowledge/source-names.js';
 import type { Suggestion } from './answer.js';
 import { unlessCovered } from './covered.js';
 import type { Engine } from './engine.js';
@@ -27,5 +28,5 @@ export function quoteSuggestions({ casebook }: Engine, typed: string, most: numb
 }
 
 function placeOf({ source, paragraph }: Quote): string {
-  return `${source.publisher}, ${source.published}, ¶${paragraph}`;
+  return `${datedNameOf(source, String)}, ¶${paragraph}`;
 }

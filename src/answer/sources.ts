@@ -1,7 +1,9 @@
 /** The sources themselves: which there are, and what of each is quoted. */
 import type { Casebook, Source } from '../knowledge/casebook.js';
+import { nameOf } from '../knowledge/source-names.js';
 import { counted } from '../text/counted.js';
 import type { Answer, Call, Citation, Entry, Section, Walk } from './answer.js';
+import { calledSource } from './called-source.js';
 import { citeQuote } from './cite.js';
 import type { Engine } from './engine.js';
 import { passageOf } from './passage.js';
@@ -38,25 +40,29 @@ export function sources(engine: Engine): Answer {
  * One source from its first paragraph to its last, or one paragraph of it: what is quoted, where it
  * stands, and where words are left out. Full texts are not shown here, whoever has them.
  */
-export function source(engine: Engine, text: string, paragraph: number | undefined): Answer {
+export function source(engine: Engine, text: string, number: number | undefined): Answer {
   const { casebook } = engine;
-  const found = findSource(engine, text);
+  const called = calledSource(casebook, text);
+  const paragraph = number ?? called.paragraph;
+  const [found, ...others] = called.sources;
+  const refused = (title: string, statement: string) =>
+    notFound(engine, { command: 'source', query: text, title, statement });
   if (found === undefined) {
-    const names = casebook.sources.map((candidate) => candidate.id).join(', ');
-    return notFound(engine, {
-      command: 'source',
-      query: text,
-      title: 'No such source',
-      statement: `This case has no source "${text}". It has: ${names}.`,
-    });
+    const all = idsOf(casebook.sources);
+    return refused('No such source', `This case has no source "${text}". It has: ${all}.`);
   }
-  if (paragraph !== undefined && paragraph > found.paragraphs) {
-    return notFound(engine, {
-      command: 'source',
-      query: text,
-      title: 'No such paragraph',
-      statement: `${found.publisher}'s text has ${counted(found.paragraphs, 'paragraph')}; there is no ¶${paragraph}.`,
-    });
+  if (others.length > 0) {
+    const all = idsOf(called.sources);
+    return refused(
+      'More than one source',
+      `Several sources go by "${text}": ${all}. Give the id of one.`,
+    );
+  }
+  if (paragraph !== undefined && (paragraph < 1 || paragraph > found.paragraphs)) {
+    return refused(
+      'No such paragraph',
+      `The text of ${nameOf(found)} has ${counted(found.paragraphs, 'paragraph')}; there is no ¶${paragraph}.`,
+    );
   }
   const quotes = casebook
     .quotesOf(found.id)
@@ -67,7 +73,7 @@ export function source(engine: Engine, text: string, paragraph: number | undefin
     // The source may well say what is not quoted here.
     status: quotes.length === 0 ? 'not_found' : 'answered',
     id: null,
-    title: paragraph === undefined ? found.publisher : `${found.publisher}, ¶${paragraph}`,
+    title: paragraph === undefined ? nameOf(found) : `${nameOf(found)}, ¶${paragraph}`,
     statement:
       quotes.length === 0
         ? 'Nothing of this paragraph is quoted here. Read it in the source.'
@@ -134,24 +140,8 @@ function opening(casebook: Casebook, source: Source): Citation[] {
   return casebook.quotesOf(source.id).slice(0, 1).map(citeQuote);
 }
 
-/** By id, or by the publisher's name where that is enough to tell them apart. */
-function findSource(engine: Engine, text: string): Source | undefined {
-  const exact = engine.casebook.source(text.toLowerCase());
-  if (exact !== undefined) return exact;
-  const wanted = bare(text);
-  const matches = engine.casebook.sources.filter((candidate) => {
-    const publisher = bare(candidate.publisher);
-    return wanted !== '' && (publisher === wanted || candidate.id.startsWith(wanted));
-  });
-  return matches.length === 1 ? matches[0] : undefined;
-}
-
-/** "The Guardian", "guardian" and "the guardian" are one. */
-function bare(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/^the\s+/, '');
+function idsOf(sources: readonly Source[]): string {
+  return sources.map(({ id }) => id).join(', ');
 }
 
 function held(count: number, source: Source, paragraph: number | undefined): string {

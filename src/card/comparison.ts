@@ -1,6 +1,7 @@
 /** What a message says beside what the sources say, in one sentence that takes no side. */
 import type { Comparison, SourceSide } from '../answer/claims/checked.js';
-import { standings } from './wording.js';
+import { nameOf } from '../knowledge/source-names.js';
+import { accountOf, standings } from './wording.js';
 
 /** "The message says three; The Guardian says two, ¶11." */
 export function comparisonText({ kind, message, sources }: Comparison): string {
@@ -21,7 +22,7 @@ export function uncomparedText(words: readonly string[]): string {
 
 /** A word of denial on one side only. Whether it turns what is told is for the reader to see. */
 function denialText(message: string, { says, citation: { quote } }: SourceSide): string {
-  const place = `${quote.source.publisher}, ¶${quote.paragraph},`;
+  const place = `${nameOf(quote.source)}, ¶${quote.paragraph},`;
   return message === ''
     ? `${place} has “${says}” here; the message has no such word.`
     : `The message has “${message}” here; ${place} has no such word.`;
@@ -32,19 +33,19 @@ function sideText(
   { says, speaker, citation }: SourceSide,
 ): string {
   const { source, paragraph } = citation.quote;
+  const name = nameOf(source);
   const place = `¶${paragraph}`;
   switch (kind) {
     case 'figure': {
-      const account =
-        speaker === undefined ? source.publisher : `${speaker}, in ${source.publisher},`;
+      const account = speaker === undefined ? name : `${accountOf({ source, speaker })},`;
       return `${account} says ${says}, ${place}`;
     }
     case 'date':
-      return `${source.publisher} says ${says}, ${place}`;
+      return `${name} says ${says}, ${place}`;
     case 'name':
-      return `${source.publisher}, ${place}, has ${says}`;
+      return `${name}, ${place}, has ${says}`;
     case 'standing':
-      return `in ${source.publisher}, ${place}, it is ${standingWords[says] ?? standings.alleged.toLowerCase()}`;
+      return `in ${name}, ${place}, it is ${standingWords[says] ?? standings.alleged.toLowerCase()}`;
   }
 }
 

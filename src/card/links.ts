@@ -3,13 +3,11 @@ import type { Citation } from '../answer/answer.js';
 import { maxButtonUrl } from './limits.js';
 import type { Piece } from './pieces.js';
 import { type Cover, hides } from './warning.js';
-import { referenceOf, shortReferenceOf } from './wording.js';
+import { shortReferenceOf } from './wording.js';
 
 export interface Link {
-  /** What it opens: "The Guardian ¶11". */
+  /** What it opens, as no other page of the case is called: "The Guardian ¶11". */
   readonly label: string;
-  /** The same with the day, for where another article has that label: "The Guardian, 2 Feb 2022, ¶11". */
-  readonly dated: string;
   readonly url: string;
 }
 
@@ -21,7 +19,6 @@ export function linkTo({ quote, url }: Citation, cover?: Cover): Link {
   const atQuote = url.length <= maxButtonUrl && !hides(cover);
   return {
     label: shortReferenceOf(quote),
-    dated: referenceOf(quote),
     url: atQuote ? url : quote.source.url,
   };
 }
@@ -43,11 +40,6 @@ export function joinLinks(links: readonly Link[]): Link[] {
     );
   }
   return [...known.values()];
-}
-
-/** The label of one of these links; with the day where another has the same. */
-export function labelAmong(links: readonly Link[], { label, dated }: Link): string {
-  return links.filter((link) => link.label === label).length > 1 ? dated : label;
 }
 
 /** What follows this in an address is text to find (Scroll-to-Text, "text directive"). */

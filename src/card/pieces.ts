@@ -1,8 +1,8 @@
 /** Blocks of a card as the pieces that a Discord message is laid out from. */
 import type { Run } from '../answer/passage.js';
 import type { Source } from '../knowledge/casebook.js';
+import { nameOf } from '../knowledge/source-names.js';
 import { counted } from '../text/counted.js';
-import { shortDate } from '../text/date-words.js';
 import { divide } from '../text/divide.js';
 import type { Block } from './card.js';
 import { dayStamp, eventDate, timestampOf } from './dates.js';
@@ -139,9 +139,7 @@ function sourcePiece(source: Source): Piece {
     subtext(escapeMarkdown(`${source.id} · ${counted(source.paragraphs, 'paragraph')}`)),
     ...(source.publishedNote === undefined ? [] : [subtext(escapeMarkdown(source.publishedNote))]),
   ];
-  const { publisher, published, url } = source;
-  const dated = `${publisher}, ${shortDate(published)}`;
-  return linked(lines.join('\n'), { label: publisher, dated, url });
+  return linked(lines.join('\n'), { label: nameOf(source), url: source.url });
 }
 
 function linked(markdown: string, link: Link): Piece {

@@ -126,7 +126,7 @@ function runText({ text, marked }: Run, cover: Cover | undefined): string {
 
 /** With labels in words: nobody hears a sign. */
 function spoken(link: Link, at: Pick<Quote, 'source' | 'paragraph'>): Link {
-  return { ...link, label: shortSpokenReferenceOf(at), dated: spokenReferenceOf(at) };
+  return { ...link, label: shortSpokenReferenceOf(at) };
 }
 
 function lineText(block: Block & { type: 'line' }): string {

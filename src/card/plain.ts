@@ -3,10 +3,11 @@
  * instead of Components V2, one page of it at a time.
  */
 import type { Source } from '../knowledge/casebook.js';
+import { nameOf } from '../knowledge/source-names.js';
 import { longDate } from '../text/date-words.js';
 import type { Card } from './card.js';
 import { buttonsInRow, maxContent, maxRows } from './limits.js';
-import { joinLinks, type Link, labelAmong } from './links.js';
+import { joinLinks, type Link } from './links.js';
 import { escapeMarkdown } from './markdown.js';
 import { layOut } from './pages.js';
 import { type PlainPiece, plainPiecesOf } from './plain-pieces.js';
@@ -98,15 +99,8 @@ function together(pieces: readonly PlainPiece[]): string[] {
 function addresses(pieces: readonly PlainPiece[]): string[] {
   const cited = pieces.flatMap(({ cites }) => (cites === undefined ? [] : [cites]));
   const sources = new Map<string, Source>(cited.map((source) => [source.id, source]));
-  const links = [...sources.values()].map(
-    ({ publisher, published, url }): Link => ({
-      label: publisher,
-      dated: `${publisher}, ${longDate(published)}`,
-      url,
-    }),
-  );
-  return links.map(
-    (link) => `The article in ${escapeMarkdown(labelAmong(links, link))}:\n<${link.url}>`,
+  return [...sources.values()].map(
+    (source) => `The article in ${escapeMarkdown(nameOf(source, longDate))}:\n<${source.url}>`,
   );
 }
 

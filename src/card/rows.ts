@@ -8,7 +8,7 @@ import { type Button, customId } from './button.js';
 import type { Action, Card } from './card.js';
 import { controlRow } from './controls.js';
 import { buttonsInRow, maxButtonLabel, maxChoiceLabel, maxChoices } from './limits.js';
-import { type Link, labelAmong } from './links.js';
+import type { Link } from './links.js';
 import { shortenLabel } from './shorten.js';
 import type { View } from './view.js';
 
@@ -47,7 +47,7 @@ export function toolButtons({ tools = [], asker }: View, { page }: Turn): APIBut
 
 export function linkButtons(links: readonly Link[]): APIButtonComponent[] {
   return links.map((link) => {
-    const label = shortenLabel(labelAmong(links, link), maxButtonLabel);
+    const label = shortenLabel(link.label, maxButtonLabel);
     return { type: 2, style: 5, label, url: link.url };
   });
 }

@@ -1,8 +1,9 @@
 /** The words a card adds to what the sources and the curators wrote; each kind once, in one place. */
-import type { Answer, Entry, Status } from '../answer/answer.js';
+import type { Account, Answer, Status } from '../answer/answer.js';
 import type { ClaimLabel } from '../answer/claims/checked.js';
 import type { Quote } from '../knowledge/casebook.js';
 import type { FactStatus } from '../knowledge/schema.js';
+import { datedNameOf, nameOf } from '../knowledge/source-names.js';
 import { longDate, shortDate } from '../text/date-words.js';
 import type { Card } from './card.js';
 
@@ -54,22 +55,26 @@ type Place = Pick<Quote, 'source' | 'paragraph'>;
 
 /** "The Guardian, 2 Feb 2022, ¶11". */
 export function referenceOf({ source, paragraph }: Place): string {
-  return `${source.publisher}, ${shortDate(source.published)}, ¶${paragraph}`;
+  return `${datedNameOf(source)}, ¶${paragraph}`;
 }
 
 /** "The Guardian, 2 February 2022, paragraph 11": read aloud, with no sign in it. */
 export function spokenReferenceOf({ source, paragraph }: Place): string {
-  return `${source.publisher}, ${longDate(source.published)}, paragraph ${paragraph}`;
+  return `${datedNameOf(source, longDate)}, paragraph ${paragraph}`;
 }
 
-/** "The Guardian ¶11", where the date stands elsewhere on the card. */
-export function shortReferenceOf({ source, paragraph }: Place): string {
-  return `${source.publisher} ¶${paragraph}`;
+/** "The Guardian ¶11"; the whole reference where the case has another text of that publisher. */
+export function shortReferenceOf(place: Place): string {
+  const { source, paragraph } = place;
+  return source.apart.by === 'publisher' ? `${source.publisher} ¶${paragraph}` : referenceOf(place);
 }
 
-/** "The Guardian, paragraph 11", where the date stands elsewhere. */
-export function shortSpokenReferenceOf({ source, paragraph }: Place): string {
-  return `${source.publisher}, paragraph ${paragraph}`;
+/** The same with no sign in it: "The Guardian, paragraph 11". */
+export function shortSpokenReferenceOf(place: Place): string {
+  const { source, paragraph } = place;
+  return source.apart.by === 'publisher'
+    ? `${source.publisher}, paragraph ${paragraph}`
+    : spokenReferenceOf(place);
 }
 
 /** Before and behind the quote that a paragraph is shown for, where no type can set it apart. */
@@ -92,10 +97,8 @@ export const ways = {
 } as const;
 
 /** "The Guardian", or "Bas Javid, in The Independent". */
-export function accountOf(account: NonNullable<Entry['account']>): string {
-  return account.speaker === undefined
-    ? account.publisher
-    : `${account.speaker}, in ${account.publisher}`;
+export function accountOf({ source, speaker }: Account): string {
+  return speaker === undefined ? nameOf(source) : `${speaker}, in ${nameOf(source)}`;
 }
 
 /** So many days of publication are named one by one; of more, the first and the last. */

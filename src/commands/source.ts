@@ -1,3 +1,4 @@
+import { sourceSuggestions } from '../answer/called-source.js';
 import { source } from '../answer/sources.js';
 import { defineCommand } from '../registry/command.js';
 
@@ -9,12 +10,7 @@ export default defineCommand({
       type: 'text',
       description: 'The source: its id or its publisher',
       required: true,
-      suggest: ({ engine }, typed) =>
-        engine.casebook.sources
-          .map(({ id, publisher, published }) => ({ id, title: `${publisher}, ${published}` }))
-          .filter(({ id, title }) =>
-            `${id} ${title}`.toLowerCase().includes(typed.trim().toLowerCase()),
-          ),
+      suggest: ({ engine }, typed) => sourceSuggestions(engine, typed),
     },
     paragraph: {
       type: 'integer',

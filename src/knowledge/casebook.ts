@@ -18,6 +18,7 @@ import type {
   TimelineEvent,
   Vocabulary,
 } from './schema.js';
+import { type Apart, apartOf } from './source-names.js';
 
 /** Anything curated that can be an answer. The kind is the first part of the id. */
 export type CaseRecord =
@@ -29,7 +30,9 @@ export type CaseRecord =
   | ({ readonly type: 'silence' } & Silence);
 
 /** A source without its quotes, which are looked up on their own. */
-export type Source = Omit<SourceEntry, 'quotes'>;
+export interface Source extends Omit<SourceEntry, 'quotes'> {
+  readonly apart: Apart;
+}
 
 /** A quote that knows its source. */
 export interface Quote extends QuoteEntry, QuoteProof {
@@ -100,7 +103,10 @@ export function createCasebook(
 ): Casebook {
   const sources = [...knowledge.sources]
     .sort((a, b) => byCodeUnits(a.published, b.published) || byCodeUnits(a.id, b.id))
-    .map(({ quotes: _quotes, ...source }): Source => Object.freeze(source));
+    .map(
+      ({ quotes: _quotes, ...source }): Source =>
+        Object.freeze({ ...source, apart: apartOf(source, knowledge.sources) }),
+    );
   const sourceById = new Map(sources.map((source) => [source.id, source]));
 
   const quotes: Quote[] = [];

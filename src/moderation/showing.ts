@@ -39,7 +39,7 @@ export function showingOf(casebook: Casebook, answer: Answer): Showing {
       entries: entries.map((entry) => ({
         lead: entry.lead ?? null,
         standing: entry.status ?? null,
-        account: entry.account ?? null,
+        account: accountTold(entry),
         when: whenOf(entry),
         citations: entry.citations.map((citation) => toldOf(casebook, citation)),
       })),
@@ -97,7 +97,7 @@ function claimOf({ lead, account, status, when }: Entry): StoredClaim[] {
   if (lead === undefined && status === undefined && when === undefined) return [];
   return [
     {
-      text: [account?.publisher, lead].filter((part) => part !== undefined).join(': '),
+      text: [account?.source.publisher, lead].filter((part) => part !== undefined).join(': '),
       speaker: account?.speaker ?? null,
       standing: status === undefined ? null : standings[status],
       when: when === undefined ? null : dateInWords(when),
@@ -112,6 +112,13 @@ function dateInWords(when: NonNullable<Entry['when']>): string {
 
 function speakerOf(casebook: Casebook, { speaker }: Quote): string | null {
   return (speaker === undefined ? undefined : casebook.person(speaker)?.name) ?? null;
+}
+
+/** By the publisher: what the source is called hangs on which others the case has. */
+function accountTold({ account }: Entry) {
+  if (account === undefined) return null;
+  const { source, ...whose } = account;
+  return { publisher: source.publisher, ...whose };
 }
 
 /** An event comes with more than is told of it. */

@@ -13,7 +13,7 @@ function quote(length: number): Piece {
   return {
     type: 'linked',
     markdown: 'q'.repeat(length),
-    link: { label: `Read ${length}`, dated: '', url: 'https://example.org' },
+    link: { label: `Read ${length}`, url: 'https://example.org' },
   };
 }
 const divider: Piece = { type: 'divider' };
