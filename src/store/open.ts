@@ -1,4 +1,6 @@
 /** Opens the store where DATABASE_URL says. Drivers are loaded only here, and only the one in use. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Kysely } from 'kysely';
 import type { Engine } from './engine.js';
 import { type Location, showLocation } from './location.js';
@@ -13,6 +15,8 @@ export interface OpenOptions {
   readonly newId: () => string;
   /** Hears of every connection that dropped, also of those that nobody used; for the log. */
   readonly onDropped?: (error: Error) => void;
+  /** Called, with the path, before an SQLite file is made where there is none; what it throws prevents it. */
+  readonly onNewFile?: (path: string) => void;
 }
 
 /** A database that is connected, its tables as they are. */
@@ -26,7 +30,11 @@ export interface OpenDatabase {
  * @throws {StoreError}
  */
 export async function openStore(options: OpenOptions): Promise<Store> {
-  const { db, engine } = await openDatabase(options.location, options);
+  const { location, onNewFile } = options;
+  if (location.engine === 'sqlite' && !existsSync(location.path)) {
+    onNewFile?.(resolve(location.path));
+  }
+  const { db, engine } = await openDatabase(location, options);
   try {
     await migrate(db, engine.where);
   } catch (error) {

@@ -9,7 +9,7 @@ import type { Registry } from '../../registry/registry.js';
 import type { SlashInvocation } from './invocation.js';
 import { type ExitCode, exit, type Io, UsageError, write } from './io.js';
 import { openKnowledge } from './open.js';
-import { openStoreAt } from './running.js';
+import { openKeptStoreAt } from './running.js';
 import { textWidth } from './slash-command.js';
 import { typedHere, typingFor } from './typed.js';
 
@@ -36,7 +36,7 @@ export async function runDeskCommand(
     write: (line) => io.stderr.write(line),
     format: 'text',
   });
-  const store = await openStoreAt(databaseUrl, logger);
+  const store = await openKeptStoreAt(databaseUrl, logger);
   try {
     const around = { store, discord: noDiscord };
     const app = await createApp(opened.casebook, opened.engine, around);

@@ -27,7 +27,8 @@ export async function runPreview(running: Running): Promise<ExitCode> {
   }
   // Its messages are gone when it ends, and so is what is known of them.
   const folder = mkdtempSync(join(tmpdir(), 'pincite-preview-'));
-  const store = await openStoreAt(`file:${join(folder, 'store.sqlite')}`, logger);
+  const url = `file:${join(folder, 'store.sqlite')}`;
+  const store = await openStoreAt(url, logger, () => undefined);
   return serve(running, store).finally(async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });

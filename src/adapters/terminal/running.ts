@@ -15,11 +15,18 @@ export interface Running {
   readonly logger: Logger;
 }
 
+/** What is done before an SQLite file is made where there is none; what it throws prevents it. */
+type OnNewFile = (path: string) => void;
+
 /**
- * Opens the store at an address as DATABASE_URL has it.
+ * Opens the store at an address as DATABASE_URL has it, or makes it there and, by default, logs that.
  * @throws {StoreError}
  */
-export async function openStoreAt(url: string, logger: Logger): Promise<Store> {
+export async function openStoreAt(
+  url: string,
+  logger: Logger,
+  onNewFile: OnNewFile = (path) => logger.info('a new database is made', { path }),
+): Promise<Store> {
   const [{ openStore }, { parseLocation }] = await Promise.all([
     import('../../store/open.js'),
     import('../../store/location.js'),
@@ -29,5 +36,20 @@ export async function openStoreAt(url: string, logger: Logger): Promise<Store> {
     now: () => new Date(),
     newId: () => randomBytes(10).toString('hex'),
     onDropped: (error) => logger.warn('a connection to the database was lost', { error }),
+    onNewFile,
+  });
+}
+
+/**
+ * Opens a store that is there: to look into a new one tells nothing, and would hide a mistyped address.
+ * @throws {StoreError} `missing` where there is none
+ */
+export async function openKeptStoreAt(url: string, logger: Logger): Promise<Store> {
+  const { StoreError } = await import('../../store/error.js');
+  return openStoreAt(url, logger, (path) => {
+    throw new StoreError(
+      'missing',
+      `There is no database at ${path}. The bot makes it when it first starts; if it has started, correct DATABASE_URL.`,
+    );
   });
 }

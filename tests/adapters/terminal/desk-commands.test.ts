@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -13,6 +13,7 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pincite-desk-'));
   vi.stubEnv('DATABASE_URL', `file:${join(folder, 'live.sqlite')}`);
+  await (await opened()).close();
 });
 afterEach(async () => {
   vi.unstubAllEnvs();
@@ -21,12 +22,16 @@ afterEach(async () => {
 
 const run = (...words: string[]) => pincite([...words, '--knowledge', fixtureFolder]);
 
-async function someGaps(): Promise<void> {
-  const store = await openStore({
+function opened() {
+  return openStore({
     location: { engine: 'sqlite', path: join(folder, 'live.sqlite') },
     now: () => new Date('2026-03-01T12:00:00Z'),
     newId,
   });
+}
+
+async function someGaps(): Promise<void> {
+  const store = await opened();
   for (const guildId of ['1', '2']) {
     await store.gaps.record({ key: 'a', guildId, wording: 'what about the elephant' });
   }
@@ -36,6 +41,19 @@ async function someGaps(): Promise<void> {
 }
 
 describe('pincite in the terminal', () => {
+  test.each(['gaps', 'stats', 'reports', 'pins', 'corrections'])(
+    'makes no database for %s: there is nothing to look into, and the address may be wrong',
+    async (command) => {
+      const path = join(folder, 'mistyped', 'live.sqlite');
+      vi.stubEnv('DATABASE_URL', `file:${path}`);
+      const { code, stderr } = await run(command);
+      expect(code).toBe(1);
+      expect(stderr).toContain(`There is no database at ${path}`);
+      expect(stderr).toContain('DATABASE_URL');
+      expect(await readdir(folder)).not.toContain('mistyped');
+    },
+  );
+
   test('lists the gaps of all servers together', async () => {
     await someGaps();
     const { code, stdout } = await run('gaps');
