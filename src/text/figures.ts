@@ -70,7 +70,7 @@ const figure = new RegExp(
     '(?:',
     `(?<ordinal>\\d+(?:st|nd|rd|th)|${ordinals.join('|')})`,
     `|(?<currency>[£$€])\\s?(?<amount>(?:${digits})${scale})`,
-    `|(?<vague>half a dozen|an? (?:couple|few|dozen|handful)|couple|several|dozens|hundreds|thousands|millions)`,
+    `|(?<vague>half a dozen|an? (?:couple|few|dozen|handful)|couple|several|dozens|hundreds|thousands|millions)(?:(?:\\sof)?\\s(?<many>${scaleWords.join('|')})(?![\\p{L}]))?`,
     '|(?<half>(?:an|one) hour and a half|half an hour)',
     `|(?<cardinal>${cardinal})(?:(?<percent>\\s?(?:%|per\\s?cent|percent))|[-\\s]?(?<unit>${timeUnit})(?![\\p{L}]))?`,
     ')',
@@ -125,14 +125,16 @@ const part =
 type Read = Pick<Figure, 'value' | 'kind'> & Partial<Pick<Figure, 'vague' | 'unit'>>;
 
 function kindOf(groups: Partial<Record<string, string>>): Read | undefined {
-  const { ordinal, amount, vague, half, cardinal: number, percent, unit } = groups;
+  const { ordinal, amount, vague, many, half, cardinal: number, percent, unit } = groups;
   if (ordinal !== undefined) {
     const at = ordinals.indexOf(ordinal.toLowerCase());
     return { kind: 'ordinal', value: at < 0 ? Number.parseInt(ordinal, 10) : at + 1 };
   }
   if (amount !== undefined) return { kind: 'money', value: numberOf(amount) };
   if (vague !== undefined) {
-    return { kind: 'count', value: vagueValues[vague.toLowerCase()] ?? 2, vague: true };
+    // "A few hundred", "several thousand".
+    const each = scales[many?.toLowerCase() ?? ''] ?? 1;
+    return { kind: 'count', value: (vagueValues[vague.toLowerCase()] ?? 2) * each, vague: true };
   }
   if (half !== undefined) {
     return { kind: 'duration', unit: 'minute', value: /^half/i.test(half) ? 30 : 90 };

@@ -89,6 +89,14 @@ describe('figures in a text', () => {
     ]);
   });
 
+  test.each([
+    ['a few hundred', 300],
+    ['several thousand', 3000],
+    ['a couple of million', 2e6],
+  ])('“%s” is one vague figure', (text, value) => {
+    expect(figuresIn(`${text} people`)).toMatchObject([{ text, value, vague: true }]);
+  });
+
   test('some come on top of others', () => {
     expect(figuresIn('another three, two others, four').map(({ further }) => further)).toEqual([
       true,
