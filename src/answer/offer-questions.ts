@@ -25,10 +25,9 @@ function leadsTo(engine: Engine, typed: string): Suggestion[] {
   const decision = decideSoFar(engine, typed);
   if (decision.kind === 'none') return [];
   const ids = decision.kind === 'answer' ? [decision.id] : decision.ids;
-  return ids.flatMap((id) => {
-    const record = engine.casebook.record(id);
-    return record === undefined ? [] : [{ id, title: titleFor(record, typed) }];
-  });
+  return engine.casebook
+    .current(ids)
+    .map((record) => ({ id: record.id, title: titleFor(record, typed) }));
 }
 
 /**

@@ -55,6 +55,13 @@ describe('what has been superseded', () => {
     expect(ids).not.toContain('fact/letters-unanswered');
   });
 
+  test.each(['', 'how many were hurt'])('is not offered to who has typed “%s”', (typed) => {
+    const offered = app.engine.search.complete(typed, { types: ['outcome'], limit: 25 });
+    const ids = offered.map(({ id }) => id);
+    expect(ids).toContain('outcome/hurt-in-all');
+    expect(ids).not.toContain('outcome/hurt');
+  });
+
   test('is set beside no message; what holds now is', () => {
     const message = 'Ines Calder said that the authority wrote to the council and nobody answered';
     const [statement] = inOneGo(checkMessage(app.engine, message)).statements ?? [];

@@ -36,13 +36,11 @@ export function createCompletion(
       typed.trim() === ''
         ? [...casebook.info.startHere, ...casebook.records.map(({ id }) => id)]
         : fitting(typed, types);
-    return [...new Set(ids)]
-      .filter((id) => types === undefined || isOneOf(types, id))
+    return casebook
+      .current(ids)
+      .filter(({ id }) => types === undefined || isOneOf(types, id))
       .slice(0, limit)
-      .flatMap((id) => {
-        const record = casebook.record(id);
-        return record ? [{ id, title: titleFor(record, typed) }] : [];
-      });
+      .map((record) => ({ id: record.id, title: titleFor(record, typed) }));
   }
 
   function fitting(typed: string, types: CompleteOptions['types']): readonly string[] {
