@@ -43,7 +43,7 @@ export type LockedQuote = z.infer<typeof lockedQuoteSchema>;
 export type LockedSource = z.infer<typeof lockedSourceSchema>;
 export type Lock = z.infer<typeof lockSchema>;
 
-const regenerate = 'delete it and run `pincite verify --texts DIR`, which writes it anew';
+const regenerate = 'delete it and run `npx pincite verify --texts DIR`, which writes it anew';
 
 /** Reads a lock; text undefined means that it is not UTF-8. */
 export function readLock(text: string | undefined): { lock?: Lock; problems: Problem[] } {
@@ -131,7 +131,7 @@ export function lockDifferences(before: Lock | undefined, after: Lock): Problem[
 }
 
 function changed(what: string, id?: string): Problem {
-  const fix = 'run `pincite verify --texts DIR` without --frozen and commit the lock';
+  const fix = 'run `npx pincite verify --texts DIR` without --frozen and commit the lock';
   return errorAt(topOf(lockFile), 'frozen-lock', what, fix, id);
 }
 

@@ -123,7 +123,7 @@ export function openTexts(
         topOf(sourceFile(id)),
         'other-text',
         `${file} is not the text that ${id} was verified against; its paragraphs are not shown`,
-        'put back the text it was verified against, or run `pincite verify --texts DIR`',
+        'put back the text it was verified against, or run `npx pincite verify --texts DIR`',
         id,
       ),
     );

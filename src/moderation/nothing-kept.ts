@@ -3,5 +3,6 @@ import { noticeCard } from '../card/notice.js';
 
 export const nothingKept = noticeCard({
   title: 'Nothing is kept here',
-  statement: 'This works with the bot in Discord, and in the preview that “pincite start” opens.',
+  statement:
+    'This works with the bot in Discord, and in the preview that “npx pincite start” opens.',
 });

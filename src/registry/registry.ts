@@ -132,7 +132,7 @@ function onlyWithPeople({ engine }: CommandContext, { name }: Command): Answer {
     command: name,
     query: '',
     title: `/${name} works where people are`,
-    statement: `Use /${name} in Discord, or in the preview that “pincite start” opens.`,
+    statement: `Use /${name} in Discord, or in the preview that “npx pincite start” opens.`,
   });
 }
 

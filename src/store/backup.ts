@@ -157,7 +157,7 @@ function refuseOther(file: string): void {
   if (begins === '' || begins === firstBytes) return;
   throw new StoreError(
     'corrupt',
-    `${file} is no backup: it is no SQLite file. Nothing was changed. Name a file that “pincite backup FILE” has made.`,
+    `${file} is no backup: it is no SQLite file. Nothing was changed. Name a file that “npx pincite backup FILE” has made.`,
   );
 }
 
@@ -180,7 +180,7 @@ function refuseInUse(file: string): void {
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0) return;
   throw new StoreError(
     'in the way',
-    `${file} is in use, or was: what was written to it last stands in ${log}. Nothing was changed. Make a backup of it first (DATABASE_URL=file:${file} pincite backup FILE), and restore that.`,
+    `${file} is in use, or was: what was written to it last stands in ${log}. Nothing was changed. Make a backup of it first (DATABASE_URL=file:${file} npx pincite backup FILE), and restore that.`,
   );
 }
 

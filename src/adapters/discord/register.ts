@@ -31,7 +31,7 @@ export interface Registered {
 
 /** For the operator, where they are. */
 export const shownTwice =
-  'The commands are registered for every server and for the one of DISCORD_GUILD_ID, whose members see each twice. To keep those for every server, run “pincite register --clear” and take DISCORD_GUILD_ID out; to keep those of the one, run “DISCORD_GUILD_ID= pincite register --clear”.';
+  'The commands are registered for every server and for the one of DISCORD_GUILD_ID, whose members see each twice. To keep those for every server, run “npx pincite register --clear” and take DISCORD_GUILD_ID out; to keep those of the one, run “DISCORD_GUILD_ID= npx pincite register --clear”.';
 
 /**
  * Fetches what is registered and overwrites it where it differs, so that a second run sends nothing.

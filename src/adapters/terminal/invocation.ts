@@ -143,7 +143,7 @@ export function parse(
   } catch (error) {
     const [reason] = (error instanceof Error ? error.message : String(error)).split('. ');
     throw new UsageError(
-      `pincite ${name}: ${reason}. Words that begin with "-" go after "--": pincite ${name} -- …`,
+      `pincite ${name}: ${reason}. Words that begin with "-" go after "--": npx pincite ${name} -- …`,
     );
   }
 }

@@ -16,7 +16,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await run(invocation, registry, io);
   } catch (error) {
     if (error instanceof UsageError) {
-      await write(io.stderr, `${error.message}\nRun "pincite help" for what there is.\n`);
+      await write(io.stderr, `${error.message}\nRun "npx pincite help" for what there is.\n`);
       return exit.misuse;
     }
     // Loaded only here: most answers need neither a configuration nor a store.

@@ -25,7 +25,7 @@ export function parseTask(task: Task, words: readonly string[]): TaskInvocation 
   if (values.help === true) return 'help';
   if (positionals.length > task.positionals) {
     const extra = positionals.slice(task.positionals).join(' ');
-    throw new UsageError(`"${extra}" is one word too many. Usage: pincite ${task.usage}`);
+    throw new UsageError(`"${extra}" is one word too many. Usage: npx pincite ${task.usage}`);
   }
   const texts = text(values.texts);
   return {

@@ -25,7 +25,7 @@ export async function typingFor(
   return (call) => typed(call, commands.get(call.command), knowledge);
 }
 
-/** `pincite ask outcome/hurt --as_of 2019-05-15`; every option by its name where it has no place. */
+/** `npx pincite ask outcome/hurt --as_of 2019-05-15`; every option by its name where it has no place. */
 export function typed(call: Call, command: Command | undefined, knowledge: string): string {
   const places = command === undefined ? {} : placesOf(command);
   const all = Object.entries(call.args);
@@ -37,7 +37,7 @@ export function typed(call: Call, command: Command | undefined, knowledge: strin
   );
   const named = all.filter((one) => !isPlaced(one));
   return [
-    'pincite',
+    'npx pincite',
     call.command,
     ...placed.map(([, value]) => shellWord(value)),
     ...named.map(([name, value]) => option(name, value)),
@@ -60,7 +60,7 @@ export function signature(command: Command): string {
 export function typedHere({ command, args }: Call, registry: Registry): string {
   const explained = command === 'help' ? args.command?.replace(/^\//, '').toLowerCase() : undefined;
   const known = explained === undefined ? undefined : registry.get(explained);
-  return known === undefined ? '' : `\nIn the terminal: pincite ${signature(known)}\n`;
+  return known === undefined ? '' : `\nIn the terminal: npx pincite ${signature(known)}\n`;
 }
 
 /** A number stands last only after the words of the first option, which would take it else. */

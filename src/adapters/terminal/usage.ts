@@ -9,7 +9,7 @@ export function usage(registry: Registry): string {
   const width = Math.max(...[...slash, ...work].map(([left]) => left.length));
   const table = (rows: readonly (readonly [string, string])[]) =>
     rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');
-  return `Usage: pincite COMMAND …
+  return `Usage: npx pincite COMMAND …
 
 Answers, here as in Discord:
 ${table(slash)}

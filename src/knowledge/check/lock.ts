@@ -5,7 +5,7 @@ import { sha256 } from '../hash.js';
 import { errorAt, type Problem, topOf, warningAt } from '../problem.js';
 import { type CheckContext, quotesOf } from './context.js';
 
-const verifyIt = 'run `pincite verify --texts DIR`, which checks it against the full text';
+const verifyIt = 'run `npx pincite verify --texts DIR`, which checks it against the full text';
 
 export function* checkLock({ knowledge, lock, place }: CheckContext): Generator<Problem> {
   for (const { quote, source, path } of quotesOf(knowledge)) {
@@ -74,7 +74,7 @@ function* leftovers({
         topOf(lockFile),
         'left-in-lock',
         `${lockFile} still has quote ${quoteId} of ${sourceId}, which no longer exists`,
-        'run `pincite verify --texts DIR`, which drops it',
+        'run `npx pincite verify --texts DIR`, which drops it',
         quoteId,
       );
     }

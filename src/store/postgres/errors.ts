@@ -64,7 +64,7 @@ function explain(code: string, where: string, error: Error): StoreError {
   if (/^XX00[12]$/.test(code)) {
     return new StoreError(
       'corrupt',
-      `${where} says that its data is damaged: ${error.message}. Restore a backup with "pincite restore FILE" into a new database.`,
+      `${where} says that its data is damaged: ${error.message}. Restore a backup with "npx pincite restore FILE" into a new database.`,
       error,
     );
   }

@@ -63,7 +63,7 @@ function explain(code: number, path: string): [StoreTrouble, string?] {
     case primary.notADatabase:
       return [
         'corrupt',
-        `The file ${path} is no database, or is damaged. It was left as it is. Move it aside and restore a backup with "pincite restore FILE", or correct DATABASE_URL.`,
+        `The file ${path} is no database, or is damaged. It was left as it is. Move it aside and restore a backup with "npx pincite restore FILE", or correct DATABASE_URL.`,
       ];
     case primary.io:
       return [

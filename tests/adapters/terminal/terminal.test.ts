@@ -108,7 +108,7 @@ describe('wrong use', () => {
   test.each([
     [['nonsense'], /There is no command "nonsense"\. There are: about, ask/],
     [['ask', '--jsn', 'x'], /pincite ask: Unknown option '--jsn'.*go after "--"/s],
-    [['check', 'this'], /"this" is one word too many\. Usage: pincite check/],
+    [['check', 'this'], /"this" is one word too many\. Usage: npx pincite check/],
     [['outcomes', '--knowledge'], /argument missing|ambiguous/],
     [['verify', ...fixture], /verify needs the folder of full texts/],
     [['sources', 'all', ...fixture], /"sources" takes no words after it, but got "all"/],
@@ -123,7 +123,7 @@ describe('wrong use', () => {
   test('without a command shows how it is used', async () => {
     const { code, stderr } = await pincite([]);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^Usage: pincite COMMAND/);
+    expect(stderr).toMatch(/^Usage: npx pincite COMMAND/);
   });
 
   test('a command explains itself, as /help does', async () => {

@@ -15,7 +15,7 @@ const { registry } = invented;
 
 /** The words of lines as a shell takes them apart. */
 function wordsOf(lines: readonly string[]): string[][] {
-  const says = `pincite() { for word; do printf '%s\\0' "$word"; done; printf '\\n\\0'; }`;
+  const says = `npx() { shift; for word; do printf '%s\\0' "$word"; done; printf '\\n\\0'; }`;
   const { stdout, stderr } = spawnSync('sh', [], {
     input: [says, ...lines].join('\n'),
     encoding: 'utf8',
@@ -69,12 +69,14 @@ describe.skipIf(process.platform === 'win32').each([
     for (const call of callsIn(app)) {
       const card = app.card(app.run(call));
       const text = toText(card, { typed: await typingFor(card, registry, folder) });
-      printed.push(...[...text.matchAll(/ {2}\((pincite .*)\)$/gm)].map(([, line = '']) => line));
+      printed.push(
+        ...[...text.matchAll(/ {2}\((npx pincite .*)\)$/gm)].map(([, line = '']) => line),
+      );
       const choices = [...(card.menu?.choices ?? card.actions), ...(card.ways ?? [])];
       meant.push(...choices.flatMap((choice) => choice.call ?? []));
     }
     expect(printed).toHaveLength(meant.length);
-    for (const part of ['--as_of ', 'pincite context ', 'pincite source ']) {
+    for (const part of ['--as_of ', 'npx pincite context ', 'npx pincite source ']) {
       expect(
         printed.some((line) => line.includes(part)),
         part,
@@ -105,10 +107,10 @@ describe.skipIf(process.platform === 'win32')('a call as it is typed', () => {
     const line = (command: string, args: Record<string, string>) =>
       typed({ command, args }, registry.get(command), 'knowledge');
     expect(line('ask', { question: 'outcome/hurt', as_of: '2019-05-15' })).toBe(
-      'pincite ask outcome/hurt --as_of 2019-05-15',
+      'npx pincite ask outcome/hurt --as_of 2019-05-15',
     );
     expect(line('context', { quote: 'outcome/hurt', number: '2' })).toBe(
-      'pincite context outcome/hurt 2',
+      'npx pincite context outcome/hurt 2',
     );
   });
 });
@@ -125,11 +127,11 @@ describe('how a command is used', () => {
     const use = 'ask QUESTION [--as_of AS_OF]';
     expect((await pincite(['--help'])).stdout).toContain(`  ${use}  `);
     const { stdout } = await pincite(['ask', '--help', '--knowledge', fixtureFolder]);
-    expect(stdout).toContain(`In the terminal: pincite ${use}\n`);
+    expect(stdout).toContain(`In the terminal: npx pincite ${use}\n`);
   });
 });
 
 test('a follow-up that is printed can be typed, its command loaded or not', async () => {
   const { stdout } = await pincite(['ask', 'outcome/suspended', '--knowledge', fixtureFolder]);
-  expect(stdout).toContain('(pincite context outcome/suspended --knowledge ');
+  expect(stdout).toContain('(npx pincite context outcome/suspended --knowledge ');
 });
