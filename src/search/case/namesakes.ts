@@ -5,8 +5,10 @@ import { isFormOfAddress, isPostNominal } from '../../text/forms-of-address.js';
 import { EnglishWords } from '../english.js';
 import { isFunctionWord } from '../function-words.js';
 import { Later } from '../later.js';
+import type { QueryWord } from '../query.js';
 import { fold, wordsOf } from '../terms.js';
 import { namesIn } from './evidence.js';
+import { isNameSlip } from './name-slip.js';
 
 /** The words of a name that somebody typed, without those that are none of it: "Mr Khan", "who is S. Khan". */
 export function nameWords(typed: string): string[] {
@@ -21,60 +23,83 @@ export function givenNames({ name }: Pick<Person, 'name'>): string[] {
 }
 
 /** A word of a question as it was read. */
-interface Read {
-  readonly word: string;
-  readonly meant: string;
-  /** Nothing that the case knows is near it, nor is it English. */
-  readonly isGarbled: boolean;
-}
+type Read = Pick<QueryWord, 'word' | 'meant' | 'isGarbled' | 'variants'>;
 
 /** Gives the word of a question that names another person, or another case, than this one's; undefined where there is none. */
 export type NamesakeIn = (question: string, read: readonly Read[]) => string | undefined;
 
+/** A question, as far as names go. */
+interface Asked {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly read: ReadonlyMap<string, Read>;
+  /** Words written as names are. */
+  readonly written: ReadonlySet<string>;
+}
+
 /**
- * Finds a word of a question that stands right before somebody's surname as another given name would: one
- * that could be read as nothing, or that is written as names are, and by which nobody of the case is known.
+ * Finds a word of a question that is another name: one by which nobody of the case is known, that is no
+ * slip of theirs, and that stands beside one of theirs as its other half would, or was read as one for want
+ * of better.
  */
 export function createNamesakes(casebook: Casebook): NamesakeIn {
   const english = new EnglishWords();
   const known = new Later(() => knownNames(casebook));
   return namesakeIn;
 
-  function namesakeIn(question: string, read: readonly Read[]): string | undefined {
-    const words = wordsOf(question);
-    return otherCaseIn(words, question, read) ?? otherPersonIn(words, question, read);
+  function namesakeIn(text: string, read: readonly Read[]): string | undefined {
+    const words = wordsOf(text);
+    const byWord = new Map(read.map((each) => [each.word, each]));
+    const asked: Asked = { text, words, read: byWord, written: namesIn(text) };
+    return words.find((_, i) => isOtherCase(asked, i)) ?? words.find((_, i) => isOther(asked, i));
   }
 
   /** "Operation Alder" where the case is Operation Birch. */
-  function otherCaseIn(words: readonly string[], question: string, read: readonly Read[]) {
+  function isOtherCase(asked: Asked, i: number): boolean {
     const own = known.value.ofCase;
     const [kind = '', ...more] = own;
-    if (more.length === 0 || isFunctionWord(kind)) return undefined;
-    return words.find((word, i) => {
-      if (words[i - 1] !== kind || own.includes(word)) return false;
-      // What a kind of thing is called is a word of English: no place, of which there is much else. Asked
-      // last, for the words of English are read when they are first asked for.
-      if (!english.has(kind) || english.has(word)) return false;
-      const asRead = read.find((each) => each.word === word);
-      if (asRead === undefined || own.includes(asRead.meant)) return false;
-      return asRead.isGarbled || namesIn(question).has(word);
-    });
+    const word = asked.words[i] ?? '';
+    if (more.length === 0 || isFunctionWord(kind) || asked.words[i - 1] !== kind) return false;
+    const asRead = asked.read.get(word);
+    if (own.includes(word) || asRead === undefined) return false;
+    if (own.includes(asRead.meant) && isNameSlip(word, asRead.meant)) return false;
+    // What a kind of thing is called is a word of English: no place, of which there is much else. Asked
+    // last, for the words of English are read when they are first asked for.
+    return english.has(kind) && (isUnheard(asked, word) || isGarbled(asked, word));
   }
 
-  function otherPersonIn(words: readonly string[], question: string, read: readonly Read[]) {
-    const { given, called } = known.value;
-    return words.find((word, i) => {
-      const surname = words[i + 1] ?? '';
-      const own = given.get(surname);
-      if (own === undefined || called.has(word) || called.has(word.replace(/s$/, ''))) return false;
-      if (!/^\p{L}{2,}$/u.test(word) || isFunctionWord(word) || isBesideName(word)) return false;
-      if (english.has(word) || !standTogether(question, word, surname)) return false;
-      const asRead = read.find((each) => each.word === word);
-      // A given name that is mistyped is read as the one that is known.
-      if (asRead !== undefined && own.has(asRead.meant)) return false;
-      return asRead?.isGarbled === true || namesIn(question).has(word);
-    });
+  /** Is it written as names are, and no English word that the case uses? */
+  function isUnheard({ written, read }: Asked, word: string): boolean {
+    if (!written.has(word)) return false;
+    const isHeld = read.get(word)?.variants.some(({ how }) => how === 'same stem');
+    return isHeld !== true || !english.has(word);
   }
+
+  function isOther(asked: Asked, i: number): boolean {
+    const { called, names, given, surnames } = known.value;
+    const [word = '', before = '', after = ''] = [i, i - 1, i + 1].map((at) => asked.words[at]);
+    if (!/^\p{L}{2,}$/u.test(word) || isFunctionWord(word) || isBesideName(word)) return false;
+    if (called.has(word) || called.has(word.replace(/s$/, ''))) return false;
+    const { meant = word } = asked.read.get(word) ?? {};
+    if (names.has(meant)) {
+      if (isNameSlip(word, meant, surnames.get(before)?.has(meant))) return false;
+      // "Payne" was read as Wayne, for want of better.
+      if (isUnheard(asked, word) || !english.has(word)) return true;
+    }
+    const isName = isGarbled(asked, word) || asked.written.has(word);
+    // "Sajid Javid".
+    const surname = asked.read.get(after)?.meant ?? after;
+    if (given.has(surname) && standTogether(asked, word, after))
+      return isName && !english.has(word);
+    // "Mr Smith", "Sarah Reed": a surname is often a word as well, and is told by its capital.
+    if (!isFormOfAddress(before) && !surnames.has(before)) return false;
+    return standTogether(asked, before, word) && (isGarbled(asked, word) || isUnheard(asked, word));
+  }
+}
+
+/** Nothing that the case knows is near it, nor is it English. */
+function isGarbled({ read }: Asked, word: string): boolean {
+  return read.get(word)?.isGarbled === true;
 }
 
 function isBesideName(word: string): boolean {
@@ -82,9 +107,9 @@ function isBesideName(word: string): boolean {
 }
 
 /** "Khan, Dick" and "Labour’s Khan" are no given name and its surname. */
-function standTogether(question: string, word: string, next: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${word}\\s+${next}(?![\\p{L}\\p{N}])`, 'u').test(
-    fold(question),
+function standTogether({ text }: Asked, word: string, next: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${word}\\.?\\s+${next}(?![\\p{L}\\p{N}])`, 'u').test(
+    fold(text),
   );
 }
 
@@ -93,20 +118,30 @@ interface KnownNames {
   readonly ofCase: readonly string[];
   /** The given names of all who bear a surname; a surname without any stands in no comparison. */
   readonly given: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The surnames of all who bear a given name. */
+  readonly surnames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Given names and surnames. */
+  readonly names: ReadonlySet<string>;
   /** Every word that anybody is called or described by. */
   readonly called: ReadonlySet<string>;
 }
 
 function knownNames({ info, people }: Casebook): KnownNames {
   const given = new Map<string, Set<string>>();
+  const surnames = new Map<string, Set<string>>();
+  const names = new Set<string>();
   const called = new Set<string>();
   for (const person of people) {
     const texts = [person.name, ...person.aliases, ...person.roles.map(({ text }) => text)];
     for (const word of texts.flatMap(wordsOf)) called.add(word);
+    if (person.kind !== 'person') continue;
+    for (const word of nameWords(person.name)) names.add(word);
     const surname = nameWords(person.name).at(-1);
-    const names = givenNames(person);
-    if (person.kind !== 'person' || surname === undefined || names.length === 0) continue;
-    given.set(surname, new Set([...(given.get(surname) ?? []), ...names]));
+    for (const first of givenNames(person)) {
+      if (surname === undefined) continue;
+      given.set(surname, (given.get(surname) ?? new Set()).add(first));
+      surnames.set(first, (surnames.get(first) ?? new Set()).add(surname));
+    }
   }
-  return { ofCase: wordsOf(info.name), given, called };
+  return { ofCase: wordsOf(info.name), given, surnames, names, called };
 }

@@ -12,15 +12,16 @@ import { wordsOf } from '../terms.js';
 import { told } from './case-records.js';
 import { type NamesakeIn, nameWords } from './namesakes.js';
 
-/** Of a record's id, the words of the question that name somebody of whom the record tells nothing. */
-export type NamedInVain = (id: string) => readonly string[];
+/** Whom a question names. */
+export interface Named {
+  /** The word that names somebody else than this case does. */
+  readonly namesake?: string | undefined;
+  /** Of a record's id, the words of the question that name somebody of whom the record tells nothing. */
+  inVain(id: string): readonly string[];
+}
 
 /** Finds whom a question names, in the words that an index read it as. */
-export type PeopleAsked = (
-  question: string,
-  read: readonly QueryWord[],
-  index: Index,
-) => NamedInVain;
+export type PeopleAsked = (question: string, read: readonly QueryWord[], index: Index) => Named;
 
 type Index = Pick<SearchIndex, 'tally' | 'groupNumber'>;
 
@@ -29,21 +30,21 @@ export function createPeopleAsked(casebook: Casebook, namesakeIn: NamesakeIn): P
   const words = new Map<string, ReadonlySet<string>>();
   return namedIn;
 
-  function namedIn(question: string, read: readonly QueryWord[], index: Index): NamedInVain {
+  function namedIn(question: string, read: readonly QueryWord[], index: Index): Named {
     const namesake = namesakeIn(question, read);
     // Of another person of that name nothing here tells.
-    if (namesake !== undefined) return () => [namesake];
+    if (namesake !== undefined) return { namesake, inVain: () => [namesake] };
     const named = read.filter((word) => isAsWritten(word) && surnames.value.has(word.meant));
     // "Was it Naseem or Javid?" is answered by what tells of one of them.
     const isChoice = wordsOf(question).includes('or');
-    return (id) => {
-      const inVain = named.filter(
-        (word) => !tellsOf(id, word.meant) && !isAskedSo(id, word, index),
-      );
-      return isChoice && inVain.length < named.length
+    return { inVain };
+
+    function inVain(id: string): readonly string[] {
+      const all = named.filter((word) => !tellsOf(id, word.meant) && !isAskedSo(id, word, index));
+      return isChoice && all.length < named.length
         ? []
-        : [...new Set(inVain.map(({ meant }) => meant))];
-    };
+        : [...new Set(all.map(({ meant }) => meant))];
+    }
   }
 
   function tellsOf(id: string, surname: string): boolean {

@@ -30,10 +30,10 @@ export function rankRecords(
   index: SearchIndex,
   casebook: Casebook,
   question: string,
-  namedIn: PeopleAsked = () => () => [],
+  namedIn: PeopleAsked = () => ({ inVain: () => [] }),
 ): Ranked[] {
   const { query, groups, judgement } = index.rank(question);
-  const namedInVain = namedIn(question, query, index);
+  const named = namedIn(question, query, index);
   const likely: { id: string; answers: readonly string[]; chance: number }[] = [];
   let elsewhereChance = judgement?.elsewhere ?? 0;
   judgement?.each((id, chance) => {
@@ -62,7 +62,9 @@ export function rankRecords(
       answers,
       evidence: {
         ...evidenceOf(query, group, names, silence),
-        opposed: [...index.opposed(query, group), ...namedInVain(group.group)],
+        // What was read as its very words for want of better was not asked in them.
+        isWordForWord: group.isWordForWord && named.namesake === undefined,
+        opposed: [...index.opposed(query, group), ...named.inVain(group.group)],
         ownChance: chanceOf((entry) => leadToTheSame(entry.answers, answers)),
         toldChance,
         silentChance,

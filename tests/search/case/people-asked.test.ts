@@ -41,6 +41,27 @@ describe('somebody whom a question names', () => {
     expect(opposedIn('what does Tom Achterberg of the council say', id)).toEqual([]);
   });
 
+  test('is another person by another surname', () => {
+    const id = 'question/council-response';
+    expect(opposedIn('what does Tom Hardy of the council say', id)).toEqual(['hardy']);
+    // "Reed" is a word of English, and is a name by its capital.
+    expect(opposedIn('what does Ines Reed of the council say', id)).toEqual(['reed']);
+    expect(opposedIn('what does Tom of the council say', id)).toEqual([]);
+    expect(opposedIn('what does Tom Achterbrg of the council say', id)).toEqual([]);
+  });
+
+  test('is another person where a form of address stands before a strange name', () => {
+    const id = 'question/council-response';
+    expect(opposedIn('what does Mr Zebedee of the council say', id)).toEqual(['zebedee']);
+  });
+
+  test('is nobody who is merely called nearly so', () => {
+    const id = 'question/council-response';
+    expect(opposedIn('what does Ochterberg of the council say', id)).toEqual(['ochterberg']);
+    const [best] = app.engine.search.ask('who is Jom Achterberg');
+    expect(best?.evidence).toMatchObject({ opposed: ['jom'], isWordForWord: false });
+  });
+
   test('is nobody else by a rank, a list, a possessive or another known name', () => {
     const id = 'question/council-response';
     for (const named of ['Cllr, Achterberg', 'the council’s Achterberg', 'Ines Achterberg']) {

@@ -1,0 +1,38 @@
+/** Whether a word is somebody's name mistyped, or another name. */
+import { editDistance } from '../../text/edit-distance.js';
+import { easeOfSlip } from '../slip.js';
+import { Sounds } from '../sounds.js';
+
+/**
+ * Carey is not Casey and Pratik is not Priti, though each is near enough to be read so where it is no name. A
+ * name is known to whoever types it: it begins as it should, and is spelt by ear, lacks a letter, has one too
+ * many, or has one key or one vowel for another. Beside the other half of the name it may be further off.
+ */
+export function isNameSlip(typed: string, name: string, isBesideOther = false): boolean {
+  if (typed === name) return true;
+  if (typed[0] !== name[0] && !isSwapped(typed, name)) return false;
+  const distance = editDistance(typed, name, mostMistakes);
+  if (distance === 1 && (typed.length !== name.length || isNearLetter(typed, name))) return true;
+  if (distance <= mostMistakes && name.length >= (isBesideOther ? shortName : longName))
+    return true;
+  return sounds.like(typed)?.(name) === true;
+}
+
+/** Are the first two letters the other way round? */
+function isSwapped(typed: string, name: string): boolean {
+  return typed[0] === name[1] && typed[1] === name[0];
+}
+
+/** Of two words as long and one mistake apart: is it a slip of the finger, or a vowel for another? */
+function isNearLetter(typed: string, name: string): boolean {
+  if (easeOfSlip(typed, name) > 0) return true;
+  const at = [...name].findIndex((letter, i) => letter !== typed[i]);
+  return vowels.has(typed[at] ?? '') && vowels.has(name[at] ?? '');
+}
+
+const vowels = new Set('aeiouy');
+const sounds = new Sounds();
+const mostMistakes = 2;
+/** Letters from which on two mistakes in a name leave it what it is: of its own, and beside the other half. */
+const longName = 8;
+const shortName = 5;
