@@ -14,6 +14,7 @@ import { thresholds } from './thresholds.js';
 export function decideWho({ search, casebook }: Engine, typed: string): Decision {
   const words = nameWords(typed);
   const ranked = search.person(typed);
+  if (ranked[0]?.evidence.namesake !== undefined) return none(ranked);
   const counts = ranked.map((each) => metBy(words, each, casebook));
   const most = Math.max(0, ...counts);
   const leaders = ranked.filter((_, i) => counts[i] === most);
@@ -42,7 +43,31 @@ function bestMet({ words, leaders, most, ranked, casebook }: PartlyMet): Decisio
   // Beside two names that are met, another is one more of theirs: "Anna Maria Berg" is Anna Berg.
   if (leader && most <= 1 && isStranger(unknown, leader, casebook)) return none(ranked);
   if (most === 0 || named.length === 0) return decide(ranked);
-  return named.some((each) => isNamed(words, each, casebook)) ? choose(named) : none(named);
+  if (!named.some((each) => isNamed(words, each, casebook))) return none(named);
+  const isBeside = words.every(
+    (word) =>
+      named.some((each) => isMet(word, each, casebook)) || isDescription(word, named, casebook),
+  );
+  return most > 1 || isBeside ? choose(named) : unclear(named);
+}
+
+/**
+ * May a word stand beside one name of somebody that it is no part of ("officer Couzens")? Not what nobody is
+ * called ("killer", "Harry"), nor all that somebody else is ("sergeant").
+ */
+function isDescription(word: string, leaders: readonly Ranked[], { people }: Casebook): boolean {
+  const ids = new Set(leaders.map(({ id }) => id));
+  const others = people.filter(({ id }) => !ids.has(id));
+  const isAll = (alias: string) => nameWords(alias).join() === word;
+  return (
+    people.some((person) => calledBy(person).has(word)) &&
+    !others.some(({ name, aliases }) => [name, ...aliases].some(isAll))
+  );
+}
+
+/** Every word that somebody is called or described by. */
+function calledBy({ name, aliases, roles }: Person): ReadonlySet<string> {
+  return new Set([name, ...aliases, ...roles.map(({ text }) => text)].flatMap(nameWords));
 }
 
 interface PartlyMet {
@@ -55,22 +80,24 @@ interface PartlyMet {
 }
 
 /**
- * Do the words hold some of somebody's own name, or else all of an office, and nothing besides that is
- * not told of them ("chief engineer of the bridges authority")? A mayor's deputy and a former mayor are
- * not the mayor. Who is unnamed can only be described.
+ * Do the words hold some of somebody's own name, or else all of an office or of a body's name, and nothing
+ * besides that is not told of them ("chief engineer of the bridges authority")? A mayor's deputy and a former
+ * mayor are not the mayor. Who is unnamed can only be described.
  */
 function isNamed(words: readonly string[], bearer: Ranked, casebook: Casebook): boolean {
   const person = casebook.person(bearer.id);
-  if (person?.kind !== 'person') return true;
+  if (person === undefined || person.kind === 'unnamed') return true;
   const read = bearer.why.filter(({ term }) => words.includes(term));
   const said = new Set([...words, ...read.map(({ matched }) => matched)]);
-  if (nameWords(person.name).some((word) => said.has(word))) return true;
+  // "Independent" alone may be much else than an office of that name.
+  const isPerson = person.kind === 'person';
+  if (isPerson && nameWords(person.name).some((word) => said.has(word))) return true;
   const isSaid = (alias: string) => {
     const own = nameWords(alias);
     return own.length > 0 && own.every((word) => said.has(word));
   };
   const isAllMet = words.every((word) => read.some(({ term }) => term === word));
-  return isAllMet && person.aliases.some(isSaid);
+  return isAllMet && [person.name, ...person.aliases].some(isSaid);
 }
 
 function choose(among: readonly Ranked[]): Decision {
@@ -117,11 +144,13 @@ function isStranger(unknown: readonly string[], leader: Ranked, casebook: Casebo
 }
 
 /** How many words are, as typed or as they were read, part of somebody's name. */
-function metBy(words: readonly string[], { id, why }: Ranked, casebook: Casebook): number {
+function metBy(words: readonly string[], bearer: Ranked, casebook: Casebook): number {
+  return words.filter((word) => isMet(word, bearer, casebook)).length;
+}
+
+function isMet(word: string, { id, why }: Ranked, casebook: Casebook): boolean {
   const names = namesOf(casebook.person(id));
-  const isMet = (word: string) =>
-    why.some(({ term, matched }) => term === word && (names.has(word) || names.has(matched)));
-  return words.filter(isMet).length;
+  return why.some(({ term, matched }) => term === word && (names.has(word) || names.has(matched)));
 }
 
 function namesOf(person: Person | undefined): ReadonlySet<string> {

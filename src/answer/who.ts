@@ -26,7 +26,7 @@ export function who(engine: Engine, name: string): Answer {
         ...asked,
         title: isOne ? 'Did you mean them?' : 'Whom did you mean?',
         statement: isOne
-          ? 'That is only a part of what somebody in the sources is called, and may be somebody else.'
+          ? 'Only some of that is what somebody in the sources is called; it may be somebody else.'
           : 'Several people or organisations in the sources fit that. Choose one.',
         suggestions: suggestionsOf(engine.casebook, decision.ids),
       });

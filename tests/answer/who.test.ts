@@ -34,8 +34,23 @@ describe('who somebody is in the shipped case', () => {
 
   test('may have more names than the sources give', () => {
     expect(who('Cressida Rose Dick')).toMatchObject({ id: 'person/cressida-dick' });
-    expect(who('Louise Casey')).toMatchObject({ id: 'person/baroness-casey' });
     expect(who('Priti Patel MP')).toMatchObject({ id: 'person/priti-patel' });
+  });
+
+  test.each([
+    ['Louise Casey', 'person/baroness-casey'],
+    ['Casey Affleck', 'person/baroness-casey'],
+    ['Harry Patel', 'person/priti-patel'],
+    ['Sergeant Dick', 'person/cressida-dick'],
+    ['Inspector Khan', 'person/sadiq-khan'],
+  ])('beside a word that is told of nobody, or of another, is asked back: %s', (name, id) => {
+    expect(who(name)).toMatchObject({ status: 'unclear', suggestions: [{ id }] });
+  });
+
+  test('is nobody whose name is merely near', () => {
+    for (const name of ['Payne', 'Sarah Payne', 'Pratik Patel', 'Baroness Carey']) {
+      expect(who(name).status, name).toBe('not_found');
+    }
   });
 
   test('by an office is who holds that very office', () => {

@@ -16,7 +16,7 @@ import { type CompleteOptions, type Completion, createCompletion } from './compl
 import { type Evidence, evidenceOf, namesIn } from './evidence.js';
 import { mended } from './mended.js';
 import { createNamesakes } from './namesakes.js';
-import { createPeopleAsked } from './people-asked.js';
+import { createPeopleAsked, namedElsewhere } from './people-asked.js';
 import { type Ranked, rankRecords, rivals } from './ranked.js';
 
 /** A record that a statement may bear on, with what of the statement it holds. */
@@ -181,7 +181,12 @@ export function createCaseSearch(
       casebook.vocabulary.elsewhere.length === 0
         ? undefined
         : (whole?.judge ?? judge)(text)?.elsewhere,
-    person: (name) => people.use((index) => rankRecords(index, casebook, name)),
+    person: (name) =>
+      people.use((index) =>
+        rankRecords(index, casebook, name, (typed, read) =>
+          namedElsewhere(typed, read, namesakeIn),
+        ),
+      ),
     complete,
     *makeReady() {
       for (const { use } of [questions, people, statements]) {

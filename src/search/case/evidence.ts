@@ -28,6 +28,8 @@ export interface Evidence {
   readonly supported: readonly Supported[];
   /** Words of the question for which the record holds only what must never stand for them. */
   readonly opposed: readonly string[];
+  /** The word of the question that names somebody else than the case does. */
+  readonly namesake: string | undefined;
   /** Share of the question's content, by rarity, that the record's wordings or texts support. */
   readonly coverage: number;
   /** Was it asked in the words of its title, or of one of its wordings, in their order and no other? */
@@ -51,7 +53,10 @@ export function evidenceOf(
   { firmest, features, isWordForWord }: RankedGroup,
   names: ReadonlySet<string>,
   silence: readonly number[],
-): Omit<Evidence, 'opposed' | 'ownChance' | 'toldChance' | 'silentChance' | 'elsewhereChance'> {
+): Omit<
+  Evidence,
+  'opposed' | 'namesake' | 'ownChance' | 'toldChance' | 'silentChance' | 'elsewhereChance'
+> {
   const content = query.filter((word) => word.content);
   const all = content.reduce((sum, { weight }) => sum + weight, 0);
   const unsupported = query.flatMap((asked, i) => {

@@ -25,15 +25,24 @@ export type PeopleAsked = (question: string, read: readonly QueryWord[], index: 
 
 type Index = Pick<SearchIndex, 'tally' | 'groupNumber'>;
 
+/** Where a question names somebody else than the case does: nothing here tells of them. */
+export function namedElsewhere(
+  question: string,
+  read: readonly QueryWord[],
+  namesakeIn: NamesakeIn,
+): Named | undefined {
+  const namesake = namesakeIn(question, read);
+  return namesake === undefined ? undefined : { namesake, inVain: () => [namesake] };
+}
+
 export function createPeopleAsked(casebook: Casebook, namesakeIn: NamesakeIn): PeopleAsked {
   const surnames = new Later(() => surnamesOf(casebook));
   const words = new Map<string, ReadonlySet<string>>();
   return namedIn;
 
   function namedIn(question: string, read: readonly QueryWord[], index: Index): Named {
-    const namesake = namesakeIn(question, read);
-    // Of another person of that name nothing here tells.
-    if (namesake !== undefined) return { namesake, inVain: () => [namesake] };
+    const elsewhere = namedElsewhere(question, read, namesakeIn);
+    if (elsewhere !== undefined) return elsewhere;
     const named = read.filter((word) => isAsWritten(word) && surnames.value.has(word.meant));
     // "Was it Naseem or Javid?" is answered by what tells of one of them.
     const isChoice = wordsOf(question).includes('or');

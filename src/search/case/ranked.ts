@@ -5,7 +5,7 @@ import type { SearchIndex } from '../search-index.js';
 import type { Match } from '../types.js';
 import { answersOf } from './case-records.js';
 import { type Evidence, evidenceOf, namesIn, silenceOf } from './evidence.js';
-import type { PeopleAsked } from './people-asked.js';
+import type { Named, PeopleAsked } from './people-asked.js';
 
 /** A record that may answer, with what speaks for and against it. */
 export interface Ranked {
@@ -30,7 +30,7 @@ export function rankRecords(
   index: SearchIndex,
   casebook: Casebook,
   question: string,
-  namedIn: PeopleAsked = () => ({ inVain: () => [] }),
+  namedIn: (...asked: Parameters<PeopleAsked>) => Named | undefined,
 ): Ranked[] {
   const { query, groups, judgement } = index.rank(question);
   const named = namedIn(question, query, index);
@@ -63,8 +63,9 @@ export function rankRecords(
       evidence: {
         ...evidenceOf(query, group, names, silence),
         // What was read as its very words for want of better was not asked in them.
-        isWordForWord: group.isWordForWord && named.namesake === undefined,
-        opposed: [...index.opposed(query, group), ...named.inVain(group.group)],
+        isWordForWord: group.isWordForWord && named?.namesake === undefined,
+        namesake: named?.namesake,
+        opposed: [...index.opposed(query, group), ...(named?.inVain(group.group) ?? [])],
         ownChance: chanceOf((entry) => leadToTheSame(entry.answers, answers)),
         toldChance,
         silentChance,
