@@ -11,12 +11,12 @@ import type { Stored } from '../stored.js';
 import { wordsOf } from '../terms.js';
 import type { SearchRecord } from '../types.js';
 import { caseWeights } from '../weights.js';
+import { createAskedInVain } from './asked-in-vain.js';
 import { askRecords, personRecords, statementRecords } from './case-records.js';
 import { type CompleteOptions, type Completion, createCompletion } from './completion.js';
 import { type Evidence, evidenceOf, namesIn } from './evidence.js';
 import { mended } from './mended.js';
 import { createNamesakes } from './namesakes.js';
-import { createPeopleAsked, namedElsewhere } from './people-asked.js';
 import { type Ranked, rankRecords, rivals } from './ranked.js';
 
 /** A record that a statement may bear on, with what of the statement it holds. */
@@ -156,11 +156,11 @@ export function createCaseSearch(
   );
 
   const namesakeIn = createNamesakes(casebook);
-  const namedIn = createPeopleAsked(casebook, namesakeIn);
+  const inVainIn = createAskedInVain(casebook, namesakeIn);
 
   return {
     ask(question) {
-      const ranked = questions.use((index) => rankRecords(index, casebook, question, namedIn));
+      const ranked = questions.use((index) => rankRecords(index, casebook, question, inVainIn));
       // "ok", "who", "thanks": words that every record holds find one by chance, unless they are its own.
       return wordsOf(question).every(isFunctionWord)
         ? ranked.filter(({ evidence }) => evidence.isWordForWord)
@@ -183,9 +183,10 @@ export function createCaseSearch(
         : (whole?.judge ?? judge)(text)?.elsewhere,
     person: (name) =>
       people.use((index) =>
-        rankRecords(index, casebook, name, (typed, read) =>
-          namedElsewhere(typed, read, namesakeIn),
-        ),
+        rankRecords(index, casebook, name, (typed, read) => ({
+          namesake: namesakeIn(typed, read),
+          of: () => [],
+        })),
       ),
     complete,
     *makeReady() {

@@ -10,59 +10,61 @@ import type { QueryWord } from '../query.js';
 import type { SearchIndex } from '../search-index.js';
 import { wordsOf } from '../terms.js';
 import { told } from './case-records.js';
-import { type NamesakeIn, nameWords } from './namesakes.js';
+import { accountsOnly, asksForDeed } from './deeds-asked.js';
+import { nameWords } from './namesakes.js';
 
-/** Whom a question names. */
-export interface Named {
-  /** The word that names somebody else than this case does. */
-  readonly namesake?: string | undefined;
-  /** Of a record's id, the words of the question that name somebody of whom the record tells nothing. */
-  inVain(id: string): readonly string[];
-}
+/** Of a record's id, the words of a question that name somebody of whom the record tells nothing. */
+export type NamedInVain = (id: string) => readonly string[];
 
 /** Finds whom a question names, in the words that an index read it as. */
-export type PeopleAsked = (question: string, read: readonly QueryWord[], index: Index) => Named;
+export type PeopleAsked = (
+  question: string,
+  read: readonly QueryWord[],
+  index: Index,
+) => NamedInVain;
 
 type Index = Pick<SearchIndex, 'tally' | 'groupNumber'>;
 
-/** Where a question names somebody else than the case does: nothing here tells of them. */
-export function namedElsewhere(
-  question: string,
-  read: readonly QueryWord[],
-  namesakeIn: NamesakeIn,
-): Named | undefined {
-  const namesake = namesakeIn(question, read);
-  return namesake === undefined ? undefined : { namesake, inVain: () => [namesake] };
-}
-
-export function createPeopleAsked(casebook: Casebook, namesakeIn: NamesakeIn): PeopleAsked {
+export function createPeopleAsked(casebook: Casebook): PeopleAsked {
   const surnames = new Later(() => surnamesOf(casebook));
-  const words = new Map<string, ReadonlySet<string>>();
+  const toldBy = new Map<string, ReadonlySet<string>>();
+  const accountsOf = new Map<string, ReadonlySet<string>>();
   return namedIn;
 
-  function namedIn(question: string, read: readonly QueryWord[], index: Index): Named {
-    const elsewhere = namedElsewhere(question, read, namesakeIn);
-    if (elsewhere !== undefined) return elsewhere;
+  function namedIn(question: string, read: readonly QueryWord[], index: Index): NamedInVain {
     const named = read.filter((word) => isAsWritten(word) && surnames.value.has(word.meant));
+    const words = wordsOf(question);
     // "Was it Naseem or Javid?" is answered by what tells of one of them.
-    const isChoice = wordsOf(question).includes('or');
-    return { inVain };
-
-    function inVain(id: string): readonly string[] {
-      const all = named.filter((word) => !tellsOf(id, word.meant) && !isAskedSo(id, word, index));
-      return isChoice && all.length < named.length
+    const isChoice = words.includes('or');
+    const meantBy = new Map(read.map(({ word, meant }) => [word, meant]));
+    const meant = words.map((word) => meantBy.get(word) ?? word);
+    return (id) => {
+      const inVain = named.filter((word) =>
+        tellsOf(id, word.meant)
+          ? hasAccountOnly(id, word.meant) && asksForDeed(meant, word.meant)
+          : !isAskedSo(id, word, index),
+      );
+      return isChoice && inVain.length < named.length
         ? []
-        : [...new Set(all.map(({ meant }) => meant))];
-    }
+        : [...new Set(inVain.map((word) => word.meant))];
+    };
   }
 
   function tellsOf(id: string, surname: string): boolean {
     const record = casebook.record(id);
     // What the sources are silent on names nobody that it would have to.
     if (record === undefined || record.type === 'silence') return true;
-    const known = words.get(id) ?? wordsToldBy(record, casebook);
-    words.set(id, known);
+    const known = toldBy.get(id) ?? wordsToldBy(record, casebook);
+    toldBy.set(id, known);
     return known.has(surname);
+  }
+
+  function hasAccountOnly(id: string, surname: string): boolean {
+    const record = casebook.record(id);
+    if (record === undefined || record.type === 'silence') return false;
+    const tellers = accountsOf.get(id) ?? accountsOnly(record, casebook);
+    accountsOf.set(id, tellers);
+    return tellers.has(surname);
   }
 }
 

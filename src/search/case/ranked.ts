@@ -3,9 +3,9 @@ import type { Casebook } from '../../knowledge/casebook.js';
 import { isOfKind } from '../../knowledge/record-id.js';
 import type { SearchIndex } from '../search-index.js';
 import type { Match } from '../types.js';
+import type { AskedInVain } from './asked-in-vain.js';
 import { answersOf } from './case-records.js';
 import { type Evidence, evidenceOf, namesIn, silenceOf } from './evidence.js';
-import type { Named, PeopleAsked } from './people-asked.js';
 
 /** A record that may answer, with what speaks for and against it. */
 export interface Ranked {
@@ -23,17 +23,17 @@ export interface Ranked {
 export const rivals = 8;
 
 /**
- * Records of an index of the casebook that may answer a question, best first. `namedIn` finds whom
- * the question names.
+ * Records of an index of the casebook that may answer a question, best first. `inVainIn` finds what
+ * of the question is asked in vain.
  */
 export function rankRecords(
   index: SearchIndex,
   casebook: Casebook,
   question: string,
-  namedIn: (...asked: Parameters<PeopleAsked>) => Named | undefined,
+  inVainIn?: AskedInVain,
 ): Ranked[] {
   const { query, groups, judgement } = index.rank(question);
-  const named = namedIn(question, query, index);
+  const inVain = inVainIn?.(question, query, index);
   const likely: { id: string; answers: readonly string[]; chance: number }[] = [];
   let elsewhereChance = judgement?.elsewhere ?? 0;
   judgement?.each((id, chance) => {
@@ -55,17 +55,18 @@ export function rankRecords(
   return groups.slice(0, rivals).map((group) => {
     const record = casebook.record(group.group);
     const answers = record ? answersOf(record) : [];
+    const evidence = evidenceOf(query, group, names, silence);
     return {
       id: group.group,
       score: group.score,
       why: index.why(query, group.meetings),
       answers,
       evidence: {
-        ...evidenceOf(query, group, names, silence),
+        ...evidence,
         // What was read as its very words for want of better was not asked in them.
-        isWordForWord: group.isWordForWord && named?.namesake === undefined,
-        namesake: named?.namesake,
-        opposed: [...index.opposed(query, group), ...(named?.inVain(group.group) ?? [])],
+        isWordForWord: group.isWordForWord && inVain?.namesake === undefined,
+        namesake: inVain?.namesake,
+        opposed: [...index.opposed(query, group), ...(inVain?.of(group.group, evidence) ?? [])],
         ownChance: chanceOf((entry) => leadToTheSame(entry.answers, answers)),
         toldChance,
         silentChance,

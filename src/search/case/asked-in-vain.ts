@@ -1,0 +1,51 @@
+/**
+ * What of a question a record does not tell, however well it fits otherwise: of another person or another year,
+ * or something else of whom it names.
+ */
+import type { Casebook } from '../../knowledge/casebook.js';
+import type { QueryWord } from '../query.js';
+import type { SearchIndex } from '../search-index.js';
+import type { Evidence } from './evidence.js';
+import { createUnmetBesideNames } from './names-alone.js';
+import type { NamesakeIn } from './namesakes.js';
+import { createPeopleAsked } from './people-asked.js';
+
+/** What of one question is asked in vain. */
+export interface InVain {
+  /** The word that names somebody else than the case does: nothing here tells of them. */
+  readonly namesake: string | undefined;
+  /** The words of the question that a record would have to tell of, and does not. */
+  of(id: string, evidence: Pick<Evidence, 'supported' | 'unsupported'>): readonly string[];
+}
+
+/** Finds what is asked in vain, in the words that an index read a question as. */
+export type AskedInVain = (
+  question: string,
+  read: readonly QueryWord[],
+  index: Pick<SearchIndex, 'tally' | 'groupNumber'>,
+) => InVain;
+
+export function createAskedInVain(casebook: Casebook, namesakeIn: NamesakeIn): AskedInVain {
+  const namedIn = createPeopleAsked(casebook);
+  const unmetBesideNames = createUnmetBesideNames(casebook);
+  return (question, read, index) => {
+    const namesake = namesakeIn(question, read);
+    if (namesake !== undefined) return { namesake, of: () => [namesake] };
+    const named = namedIn(question, read, index);
+    return {
+      namesake,
+      of(id, evidence) {
+        // What the sources are silent on holds nothing that it would have to.
+        const isTold = casebook.record(id)?.type !== 'silence';
+        return isTold
+          ? [...named(id), ...otherYears(evidence), ...unmetBesideNames(read, evidence)]
+          : [];
+      },
+    };
+  };
+}
+
+/** Years that a question asks for and a record does not know. */
+function otherYears({ unsupported }: Pick<Evidence, 'unsupported'>): string[] {
+  return unsupported.filter(({ word }) => /^(?:19|20)\d\d$/.test(word)).map(({ word }) => word);
+}

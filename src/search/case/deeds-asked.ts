@@ -1,0 +1,54 @@
+/**
+ * Whether a question asks what somebody did or had done to them: "was the chief dismissed". That the chief
+ * tells how many were is no answer.
+ */
+import type { Casebook, CaseRecord } from '../../knowledge/casebook.js';
+import { nameWords } from './namesakes.js';
+
+/**
+ * Does it ask for a deed of who bears a name, with the name right behind the verb? `words` as they were meant.
+ */
+export function asksForDeed(words: readonly string[], name: string): boolean {
+  if (words.some(isSpeaking)) return false;
+  const at = words.indexOf(name);
+  // A given name stands between.
+  return [words[at - 1], words[at - 2]].some((word) => auxiliaries.has(word ?? ''));
+}
+
+/** Does a word ask for what somebody says, or for their account? */
+export function isSpeaking(word: string): boolean {
+  return speaking.has(word);
+}
+
+/** The words of the names of those whose accounts of an outcome are shown, and whom it does not concern. */
+export function accountsOnly(record: CaseRecord, casebook: Casebook): ReadonlySet<string> {
+  const answers =
+    record.type === 'question'
+      ? record.answer.flatMap((id) => casebook.record(id) ?? [])
+      : [record];
+  const outcomes = answers.filter((answer) => answer.type === 'outcome');
+  const concerned = new Set(
+    answers.flatMap((answer) => ('about' in answer ? (answer.about ?? []) : [])),
+  );
+  const speakers = outcomes.flatMap(({ claims }) => claims.flatMap(({ speaker }) => speaker ?? []));
+  const only = speakers.filter((id) => !concerned.has(id));
+  return new Set(only.flatMap((id) => nameWords(casebook.person(id)?.name ?? '')));
+}
+
+const auxiliaries: ReadonlySet<string> = new Set(
+  'is are was were be been being am did does do has have had will would can could may might must should'.split(
+    ' ',
+  ),
+);
+
+const speaking: ReadonlySet<string> = new Set(
+  [
+    'say says said saying tell tells told telling speak speaks spoke speaking talk talked claim claims claimed',
+    'state states stated statement comment comments commented mention mentions mentioned describe describes',
+    'described call calls called think thinks thought reckon reckons reckoned believe believes believed feel',
+    'feels felt react reacts reacted reaction respond responded response answer answered admit admits admitted',
+    'confirm confirms confirmed announce announced explain explained reveal revealed argue argued insist insisted',
+    'report reported account version words view opinion mean meant quote quoted according number figure count',
+    'give gave put warn warned',
+  ].flatMap((line) => line.split(' ')),
+);

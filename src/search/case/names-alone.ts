@@ -1,0 +1,53 @@
+/**
+ * A record that holds nothing of a question but whom it names answers something else of them: who somebody
+ * is and what they said is no answer to "did they take steroids".
+ */
+import type { Casebook } from '../../knowledge/casebook.js';
+import { EnglishWords } from '../english.js';
+import { Later } from '../later.js';
+import type { QueryWord } from '../query.js';
+import { wordsOf } from '../terms.js';
+import { told } from './case-records.js';
+import { isSpeaking } from './deeds-asked.js';
+import type { Evidence } from './evidence.js';
+import { nameWords } from './namesakes.js';
+
+/** The words that such a record does not hold; none where it holds more than names, or hardly anything else was asked. */
+export type UnmetBesideNames = (
+  read: readonly QueryWord[],
+  evidence: Pick<Evidence, 'supported' | 'unsupported'>,
+) => readonly string[];
+
+export function createUnmetBesideNames(casebook: Casebook): UnmetBesideNames {
+  const english = new EnglishWords();
+  const names = new Later(() => {
+    const named = casebook.people.filter(({ kind }) => kind === 'person');
+    return new Set(named.flatMap(({ name }) => nameWords(name)));
+  });
+  // Words of statements and sources, which are spelt as they should be.
+  const written = new Later(() => {
+    const records = casebook.records.filter(({ type }) => type !== 'question');
+    return new Set(records.flatMap((record) => wordsOf(told(record, casebook))));
+  });
+  return unmet;
+
+  function unmet(
+    read: readonly QueryWord[],
+    { supported, unsupported }: Pick<Evidence, 'supported' | 'unsupported'>,
+  ): readonly string[] {
+    const meant = new Map(read.map((each) => [each.word, each.meant]));
+    const isName = (word: string) => names.value.has(meant.get(word) ?? word);
+    if (read.some(({ meant: word }) => isSpeaking(word))) return [];
+    if (supported.length === 0 || !supported.every(({ word }) => isName(word))) return [];
+    // What is neither a word of the case nor an English one may be mistyped. Asked last: the words of English
+    // take a while to read.
+    const asked = unsupported.filter(
+      ({ word, kind }) => kind === 'known' && (written.value.has(word) || english.has(word)),
+    );
+    const share = asked.reduce((sum, each) => sum + each.share, 0);
+    return share < leastShare ? [] : asked.map(({ word }) => word);
+  }
+}
+
+/** Share of a question, by rarity, from which on something is asked beside the names. 0.15 to 0.3. */
+const leastShare = 0.2;
