@@ -1,5 +1,17 @@
 /** One YAML file → its value and the place of everything in it. */
-import { isAlias, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml';
 import type { Place, Problem } from './problem.js';
 import { errorAt } from './problem.js';
 
@@ -19,7 +31,8 @@ export type YamlResult =
 
 /**
  * Parses YAML 1.2. Beside what is malformed it refuses duplicate keys, several documents in one
- * file, and anchors and aliases: they make a file unreadable for people and can blow it up.
+ * file, anchors and aliases (they make a file unreadable for people and can blow it up), and comments
+ * that may be the end of a text: a `#` after a blank begins one, and nothing else would tell.
  */
 export function parseYaml(file: string, text: string): YamlResult {
   const lineCounter = new LineCounter();
@@ -28,22 +41,37 @@ export function parseYaml(file: string, text: string): YamlResult {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
+  // To YAML they end no line, so that the first comment takes in all that follows.
+  const carriageReturn = /\r(?!\n)/.exec(text);
+  if (carriageReturn) return { ok: false, problems: [lineEndProblem(at(carriageReturn.index))] };
   const [broken] = document.errors.filter(({ code }) => !isSingle(code));
   // What cannot be read makes everything after it look wrong.
   const issues = broken ? [broken] : [...document.errors, ...document.warnings];
   const problems = issues.map((issue) => {
+    const quoted = broken && quotedUpTo(document, text, issue.pos[0]);
+    if (quoted && issue.code === 'MISSING_CHAR')
+      return unclosedProblem(at(rangeStart(quoted) ?? 0));
     const place = at(issue.pos[0]);
     const sign = signIn(text, place.line);
     const above = sign === undefined ? signIn(text, place.line - 1) : undefined;
-    const advice = [sign ?? adviceFor(issue.code), ...(above ? [above] : [])].join('; or ');
+    const begun = quoted && at(rangeStart(quoted) ?? 0).line;
+    const mark =
+      begun !== undefined && begun < place.line
+        ? [`close the quotation mark that opens on line ${begun}`]
+        : [];
+    const advice = [sign ?? adviceFor(issue.code), ...(above ? [above] : []), ...mark].join(
+      '; or ',
+    );
     return errorAt(place, 'yaml', `not valid YAML: ${sentence(issue.message)}`, advice);
   });
-  // Most files have neither sign anywhere; then there is no need to look at every node.
-  if (/[&*]/.test(text)) {
+  // Most files have none of these signs anywhere; then there is no need to look at every node.
+  if (/[&*]|\S[ \t]+#/.test(text)) {
     visit(document, {
-      Node(_key, node) {
+      Node(_key, node, path) {
         const anchored = isAlias(node) || ('anchor' in node && typeof node.anchor === 'string');
-        if (anchored) problems.push(aliasProblem(at(node.range?.[0] ?? 0)));
+        if (anchored) problems.push(aliasProblem(at(rangeStart(node) ?? 0)));
+        const comment = isScalar(node) ? commentBehind(node, path, text) : undefined;
+        if (comment !== undefined) problems.push(commentProblem(at(comment)));
       },
     });
   }
@@ -78,6 +106,73 @@ function signIn(text: string, line: number): string | undefined {
   if (/^ *\t/.test(written)) return `line ${line} begins with a tab: indent with spaces`;
   if (/^ *-[^\s-]/.test(written)) return `write a space after the dash that begins line ${line}`;
   return undefined;
+}
+
+/** The last text in quotation marks that the parser took to end on this line, before the offset. */
+function quotedUpTo(document: Document, text: string, offset: number): Scalar | undefined {
+  let found: Scalar | undefined;
+  visit(document, {
+    Scalar(_key, node) {
+      const [start, end] = node.range ?? [0, 0];
+      const isQuoted = node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE';
+      if (!isQuoted || start >= offset || offset < end) return;
+      if (!text.slice(end, offset).includes('\n')) found = node;
+    },
+  });
+  return found;
+}
+
+/**
+ * Fields that hold an id, a date, an address or one of a few words: what a comment cuts off from them is
+ * no text, and the schema knows what is left.
+ */
+const closedFields = new Set(
+  (
+    'id status kind precision how speaker contentNote supersededBy date until published url archive ' +
+    'quotes about answer nearest startHere cites'
+  ).split(' '),
+);
+
+/**
+ * Where a comment begins that stands behind a text without quotation marks, on its line. Numbers, and what
+ * is in a closed field, may have one.
+ */
+function commentBehind(node: Scalar, path: readonly unknown[], text: string): number | undefined {
+  const isText = typeof node.value === 'string' || node.value === null;
+  if (node.type !== 'PLAIN' || !isText || node.range === undefined || node.range === null)
+    return undefined;
+  let [, at] = node.range;
+  while (text[at] === ' ' || text[at] === '\t') at += 1;
+  if (text[at] !== '#') return undefined;
+  const owner = path.findLast(isPair)?.key;
+  return isScalar(owner) && closedFields.has(String(owner.value)) ? undefined : at;
+}
+
+function commentProblem(place: Place): Problem {
+  return errorAt(
+    place,
+    'yaml-comment',
+    'the text is cut off here: a "#" after a blank begins a comment, and what follows is not read',
+    'put the whole text in quotation marks; or, if it is meant as a comment, on a line of its own',
+  );
+}
+
+function unclosedProblem(place: Place): Problem {
+  return errorAt(
+    place,
+    'yaml',
+    'not valid YAML: the quotation mark that opens here is never closed',
+    "close it at the end of the text; within '…', an apostrophe is written twice",
+  );
+}
+
+function lineEndProblem(place: Place): Problem {
+  return errorAt(
+    place,
+    'line-ends',
+    'a line ends in a mere carriage return, which ends no line in YAML',
+    'save the file with the line ends of Unix (LF) or Windows (CRLF)',
+  );
 }
 
 function aliasProblem(place: Place): Problem {

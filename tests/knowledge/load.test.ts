@@ -150,6 +150,93 @@ describe('loading a knowledge folder', () => {
     expect(problem?.line).toBeGreaterThanOrEqual(lineOf(files, 'facts.yaml', '"fact/forty'));
   });
 
+  test.each(["'", '"'])('says where a quotation mark that is never closed opens: %s', (mark) => {
+    const files = fixtureWith('facts.yaml', 'title: What the c', `title: ${mark}What the c`);
+    expect(problemsOf(files)).toMatchObject([
+      {
+        code: 'yaml',
+        line: lineOf(files, 'facts.yaml', `${mark}What the c`),
+        column: 10,
+        what: expect.stringContaining('never closed'),
+      },
+    ]);
+  });
+
+  test('says where a quotation mark opens that only one of a later text closes', () => {
+    const files = fixtureWith(
+      'case.yaml',
+      'covers: from 2016 to May 2019',
+      "covers: 'from 2016\n  to the council's May",
+    );
+    const line = lineOf(files, 'case.yaml', "'from 2016");
+    expect(problemsOf(files)).toMatchObject([
+      { code: 'yaml', fix: expect.stringContaining(`opens on line ${line}`) },
+    ]);
+  });
+
+  test('says that its lines end as no lines of YAML end', () => {
+    const facts = String(fixtureFiles().get('facts.yaml')).replaceAll('\n', '\r');
+    expect(problemsOf(having('facts.yaml', facts))).toMatchObject([
+      { code: 'line-ends', line: 1, fix: expect.stringContaining('LF') },
+    ]);
+    const windows = String(fixtureFiles().get('facts.yaml')).replaceAll('\n', '\r\n');
+    expect(problemsOf(having('facts.yaml', windows))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'facts.yaml',
+      'statement: The council denies',
+      'statement: Bus #9 was late, and the council denies',
+      '#9',
+    ],
+    [
+      'questions.yaml',
+      '- how many people were hurt',
+      '- what about question #2 of the residents',
+      '#2',
+    ],
+    ['questions.yaml', '- how many people were hurt', '- #2 of the residents', '#2'],
+    [
+      'people.yaml',
+      'aliases: [ABA, the authority]',
+      'aliases: [ABA, the authority #2\n    ]',
+      '#2',
+    ],
+    [
+      'facts.yaml',
+      'title: What the council denies',
+      'title: What the council denies # as it says',
+      '#',
+    ],
+  ])('refuses a text of %s that a comment would cut off: %s', (file, from, to, comment) => {
+    const files = fixtureWith(file, from, to);
+    const line = lineOf(files, file, to.split('\n')[0] ?? '');
+    expect(problemsOf(files)).toMatchObject([
+      {
+        severity: 'error',
+        code: 'yaml-comment',
+        file,
+        line,
+        column: (String(files.get(file)).split('\n')[line - 1] ?? '').indexOf(comment) + 1,
+        fix: expect.stringContaining('quotation marks'),
+      },
+    ]);
+  });
+
+  test.each([
+    ['title: What the council denies', '# What it says.\n  title: What the council denies'],
+    ['title: What the council denies', 'title: "What the council denies" # as it says'],
+    ['title: What the council denies', 'title: "What bus #9 denies"'],
+    ['title: What the council denies', 'title: What bus#9 denies'],
+    ['status: denied', 'status: denied # by the council'],
+    ['quotes: [c7-denies]', 'quotes: [c7-denies] # the only one'],
+    ['quotes: [c7-denies]', 'quotes:\n    - c7-denies # the only one'],
+    ['- id: fact/council-denies', '- id: fact/council-denies # see fact/council-apologised'],
+  ])('leaves a comment alone that cuts off no text: %s', (from, to) => {
+    expect(problemsOf(fixtureWith('facts.yaml', from, to))).toEqual([]);
+  });
+
   test('says where a key stands twice', () => {
     const files = fixtureWith(
       'facts.yaml',
