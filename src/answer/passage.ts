@@ -22,7 +22,7 @@ export type PassagePart =
       readonly kind: 'words';
       /** The source's own words; put together they are one span of the paragraph. */
       readonly runs: readonly Run[];
-      /** Id of whose speech it is, where only a part of somebody's speech is shown. */
+      /** Id of whose speech all of it is; the writer's words around a speech are no speaker's. */
       readonly speaker?: string;
       /** Ids of the content notes that the words need. */
       readonly notes: readonly string[];
@@ -74,12 +74,12 @@ function quotedParts(quotes: readonly Quote[], mark: Quote | undefined): Passage
   let told = 0;
   for (const span of spans) {
     if (span.wordsBefore > told) parts.push({ kind: 'gap' });
-    const speaker = span.quotes.find((quote) => quote.speaker !== undefined)?.speaker;
+    const [speaker, ...others] = new Set(span.quotes.map((quote) => quote.speaker));
     parts.push({
       kind: 'words',
       runs: runsOf(span, mark),
       notes: notesOf(span.quotes),
-      ...(speaker === undefined ? {} : { speaker }),
+      ...(speaker === undefined || others.length > 0 ? {} : { speaker }),
     });
     told = span.wordsBefore + countWords(span.text);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/answer/engine.js';
+import { passageOf } from '../../src/answer/passage.js';
 import { createApp } from '../../src/app.js';
 import { buildCard } from '../../src/card/build.js';
 import { toMessages } from '../../src/card/discord.js';
@@ -9,7 +10,8 @@ import { diskFolder } from '../../src/knowledge/folder.js';
 import { openCasebook } from '../../src/knowledge/open.js';
 import { openTexts, textsOnDemand } from '../../src/knowledge/texts.js';
 import { allComponents } from '../discord-server/message-limits.js';
-import { fixtureFolder, fixtureTextsFolder } from '../support/fixture.js';
+import { fixtureFolder, fixtureTextsFolder, fixtureWith } from '../support/fixture.js';
+import { appOf } from '../support/fixture-app.js';
 
 const opened = openCasebook(diskFolder(fixtureFolder));
 if (!opened.ok) throw new Error('the fixture is broken');
@@ -69,6 +71,27 @@ describe('the context of a quote', () => {
       },
       { paragraph: 7 },
     ]);
+  });
+
+  test('gives nobody the words of the writer who quotes them', async () => {
+    const told =
+      'called the authority’s account “incomplete” and added: “We spent £1.2 million on the bridge in 2016, and Mr. Holt of our works department checked it every month.”';
+    const app = await appOf(
+      fixtureWith(
+        'sources/chronicle-2019-05-14.yaml',
+        '  - id: c7-spent\n',
+        `  - id: c7-told\n    paragraph: 7\n    text: '${told}'\n  - id: c7-spent\n`,
+      ),
+    );
+    const partsOf = ({ casebook }: typeof without) => {
+      const source = casebook.source('chronicle-2019-05-14');
+      if (source === undefined) throw new Error('the source is gone');
+      return passageOf(casebook, source, 7).parts;
+    };
+    const speech = 'person/tom-achterberg';
+    expect(partsOf(without)).toContainEqual(expect.objectContaining({ speaker: speech }));
+    expect(partsOf(app).filter(({ kind }) => kind === 'words')).toHaveLength(2);
+    expect(partsOf(app)).not.toContainEqual(expect.objectContaining({ speaker: speech }));
   });
 
   test('never goes further than one paragraph to either side, nor beyond the text', () => {
