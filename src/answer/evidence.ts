@@ -107,8 +107,8 @@ function saidEntry(quote: Quote): Entry {
 }
 
 /**
- * Facts, outcomes and events about them; not those that rest on their own words, shown above, nor those
- * of which every quote has been shown: an event mostly dates what a fact has told.
+ * Facts, outcomes and events about them; not those of which every quote is their own words, shown above,
+ * or has been shown: an event mostly dates what a fact has told.
  */
 function saidOf(casebook: Casebook, person: Person, spoken: ReadonlySet<string>): Entry[] {
   const shown = new Set(person.roles.flatMap(({ quotes }) => quotes));
@@ -116,8 +116,8 @@ function saidOf(casebook: Casebook, person: Person, spoken: ReadonlySet<string>)
     switch (record.type) {
       case 'fact':
       case 'event': {
-        const isSpoken = record.quotes.some((id) => spoken.has(id));
-        if (isSpoken || record.quotes.every((id) => shown.has(id))) return [];
+        // An accusation stays beside the denial that it rests on too.
+        if (record.quotes.every((id) => spoken.has(id) || shown.has(id))) return [];
         for (const id of record.quotes) shown.add(id);
         return entryOf(casebook, record);
       }

@@ -50,11 +50,14 @@ export function outcome(engine: Engine, text: string): Answer {
   if (direct !== undefined) return direct;
 
   const decision = decideOn(engine, text);
-  const found = decision.kind === 'answer' ? outcomeBehind(engine, decision.id) : undefined;
-  if (found !== undefined && decision.kind === 'answer') {
-    return answerWithRecord(engine, found, { ...asked, why: decision.why });
+  if (decision.kind === 'answer') {
+    const [main] = answering(engine, decision.id);
+    if (main?.type === 'outcome') {
+      return answerWithRecord(engine, main, { ...asked, why: decision.why });
+    }
   }
-  const meant = decision.kind === 'unclear' ? outcomesBehind(engine, decision.ids) : [];
+  const likely = decision.kind === 'answer' ? [decision.id] : [];
+  const meant = outcomesBehind(engine, decision.kind === 'unclear' ? decision.ids : likely);
   if (meant.length > 0) {
     return unclear(engine, {
       ...asked,
@@ -71,18 +74,17 @@ export function outcome(engine: Engine, text: string): Answer {
   });
 }
 
-/** The outcome that a record is, or that answers it where it is a question. */
-function outcomeBehind(engine: Engine, id: string): CaseRecord | undefined {
-  const record = engine.casebook.record(id);
-  if (record?.type === 'outcome') return record;
-  if (record?.type !== 'question') return undefined;
-  return record.answer
-    .map((answering) => engine.casebook.record(answering))
-    .find((candidate) => candidate?.type === 'outcome');
+/** What answers where this record is found: of a question its answers, the main one first. */
+function answering({ casebook }: Engine, id: string): readonly CaseRecord[] {
+  const record = casebook.record(id);
+  return casebook.current(record?.type === 'question' ? record.answer : [id]);
 }
 
 function outcomesBehind(engine: Engine, ids: readonly string[]): Suggestion[] {
-  const found = ids.flatMap((id) => outcomeBehind(engine, id)?.id ?? []);
+  const found = ids.flatMap((id) => {
+    const outcomes = answering(engine, id).filter(({ type }) => type === 'outcome');
+    return outcomes.slice(0, 1).map((outcome) => outcome.id);
+  });
   return suggestionsOf(engine.casebook, found).slice(0, offered);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citationsOf, nearestCitationsOf } from '../../src/answer/answer.js';
-import { fixtureApp } from '../support/fixture-app.js';
+import { fixtureWith } from '../support/fixture.js';
+import { appOf, fixtureApp } from '../support/fixture-app.js';
 
 const app = await fixtureApp();
 
@@ -168,6 +169,22 @@ describe('who somebody is', () => {
     );
   });
 
+  test('is told with what somebody is accused of beside their denial, not with the denial alone', async () => {
+    const files = fixtureWith(
+      'facts.yaml',
+      'quotes: [c6-sign]\n  about: [person/caretaker]',
+      'quotes: [c6-sign, c7-spent]\n  about: [person/tom-achterberg]',
+    );
+    const app = await appOf(files);
+    const { sections } = app.run({ command: 'who', args: { name: 'person/tom-achterberg' } });
+    const said = sections.find(({ heading }) => heading === 'What is said of them');
+    expect(said?.entries.map(({ recordId }) => recordId)).toEqual(['fact/sign-removed']);
+    expect(said?.entries[0]?.citations.map(({ quote }) => quote.id)).toEqual([
+      'c6-sign',
+      'c7-spent',
+    ]);
+  });
+
   test('of nobody in the sources is refused, with some whom they do tell of', () => {
     const answer = who('Napoleon Bonaparte');
     expect(answer.status).toBe('not_found');
@@ -212,6 +229,20 @@ describe('the register of outcomes', () => {
     const one = app.run({ command: 'outcomes', args: { outcome: 'how many people' } });
     expect(one).toMatchObject({ status: 'unclear', title: 'Did you mean this outcome?' });
     expect(one.suggestions.map(({ id }) => id)).toEqual(['outcome/hurt']);
+  });
+
+  test('asks whether one is meant that bears on what is asked and is not its answer', async () => {
+    const files = fixtureWith(
+      'questions.yaml',
+      'answer: [fact/forty-on-bridge]',
+      'answer: [fact/forty-on-bridge, outcome/hurt]',
+    );
+    const app = await appOf(files);
+    const args = { outcome: 'how crowded was the footbridge' };
+    expect(app.run({ command: 'outcomes', args })).toMatchObject({
+      status: 'unclear',
+      suggestions: [{ id: 'outcome/hurt' }],
+    });
   });
 
   test('refuses what is no outcome, with those there are', () => {
