@@ -1,4 +1,5 @@
 /** The rules a knowledge folder must hold beyond the shape of its files. */
+import { checkAnswers } from './check/answers.js';
 import { checkClaims } from './check/claims.js';
 import type { CheckContext, Rule } from './check/context.js';
 import { checkDates } from './check/dates.js';
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   checkFigures,
   checkSuccession,
   checkUse,
+  checkAnswers,
   checkWordings,
   checkElsewhere,
   checkAliases,

@@ -48,3 +48,10 @@ export function recordsOf(knowledge: Knowledge): PlacedRecord[] {
     knowledge[part].map((record, index) => ({ record, path: [part, index] })),
   );
 }
+
+/** The ids of all quotes that a record rests on, or is narrowed to. */
+export function quoteIdsOf(record: AnyRecord): readonly string[] {
+  if ('roles' in record) return record.roles.flatMap(({ quotes }) => quotes);
+  if ('claims' in record) return record.claims.flatMap(({ quotes }) => quotes);
+  return record.quotes ?? [];
+}

@@ -1,6 +1,6 @@
 /** Nothing lies about unused: quotes that no record shows, facts that nobody can reach. */
 import { errorAt, type Problem, warningAt } from '../problem.js';
-import { type AnyRecord, type CheckContext, quotesOf, recordsOf } from './context.js';
+import { type CheckContext, quoteIdsOf, quotesOf, recordsOf } from './context.js';
 
 export function* checkUse({ knowledge, place }: CheckContext): Generator<Problem> {
   const records = recordsOf(knowledge).map(({ record }) => record);
@@ -56,10 +56,4 @@ export function* checkUse({ knowledge, place }: CheckContext): Generator<Problem
       );
     }
   }
-}
-
-function quoteIdsOf(record: AnyRecord): readonly string[] {
-  if ('roles' in record) return record.roles.flatMap(({ quotes }) => quotes);
-  if ('claims' in record) return record.claims.flatMap(({ quotes }) => quotes);
-  return record.quotes ?? [];
 }

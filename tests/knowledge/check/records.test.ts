@@ -44,6 +44,50 @@ describe('nothing lies about unused', () => {
     ]);
   });
 
+  test('a question is not answered with a silence beside something told', () => {
+    const files = fixtureWith(
+      'questions.yaml',
+      'answer: [outcome/hurt]',
+      'answer: [outcome/hurt, silence/opening-day]',
+    );
+    expect(checked(files)).toMatchObject([
+      {
+        severity: 'error',
+        code: 'mixed-answer',
+        line: lineOf(files, 'questions.yaml', 'outcome/hurt, silence'),
+        id: 'question/how-many-hurt',
+        fix: expect.stringContaining('nearest:'),
+      },
+    ]);
+    const alone = fixtureWith(
+      'questions.yaml',
+      'answer: [outcome/hurt]',
+      'answer: [silence/opening-day]',
+    );
+    expect(checked(alone)).toEqual([]);
+  });
+
+  test('a question that shows the sentence of its main record shows a quote of it', () => {
+    const files = fixtureWith(
+      'questions.yaml',
+      'answer: [fact/cables-not-greased, fact/cost-of-grease]',
+      'answer: [fact/cables-not-greased, fact/cost-of-grease]\n  quotes: [v3-sound-steel]',
+    );
+    expect(checked(files)).toMatchObject([
+      {
+        severity: 'error',
+        code: 'foreign-sentence',
+        line: lineOf(files, 'questions.yaml', 'quotes: [v3-sound-steel]'),
+        id: 'question/findings',
+      },
+    ]);
+    const own = String(files.get('questions.yaml')).replace(
+      'answer: [fact/cables-not-greased,',
+      'statement: Ines Calder said what grease would have cost.\n  $&',
+    );
+    expect(checked(new Map(files).set('questions.yaml', own))).toEqual([]);
+  });
+
   test('a question narrows its answer only to quotes of its records', () => {
     const files = fixtureWith(
       'questions.yaml',
