@@ -1,11 +1,12 @@
 /** Answers as the sources stood on a day. */
+import { heldBefore } from '../knowledge/as-of.js';
 import type { Steps } from '../steps.js';
 import { longDate } from '../text/date-words.js';
 import { daysOf } from '../text/days.js';
 import type { Answer, Suggestion } from './answer.js';
 import type { Engine } from './engine.js';
-import { invalid, notFound } from './refusal.js';
-import { openCall } from './suggestions.js';
+import { invalid, notFound, unclear } from './refusal.js';
+import { openCall, suggestionsOf } from './suggestions.js';
 
 export interface AskedAsOf {
   readonly command: string;
@@ -50,20 +51,32 @@ export function* answerAsOf(
     yield* then.search.makeIndex();
     yield;
   }
-  const given = gone
-    ? notFound(then, {
-        command,
-        query,
-        title: 'Nothing on this had been published by then',
-        statement: 'What answers it now rests on sources that were published later.',
-      })
-    : answer(then);
+  const given = gone ? notThen(engine, then, { command, query }) : answer(then);
   return {
     ...given,
     asOf: day,
     call: { ...given.call, args: { ...given.call.args, as_of: day } },
     suggestions: given.suggestions.map((suggestion) => onThatDay(suggestion, day)),
   };
+}
+
+/** A record that rests on later sources alone; it may have superseded what held on that day. */
+function notThen(now: Engine, then: Engine, asked: Omit<AskedAsOf, 'asOf'>): Answer {
+  const isThere = (id: string) => then.casebook.record(id) !== undefined;
+  const before = heldBefore(now.casebook, asked.query, isThere);
+  const later = 'What answers it now rests on sources that were published later.';
+  return before.length === 0
+    ? notFound(then, {
+        ...asked,
+        title: 'Nothing on this had been published by then',
+        statement: later,
+      })
+    : unclear(then, {
+        ...asked,
+        title: 'This had not been published by then',
+        statement: `${later} Choose what had been published until then in its place.`,
+        suggestions: suggestionsOf(then.casebook, before),
+      });
 }
 
 /** The days on which something was published, for the option's suggestions. */

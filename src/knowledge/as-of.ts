@@ -3,15 +3,16 @@
  * rests on it. What rests on it in part is narrowed to what had been published; where a sentence of
  * ours cannot be narrowed, the quotes stand without it.
  */
-import { type Casebook, createCasebook } from './casebook.js';
+import { type Casebook, type CaseRecord, createCasebook, successorOf } from './casebook.js';
 import type { Fact, Outcome, Person, Question, Silence } from './schema.js';
-import { titleOf } from './title.js';
 
 /** Said in place of a sentence that rests in part on what was published later. */
 const untold = 'On this, only the words below had been published.';
 const sideBySide =
   'What had been published on this stands below, each account under its own source.';
 const silent = 'What had been published does not say it.';
+/** Heads what is left of a fact, whose own heading may tell what was published later. */
+const onThis = 'What had been published on this';
 
 /** `day` as YYYY-MM-DD; sources of that day count. */
 export function casebookAsOf(casebook: Casebook, day: string): Casebook {
@@ -41,8 +42,14 @@ export function casebookAsOf(casebook: Casebook, day: string): Casebook {
       .map(({ id }) => id),
   );
   for (const { id } of timeline) untouched.add(id);
+  const headings = new Map<string, string>(
+    [...people, ...facts, ...outcomes, ...timeline, ...silences].map((record) => [
+      record.id,
+      'name' in record ? record.name : record.title,
+    ]),
+  );
   const questions = casebook.questions.flatMap((question) =>
-    questionThen(question, casebook, { answering, untouched, narrow }),
+    questionThen(question, casebook, { headings, untouched, narrow }),
   );
   for (const { id } of questions) answering.add(id);
   const here = (ids: readonly string[]) => ids.filter((id) => answering.has(id));
@@ -69,6 +76,26 @@ export function casebookAsOf(casebook: Casebook, day: string): Casebook {
   );
 }
 
+/**
+ * What held on a day in the place of a record that was published later: of what it has superseded, the
+ * newest that had been published. `isThere` tells whether a record had been.
+ */
+export function heldBefore(
+  { records }: Pick<Casebook, 'records'>,
+  id: string,
+  isThere: (id: string) => boolean,
+): string[] {
+  const seen = new Set([id]);
+  const before = (later: string): string[] =>
+    records
+      .filter((record) => successorOf(record) === later && !seen.has(record.id))
+      .flatMap((record) => {
+        seen.add(record.id);
+        return isThere(record.id) ? [record.id] : before(record.id);
+      });
+  return before(id);
+}
+
 interface Narrow {
   /** Those of these quotes that had been published. */
   known(quoteIds: readonly string[]): string[];
@@ -82,7 +109,7 @@ function factThen(fact: Fact, { known, whole }: Narrow): Fact[] {
   if (quotes.length === 0) return [];
   // The finding may be what was published later.
   const status = fact.status === 'found' ? 'reported' : fact.status;
-  return [{ ...fact, quotes, status, statement: untold }];
+  return [{ ...fact, title: onThis, quotes, status, statement: untold }];
 }
 
 /** An account counts where all that it rests on had been published; else its quotes stand alone. */
@@ -124,7 +151,8 @@ function silenceThen(silence: Silence, { known, whole }: Narrow): Silence[] {
 }
 
 interface Then {
-  readonly answering: ReadonlySet<string>;
+  /** What each record is headed with that answers on that day. */
+  readonly headings: ReadonlyMap<string, string>;
   readonly untouched: ReadonlySet<string>;
   readonly narrow: Narrow;
 }
@@ -132,18 +160,31 @@ interface Then {
 function questionThen(
   question: Question,
   casebook: Casebook,
-  { answering, untouched, narrow: { known } }: Then,
+  { headings, untouched, narrow: { known } }: Then,
 ): Question[] {
-  const answer = question.answer.filter((id) => answering.has(id));
-  if (answer.length === 0) return [];
   if (question.answer.every((id) => untouched.has(id))) return [question];
+  const isThere = (id: string) => headings.has(id);
+  const still = question.answer.filter(isThere);
+  const before = question.answer.flatMap((id) => heldBefore(casebook, id, isThere));
+  const answer = still.length > 0 ? still : [...new Set(before)];
+  const [main] = answer;
+  if (main === undefined) return [];
   const { statement: _later, quotes, ...rest } = question;
-  const bearing = quotes === undefined ? [] : known(quotes);
   // "Why are there two numbers?" stands over no answer of which only one had been published.
-  const main =
-    answer.length < question.answer.length ? casebook.record(answer[0] ?? '') : undefined;
-  const title = main === undefined ? question.title : titleOf(main);
-  return [{ ...rest, title, answer, ...(bearing.length === 0 ? {} : { quotes: bearing }) }];
+  const isAll = still.length === question.answer.length;
+  const title = isAll ? question.title : (headings.get(main) ?? question.title);
+  // The sentence shown is the main record's: it does not stand over quotes of others alone.
+  const bearing = known(quotes ?? []);
+  const own = quotesOf(casebook.record(main));
+  const isBorne = bearing.some((id) => own.includes(id));
+  return [{ ...rest, title, answer, ...(isBorne ? { quotes: bearing } : {}) }];
+}
+
+function quotesOf(record: CaseRecord | undefined): readonly string[] {
+  if (record === undefined) return [];
+  if ('roles' in record) return record.roles.flatMap(({ quotes }) => quotes);
+  if ('claims' in record) return record.claims.flatMap(({ quotes }) => quotes);
+  return record.quotes ?? [];
 }
 
 function aboutKnown<T extends { readonly about: string[] }>(

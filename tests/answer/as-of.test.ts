@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { citationsOf } from '../../src/answer/answer.js';
 import { toMessages } from '../../src/card/discord.js';
 import { toText } from '../../src/card/terminal.js';
-import { fixtureApp } from '../support/fixture-app.js';
+import { fixtureWith } from '../support/fixture.js';
+import { appOf, fixtureApp } from '../support/fixture-app.js';
 
 const app = await fixtureApp();
 
@@ -31,6 +32,48 @@ describe('an answer as of a day', () => {
     }
   });
 
+  test('says nothing in our own words that rests on what was published later', async () => {
+    // Beside the facts of one source, one of both, which begins with the earlier.
+    const both = fixtureWith(
+      'facts.yaml',
+      '  quotes: [c7-denies]',
+      '  quotes: [c7-denies, v5-sorry]',
+    );
+    const app = await appOf(both);
+    const isLater = (quoteId: string) =>
+      (app.casebook.quote(quoteId)?.source.published ?? '') > between;
+    const later = new Set([
+      ...app.casebook.facts
+        .filter(({ quotes }) => quotes.some(isLater))
+        .flatMap(({ title, statement }) => [title, statement]),
+      ...app.casebook.events
+        .filter(({ quotes }) => quotes.some(isLater))
+        .flatMap(({ title, statement }) => [title, statement]),
+      ...app.casebook.outcomes.flatMap(({ statement, claims }) => {
+        const told = claims.filter(({ quotes }) => quotes.some(isLater));
+        return told.length === 0 ? [] : [statement, ...told.map((claim) => claim.statement)];
+      }),
+      ...app.casebook.people.flatMap(({ roles }) =>
+        roles.filter(({ quotes }) => quotes.some(isLater)).map(({ text }) => text),
+      ),
+      'The council denies that it ignored any warning; two days later its leader apologised.',
+    ]);
+    expect(later).toContain('What the council denies');
+    for (const { id } of app.casebook.records) {
+      const answer = app.run({ command: 'ask', args: { question: id, as_of: between } });
+      const said = [
+        answer.title,
+        answer.statement,
+        ...answer.suggestions.map(({ title }) => title),
+        ...answer.sections.flatMap(({ entries }) => entries.map(({ lead }) => lead ?? '')),
+      ];
+      expect(
+        said.filter((text) => later.has(text)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
   test('is no dispute while one side of it had not been published', () => {
     const then = ask('how many people were suspended');
     expect(then).toMatchObject({ status: 'answered', id: 'outcome/suspended' });
@@ -48,6 +91,37 @@ describe('an answer as of a day', () => {
     expect(ask('fact/letters-unanswered', '2019')).toMatchObject({
       id: 'fact/council-apologised',
       replaces: { id: 'fact/letters-unanswered' },
+    });
+  });
+
+  test('is what a later record has superseded since, however it is asked for', async () => {
+    const app = await appOf(
+      fixtureWith(
+        'questions.yaml',
+        '- id: question/findings',
+        [
+          '- id: question/letters',
+          '  title: Why did the council apologise for the letters?',
+          '  ask: [what became of the letters to the council]',
+          '  answer: [fact/council-apologised]',
+          '- id: question/findings',
+        ].join('\n'),
+      ),
+    );
+    const then = (question: string, as_of = between) =>
+      app.run({ command: 'ask', args: { question, as_of } });
+    for (const asked of ['what became of the letters to the council', 'question/letters']) {
+      expect(then(asked), asked).toMatchObject({
+        status: 'answered',
+        id: 'fact/letters-unanswered',
+        title: 'What the authority says of its letters',
+      });
+      expect(then(asked, '2019'), asked).toMatchObject({ id: 'fact/council-apologised' });
+    }
+    expect(then('fact/council-apologised')).toMatchObject({
+      status: 'unclear',
+      title: 'This had not been published by then',
+      suggestions: [{ id: 'fact/letters-unanswered', call: { args: { as_of: between } } }],
     });
   });
 
