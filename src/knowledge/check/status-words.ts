@@ -1,7 +1,9 @@
 /**
  * How a statement must be worded for how far it goes. A curator's statement stands on the card under
- * the status as a label; these lists see to it that it reads right without the label too. They are
- * English; a case in another language would bring its own. A word that ends in `*` is a beginning.
+ * the status as a label; these lists catch the statement that plainly reads otherwise without it. They
+ * look for words and do not understand a sentence: one that has a word of each kind may still mislead.
+ * They are English; a case in another language would bring its own. A word that ends in `*` is a
+ * beginning; where that would take in a word of another kind ("warnings"), each form stands alone.
  */
 import type { FactStatus } from '../schema.js';
 
@@ -10,13 +12,16 @@ interface Wording {
   readonly needs: readonly string[];
   /** None of these may be in it. */
   readonly forbids: readonly string[];
+  /** None of these may be in a sentence that has none of `needs`. */
+  readonly forbidsAlone?: readonly string[];
   /** What to do about it, for the curator. */
   readonly advice: string;
 }
 
 /** Somebody says it, and it is not a finding. */
 const allegation = [
-  ...['alleg*', 'accus*', 'claim*', 'suspect*', 'suspicion*', 'investigat*', 'concern*'],
+  ...['alleg*', 'accus*', 'claim*', 'suspect*', 'suspicion*', 'concern', 'concerns', 'concerned'],
+  ...['investigate', 'investigates', 'investigated', 'investigating', 'investigation*'],
   ...['referral*', 'referred', 'complain*', 'suggest*', 'reported to have', 'said to have'],
   'under inquiry',
 ];
@@ -31,13 +36,17 @@ const finding = [
 
 /** Somebody says it as their own account. */
 const saying = [
-  ...['said', 'say', 'says', 'saying', 'state', 'states', 'stated', 'statement', 'told', 'tells'],
-  ...['according to', 'account', 'describ*', 'call', 'calls', 'called', 'wrote', 'writes'],
-  ...['written', 'express*', 'argue*', 'warn*', 'promise*', 'announce*', 'believe*', 'added'],
-  ...['insist*', 'acknowledg*', 'apolog*', 'thank*', 'recogni*', 'admit*', 'spoke*', 'speaks'],
-  ...['ask', 'asks', 'asked', 'regard*', 'consider*', 'confirm*', 'explain*', 'accept*', 'urge*'],
-  ...['recommend*', 'pledge*', 'vow*', 'hope', 'hopes', 'hoped', 'thinks', 'thought', 'question*'],
-  ...['critici*', 'welcome*', 'condemn*', 'defend*', 'in the words of'],
+  ...['said', 'say', 'says', 'saying', 'states', 'stated', 'statement', 'told', 'tells'],
+  ...['according to', 'account of', 'own account', 'describ*', 'calls', 'called', 'calling'],
+  ...['wrote', 'writes', 'written', 'expressed', 'expresses', 'expressing', 'argue*', 'added'],
+  ...['warn', 'warns', 'warned', 'warning that', 'promised', 'promises', 'announced', 'announces'],
+  ...['believe*', 'insist*', 'acknowledg*', 'apolog*', 'thank', 'thanked', 'thanks', 'admit*'],
+  ...['recognised', 'recognises', 'recognized', 'recognizes', 'spoke*', 'speaks'],
+  ...['ask', 'asks', 'asked', 'regards', 'regarded', 'considers', 'considered', 'confirm*'],
+  ...['explain*', 'accepts', 'accepted', 'accepting', 'urge', 'urges', 'urged', 'recommend*'],
+  ...['pledge', 'pledges', 'pledged', 'vowed', 'vows', 'hopes', 'hoped', 'thinks', 'thought'],
+  ...['questioned', 'questions whether', 'critici*', 'welcome*', 'condemn*', 'defends', 'defended'],
+  'in the words of',
 ];
 
 /** Somebody rejects it. */
@@ -47,10 +56,10 @@ const denial = [
 ];
 
 /** A source tells it in its own voice; the publisher's name does as well. */
-const reporting = [
+export const reporting: readonly string[] = [
   ...saying,
-  ...['report*', 'quote*', 'quoting', 'learned', 'learnt', 'reveal*', 'publish*', 'source*'],
-  ...['news*', 'article*'],
+  ...['report', 'reports', 'reported', 'reporting', 'reportedly', 'quote*', 'quoting', 'learned'],
+  ...['learnt', 'reveal*', 'published', 'publishes', 'source', 'sources', 'newspaper*', 'article*'],
 ];
 
 export const statusWords: Readonly<Record<FactStatus, Wording>> = {
@@ -73,6 +82,7 @@ export const statusWords: Readonly<Record<FactStatus, Wording>> = {
   stated: {
     needs: saying,
     forbids: ['allegedly', 'guilty'],
+    forbidsAlone: ['proven', 'proved', 'proves', 'established', 'beyond doubt'],
     advice: 'say who states it ("… said that …")',
   },
   denied: {

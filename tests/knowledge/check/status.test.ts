@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checked, fixtureWith, lineOf } from '../../support/fixture.js';
+import { checked, fixtureFiles, fixtureWith, lineOf } from '../../support/fixture.js';
 
 const alleged =
   'A caretaker at the mill is alleged to have removed a warning sign; the authority is investigating that.';
@@ -97,6 +97,78 @@ describe('an allegation', () => {
     ]);
   });
 
+  test.each(['silence/caretaker-name', 'person/caretaker'])(
+    'stays one where a question tells beside it of %s',
+    (beside) => {
+      const title = 'Did somebody remove the warning sign?';
+      const asked = fixtureWith(
+        'questions.yaml',
+        title,
+        'The caretaker was found to have stolen it',
+      );
+      const questions = String(asked.get('questions.yaml'))
+        .replace('answer: [fact/sign-removed]', `answer: [fact/sign-removed, ${beside}]`)
+        .replace('A caretaker is alleged to have removed it; the', 'It is proven, says the');
+      const codes = checked(new Map(asked).set('questions.yaml', questions)).map(
+        ({ code }) => code,
+      );
+      expect(codes).toContain('status-title');
+      expect(codes).toContain('status-wording');
+    },
+  );
+
+  test('may stand in a question beside an outcome that rests on more', () => {
+    const files = fixtureWith(
+      'questions.yaml',
+      'answer: [fact/sign-removed]',
+      'answer: [outcome/suspended, fact/sign-removed]',
+    );
+    const questions = String(files.get('questions.yaml')).replace(
+      'title: Did somebody remove the warning sign?',
+      'title: What followed from it',
+    );
+    expect(checked(new Map(files).set('questions.yaml', questions))).toEqual([]);
+  });
+
+  test('is no finding in an outcome or an event either, where they rest on nothing else', () => {
+    const outcome = [
+      '- id: outcome/sign',
+      '  title: What became of the sign',
+      '  statement: It is alleged that the sign was removed.',
+      '  claims:',
+      '    - value: removed',
+      '      statement: A caretaker was found to have removed it.',
+      '      quotes: [c6-sign]\n',
+    ].join('\n');
+    const event = [
+      '- id: event/sign',
+      '  title: The sign goes',
+      '  statement: It was established that a caretaker removed it.',
+      '  date: 2019-03-03',
+      '  precision: day',
+      '  quotes: [c6-sign]\n',
+    ].join('\n');
+    const files = fixtureFiles();
+    files.set('outcomes.yaml', String(files.get('outcomes.yaml')) + outcome);
+    files.set('timeline.yaml', String(files.get('timeline.yaml')) + event);
+    const said = checked(files).filter(({ severity }) => severity === 'error');
+    expect(said).toMatchObject([
+      { code: 'status-wording', id: 'outcome/sign', what: expect.stringContaining('found') },
+      { code: 'status-wording', id: 'event/sign', what: expect.stringContaining('established') },
+    ]);
+  });
+
+  test('is no finding in what somebody is', () => {
+    const files = fixtureWith(
+      'people.yaml',
+      'Alleged to have removed a warning sign; not named in the sources\n      quotes: [c6-sign, c6-not-named]',
+      'Found to have removed a warning sign\n      quotes: [c6-sign]',
+    );
+    expect(checked(files)).toMatchObject([
+      { code: 'status-wording', id: 'person/caretaker', file: 'people.yaml' },
+    ]);
+  });
+
   test.each(['The removal of the warning sign', 'Who was found guilty of it?'])(
     'is no finding in the heading of a question: %s',
     (title) => {
@@ -154,6 +226,48 @@ describe('every other status', () => {
     expect(
       worded('The Alder Chronicle reports that up to 40', 'In The Alder Chronicle, up to 40'),
     ).toEqual([]);
+  });
+
+  test('a report is of the publisher whose quotes it rests on', () => {
+    for (const told of ['The Valley Post reports that', 'In the Valley Post,']) {
+      const files = fixtureWith(
+        'facts.yaml',
+        'The Alder Chronicle reports that up to 40',
+        `${told} up to 40`,
+      );
+      expect(checked(files), told).toMatchObject([
+        {
+          severity: 'error',
+          code: told.includes('reports') ? 'status-publisher' : 'status-wording',
+          line: lineOf(files, 'facts.yaml', told),
+          id: 'fact/forty-on-bridge',
+        },
+      ]);
+    }
+    for (const told of [
+      'The Alder Chronicle, like the Valley Post later, reports that',
+      'The paper reports, on a bridge that Valley Post readers know, that',
+    ]) {
+      expect(worded('The Alder Chronicle reports that up to 40', `${told} up to 40`)).toEqual([]);
+    }
+  });
+
+  test('a statement is no finding of ours', () => {
+    const said = (statement: string) =>
+      worded(
+        'Ines Calder said that the cables were badly kept and that grease would have cost £400 a year.',
+        statement,
+      );
+    for (const statement of [
+      'The council lied and threw the warnings away, it was proven.',
+      'The cables were badly kept, which was proven. Ines Calder said that grease costs £400.',
+      'The state of the cables was considerable.',
+    ]) {
+      const [first] = said(statement);
+      expect(first, statement).toMatchObject({ code: 'status-wording', id: 'fact/cost-of-grease' });
+    }
+    expect(said('It was proven that the cables were badly kept, Ines Calder said.')).toEqual([]);
+    expect(said('Ines Calder warned that nothing was proven.')).toEqual([]);
   });
 
   test('words are recognised as whole words', () => {
