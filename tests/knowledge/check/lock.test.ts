@@ -21,7 +21,7 @@ describe('quotes and the lock', () => {
       const file = `sources/${id}.yaml`;
       for (const quote of quotes) {
         const middle = Math.floor(quote.text.length / 2);
-        const changed = `${quote.text.slice(0, middle)}#${quote.text.slice(middle + 1)}`;
+        const changed = `${quote.text.slice(0, middle)}~${quote.text.slice(middle + 1)}`;
         const broken = fixtureWith(file, `text: ${quote.text}\n`, `text: ${changed}\n`);
         expect(checked(broken), quote.id).toContainEqual(
           expect.objectContaining({
