@@ -12,6 +12,7 @@ import { checkSourceFiles } from './check/source-files.js';
 import { checkSpeech } from './check/speech.js';
 import { checkStatus } from './check/status.js';
 import { checkSuccession } from './check/succession.js';
+import { checkWrittenDates } from './check/told-dates.js';
 import { checkUse } from './check/use.js';
 import { checkVocabulary } from './check/vocabulary.js';
 import { checkAliases, checkElsewhere, checkWordings } from './check/wordings.js';
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   checkClaims,
   checkDates,
   checkFigures,
+  checkWrittenDates,
   checkSuccession,
   checkUse,
   checkAnswers,

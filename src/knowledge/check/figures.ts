@@ -1,55 +1,122 @@
 /** A figure stands in what it rests on: a slip of ours would become a newspaper's account. */
-import { figuresIn } from '../../text/figures.js';
+import { type Figure, figuresIn } from '../../text/figures.js';
+import { plainWords } from '../../text/words.js';
 import { type Problem, warningAt } from '../problem.js';
-import { type CheckContext, quotesOf } from './context.js';
+import { type CheckContext, type PlacedQuote, quoteIdsOf, quotesOf, recordsOf } from './context.js';
+import { sentencesOf } from './told.js';
+import { writtenIn } from './written-dates.js';
 
 /**
- * Figures of a claim's value in its quotes; and years of an event in its own, unless a note explains
- * them or they are the year in which the source was published, which it need not say.
+ * Exact figures of what we say, in the quotes that it rests on: of a claim's value, and of the sentences of
+ * facts, outcomes, events and questions. A silence tells of the sources and not with them.
  */
 export function* checkFigures({ knowledge, place }: CheckContext): Generator<Problem> {
   const placed = new Map(quotesOf(knowledge).map((each) => [each.quote.id, each]));
-  const quoted = (ids: readonly string[]) => ids.flatMap((id) => placed.get(id) ?? []);
+  const quoted = (ids: readonly string[]) => ids.flatMap((id) => placed.get(id) ?? []).map(textOf);
   for (const [index, outcome] of knowledge.outcomes.entries()) {
     for (const [at, claim] of outcome.claims.entries()) {
-      const strange = figuresNotIn(
-        claim.value,
-        quoted(claim.quotes).map(({ quote }) => quote.text),
-      );
+      const strange = figuresOf(claim.value).filter(isStrangeIn(quoted(claim.quotes), isValueOf));
       if (strange.length === 0) continue;
       yield warningAt(
         place(['outcomes', index, 'claims', at, 'value']),
         'unquoted-figure',
-        `claim ${at + 1} of ${outcome.id} has the value "${claim.value}", and "${strange.join('", "')}" stands in none of its quotes`,
+        `claim ${at + 1} of ${outcome.id} has the value "${claim.value}", and ${listed(strange)} stands in none of its quotes`,
         'correct the value, or rest the claim on the quote that says it',
         outcome.id,
       );
     }
   }
-  for (const [index, { id, date, until, dateNote, quotes }] of knowledge.timeline.entries()) {
-    if (dateNote !== undefined) continue;
-    const said = quoted(quotes)
-      .map(({ quote, source }) => `${quote.text} ${source.published}`)
-      .join(' ');
-    for (const [field, value] of Object.entries({ date, until })) {
-      const year = value?.slice(0, 4);
-      if (year === undefined || said === '' || said.includes(year)) continue;
+  const records = new Map(recordsOf(knowledge).map(({ record }) => [record.id, record]));
+  for (const { record, path } of recordsOf(knowledge)) {
+    for (const { text, quotes, at } of sentencesOf(record, (id) => {
+      const answering = records.get(id);
+      return answering === undefined ? [] : quoteIdsOf(answering);
+    })) {
+      const texts = quoted(quotes);
+      const strange = figuresOf(text)
+        .filter(isStrangeIn(texts, isSame))
+        .filter((figure) => !mayBeCounted(figure, texts));
+      if (strange.length === 0) continue;
       yield warningAt(
-        place(['timeline', index, field]),
-        'unquoted-date',
-        `${id} has the ${field} ${value}, and none of its quotes says ${year}`,
-        'correct the date, or say in dateNote: how it follows from the text',
-        id,
+        place([...path, ...at]),
+        'unquoted-figure',
+        `${record.id} says ${listed(strange)}, which stands in none of the quotes that it rests on`,
+        'correct it, or add the quote that says it',
+        record.id,
       );
     }
   }
 }
 
-/** Exact figures of a text that none of some others holds; "one" may be said as "an officer", 0 as "nobody". */
-function figuresNotIn(text: string, others: readonly string[]): string[] {
-  if (others.length === 0) return [];
-  const values = new Set(others.flatMap((other) => figuresIn(other)).map(({ value }) => value));
-  return figuresIn(text)
-    .filter(({ vague, value }) => !vague && value > 1 && !values.has(value))
-    .map((figure) => figure.text);
+function textOf({ quote }: PlacedQuote): string {
+  return quote.text;
+}
+
+/** Exact figures; "one" may be said as "an officer", 0 as "nobody". */
+function figuresOf(text: string): Figure[] {
+  return undated(text).filter(({ vague, value }) => !vague && value > 1);
+}
+
+/** Figures that are no part of a date. */
+function undated(text: string): Figure[] {
+  const dates = writtenIn(text);
+  return figuresIn(text).filter(
+    ({ start, end }) => !dates.some((date) => date.start < end && start < date.end),
+  );
+}
+
+function listed(figures: readonly Figure[]): string {
+  return figures.map(({ text }) => `"${text}"`).join(', ');
+}
+
+function isStrangeIn(
+  texts: readonly string[],
+  isBorne: (figure: Figure, quoted: Figure) => boolean,
+): (figure: Figure) => boolean {
+  const quoted = texts.flatMap(undated);
+  return (figure) =>
+    texts.length > 0 &&
+    !quoted.some((each) => isBorne(figure, each)) &&
+    (alwaysTold.has(figure.kind) || quoted.some((each) => isOfKind(figure, each)));
+}
+
+/** A time or a place in an order can be reckoned from what is said otherwise: "two days later". */
+const alwaysTold: ReadonlySet<Figure['kind']> = new Set(['count', 'percent', 'money']);
+
+function isOfKind(a: Figure, b: Figure): boolean {
+  return a.kind === b.kind && sizeOf(a).unit === sizeOf(b).unit;
+}
+
+function isSame(a: Figure, b: Figure): boolean {
+  return isOfKind(a, b) && sizeOf(a).value === sizeOf(b).value;
+}
+
+/** A value may leave out what it is a number of: "two" for "two years". */
+function isValueOf(value: Figure, quoted: Figure): boolean {
+  const isBare = value.kind === 'count' && quoted.kind !== 'percent';
+  return isSame(value, quoted) || (isBare && value.value === quoted.value);
+}
+
+/** "90 minutes" are "one and a half hours", and "two years" are "24 months". */
+function sizeOf({ unit, value }: Figure): { unit: string | undefined; value: number } {
+  const [smaller, times] = smallerUnits[unit ?? ''] ?? [unit, 1];
+  return { unit: smaller, value: value * times };
+}
+
+const smallerUnits: Readonly<Record<string, readonly [string, number]>> = {
+  minute: ['second', 60],
+  hour: ['second', 3600],
+  week: ['day', 7],
+  year: ['month', 12],
+};
+
+/** "Two subjects", where the quotes name no number, but one thing and another. */
+function mayBeCounted({ kind, value }: Figure, texts: readonly string[]): boolean {
+  if (kind !== 'count' || texts.some((text) => undated(text).length > 0)) return false;
+  const links = texts.map((text) => text.split(',').length + plainWords(text).filter(isAnd).length);
+  return value <= Math.max(...links, texts.length);
+}
+
+function isAnd(word: string): boolean {
+  return /^(?:and|or)$/i.test(word);
 }

@@ -6,6 +6,7 @@ import type { Fact, FactStatus, SourceEntry } from '../schema.js';
 import type { Path } from '../yaml.js';
 import { type AnyRecord, type CheckContext, quoteIdsOf, recordsOf } from './context.js';
 import { reporting, statusWords, withoutOpenClauses } from './status-words.js';
+import { besideFacts } from './told.js';
 
 export function* checkStatus(context: CheckContext): Generator<Problem> {
   const { knowledge } = context;
@@ -26,7 +27,7 @@ export function* checkStatus(context: CheckContext): Generator<Problem> {
     if (question.statement === undefined) continue;
     yield* wording(context, asked, question.statement, ['questions', index, 'statement']);
   }
-  yield* besideFacts(context, alleged);
+  yield* findings(context, alleged);
 }
 
 /**
@@ -53,14 +54,13 @@ function allegedQuotes(facts: readonly Fact[]): Set<string> {
 }
 
 /** What rests on allegations alone is told as no finding by any other record either. */
-function* besideFacts(
+function* findings(
   { knowledge, place }: CheckContext,
   alleged: ReadonlySet<string>,
 ): Generator<Problem> {
   const { forbids, advice } = statusWords.alleged;
   for (const { record, path } of recordsOf(knowledge)) {
-    if ('status' in record || 'ask' in record) continue;
-    for (const { text, quotes, at } of sentencesOf(record)) {
+    for (const { text, quotes, at } of besideFacts(record)) {
       const wrong = findWord(withoutOpenClauses(text), forbids);
       if (!wrong || !quotes.every((id) => alleged.has(id))) continue;
       yield errorAt(
@@ -72,31 +72,6 @@ function* besideFacts(
       );
     }
   }
-}
-
-interface Sentence {
-  readonly text: string;
-  /** What it rests on. */
-  readonly quotes: readonly string[];
-  readonly at: Path;
-}
-
-/** The sentences and headings of a person, an outcome or an event. */
-function sentencesOf(record: AnyRecord): Sentence[] {
-  if ('roles' in record) {
-    return record.roles.map(({ text, quotes }, i) => ({ text, quotes, at: ['roles', i, 'text'] }));
-  }
-  const quotes = quoteIdsOf(record);
-  const claims = 'claims' in record ? record.claims : [];
-  return [
-    { text: record.title, quotes, at: ['title'] },
-    { text: record.statement ?? '', quotes, at: ['statement'] },
-    ...claims.map((claim, i) => ({
-      text: claim.statement,
-      quotes: claim.quotes,
-      at: ['claims', i, 'statement'],
-    })),
-  ];
 }
 
 function* wording(

@@ -37,6 +37,134 @@ describe('a figure of a claim', () => {
   });
 });
 
+describe('a figure that we say', () => {
+  test.each([
+    ['facts.yaml', 'up to 40 people', 'up to 14 people', '14'],
+    ['facts.yaml', '£400 a year', '£500 a year', '£500'],
+    [
+      'outcomes.yaml',
+      'statement: Three council workers',
+      'statement: Seven council workers',
+      'Seven',
+    ],
+    [
+      'outcomes.yaml',
+      'statement: Three people were taken to hospital with',
+      'statement: Nine people were taken to hospital with',
+      'Nine',
+    ],
+    ['questions.yaml', 'two days later its leader', 'its leader, four times,', 'four'],
+    ['timeline.yaml', 'all 12 bridges', 'all 20 bridges', '20'],
+  ])('in %s is in a quote: %s, not %s', (file, from, to, figure) => {
+    const files = fixtureWith(file, from, to);
+    expect(checked(files)).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'unquoted-figure',
+        line: lineOf(files, file, to),
+        what: expect.stringContaining(`"${figure}"`),
+      },
+    ]);
+  });
+
+  test('is of the same kind as in the quote', () => {
+    const files = fixtureWith(
+      'outcomes.yaml',
+      'value: three\n      statement: Three council',
+      "value: '3%'\n      statement: Three council",
+    );
+    expect(checked(files)).toMatchObject([{ code: 'unquoted-figure', id: 'outcome/suspended' }]);
+  });
+
+  test('may be the number of what a quote lists without one', () => {
+    const two = 'The inquiry made two findings, that the cables had not been';
+    const three = 'The inquiry made three findings, that the cables had not been';
+    const said = (statement: string) =>
+      checked(
+        fixtureWith('facts.yaml', 'The inquiry found that the cables had not been', statement),
+      );
+    expect(said(two)).toEqual([]);
+    expect(said(three)).toMatchObject([{ code: 'unquoted-figure' }]);
+  });
+
+  test('may be reckoned where it is a time', () => {
+    const files = fixtureWith('questions.yaml', 'two days later', '48 hours later');
+    expect(checked(files)).toEqual([]);
+  });
+});
+
+describe('a date that we say', () => {
+  test('is not another than that of its quotes', () => {
+    const files = fixtureWith(
+      'facts.yaml',
+      'greased since 2016 and that',
+      'greased since 2014 and that',
+    );
+    expect(checked(files)).toMatchObject([
+      { severity: 'warning', code: 'unquoted-date', id: 'fact/cables-not-greased' },
+    ]);
+  });
+
+  test('may be the day of publication, or one that no quote writes otherwise', () => {
+    for (const date of ['On 16 May 2019', 'In 2018']) {
+      const files = fixtureWith(
+        'facts.yaml',
+        'Tom Achterberg said that',
+        `${date} Tom Achterberg said that`,
+      );
+      expect(checked(files), date).toEqual([]);
+    }
+  });
+});
+
+describe('the date of an event', () => {
+  test.each(["'2019-06-09'", "'2019-03-04'", "'2018-03-03'"])(
+    'is the one that its quote writes, and not %s',
+    (date) => {
+      const files = fixtureWith('timeline.yaml', 'date: 2019-03-03', `date: ${date}`);
+      expect(checked(files)).toMatchObject([
+        {
+          severity: 'warning',
+          code: 'unquoted-date',
+          id: 'event/spring-fair',
+          line: lineOf(files, 'timeline.yaml', date),
+          what: expect.stringContaining('"3 March 2019"'),
+        },
+      ]);
+    },
+  );
+
+  test('is that of each of its quotes which writes a day', () => {
+    const quotes = 'precision: day\n  quotes: [c2-forty';
+    const said = (day: string) => {
+      const files = fixtureWith('timeline.yaml', quotes, `${quotes}, c2-hospital`);
+      const chronicle = 'sources/chronicle-2019-05-14.yaml';
+      const source = String(files.get(chronicle)).replace(
+        'Three of them were',
+        `On ${day} three were`,
+      );
+      return checked(new Map(files).set(chronicle, source)).filter(
+        ({ code }) => code === 'unquoted-date',
+      );
+    };
+    expect(said('4 March 2019')).toMatchObject([{ what: expect.stringContaining('c2-hospital') }]);
+    expect(said('3 March')).toEqual([]);
+    // One may tell of a year before, too.
+    expect(said('the bridge of 2016')).toEqual([]);
+  });
+
+  test('lies between the two that are written, where it lasted', () => {
+    const files = fixtureWith('timeline.yaml', "until: '2018'", "until: '2019'");
+    expect(checked(files)).toEqual([]);
+    const other = fixtureWith(
+      'timeline.yaml',
+      "date: '2017'\n  until: '2018'",
+      "date: '2014'\n  until: '2015'",
+    );
+    expect(checked(other)).toMatchObject([{ code: 'unquoted-date', id: 'event/letters' }]);
+  });
+});
+
 describe('the year of an event', () => {
   test('that none of its quotes says is a warning', () => {
     const files = fixtureWith('timeline.yaml', "date: '2016'", "date: '1916'");

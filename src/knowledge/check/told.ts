@@ -1,0 +1,38 @@
+/** What records say in our own words, each with the quotes that it rests on. */
+import type { Path } from '../yaml.js';
+import { type AnyRecord, quoteIdsOf } from './context.js';
+
+export interface Told {
+  readonly text: string;
+  readonly quotes: readonly string[];
+  /** Where it stands in its record. */
+  readonly at: Path;
+}
+
+/** The sentences of a fact, an outcome, an event or a question; `quotesOf` gives those of an answering record. */
+export function sentencesOf(
+  record: AnyRecord,
+  quotesOf: (id: string) => readonly string[],
+): Told[] {
+  if ('roles' in record || 'nearest' in record) return [];
+  const quotes = 'answer' in record ? record.answer.flatMap(quotesOf) : quoteIdsOf(record);
+  const claims = 'claims' in record ? record.claims : [];
+  return [
+    { text: record.statement ?? '', quotes, at: ['statement'] },
+    ...claims.map((claim, index) => ({
+      text: claim.statement,
+      quotes: claim.quotes,
+      at: ['claims', index, 'statement'],
+    })),
+  ];
+}
+
+/** The same with headings, of what is no fact and no question; and what people are said to be. */
+export function besideFacts(record: AnyRecord): Told[] {
+  if ('status' in record || 'ask' in record) return [];
+  if ('roles' in record) {
+    return record.roles.map(({ text, quotes }, i) => ({ text, quotes, at: ['roles', i, 'text'] }));
+  }
+  const heading = { text: record.title, quotes: quoteIdsOf(record), at: ['title'] };
+  return [heading, ...sentencesOf(record, () => [])];
+}
