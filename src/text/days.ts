@@ -9,12 +9,15 @@ export interface Days {
 
 /**
  * The days that a date names: "2022-02-01", "2022-02", "2022", "1 February 2022", "Feb 1, 2022",
- * "february 2022". Undefined where it is no date, or no day of the calendar.
+ * "february 2022", "01/02/2022", "1.2.22". Undefined where it is no date, or no day of the calendar.
  */
 export function daysOf(text: string): Days | undefined {
   const wanted = text.trim().toLowerCase();
   const numbers = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(wanted);
   if (numbers !== null) return daysIn(numbers[1], numbers[2], numbers[3]);
+  // Day before month, as `datesIn` reads it.
+  const short = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(wanted);
+  if (short !== null) return daysIn((short[4] ?? '').padStart(4, '20'), short[3], short[1]);
   const british = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]+)\.?,?\s+(\d{4})$/.exec(wanted);
   if (british !== null) return daysIn(british[3], monthOf(british[2]), british[1]);
   const american = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(wanted);

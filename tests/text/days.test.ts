@@ -13,6 +13,9 @@ describe('the days of a date', () => {
     ['Feb. 2022', '2022-02-01', '2022-02-28'],
     ['February 1, 2022', '2022-02-01', '2022-02-01'],
     ['  September 2021 ', '2021-09-01', '2021-09-30'],
+    ['1.2.2022', '2022-02-01', '2022-02-01'],
+    ['03/03/2001', '2001-03-03', '2001-03-03'],
+    ['31/1/22', '2022-01-31', '2022-01-31'],
   ])('%j are %s to %s', (typed, first, last) => {
     expect(daysOf(typed)).toEqual({ first, last });
   });
@@ -24,7 +27,8 @@ describe('the days of a date', () => {
     '2022-02-30',
     '31 April 2022',
     'ma 2022',
-    '1.2.2022',
+    '1.13.2022',
+    '1/2.2022',
     '22',
   ])('are none for %j', (typed) => {
     expect(daysOf(typed)).toBeUndefined();
