@@ -22,11 +22,21 @@ export interface SpeechSpan {
 
 type Span = Omit<SpeechSpan, 'isShort'>;
 
+/**
+ * What closes a speech, by the mark that opens it: “English”, „German“, „Polish”, ”Swedish”, «French»,
+ * »Danish«, 「Japanese」, "typewritten". The same mark opens in one language and closes in another.
+ */
 const closing = new Map([
   ['“', '”'],
-  ['"', '"'],
+  ['„', '“”'],
+  ['”', '”'],
   ['«', '»'],
+  ['»', '«'],
+  ['「', '」'],
+  ['『', '』'],
+  ['"', '"'],
 ]);
+const anyMark = /[“”„«»「」『』"]/;
 
 /** Where a text stands between quotation marks, given as its paragraphs, in order. */
 export function speechSpans(paragraphs: readonly string[]): SpeechSpan[] {
@@ -37,13 +47,14 @@ export function speechSpans(paragraphs: readonly string[]): SpeechSpan[] {
     let start = 0;
     // An open speech that the next paragraph does not take up again was left unclosed by mistake.
     if (open && !text.startsWith(open.mark)) open = undefined;
+    if (!anyMark.test(text)) continue;
     for (let at = open ? 1 : 0; at < text.length; at += 1) {
       const character = text.charAt(at);
       if (open) {
-        if (character !== closing.get(open.mark)) continue;
+        if (!closing.get(open.mark)?.includes(character)) continue;
         add(open.spans, start, at + 1);
         open = undefined;
-      } else if (closing.has(character) && !text.slice(at + 1, at + 2).match(/^\s?$/)) {
+      } else if (opens(text, at)) {
         begun += 1;
         start = at;
         open = { mark: character, spans: [] };
@@ -68,5 +79,23 @@ export function speechSpans(paragraphs: readonly string[]): SpeechSpan[] {
         countWords((paragraphs[span.paragraph - 1] ?? '').slice(span.start, span.end)) >=
         speechWords,
     );
+  }
+}
+
+/** Whether a speech begins at this place of a text in which none is open. */
+function opens(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (!closing.has(mark)) return false;
+  const behind = text.slice(at + 1);
+  switch (mark) {
+    // These mostly close, and then stand behind a word.
+    case '”':
+    case '»':
+      return /(?:^|[\s(–—-])$/.test(text.slice(0, at)) && /^[\p{L}\p{N}¿¡…]/u.test(behind);
+    // The French put a blank behind it.
+    case '«':
+      return /\S/.test(behind);
+    default:
+      return /^\S/.test(behind);
   }
 }

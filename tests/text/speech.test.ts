@@ -56,6 +56,40 @@ describe('speeches', () => {
     );
   });
 
+  test.each([
+    [
+      'Sie sagte: „Die Kabel waren aus gutem Stahl und schlecht gepflegt.“ Dann ging sie.',
+      '„',
+      '“',
+    ],
+    ['Powiedziała: „Liny były z dobrej stali, ale źle utrzymane.” Potem wyszła.', '„', '”'],
+    ['Hon sade: ”Kablarna var av gott stål men illa skötta.” Sedan gick hon.', '”', '”'],
+    ['Hun sagde: »Kablerne var af godt stål, men dårligt passet.« Så gik hun.', '»', '«'],
+    [
+      'Elle a dit : « Les câbles étaient en bon acier, mais mal entretenus. » Elle partit.',
+      '«',
+      '»',
+    ],
+    ['彼女は「ケーブルは良い鋼だったが、手入れが悪かった」と言った。', '「', '」'],
+  ])('stand between the marks of their language: %s', (text, first, last) => {
+    const [whole, ...others] = spoken([text]).map(([, words = '']) => words);
+    expect(others).toEqual([]);
+    expect(whole?.startsWith(first)).toBe(true);
+    expect(whole?.endsWith(last)).toBe(true);
+  });
+
+  test('are two in German, and what stands between them is the writer’s', () => {
+    const text =
+      '„Wir haben ihnen zweimal davon geschrieben“, sagte sie, die es wissen muss, und fügte hinzu: „Niemand hat je auf einen der Briefe geantwortet.“';
+    expect(spoken([text]).map(([speech]) => speech)).toEqual(['1.1', '1.2']);
+  });
+
+  test('do not begin at a mark that closes one whose beginning is missing', () => {
+    expect(spoken(['It was no waste of anybody’s money,” she said, and then she left.'])).toEqual(
+      [],
+    );
+  });
+
   test('may stand between straight marks or guillemets', () => {
     expect(spoken(['He said: "This was written on a typewriter once."'])).toHaveLength(1);
     expect(spoken(['«Das Wort stand hier ganz allein da»'])).toHaveLength(1);

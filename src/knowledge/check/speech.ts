@@ -1,4 +1,5 @@
 /** Speech is attributed to whoever speaks, throughout one speech. */
+import { speechSpans } from '../../text/speech.js';
 import { errorAt, type Problem, warningAt } from '../problem.js';
 import { type CheckContext, type PlacedQuote, quotesOf } from './context.js';
 
@@ -10,7 +11,16 @@ export function* checkSpeech({ knowledge, lock, place }: CheckContext): Generato
     const locked = lock?.sources[source.id]?.quotes[quote.id];
     const speech = locked?.speech;
     if (!speech) {
-      if (locked && quote.speaker) {
+      const own = speechSpans([quote.text]).filter(({ isShort }) => !isShort);
+      if (locked && quote.speaker && own.length > 0) {
+        yield warningAt(
+          place([...path, 'speaker']),
+          'more-than-speech',
+          `quote ${quote.id} names ${quote.speaker} as its speaker; beside the speech in its quotation marks it has words of the writer`,
+          'quote the speech alone, and what stands beside it in a quote without speaker:',
+          quote.id,
+        );
+      } else if (locked && quote.speaker) {
         yield warningAt(
           place([...path, 'speaker']),
           'no-speech',

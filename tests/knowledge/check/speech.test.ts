@@ -52,6 +52,22 @@ describe('speech', () => {
     ]);
   });
 
+  test('is not the whole quote where that holds words of the writer too', () => {
+    const files = fixtureWith(
+      chronicle,
+      'the state of the cables,”\n',
+      'the state of the cables,” said its chief engineer, Ines Calder\n',
+    );
+    expect(checked(relocked(files))).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'more-than-speech',
+        id: 'c3-wrote',
+        what: expect.stringContaining('words of the writer'),
+      },
+    ]);
+  });
+
   test('may have another speaker where narration stands between', () => {
     // ¶3 closes its quotation mark, so ¶4 begins a speech of its own.
     const quote = 'the state of the cables,”\n    speaker: ';
