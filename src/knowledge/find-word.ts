@@ -1,5 +1,6 @@
 /** Words of a list in a text. */
 import { literally } from '../text/literally.js';
+import { unspaced } from '../text/words.js';
 
 /** Words and phrases; one that ends in `*` is the beginning of a word. */
 type Wanted = readonly string[];
@@ -28,14 +29,19 @@ function find(
   read: (word: string) => string,
 ): string | undefined {
   if (wanted.length === 0) return undefined;
-  const pattern = patterns.get(wanted) ?? patternOf(wanted.map(read));
+  const pattern = patterns.get(wanted) ?? patternOf(wanted, read);
   patterns.set(wanted, pattern);
   return pattern.exec(text)?.[0];
 }
 
-function patternOf(alternatives: readonly string[]): RegExp {
+function patternOf(wanted: Wanted, read: (word: string) => string): RegExp {
   const letter = '[\\p{L}\\p{N}]';
-  return new RegExp(`(?<!${letter})(?:${alternatives.join('|')})(?!${letter})`, 'iu');
+  const spaced = wanted.filter((word) => !unspaced.test(word));
+  const parted = wanted.filter((word) => unspaced.test(word));
+  // Where no blanks part the words, a word stands among the letters of others.
+  const among = parted.map((word) => literally(word.replace(/\*$/, '')));
+  const alone = `(?<!${letter})(?:${spaced.map(read).join('|')})(?!${letter})`;
+  return new RegExp([...(spaced.length > 0 ? [alone] : []), ...among].join('|'), 'iu');
 }
 
 function beginning(word: string): string {

@@ -30,9 +30,20 @@ export function plainWords(text: string): readonly string[] {
   return text.match(word) ?? [];
 }
 
-/** How many words a text has; what limits of quotation are counted in. */
+/**
+ * How many words a text has; what limits of quotation are counted in. Of Chinese and Japanese, which put no
+ * blanks between words, each character is one: a whole paragraph would count as a few.
+ */
 export function countWords(text: string): number {
-  return plainWords(text).length;
+  return unspaced.test(text) ? countParted(text) : plainWords(text).length;
+}
+
+/** Characters of scripts that put no blanks between words. */
+export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+function countParted(text: string): number {
+  const each = new RegExp(unspaced.source, 'gu');
+  return (text.match(each)?.length ?? 0) + plainWords(text.replace(each, ' ')).length;
 }
 
 /** Whether a cut at this offset would go through a word. */

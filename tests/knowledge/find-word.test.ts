@@ -39,3 +39,12 @@ describe('a beginning of a list', () => {
     expect(findWord('They were drowning.', list)).toBeUndefined();
   });
 });
+
+describe('a word of a script without blanks', () => {
+  test('stands among the letters of others', () => {
+    expect(findBeginning('我希望你淹死在河里', ['drown', '淹死'])).toBe('淹死');
+    expect(findWord('我希望你淹死在河里', ['淹死*'])).toBe('淹死');
+    expect(findBeginning('They were drowning.', ['淹死', 'drown'])).toBe('drowning');
+    expect(findBeginning('桥摇晃了', ['淹死'])).toBeUndefined();
+  });
+});

@@ -41,6 +41,11 @@ describe('words', () => {
     expect(countWords(' … ')).toBe(0);
   });
 
+  test('are counted by characters where no blanks part them', () => {
+    expect(countWords('桥在春天的集市上摇晃。')).toBe(10);
+    expect(countWords('彼女はBBCで言った。')).toBe(8);
+  });
+
   test('are not to be cut through', () => {
     expect(cutsWord('a report', 4)).toBe(true);
     expect(cutsWord('a report', 2)).toBe(false);

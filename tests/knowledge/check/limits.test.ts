@@ -18,6 +18,14 @@ describe('quotation stays quotation', () => {
     ]);
   });
 
+  test('a quote without blanks is no single word', () => {
+    const text = '桥在春天的集市上摇晃了'.repeat(4);
+    const files = fixtureWith(chronicle, 'text: The man has not been named.', `text: ${text}`);
+    expect(checked(files).filter(({ code }) => code === 'long-quote')).toMatchObject([
+      { id: 'c6-not-named', what: expect.stringContaining('has 44 words') },
+    ]);
+  });
+
   test('the quotes of a source hold at most the share of its words that the case allows', () => {
     const files = fixtureWith('case.yaml', 'sourceShare: 0.9', 'sourceShare: 0.7');
     expect(checked(files)).toMatchObject([
