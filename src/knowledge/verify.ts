@@ -101,16 +101,22 @@ function misquotation(
       fix: `write it as: ${normalize(quote.text)}`,
     };
   }
-  const offset = paragraph.indexOf(quote.text);
-  if (offset === -1) return elsewhere(quote, source, paragraphs);
-  const end = offset + quote.text.length;
-  if (cutsWord(paragraph, offset) || cutsWord(paragraph, end)) {
+  if (!paragraph.includes(quote.text)) return elsewhere(quote, source, paragraphs);
+  if (offsetOf(quote.text, paragraph) === undefined) {
     return {
       code: 'cut-word',
       field: 'text',
       what: `quote ${quote.id} begins or ends in the middle of a word of ${source.id} ¶${quote.paragraph}`,
       fix: 'take the whole word in, or leave it out',
     };
+  }
+  return undefined;
+}
+
+/** Where the quote stands in whole words; its letters may stand in the midst of others before that. */
+function offsetOf(quote: string, paragraph: string): number | undefined {
+  for (let at = paragraph.indexOf(quote); at !== -1; at = paragraph.indexOf(quote, at + 1)) {
+    if (!cutsWord(paragraph, at) && !cutsWord(paragraph, at + quote.length)) return at;
   }
   return undefined;
 }
@@ -145,7 +151,7 @@ function prove(
   fragmenter: Fragmenter,
 ): LockedQuote {
   const paragraph = paragraphs[quote.paragraph - 1] ?? '';
-  const offset = paragraph.indexOf(quote.text);
+  const offset = offsetOf(quote.text, paragraph) ?? 0;
   const end = offset + quote.text.length;
   const speech = spans.find(
     (span) =>

@@ -140,6 +140,24 @@ describe('verifying quotes against the full texts', () => {
     ]);
   });
 
+  test('finds a quote in whole words where its letters stand in others before', () => {
+    const text = new TextDecoder().decode(textsFolder().read('chronicle.txt'));
+    const told = 'Three women were hurt, and women and men were hurt.';
+    const texts = memoryFolder(
+      'texts',
+      new Map([['chronicle.txt', text.replace('The man has not been named.', told)]]),
+    );
+    const files = fixtureWith(
+      chronicle,
+      'text: The man has not been named.',
+      'text: men were hurt',
+    );
+    const { problems, lock } = verified(files, texts);
+    expect(problems).toEqual([]);
+    const proof = lock.sources['chronicle-2019-05-14']?.quotes['c6-not-named'];
+    expect(proof).toMatchObject({ wordsAfter: 0 });
+  });
+
   test('refuses a quote that is not written in the normalised form', () => {
     const files = fixtureWith(chronicle, 'chief engineer, Ines', 'chief\u00a0engineer, Ines');
     expect(verified(files).problems).toMatchObject([
