@@ -15,7 +15,7 @@ export interface Folder {
   /** How to name it to a person: its path. */
   readonly name: string;
   /**
-   * Paths of its files, those one folder deep included, with forward slashes and in no promised
+   * Paths of its files, those two folders deep included, with forward slashes and in no promised
    * order; undefined where there is no such folder. One in it that cannot be looked into is there by its
    * name and a slash: `sources/`.
    */
@@ -46,8 +46,15 @@ export function diskFolder(directory: string): Folder {
         const path = join(directory, entry.name);
         // A link may lead to a folder.
         if (entry.isFile() || !lookAt(path)?.isDirectory()) return [entry.name];
-        const within = entriesOf(path) ?? [{ name: '' }];
-        return within.map(({ name }) => `${entry.name}/${name}`);
+        const within = entriesOf(path);
+        if (within === undefined) return [`${entry.name}/`];
+        // What lies deeper is not read; it is told of, by its path.
+        return within.flatMap((inner) => {
+          const name = `${entry.name}/${inner.name}`;
+          const isHidden = inner.name.startsWith('.') || !inner.isDirectory();
+          const deeper = isHidden ? undefined : entriesOf(join(directory, name));
+          return deeper?.map((file) => `${name}/${file.name}`) ?? [name];
+        });
       });
     },
     read(path) {

@@ -36,7 +36,9 @@ export function unknownFiles(listed: readonly string[]): Problem[] {
         topOf(path),
         'unknown-file',
         `${path} is none of the files of a knowledge folder and is not read`,
-        `correct its name (${[...rootFiles].join(', ')}, sources/*.yaml) or move it elsewhere`,
+        path.startsWith('sources/')
+          ? 'move it to sources/ itself, or elsewhere'
+          : `correct its name (${[...rootFiles].join(', ')}, sources/*.yaml) or move it elsewhere`,
       ),
     );
 }

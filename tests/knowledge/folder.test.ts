@@ -32,6 +32,16 @@ describe('a folder on disk', () => {
     expect(diskFolder(join(directory, 'nowhere')).list()).toBeUndefined();
   });
 
+  test('lists what lies in a folder of a folder, so that it can be told of', () => {
+    const { directory, files } = folderOnDisk();
+    mkdirSync(join(directory, 'sources', 'sub', 'deep'), { recursive: true });
+    mkdirSync(join(directory, 'sources', '.git'));
+    writeFileSync(join(directory, 'sources', 'sub', 'two.yaml'), 'id: two\n');
+    expect(diskFolder(directory).list()?.toSorted()).toEqual(
+      [...Object.keys(files), 'sources/.git', 'sources/sub/deep', 'sources/sub/two.yaml'].sort(),
+    );
+  });
+
   test('lists what is in the rest where a link leads round in a circle', () => {
     const { directory, files } = folderOnDisk();
     symlinkSync('round', join(directory, 'round'));

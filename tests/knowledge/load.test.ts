@@ -332,6 +332,18 @@ describe('loading a knowledge folder', () => {
     ]);
   });
 
+  test('warns of a source in a folder of sources/, which would not be read', () => {
+    const path = 'sources/sub/other.yaml';
+    expect(problemsOf(having(path, 'id: other\n'))).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'unknown-file',
+        file: path,
+        fix: expect.stringContaining('sources/'),
+      },
+    ]);
+  });
+
   test('takes a source under another name for a mistake, and tells nothing of its quotes', () => {
     const files = fixtureFiles();
     const [path = ''] = [...files.keys()].filter((name) => name.startsWith('sources/'));
