@@ -232,6 +232,37 @@ describe('wordings', () => {
     ]);
   });
 
+  test.each([
+    ['- who is the caretaker', '- how many people were hurt in 2 hours', 'in two hours'],
+    ['- who is the caretaker', '- How many people were suspended?', undefined],
+    ["title: The caretaker's name", 'title: How many went to hospital', undefined],
+    ["title: The caretaker's name", 'title: Why was the bridge closed?', undefined],
+  ])('of two records are no titles either, nor other numerals: %s, %s', (from, to, more) => {
+    const files = fixtureWith('silences.yaml', from, to);
+    if (more !== undefined) {
+      const questions = String(files.get('questions.yaml'));
+      files.set(
+        'questions.yaml',
+        questions.replace('- how many people were hurt\n', `- how many people were hurt ${more}\n`),
+      );
+    }
+    expect(checked(files)).toContainEqual(
+      expect.objectContaining({
+        severity: more === undefined ? 'warning' : 'error',
+        code: 'shared-wording',
+      }),
+    );
+  });
+
+  test('may be a title of the same record', () => {
+    const files = fixtureWith(
+      'questions.yaml',
+      'title: How many people were hurt?',
+      'title: How many went to hospital?',
+    );
+    expect(checked(files)).toEqual([]);
+  });
+
   test('twice in one record are a warning', () => {
     const files = fixtureWith(
       'silences.yaml',
