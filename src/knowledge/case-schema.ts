@@ -1,9 +1,9 @@
 /** What `case.yaml` holds: what the case is, and the house rules of its knowledge. */
 import * as z from 'zod';
-import { quoteId, recordId, statement, text, title } from './schema-fields.js';
+import { contentNoteId, quoteId, recordId, statement, text, title } from './schema-fields.js';
 
 export const caseSchema = z.strictObject({
-  name: title,
+  name: title.describe('What the case is called.'),
   summary: statement.describe('One or two sentences: what the case is.'),
   quotes: z.array(quoteId).default([]).describe('The quotes that the summary rests on.'),
   covers: text.describe('The period the sources tell of, in words a reader understands.'),
@@ -26,15 +26,18 @@ export const caseSchema = z.strictObject({
         .default(0.5)
         .describe("Share of a source's words that all its quotes together may hold."),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('How much may be quoted.'),
   contentNotes: z
     .array(
       z.strictObject({
-        id: quoteId,
-        label: title,
-        warning: statement,
-        /** Beginnings of words that no quote may have without a content note. */
-        words: z.array(text).default([]),
+        id: contentNoteId.describe('Its name; a quote names it under `contentNote`.'),
+        label: title.describe('What it is called on a card.'),
+        warning: statement.describe('What a reader is told before the words are shown.'),
+        words: z
+          .array(text)
+          .default([])
+          .describe('Beginnings of words that no quote may have without a content note.'),
       }),
     )
     .default([])

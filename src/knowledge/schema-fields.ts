@@ -18,10 +18,10 @@ export function idOf(kind: string) {
 export const text = z.string().trim().min(1, 'must not be empty');
 export const title = text.max(100, 'must be at most 100 characters: it is a heading and a button');
 export const statement = text.max(600, 'must be at most 600 characters: one or two sentences');
-export const quoteId = z
-  .string()
-  .regex(new RegExp(`^${slug}$`), 'must be lower-case words with hyphens');
-export const sourceId = quoteId;
+const slugged = z.string().regex(new RegExp(`^${slug}$`), 'must be lower-case words with hyphens');
+export const quoteId = slugged;
+export const sourceId = slugged;
+export const contentNoteId = slugged;
 export const personId = idOf('person');
 export const recordId = z.string().regex(recordIdForm, 'must be a record id');
 export const quoteIds = z

@@ -24,40 +24,57 @@ import type { quoteSchema, sourceSchema } from './source-schema.js';
 export const factStatuses = ['alleged', 'reported', 'found', 'stated', 'denied'] as const;
 export type FactStatus = (typeof factStatuses)[number];
 
-/** The wordings that people use for one question; each is searched on its own. */
-const wordings = z.array(text.max(300)).min(1, 'must have at least one wording');
-/** Where a newer record replaces this one, its id. */
-const supersededBy = recordId.optional();
+const wordings = z
+  .array(text.max(300))
+  .min(1, 'must have at least one wording')
+  .describe(
+    'The wordings that people use for it, as they type them; each is searched on its own, and the more the better.',
+  );
+const supersededBy = recordId
+  .optional()
+  .describe('Where a newer fact or outcome replaces this one, its id.');
+const about = z
+  .array(personId)
+  .default([])
+  .describe('People and organisations it is about; `/who` shows it under "what is said of them".');
+const heading = title.describe('What it is headed with, also on buttons and in lists.');
+const own = (kind: string) =>
+  idOf(kind).describe(`Its name in the whole folder: ${kind}/some-words. It stays for good.`);
 
 export const personSchema = z.strictObject({
-  id: personId,
-  kind: z.enum(['person', 'organisation', 'unnamed']),
+  id: own('person'),
+  kind: z
+    .enum(['person', 'organisation', 'unnamed'])
+    .describe('`unnamed`: somebody whom the sources tell of without a name.'),
   name: title.describe(
     'A name, or for the unnamed what the sources call them ("the promoted sergeant").',
   ),
-  aliases: z.array(text.max(100)).default([]),
+  aliases: z
+    .array(text.max(100))
+    .default([])
+    .describe('What else they are called: a surname, an office, an abbreviation.'),
   roles: z
-    .array(z.strictObject({ text: statement, quotes: quoteIds }))
+    .array(
+      z.strictObject({
+        text: statement.describe('What they are, in a few words of your own.'),
+        quotes: quoteIds.describe('The quotes that say so.'),
+      }),
+    )
     .min(1)
     .describe('What the sources say they are; each rests on quotes.'),
 });
 
 export const factSchema = z.strictObject({
-  id: idOf('fact'),
-  title,
-  statement,
+  id: own('fact'),
+  title: heading,
+  statement: statement.describe('What it tells, in one or two sentences of your own.'),
   status: z
     .enum(factStatuses)
     .describe(
       'How far it goes, and how the statement must be worded: alleged (somebody says so, and it is no finding), reported (a source tells it in its own voice: "The Guardian reports"), found (a body that decides has decided), stated (somebody says it as their own account), denied (somebody rejects it).',
     ),
-  quotes: quoteIds,
-  about: z
-    .array(personId)
-    .default([])
-    .describe(
-      'People and organisations the fact is about; `/who` shows it under "what is said of them".',
-    ),
+  quotes: quoteIds.describe('The quotes that it rests on.'),
+  about,
   supersededBy,
 });
 
@@ -67,51 +84,50 @@ export const claimSchema = z.strictObject({
     .describe(
       'The value in as few words as the source allows: "two". Claims that differ make a dispute.',
     ),
-  /** The claim in one sentence of ours. */
-  statement,
+  statement: statement.describe('The claim in one sentence of your own.'),
   speaker: personId
     .optional()
     .describe("Who says so, where the source gives it as somebody's account."),
-  quotes: quoteIds,
+  quotes: quoteIds.describe('The quotes of this one source that say so.'),
 });
 
 export const outcomeSchema = z.strictObject({
-  id: idOf('outcome'),
-  title,
-  /** The answer in one or two sentences; where claims differ it says that they do. */
-  statement,
-  claims: z.array(claimSchema).min(1),
-  about: z.array(personId).default([]),
+  id: own('outcome'),
+  title: heading,
+  statement: statement.describe(
+    'The answer in one or two sentences; where claims differ it says that they do.',
+  ),
+  claims: z.array(claimSchema).min(1).describe("One for each account; a claim is one source's."),
+  about,
   supersededBy,
 });
 
 export const precisions = ['day', 'month', 'year', 'by'] as const;
 
 export const eventSchema = z.strictObject({
-  id: idOf('event'),
-  title,
-  statement,
+  id: own('event'),
+  title: heading,
+  statement: statement.describe('What happened, in one sentence of your own.'),
   date: z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
     .describe('As exact as the sources are: 2022, 2022-02 or 2022-02-02.'),
   until: z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
     .optional()
     .describe('Where it lasted: the end, written the same way.'),
   precision: z.enum(precisions).describe('`by`: at the latest then; the sources do not say when.'),
   dateNote: statement
     .optional()
     .describe('How the date follows from the text, where it is not written there ("Wednesday").'),
-  quotes: quoteIds,
-  about: z.array(personId).default([]),
+  quotes: quoteIds.describe('The quotes that tell of it and date it.'),
+  about,
 });
 
 export const questionSchema = z.strictObject({
-  id: idOf('question'),
-  /** The question as a heading. */
-  title,
+  id: own('question'),
+  title: title.describe('The question as a heading; it is found by it, too.'),
   statement: statement
     .optional()
     .describe(
@@ -132,22 +148,23 @@ export const questionSchema = z.strictObject({
 });
 
 export const silenceSchema = z.strictObject({
-  id: idOf('silence'),
-  title,
-  /** Says that the sources do not tell it, and no more. */
-  statement,
+  id: own('silence'),
+  title: heading,
+  statement: statement.describe('Says that the sources do not tell it, and no more.'),
   ask: wordings,
   quotes: quoteIds.describe('The nearest thing that the sources do say.'),
   nearest: z.array(recordId).default([]).describe('Records worth reading instead.'),
-  about: z.array(personId).default([]),
+  about,
 });
 
 export const vocabularySchema = z.strictObject({
   same: z
     .array(
       z.strictObject({
-        words: z.array(text).min(2),
-        how: z.enum(['meaning', 'abbreviation', 'spelling']),
+        words: z.array(text).min(2).describe('Each may stand for every other.'),
+        how: z
+          .enum(['meaning', 'abbreviation', 'spelling'])
+          .describe('What an answer gives as the reason why it was found.'),
       }),
     )
     .default([])
@@ -165,8 +182,10 @@ export const vocabularySchema = z.strictObject({
 });
 
 export const goldenSchema = z.strictObject({
-  ask: z.string(),
-  status: z.enum(['answered', 'disputed', 'silent', 'unclear', 'not_found', 'invalid']),
+  ask: z.string().describe('The question, as somebody may type it.'),
+  status: z
+    .enum(['answered', 'disputed', 'silent', 'unclear', 'not_found', 'invalid'])
+    .describe('The result that it must have.'),
   id: recordId.optional().describe('The record that must answer; left out where there is none.'),
   cites: z
     .array(z.string().regex(new RegExp(`^${slug}#\\d+$`), 'must look like source-id#11'))

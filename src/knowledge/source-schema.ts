@@ -1,9 +1,18 @@
 /** What a file of `sources/` holds: where a text was published, and what is quoted of it. */
 import * as z from 'zod';
-import { isoDay, personId, quoteId, sourceId, statement, text, title } from './schema-fields.js';
+import {
+  contentNoteId,
+  isoDay,
+  personId,
+  quoteId,
+  sourceId,
+  statement,
+  text,
+  title,
+} from './schema-fields.js';
 
 export const quoteSchema = z.strictObject({
-  id: quoteId,
+  id: quoteId.describe('Its name in the whole folder; records name it under `quotes`.'),
   paragraph: z.int().min(1).describe('Counted from 1; blocks of text between blank lines.'),
   text: z
     .string()
@@ -11,7 +20,7 @@ export const quoteSchema = z.strictObject({
     .refine((value) => value === value.trim(), 'must not begin or end with space')
     .describe("The source's own words, character for character."),
   speaker: personId.optional().describe("Whose speech it is, where it is somebody's speech."),
-  contentNote: quoteId
+  contentNote: contentNoteId
     .optional()
     .describe(
       'A category of `case.yaml`; the card then warns, and hides the words behind a spoiler.',
@@ -19,21 +28,23 @@ export const quoteSchema = z.strictObject({
 });
 
 export const sourceSchema = z.strictObject({
-  id: sourceId,
+  id: sourceId.describe('Its name in the whole folder; the file is called by it.'),
   file: text.describe(
     'Name of the file with the full text, looked for in the folder of full texts.',
   ),
-  publisher: title,
+  publisher: title.describe('Who published it, as statements name them: "The Guardian".'),
   title: text.max(250).optional().describe('The headline; left out where it is not known.'),
-  published: isoDay,
+  published: isoDay.describe('The day it was published, YYYY-MM-DD.'),
   publishedNote: statement
     .optional()
     .describe('How the date is known, where it does not stand on the text itself.'),
-  url: z.url({ protocol: /^https?$/ }),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .describe('Where it can be read; links open it at the quote.'),
   archive: z
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('Another copy of the same text, for when the first address is gone.'),
-  paragraphs: z.int().min(1),
-  quotes: z.array(quoteSchema),
+  paragraphs: z.int().min(1).describe('How many paragraphs the full text has.'),
+  quotes: z.array(quoteSchema).describe('What is quoted of it.'),
 });

@@ -17,6 +17,13 @@ describe('the JSON Schemas for editors', () => {
     expect(described('silences.json', 'quotes')).toContain('nearest');
   });
 
+  test('say of every field what it is for', () => {
+    const silent = [...jsonSchemas()].flatMap(([name, content]) =>
+      undescribed(JSON.parse(content), name),
+    );
+    expect(silent).toEqual([]);
+  });
+
   test('are named in the first line of every YAML file', () => {
     for (const [path, content] of fixtureFiles()) {
       if (!path.endsWith('.yaml')) continue;
@@ -27,3 +34,15 @@ describe('the JSON Schemas for editors', () => {
     }
   });
 });
+
+/** The fields within a schema that have no description, by their paths. */
+function undescribed(schema: unknown, path: string): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]: [string, unknown]) => {
+    if (key !== 'properties') return undescribed(value, path);
+    return Object.entries(value as Record<string, object>).flatMap(([field, inner]) => [
+      ...('description' in inner ? [] : [`${path} ${field}`]),
+      ...undescribed(inner, `${path} ${field}`),
+    ]);
+  });
+}
