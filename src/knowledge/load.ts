@@ -6,6 +6,7 @@ import type * as z from 'zod';
 import { isOurs, isSourceFile, lockFile } from './files.js';
 import { decodeUtf8, type Folder } from './folder.js';
 import { versionOf } from './hash.js';
+import { hiddenCharacters } from './hidden-characters.js';
 import { type Lock, readLock } from './lock.js';
 import { misnamedSources, unknownFiles, unreadableFolders } from './other-files.js';
 import { errorAt, inOrder, type Place, type Problem, topOf } from './problem.js';
@@ -47,7 +48,8 @@ export function loadKnowledge(folder: Folder): Loaded {
       problems.push(...result);
       return undefined;
     }
-    const { file } = result;
+    const { file, warnings } = result;
+    problems.push(...warnings);
     files.set(path, file);
     const parsed = schema.safeParse(file.value);
     if (parsed.success) return parsed.data;
@@ -118,7 +120,7 @@ function readFile(
   folder: Folder,
   listed: readonly string[],
   path: string,
-): { file: YamlFile } | Problem[] {
+): { file: YamlFile; warnings: readonly Problem[] } | Problem[] {
   if (!listed.includes(path)) {
     const fix = isList(path)
       ? 'write it; where there is nothing to tell yet, with the one line []'
@@ -149,7 +151,8 @@ function readFile(
     ];
   }
   const result = parseYaml(path, text);
-  return result.ok ? { file: result.file } : [...result.problems];
+  const warnings = hiddenCharacters(path, text);
+  return result.ok ? { file: result.file, warnings } : [...result.problems, ...warnings];
 }
 
 /** Does the file hold a list of entries, or one object? */

@@ -47,6 +47,12 @@ function said(issue: z.core.$ZodIssue, root: unknown): string {
     return `must have at least ${issue.minimum === 1 ? 'one entry' : `${issue.minimum} entries`}`;
   }
   if (issue.code === 'too_small' && issue.origin === 'string') return 'must not be empty';
+  if (issue.code === 'too_big' && issue.origin === 'array') {
+    return `must have at most ${issue.maximum} entries`;
+  }
+  if (issue.code === 'too_big' && issue.origin === 'string') {
+    return `must be at most ${issue.maximum} characters, not ${String(value).trim().length}`;
+  }
   if (isNumeric(issue)) {
     const bound =
       issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
@@ -77,6 +83,7 @@ function fixFor(issue: z.core.$ZodIssue, root: unknown): string {
       return `put it in quotation marks: '${String(value)}'`;
     }
     if (issue.expected === 'array') return 'write a list: each entry on its own line after "- "';
+    if (issue.expected === 'object') return 'write its fields, each on its own line: "name: value"';
   }
   if (issue.code === 'too_big' && !isNumeric(issue)) return 'shorten it';
   if (issue.code === 'too_small' && issue.origin === 'array') {

@@ -363,6 +363,31 @@ describe('loading a knowledge folder', () => {
     expect(fixOf('case.yaml', '')).toBe('write its fields');
   });
 
+  test('tells how a file is written that holds something else', () => {
+    expect(problemsOf(having('case.yaml', '- name: x\n'))).toMatchObject([
+      {
+        what: 'case.yaml must be an object, not a list',
+        fix: expect.stringContaining('"name: value"'),
+      },
+    ]);
+  });
+
+  test.each([
+    ['\u202E', 'U+202E'],
+    ['\u200B', 'U+200B'],
+  ])('warns of what is not seen in a line: %j', (character, code) => {
+    const files = fixtureWith('facts.yaml', 'The council denies', `The ${character}council denies`);
+    expect(problemsOf(files)).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'hidden-character',
+        line: lineOf(files, 'facts.yaml', character),
+        column: 18,
+        what: expect.stringContaining(code),
+      },
+    ]);
+  });
+
   test('says in words what is too few, too many or no address', () => {
     const source = 'sources/valley-post-2019-05-16.yaml';
     const whatOf = (file: string, from: string, to: string) =>
@@ -373,6 +398,14 @@ describe('loading a knowledge folder', () => {
     expect(whatOf(source, 'paragraphs: 7', 'paragraphs: 0')).toEqual([
       expect.stringContaining('paragraphs must be at least 1, not 0'),
     ]);
+    const long = 'word '.repeat(70);
+    expect(whatOf('questions.yaml', '- why was the bridge closed', `- ${long}`)).toEqual([
+      expect.stringContaining('ask[1] must be at most 300 characters, not 349'),
+    ]);
+    const many = '[person/ines-calder, '.concat('fact/bridge-closed, '.repeat(10), ']');
+    expect(
+      whatOf('case.yaml', '[outcome/suspended, question/why-closed, person/ines-calder]', many),
+    ).toEqual([expect.stringContaining('startHere must have at most 10 entries')]);
     expect(whatOf(source, 'url: https://', 'url: ')).toEqual([
       expect.stringContaining('url must be an address that begins with https://'),
     ]);
