@@ -76,7 +76,7 @@ export function source(engine: Engine, text: string, number: number | undefined)
     title: paragraph === undefined ? nameOf(found) : `${nameOf(found)}, ¶${paragraph}`,
     statement:
       quotes.length === 0
-        ? 'Nothing of this paragraph is quoted here. Read it in the source.'
+        ? `Nothing of this ${paragraph === undefined ? 'source' : 'paragraph'} is quoted here. Read it ${paragraph === undefined ? 'where it was published' : 'in the source'}.`
         : held(quotes.length, found, paragraph),
     sections: [
       { role: 'evidence', entries: [{ source: found, citations: [] }] },

@@ -20,3 +20,15 @@ test('a source is not said to be silent where a paragraph of it is not quoted he
     expect(answer.status).toBe('not_found');
   }
 });
+
+test('of a source without quotes it is said that nothing of it is quoted, not of a paragraph', async () => {
+  const { knowledge } = loadKnowledge(diskFolder(fixtureFolder));
+  if (knowledge === undefined) throw new Error('The fixture is broken.');
+  const sources = knowledge.sources.map((source) => ({ ...source, quotes: [] }));
+  const bare = { ...knowledge, sources, people: [], facts: [], outcomes: [], timeline: [] };
+  const app = await createApp(
+    createCasebook({ ...bare, questions: [], silences: [] }, '', new Map()),
+  );
+  const answer = app.run({ command: 'source', args: { id: sources[0]?.id ?? '' } });
+  expect(answer.statement).toContain('Nothing of this source is quoted here');
+});
