@@ -7,6 +7,7 @@ import { splitParagraphs } from '../text/paragraphs.js';
 import { sourceFile } from './files.js';
 import { decodeUtf8, type Folder } from './folder.js';
 import { sha256 } from './hash.js';
+import type { Locate } from './load.js';
 import type { Lock } from './lock.js';
 import { errorAt, type Problem, topOf, warningAt } from './problem.js';
 import type { SourceEntry } from './schema.js';
@@ -57,10 +58,14 @@ export function normalizedParagraphs(text: string): Paragraphs {
   return splitParagraphs(text).map((paragraph) => normalize(paragraph.text));
 }
 
-/** The full texts that `verify` needs; one that is missing is an error. */
+/**
+ * The full texts that `verify` needs; one that is missing is an error, at the `file` of its source where
+ * `place` knows these sources.
+ */
 export function readTexts(
   folder: Folder,
   sources: readonly Pick<SourceEntry, 'id' | 'file'>[],
+  place?: Locate,
 ): TextsResult {
   if (folder.list() === undefined) {
     const what = `there is no folder of full texts ${folder.name}`;
@@ -71,7 +76,8 @@ export function readTexts(
   }
   const texts = new Map<string, Paragraphs>();
   const problems: Problem[] = [];
-  for (const { id, file } of sources) {
+  for (const [index, { id, file }] of sources.entries()) {
+    const at = place?.(['sources', index, 'file']) ?? topOf(sourceFile(id));
     const bytes = folder.read(file);
     const text = bytes && decodeUtf8(bytes);
     if (text === undefined) {
@@ -79,7 +85,7 @@ export function readTexts(
         ? `the full text ${file} of ${id} cannot be read as UTF-8 text`
         : `the full text ${file} of ${id} is not in ${folder.name}`;
       const fix = bytes ? 'save it as UTF-8' : 'put it there, or correct `file` of the source';
-      problems.push(errorAt(topOf(sourceFile(id)), 'missing-text', what, fix, id));
+      problems.push(errorAt(at, 'missing-text', what, fix, id));
       continue;
     }
     const paragraphs = normalizedParagraphs(text);
@@ -87,7 +93,7 @@ export function readTexts(
     else {
       const what = `the full text ${file} of ${id} is empty`;
       const fix = 'save the whole text there, with an empty line between paragraphs';
-      problems.push(errorAt(topOf(sourceFile(id)), 'missing-text', what, fix, id));
+      problems.push(errorAt(at, 'missing-text', what, fix, id));
     }
   }
   return { texts, problems };

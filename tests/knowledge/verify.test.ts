@@ -207,19 +207,24 @@ describe('verifying quotes against the full texts', () => {
   });
 
   test('reports a text that is not there, and goes on with the others', () => {
-    const { knowledge, place } = loaded(fixtureFiles());
+    const files = fixtureFiles();
+    const { knowledge, place } = loaded(files);
     const { texts, problems } = readTexts(
       memoryFolder(
         'texts',
         new Map([['chronicle.txt', textsFolder().read('chronicle.txt') ?? '']]),
       ),
       knowledge.sources,
+      place,
     );
+    const file = 'sources/valley-post-2019-05-16.yaml';
     expect(problems).toMatchObject([
       {
         severity: 'error',
         code: 'missing-text',
         id: 'valley-post-2019-05-16',
+        file,
+        line: lineOf(files, file, 'file: valley-post.txt'),
         what: expect.stringContaining('valley-post.txt'),
       },
     ]);

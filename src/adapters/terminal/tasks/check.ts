@@ -1,6 +1,7 @@
 import { diskFolder } from '../../../knowledge/folder.js';
 import { openCasebook } from '../../../knowledge/open.js';
 import { reportProblems } from '../../../knowledge/report.js';
+import { counted } from '../../../text/counted.js';
 import { exit, write } from '../io.js';
 import type { Task } from '../task.js';
 
@@ -18,7 +19,7 @@ export const check: Task = {
     const { casebook } = opened;
     await write(
       io.stdout,
-      `${knowledge}: ${casebook.records.length} records from ${casebook.sources.length} sources, every quote as verified.\n`,
+      `${knowledge}: ${counted(casebook.records.length, 'record')} from ${counted(casebook.sources.length, 'source')}, every quote as verified.\n`,
     );
     return exit.fine;
   },

@@ -8,6 +8,7 @@ import { hasErrors } from '../../../knowledge/problem.js';
 import { reportProblems } from '../../../knowledge/report.js';
 import { readTexts } from '../../../knowledge/texts.js';
 import { verify as verifyQuotes } from '../../../knowledge/verify.js';
+import { counted } from '../../../text/counted.js';
 import { exit, UsageError, write } from '../io.js';
 import type { Task } from '../task.js';
 
@@ -29,7 +30,8 @@ export const verify: Task = {
       await report(reportProblems(unusable, knowledge));
       return exit.failed;
     }
-    const { texts, problems: missing } = readTexts(diskFolder(directory), loaded.knowledge.sources);
+    const { sources } = loaded.knowledge;
+    const { texts, problems: missing } = readTexts(diskFolder(directory), sources, loaded.place);
     const verified = verifyQuotes(loaded.knowledge, texts, loaded.place);
     const wrong = [...missing, ...verified.problems];
     const changes = flags.frozen === true ? lockDifferences(loaded.lock, verified.lock) : [];
@@ -55,7 +57,9 @@ function summary(lock: Lock, before: Lock | undefined, frozen: boolean): string 
     const known = before?.sources[id]?.sha256;
     const isOther = known !== undefined && known !== source.sha256;
     const other = isOther ? ' The full text is another than the one verified before.' : '';
-    return `${id}: ${Object.keys(source.quotes).length} quotes stand in the text, word for word.${other}\n`;
+    const count = Object.keys(source.quotes).length;
+    const stand = `${counted(count, 'quote')} ${count === 1 ? 'stands' : 'stand'}`;
+    return `${id}: ${stand} in the text, word for word.${other}\n`;
   });
   return `${lines.join('')}${frozen ? `${lockFile} is as it should be.` : `${lockFile} is written.`}\n`;
 }
