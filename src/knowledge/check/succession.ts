@@ -1,4 +1,4 @@
-/** Records that replace others: of a kind that can, in no circles, and nothing leads to the replaced one. */
+/** Records that replace others: of a kind that can, in no circles; a list, a question or a silence leads to the newer one. */
 import { errorAt, type Problem, warningAt } from '../problem.js';
 import { isOfKind } from '../record-id.js';
 import type { CheckContext } from './context.js';
