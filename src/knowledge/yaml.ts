@@ -127,11 +127,12 @@ function quotedUpTo(document: Document, text: string, offset: number): Scalar | 
  * no text, and the schema knows what is left.
  */
 const closedFields = new Set(
-  (
-    'id status kind precision how speaker contentNote supersededBy date until published url archive ' +
-    'quotes about answer nearest startHere cites'
-  ).split(' '),
+  'id status kind precision how speaker contentNote supersededBy date until published url archive'.split(
+    ' ',
+  ),
 );
+/** The same of lists of ids. What the case is about is a text. */
+const closedLists = new Set('quotes about answer nearest startHere cites'.split(' '));
 
 /**
  * Where a comment begins that stands behind a text without quotation marks, on its line. Numbers, and what
@@ -145,7 +146,8 @@ function commentBehind(node: Scalar, path: readonly unknown[], text: string): nu
   while (text[at] === ' ' || text[at] === '\t') at += 1;
   if (text[at] !== '#') return undefined;
   const owner = path.findLast(isPair)?.key;
-  return isScalar(owner) && closedFields.has(String(owner.value)) ? undefined : at;
+  const closed = isSeq(path.at(-1)) ? closedLists : closedFields;
+  return isScalar(owner) && closed.has(String(owner.value)) ? undefined : at;
 }
 
 function commentProblem(place: Place): Problem {

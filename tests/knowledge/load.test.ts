@@ -196,6 +196,7 @@ describe('loading a knowledge folder', () => {
       '- what about question #2 of the residents',
       '#2',
     ],
+    ['case.yaml', 'about: An invented case.', 'about: Case #1, invented.', '#1'],
     ['questions.yaml', '- how many people were hurt', '- #2 of the residents', '#2'],
     [
       'people.yaml',

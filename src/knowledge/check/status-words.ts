@@ -82,7 +82,7 @@ export const statusWords: Readonly<Record<FactStatus, Wording>> = {
   stated: {
     needs: saying,
     forbids: ['allegedly', 'guilty'],
-    forbidsAlone: ['proven', 'proved', 'proves', 'established', 'beyond doubt'],
+    forbidsAlone: ['proven', 'proved that', 'proves that', 'was proved', 'beyond doubt'],
     advice: 'say who states it ("… said that …")',
   },
   denied: {
