@@ -9,15 +9,20 @@ export interface Told {
   readonly at: Path;
 }
 
-/** The sentences of a fact, an outcome, an event or a question; `quotesOf` gives those of an answering record. */
+/**
+ * The sentences and headings of a fact, an outcome or an event; of a question its sentence, for its heading
+ * may ask for what is not so. `quotesOf` gives the quotes of an answering record.
+ */
 export function sentencesOf(
   record: AnyRecord,
   quotesOf: (id: string) => readonly string[],
 ): Told[] {
   if ('roles' in record || 'nearest' in record) return [];
-  const quotes = 'answer' in record ? record.answer.flatMap(quotesOf) : quoteIdsOf(record);
+  const isQuestion = 'answer' in record;
+  const quotes = isQuestion ? record.answer.flatMap(quotesOf) : quoteIdsOf(record);
   const claims = 'claims' in record ? record.claims : [];
   return [
+    ...(isQuestion ? [] : [{ text: record.title, quotes, at: ['title'] }]),
     { text: record.statement ?? '', quotes, at: ['statement'] },
     ...claims.map((claim, index) => ({
       text: claim.statement,
@@ -27,12 +32,9 @@ export function sentencesOf(
   ];
 }
 
-/** The same with headings, of what is no fact and no question; and what people are said to be. */
+/** The same of what is no fact and no question; and what people are said to be. */
 export function besideFacts(record: AnyRecord): Told[] {
   if ('status' in record || 'ask' in record) return [];
-  if ('roles' in record) {
-    return record.roles.map(({ text, quotes }, i) => ({ text, quotes, at: ['roles', i, 'text'] }));
-  }
-  const heading = { text: record.title, quotes: quoteIdsOf(record), at: ['title'] };
-  return [heading, ...sentencesOf(record, () => [])];
+  if (!('roles' in record)) return sentencesOf(record, () => []);
+  return record.roles.map(({ text, quotes }, i) => ({ text, quotes, at: ['roles', i, 'text'] }));
 }

@@ -40,6 +40,7 @@ describe('a figure of a claim', () => {
 describe('a figure that we say', () => {
   test.each([
     ['facts.yaml', 'up to 40 people', 'up to 14 people', '14'],
+    ['facts.yaml', 'title: How many people were on', 'title: How the 14 were on', '14'],
     ['facts.yaml', '£400 a year', '£500 a year', '£500'],
     [
       'outcomes.yaml',
@@ -102,6 +103,17 @@ describe('a date that we say', () => {
     );
     expect(checked(files)).toMatchObject([
       { severity: 'warning', code: 'unquoted-date', id: 'fact/cables-not-greased' },
+    ]);
+  });
+
+  test('is none in a heading either', () => {
+    const files = fixtureWith(
+      'facts.yaml',
+      'Cables not greased since 2016',
+      'Not greased since 2014',
+    );
+    expect(checked(files)).toMatchObject([
+      { code: 'unquoted-date', id: 'fact/cables-not-greased' },
     ]);
   });
 
