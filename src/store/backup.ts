@@ -2,21 +2,18 @@
  * Backups: one SQLite file, from whichever engine and for either. It can be looked into with any
  * SQLite tool, restored with `pincite restore`, or be put in the place of an SQLite database as it is.
  */
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdtempSync,
-  openSync,
-  readSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { sql } from 'kysely';
+import {
+  copyToRead,
+  nothing,
+  placeWithoutReplacing,
+  refuseMissing,
+  refuseTarget,
+  refuseUnfit,
+  remove,
+} from './backup-file.js';
 import { copyRows, firstFilledTable } from './copy.js';
 import { StoreError } from './error.js';
 import { type Location, showLocation } from './location.js';
@@ -31,7 +28,7 @@ import type { Database } from './schema.js';
  * @throws {StoreError} `in the way` where the file exists, `missing` where there is nothing to copy
  */
 export async function backUp(location: Location, file: string): Promise<number> {
-  refuseExisting(file);
+  refuseTarget(file);
   if (location.engine === 'sqlite') refuseMissing(location.path, 'to back up');
   const partial = join(dirname(resolve(file)), `.${basename(file)}.${process.pid}.partial`);
   try {
@@ -42,16 +39,16 @@ export async function backUp(location: Location, file: string): Promise<number> 
       return using(
         target,
         async ({ db }) => {
-          await migrate(db, partial, version);
+          await migrate(db, file, version);
           return copyAll(source.db, db);
         },
-        { singleFile: true },
+        { journal: 'delete', shown: file },
       );
     });
     placeWithoutReplacing(partial, file);
     return rows;
   } finally {
-    for (const end of ['', '-journal']) rmSync(partial + end, { force: true });
+    for (const end of ['', '-journal']) remove(partial + end);
   }
 }
 
@@ -63,28 +60,51 @@ export async function backUp(location: Location, file: string): Promise<number> 
  * a log beside it; `corrupt` where the file is none
  */
 export async function restore(file: string, location: Location): Promise<number> {
-  refuseMissing(file, 'to restore');
-  refuseOther(file);
-  refuseInUse(file);
-  const folder = mkdtempSync(join(tmpdir(), 'pincite-restore-'));
-  const copy = join(folder, basename(file));
+  refuseUnfit(file);
+  const copy = copyToRead(file);
   try {
-    copyFileSync(file, copy);
-    return await using({ engine: 'sqlite', path: copy }, async (source) => {
-      await checkIntegrity(source.db, file);
-      if ((await newestMigration(source.db, file)) === undefined) throw nothing(file, 'to restore');
-      await migrate(source.db, file);
-      return using(location, async (target) => {
-        await migrate(target.db, target.engine.where);
-        return copyAll(source.db, target.db, target.engine.where);
-      });
-    });
+    const source = await openBackup(copy.path, file);
+    try {
+      await refuseFilled(location);
+      return await using(
+        location,
+        async (target) => {
+          await migrate(target.db, target.engine.where);
+          return copyAll(source.db, target.db, target.engine.where);
+        },
+        { journal: 'wal' },
+      );
+    } finally {
+      await source.db.destroy();
+    }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    copy.remove();
   }
 }
 
-/** @param empty where the target must hold nothing: what to call it */
+/** The backup, looked through and brought up to this version: of a copy, whose name says nothing to anybody. */
+async function openBackup(copy: string, file: string): Promise<OpenDatabase> {
+  let opened: OpenDatabase | undefined;
+  try {
+    opened = await openDatabase({ engine: 'sqlite', path: copy }, { shown: file });
+    await checkIntegrity(opened.db, file);
+    if ((await newestMigration(opened.db, file)) === undefined) throw nothing(file, 'to restore');
+    await migrate(opened.db, file);
+    return opened;
+  } catch (error) {
+    await opened?.db.destroy();
+    throw error instanceof StoreError && error.trouble === 'corrupt' ? damaged(file) : error;
+  }
+}
+
+/** Before anything is done to it: a database that is refused stays as it is. */
+async function refuseFilled(location: Location): Promise<void> {
+  if (location.engine === 'sqlite' && !existsSync(location.path)) return;
+  const filled = await using(location, ({ db }) => firstFilledTable(db));
+  if (filled !== undefined) throw holdsSomething(showLocation(location), filled);
+}
+
+/** @param empty of a target that must hold nothing: what to call it */
 function copyAll(source: Database, target: Database, empty?: string): Promise<number> {
   return source
     .transaction()
@@ -92,12 +112,10 @@ function copyAll(source: Database, target: Database, empty?: string): Promise<nu
     .setIsolationLevel('repeatable read')
     .execute((from) =>
       target.transaction().execute(async (to) => {
-        const filled = empty === undefined ? undefined : await firstFilledTable(to);
-        if (filled !== undefined) {
-          throw new StoreError(
-            'in the way',
-            `The database (${empty}) holds something already (${filled}). Nothing was changed. Restore into a new one: move the file aside, or point DATABASE_URL at an empty database.`,
-          );
+        if (empty !== undefined) {
+          // Since it was looked at, somebody else may have written.
+          const filled = await firstFilledTable(to);
+          if (filled !== undefined) throw holdsSomething(empty, filled);
         }
         return copyRows(from, to);
       }),
@@ -121,80 +139,19 @@ async function checkIntegrity(db: Database, file: string): Promise<void> {
   const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(1)`.execute(db);
   const [first] = rows;
   if (first?.integrity_check === 'ok') return;
-  throw new StoreError(
+  throw damaged(file, first?.integrity_check);
+}
+
+function damaged(file: string, how = 'it cannot be read'): StoreError {
+  return new StoreError(
     'corrupt',
-    `The backup ${file} is damaged: ${first?.integrity_check}. Nothing was changed. Restore another one.`,
+    `The backup ${file} is damaged: ${how}. Nothing was changed. Restore another one.`,
   );
 }
 
-/** Puts the finished file in its place, at once and only where there is none. */
-function placeWithoutReplacing(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if (code(error) === 'EEXIST') throw inTheWay(to);
-    // Some file systems know no links; there it may be seen while it is still being copied.
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
-  }
-}
-
-function refuseExisting(file: string): void {
-  if (existsSync(file)) throw inTheWay(file);
-  // A folder is not made: a name mistyped would hide the backup where nobody looks.
-  const folder = dirname(resolve(file));
-  if (!existsSync(folder)) {
-    throw new StoreError('missing', `${folder} does not exist. Make the folder, or name another.`);
-  }
-}
-
-function refuseMissing(file: string, what: string): void {
-  if (!existsSync(file)) throw nothing(file, what);
-}
-
-/** An empty file is an empty database to SQLite. */
-function refuseOther(file: string): void {
-  const begins = beginningOf(file, firstBytes.length);
-  if (begins === '' || begins === firstBytes) return;
-  throw new StoreError(
-    'corrupt',
-    `${file} is no backup: it is no SQLite file. Nothing was changed. Name a file that “npx pincite backup FILE” has made.`,
-  );
-}
-
-function beginningOf(file: string, length: number): string {
-  const bytes = Buffer.alloc(length);
-  const opened = openSync(file, 'r');
-  try {
-    return bytes.toString('latin1', 0, readSync(opened, bytes));
-  } finally {
-    closeSync(opened);
-  }
-}
-
-/** What every SQLite 3 file begins with (sqlite.org/fileformat2.html, section 1.3). */
-const firstBytes = 'SQLite format 3\0';
-
-/** The newest of a database that is in use, or was not closed, stands in a log beside it. */
-function refuseInUse(file: string): void {
-  const log = `${file}-wal`;
-  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0) return;
-  throw new StoreError(
-    'in the way',
-    `${file} is in use, or was: what was written to it last stands in ${log}. Nothing was changed. Make a backup of it first (DATABASE_URL=file:${file} npx pincite backup FILE), and restore that.`,
-  );
-}
-
-function inTheWay(file: string): StoreError {
+function holdsSomething(where: string, table: string): StoreError {
   return new StoreError(
     'in the way',
-    `${file} exists and is not overwritten. Give the backup another name.`,
+    `The database (${where}) holds something already (${table}). Nothing was changed. Restore into a new one: move the file aside, or point DATABASE_URL at an empty database.`,
   );
-}
-
-function nothing(where: string, what: string): StoreError {
-  return new StoreError('missing', `There is nothing ${what} at ${where}.`);
-}
-
-function code(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

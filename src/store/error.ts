@@ -9,9 +9,13 @@ export type StoreTrouble =
   | 'missing'
   /** The disk, or the quota, is full. Nothing of the failed change was written. */
   | 'full'
+  /** The disk fails, or a limit of the system is in the way. Nothing of the failed change was kept. */
+  | 'disk'
   | 'read-only'
   /** The file is no database, or is damaged. */
   | 'corrupt'
+  /** The file is another program's. */
+  | 'foreign'
   /** Another process held the database for too long. */
   | 'busy'
   /** The database server cannot be reached, or went away; the next call tries again. */

@@ -12,6 +12,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 /** Names of the tables that Kysely keeps its account of migrations in. */
 export const migrationTable = 'migration';
 const migrationLockTable = 'migration_lock';
+export const migrationTables: readonly string[] = [migrationTable, migrationLockTable];
 
 /**
  * All that is missing is done in one transaction, or nothing. Processes that start at once wait for

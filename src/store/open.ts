@@ -6,6 +6,7 @@ import type { Engine } from './engine.js';
 import { type Location, showLocation } from './location.js';
 import { migrate } from './migrate.js';
 import type { Database, Tables } from './schema.js';
+import type { Journal } from './sqlite/file.js';
 import { createStore, type Store } from './store.js';
 
 export interface OpenOptions {
@@ -34,7 +35,8 @@ export async function openStore(options: OpenOptions): Promise<Store> {
   if (location.engine === 'sqlite' && !existsSync(location.path)) {
     onNewFile?.(resolve(location.path));
   }
-  const { db, engine } = await openDatabase(location, options);
+  const { onDropped } = options;
+  const { db, engine } = await openDatabase(location, { journal: 'wal', onDropped });
   try {
     await migrate(db, engine.where);
   } catch (error) {
@@ -45,9 +47,14 @@ export async function openStore(options: OpenOptions): Promise<Store> {
 }
 
 export interface ConnectOptions {
-  /** Keeps an SQLite database in its one file, without a log beside it: slower, and for one process. */
-  readonly singleFile?: boolean;
-  readonly onDropped?: (error: Error) => void;
+  /**
+   * Of an SQLite file that is to be written: with a log beside it, or all in the one file, which is
+   * slower and for one process. Left out, the file is not changed.
+   */
+  readonly journal?: Journal;
+  /** What to call an SQLite file in messages, where its path says nothing to anybody. */
+  readonly shown?: string;
+  readonly onDropped?: ((error: Error) => void) | undefined;
 }
 
 /** @throws {StoreError} */
@@ -61,11 +68,11 @@ export async function openDatabase(
 
 async function openEngine(
   location: Location,
-  { singleFile = false, onDropped = () => undefined }: ConnectOptions,
+  { journal, shown, onDropped = () => undefined }: ConnectOptions,
 ): Promise<Engine> {
   if (location.engine === 'sqlite') {
     const { sqliteEngine } = await import('./sqlite/engine.js');
-    return sqliteEngine(location.path, singleFile ? 'delete' : 'wal');
+    return sqliteEngine(location.path, { journal, shown });
   }
   const { postgresEngine } = await import('./postgres/engine.js');
   return postgresEngine({ url: location.url, where: showLocation(location), onDropped });

@@ -36,7 +36,7 @@ function explain(code: string, where: string, error: Error): StoreError {
   if (code === '53100') {
     return new StoreError(
       'full',
-      `The disk of ${where} is full. Nothing of this change was written and nothing was lost. Free some space; the program needs no restart.`,
+      `The disk of ${where} is full. Nothing of this change was written and nothing was lost. Free some space; a bot that runs goes on by itself.`,
       error,
     );
   }

@@ -1,4 +1,6 @@
 /** What SQLite says, in words for an operator. */
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { StoreError, type StoreTrouble } from '../error.js';
 
 /**
@@ -16,14 +18,19 @@ const primary = {
   notADatabase: 26,
 } as const;
 
-/** The error of a failed call as a StoreError; what is no error of SQLite's comes back as it is. */
-export function fromSqlite(error: unknown, path: string): unknown {
+/**
+ * The error of a failed call as a StoreError; what is no error of SQLite's comes back as it is.
+ * @param shown what to call the file in messages
+ */
+export function fromSqlite(error: unknown, path: string, shown = path): unknown {
   if (error instanceof StoreError) return error;
   const code = resultCode(error);
   if (code === undefined) return error;
-  if (code === primary.cannotOpen) return cannotOpen(path, error);
-  const [trouble, message] = explain(code, path);
-  return new StoreError(trouble, message ?? `SQLite failed on ${path}: ${text(error)}`, error);
+  if (code === primary.cannotOpen) return cannotOpen(shown, error);
+  // On a full disk SQLite fails to make room for the index of its log with a mere failure to write.
+  const isFull = code === primary.io && isDiskFull(path);
+  const [trouble, message] = explain(isFull ? primary.full : code, shown);
+  return new StoreError(trouble, message ?? `SQLite failed on ${shown}: ${text(error)}`, error);
 }
 
 /** Where there is no file, no folder for one, or no right to either. */
@@ -52,7 +59,7 @@ function explain(code: number, path: string): [StoreTrouble, string?] {
     case primary.full:
       return [
         'full',
-        `The disk of the database ${path} is full. Nothing of this change was written and nothing was lost. Free some space; the program needs no restart.`,
+        `The disk of the database ${path} is full. Nothing of this change was written and nothing was lost. Free some space; a bot that runs goes on by itself.`,
       ];
     case primary.readOnly:
       return [
@@ -67,11 +74,23 @@ function explain(code: number, path: string): [StoreTrouble, string?] {
       ];
     case primary.io:
       return [
-        'other',
-        `The disk of the database ${path} failed to read or write. Nothing of this change was kept. See the system's log.`,
+        'disk',
+        `The disk of the database ${path} failed to read or write. Nothing of this change was kept. See that no quota or limit on the size of files stops the user who runs the program, and what the system's log says of the disk.`,
       ];
     default:
       return ['other'];
+  }
+}
+
+/** Bytes that SQLite takes at once for the index of its log, beside some pages of the log itself. */
+const leastRoom = 64 * 1024;
+
+function isDiskFull(path: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(path));
+    return bavail * bsize < leastRoom;
+  } catch {
+    return false;
   }
 }
 

@@ -1,9 +1,10 @@
 /** An open SQLite file: the only importer of libsql. */
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Libsql from 'libsql';
 import { StoreError } from '../error.js';
 import { cannotOpen, fromSqlite, isBusy } from './errors.js';
+import { makeFolder } from './make-folder.js';
 
 /**
  * Milliseconds that SQLite itself waits for another process. The whole program stands still while it
@@ -17,6 +18,8 @@ export interface SqliteFile {
   /** Runs statements without parameters: BEGIN, COMMIT, ROLLBACK. */
   run(sql: string): void;
   readonly inTransaction: boolean;
+  /** Has the file keep its journal so from now on. */
+  keepJournal(journal: Journal): void;
   /** @throws {StoreError} `missing` where the file at the path is no longer the one that is open */
   check(): void;
   close(): void;
@@ -30,59 +33,79 @@ export interface SqliteFile {
 export type Journal = 'wal' | 'delete';
 
 /**
- * Opens the file, or makes it with its folder.
+ * Opens the file, or makes it with its folder. What is in it stays as it is.
+ * @param shown what to call it in messages
  * @throws {StoreError}
  */
-export function openSqliteFile(path: string, journal: Journal): SqliteFile {
-  let database = translated(path, () => connect(path, journal));
+export function openSqliteFile(path: string, shown = path): SqliteFile {
+  let database: Libsql.Database | undefined = translated(() => connect(path, shown));
   const opened = identity(path);
 
   return {
     query(sql, parameters) {
-      try {
-        const statement = database.prepare(sql);
-        // Rows are always taken to the last one: a statement left in the middle keeps a read
-        // transaction open, which a COMMIT on the same connection then fails on.
-        if (statement.reader) return { rows: statement.all([...parameters]), changed: 0 };
-        return { rows: [], changed: statement.run([...parameters]).changes };
-      } catch (error) {
-        // libsql does not reset a statement that met a lock, and that keeps its read transaction
-        // open in the same way. Only a new connection is sure to be rid of it.
-        if (isBusy(error) && !database.inTransaction) {
-          database.close();
-          database = translated(path, () => connect(path, journal));
+      return translated(() => {
+        try {
+          return run(connected(), sql, parameters);
+        } catch (error) {
+          // libsql does not reset a statement that met a lock, and that keeps its read transaction
+          // open in the same way. Only a new connection is sure to be rid of it.
+          if (isBusy(error) && database?.inTransaction === false) disconnect();
+          throw error;
         }
-        throw fromSqlite(error, path);
-      }
+      });
     },
     run(sql) {
-      translated(path, () => database.exec(sql));
+      translated(() => connected().exec(sql));
     },
     get inTransaction() {
-      return database.inTransaction;
+      return database?.inTransaction === true;
+    },
+    keepJournal(journal) {
+      const [now] = this.query(`PRAGMA journal_mode = ${journal}`, []).rows;
+      if (Object.values(now ?? {})[0] === journal) return;
+      throw new StoreError(
+        'disk',
+        `The file system of the database ${shown} cannot keep SQLite's log. Nothing was changed. Put the database on a disk of this machine.`,
+      );
     },
     check() {
       if (identity(path) === opened) return;
       throw new StoreError(
         'missing',
-        `The database ${path} was moved, deleted or replaced while the program had it open. Nothing was written. Put the file back, or restart the program to use the new one.`,
+        `The database ${shown} was moved, deleted or replaced while the program had it open. Nothing was written. Put the file back, or restart the program to use the new one.`,
       );
     },
-    close() {
-      database.close();
-    },
+    close: disconnect,
   };
+
+  /** The connection; a new one after the last was given up, which may have to be tried again. */
+  function connected(): Libsql.Database {
+    database ??= connect(path, shown);
+    return database;
+  }
+
+  function disconnect(): void {
+    const before = database;
+    database = undefined;
+    before?.close();
+  }
+
+  function translated<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw fromSqlite(error, path, shown);
+    }
+  }
 }
 
-function connect(path: string, journal: Journal): Libsql.Database {
-  const database = openOrMake(path);
+function connect(path: string, shown: string): Libsql.Database {
+  const database = openOrMake(path, shown);
   try {
     // With FULL each commit is on the disk before it counts, so that what Discord was told is never
     // forgotten by a power cut.
-    for (const pragma of [`journal_mode = ${journal}`, 'synchronous = FULL', 'foreign_keys = ON']) {
-      const statement = database.prepare(`PRAGMA ${pragma}`);
-      if (statement.reader) statement.all([]);
-      else statement.run([]);
+    for (const pragma of ['synchronous = FULL', 'foreign_keys = ON']) {
+      run(database, `PRAGMA ${pragma}`, []);
     }
     return database;
   } catch (error) {
@@ -91,22 +114,22 @@ function connect(path: string, journal: Journal): Libsql.Database {
   }
 }
 
-function openOrMake(path: string): Libsql.Database {
+function openOrMake(path: string, shown: string): Libsql.Database {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     return new Libsql(path, { timeout: busyTimeout });
   } catch (error) {
     // Here libsql tells the reason in its own way, and the folder in that of the system.
-    throw cannotOpen(path, error);
+    throw cannotOpen(shown, error);
   }
 }
 
-function translated<T>(path: string, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    throw fromSqlite(error, path);
-  }
+function run(database: Libsql.Database, sql: string, parameters: readonly unknown[]) {
+  const statement = database.prepare(sql);
+  // Rows are always taken to the last one: a statement left in the middle keeps a read
+  // transaction open, which a COMMIT on the same connection then fails on.
+  if (statement.reader) return { rows: statement.all([...parameters]), changed: 0 };
+  return { rows: [], changed: statement.run([...parameters]).changes };
 }
 
 /** Device and inode; undefined where there is no file. */

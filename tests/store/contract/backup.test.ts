@@ -94,6 +94,16 @@ onBothEngines('a backup', (engine) => {
     await busyDay(await from.open());
     await backUp(from.location, file);
     await (await to.open()).feedback.count('fact/mine', 'yes');
+    // A backup of it that is refused as a target: not even the way its log is kept is changed.
+    const filled = join(folder, 'filled.sqlite');
+    await backUp(to.location, filled);
+    const bytes = readFileSync(filled);
+    await expectTrouble(
+      restore(file, { engine: 'sqlite', path: filled }),
+      'in the way',
+      /Nothing was changed/,
+    );
+    expect(readFileSync(filled).equals(bytes)).toBe(true);
     await expectTrouble(restore(file, to.location), 'in the way', /Nothing was changed/);
     const rows = await everyRow(to.location);
     expect(Object.values(rows).flat()).toEqual([{ record_id: 'fact/mine', yes: 1, no: 0 }]);
@@ -107,8 +117,28 @@ onBothEngines('a backup', (engine) => {
     const bytes = readFileSync(file);
     bytes.fill(0xaa, 4096 * 2, 4096 * 6);
     writeFileSync(file, bytes);
-    await expectTrouble(restore(file, to.location), 'corrupt', /damaged/);
+    const isNamed = new RegExp(`^The backup ${file} is damaged: .*Restore another one`);
+    await expectTrouble(restore(file, to.location), 'corrupt', isNamed);
     expect(readFileSync(file)).toEqual(bytes);
+    writeFileSync(file, bytes.subarray(0, 4096 * 3 + 100));
+    await expectTrouble(restore(file, to.location), 'corrupt', isNamed);
+  });
+
+  test('stays as it is while it is restored, or backed up in its turn', async () => {
+    const from = await engine.place();
+    const to = await engine.place();
+    await busyDay(await from.open());
+    await backUp(from.location, file);
+    const bytes = readFileSync(file);
+    await backUp({ engine: 'sqlite', path: file }, join(folder, 'again.sqlite'));
+    await restore(file, to.location);
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['again.sqlite', 'monday.sqlite']);
+  });
+
+  test('is a file, and no folder', async () => {
+    const { location } = await engine.place();
+    await expectTrouble(restore(folder, location), 'missing', /is no file\..*pincite backup FILE/);
   });
 
   test('is asked for where a database itself is to be restored, whose newest is in a log', async () => {

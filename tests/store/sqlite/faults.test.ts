@@ -1,6 +1,7 @@
 /** What goes wrong with an SQLite file: each in a clear error, and nothing lost. */
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -12,8 +13,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { backUp } from '../../../src/store/backup.js';
+import { backUp, restore } from '../../../src/store/backup.js';
 import { openStore } from '../../../src/store/open.js';
+import { openSqliteFile } from '../../../src/store/sqlite/file.js';
 import type { Store } from '../../../src/store/store.js';
 import { canMount, mountSmallDisk, type SmallDisk } from '../../support/small-disk.js';
 import { busyDay } from '../busy-day.js';
@@ -71,6 +73,7 @@ describe('a file', () => {
     );
     mkdirSync(join(folder, 'folder'));
     await expectTrouble(open(join(folder, 'folder')), 'missing', /cannot be opened or made/);
+    await expectTrouble(open('/proc/none/x.sqlite'), 'missing', /\/proc\/none\/x.sqlite cannot/);
   });
 
   test('that goes away while it is open takes no writes, and goes on when it is back', async () => {
@@ -92,6 +95,34 @@ describe('a file', () => {
     renameSync(other, path);
     await expectTrouble(store.pins.begin(somePin()), 'missing', /restart the program/);
     await store.close();
+  });
+
+  test('of another program is left as it is, to the byte', async () => {
+    const other = new Libsql(path);
+    other.exec('create table t (a)');
+    other.close();
+    const before = readFileSync(path);
+    await expectTrouble(open(), 'foreign', /another program's database: it holds t .*DATABASE_URL/);
+    const backup = join(folder, 'backup.sqlite');
+    await (await open(join(folder, 'ours.sqlite'))).close();
+    await backUp({ engine: 'sqlite', path: join(folder, 'ours.sqlite') }, backup);
+    await expectTrouble(restore(backup, { engine: 'sqlite', path }), 'foreign', /left as it is/);
+    expect(readFileSync(path)).toEqual(before);
+    expect(existsSync(`${path}-wal`)).toBe(false);
+  });
+
+  test('that another program lets nobody into is read once it is free, without a restart', async () => {
+    const other = new Libsql(path);
+    other.exec('create table feedback (record_id); pragma journal_mode = delete');
+    const file = openSqliteFile(path);
+    other.exec('begin exclusive');
+    const read = () => file.query('select count(*) as count from feedback', []).rows;
+    for (const time of ['first', 'second']) {
+      expect(read, `the ${time} time`).toThrow(/Another process holds/);
+    }
+    other.exec('commit');
+    expect(read()).toEqual([{ count: 0 }]);
+    file.close();
   });
 
   test('with a row that makes no sense says which', async () => {
@@ -157,12 +188,39 @@ describe.skipIf(!canMount())(
       await store.close();
     });
 
+    test('that is full as the program starts is said to be', async () => {
+      disk = mountSmallDisk(100);
+      await (await open()).close();
+      const file = join(disk.folder, 'pincite.sqlite');
+      new Libsql(file).exec('pragma journal_mode = wal; create table feedback (record_id)');
+      for (const end of ['-wal', '-shm']) rmSync(file + end);
+      const room = join(disk.folder, 'something else');
+      expect(() => writeFileSync(room, Buffer.alloc(200 * 1024))).toThrow(/ENOSPC/);
+      await expectTrouble(open(file), 'full', /is full/);
+    });
+
     test('that is full of a backup keeps no half of it', async () => {
       disk = mountSmallDisk(60);
       await busyDay(await open());
       const file = join(disk.folder, 'copy.sqlite');
-      await expectTrouble(backUp({ engine: 'sqlite', path }, file), 'full', /is full/);
+      await expectTrouble(
+        backUp({ engine: 'sqlite', path }, file),
+        'full',
+        /\/copy.sqlite is full/,
+      );
       expect(() => readFileSync(file)).toThrow(/ENOENT/);
+    });
+
+    test('that may not be written takes no backup, and says so of the folder', async () => {
+      disk = mountSmallDisk(1000);
+      await (await open()).close();
+      disk.makeReadOnly();
+      const file = join(disk.folder, 'copy.sqlite');
+      await expectTrouble(
+        backUp({ engine: 'sqlite', path }, file),
+        'read-only',
+        new RegExp(`No backup can be made in ${disk.folder}: .*may not write there`),
+      );
     });
 
     test('that is read-only is said so', async () => {
