@@ -13,6 +13,7 @@ import {
 } from 'kysely';
 import type { Inside } from '../inside.js';
 import type { SqliteFile } from './file.js';
+import { LogEmptying } from './log-emptying.js';
 import { patiently } from './patience.js';
 
 export class SqliteDriver implements Driver {
@@ -20,11 +21,13 @@ export class SqliteDriver implements Driver {
   readonly #connection: SqliteConnection;
   readonly #turn = new Turn();
   readonly #inside: Inside;
+  readonly #log = new LogEmptying(() => this.#emptyLog());
+  #isWriting = false;
 
   constructor(file: SqliteFile, inside: Inside) {
     this.#inside = inside;
     this.#file = file;
-    this.#connection = new SqliteConnection(file);
+    this.#connection = new SqliteConnection(file, () => this.#log.wrote());
   }
 
   async init(): Promise<void> {}
@@ -42,12 +45,14 @@ export class SqliteDriver implements Driver {
   }
 
   async beginTransaction(_connection: DatabaseConnection, settings: TransactionSettings) {
-    if (settings.accessMode === 'read only') this.#file.run('BEGIN');
-    else await beginWriting(this.#file);
+    this.#isWriting = settings.accessMode !== 'read only';
+    if (this.#isWriting) await beginWriting(this.#file);
+    else this.#file.run('BEGIN');
   }
 
   async commitTransaction(): Promise<void> {
     this.#file.run('COMMIT');
+    if (this.#isWriting) this.#log.wrote();
   }
 
   async rollbackTransaction(): Promise<void> {
@@ -61,16 +66,35 @@ export class SqliteDriver implements Driver {
 
   /** Kysely lets nobody in any more; who waits for a turn, or has it, is served first. */
   async destroy(): Promise<void> {
+    const isDue = this.#log.stop();
+    if (isDue) await this.#emptyLog();
     await this.#turn.take();
+    // Who had a turn meanwhile may have written.
+    this.#log.stop();
     this.#file.close();
+  }
+
+  /** What fails here has lost nothing, and is tried again. */
+  async #emptyLog(): Promise<boolean> {
+    await this.#turn.take();
+    try {
+      this.#file.check();
+      return this.#file.emptyLog();
+    } catch {
+      return false;
+    } finally {
+      this.#turn.give();
+    }
   }
 }
 
 class SqliteConnection implements DatabaseConnection {
   readonly #file: SqliteFile;
+  readonly #onWritten: () => void;
 
-  constructor(file: SqliteFile) {
+  constructor(file: SqliteFile, onWritten: () => void) {
     this.#file = file;
+    this.#onWritten = onWritten;
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
@@ -80,7 +104,10 @@ class SqliteConnection implements DatabaseConnection {
     if (alone) await beginWriting(this.#file);
     try {
       const { rows, changed } = this.#file.query(sql, parameters);
-      if (alone) this.#file.run('COMMIT');
+      if (alone) {
+        this.#file.run('COMMIT');
+        this.#onWritten();
+      }
       return { rows: rows as Row[], numAffectedRows: BigInt(changed) };
     } catch (error) {
       if (alone && this.#file.inTransaction) this.#file.run('ROLLBACK');

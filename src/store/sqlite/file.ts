@@ -20,6 +20,11 @@ export interface SqliteFile {
   readonly inTransaction: boolean;
   /** Has the file keep its journal so from now on. */
   keepJournal(journal: Journal): void;
+  /**
+   * Brings everything in the log into the file and empties the log; gives whether it could, for others
+   * may still read from it.
+   */
+  emptyLog(): boolean;
   /** @throws {StoreError} `missing` where the file at the path is no longer the one that is open */
   check(): void;
   close(): void;
@@ -68,6 +73,10 @@ export function openSqliteFile(path: string, shown = path): SqliteFile {
         `The file system of the database ${shown} cannot keep SQLite's log. Nothing was changed. Put the database on a disk of this machine.`,
       );
     },
+    emptyLog() {
+      const [done] = this.query('PRAGMA wal_checkpoint(TRUNCATE)', []).rows;
+      return Object.values(done ?? {})[0] === 0;
+    },
     check() {
       if (identity(path) === opened) return;
       throw new StoreError(
@@ -103,8 +112,8 @@ function connect(path: string, shown: string): Libsql.Database {
   const database = openOrMake(path, shown);
   try {
     // With FULL each commit is on the disk before it counts, so that what Discord was told is never
-    // forgotten by a power cut.
-    for (const pragma of ['synchronous = FULL', 'foreign_keys = ON']) {
+    // forgotten by a power cut. What is deleted is overwritten, for it was promised to be gone.
+    for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON']) {
       run(database, `PRAGMA ${pragma}`, []);
     }
     return database;
