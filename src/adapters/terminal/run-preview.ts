@@ -20,6 +20,7 @@ export async function runPreview(running: Running): Promise<ExitCode> {
     const store = await openStoreAt(config.databaseUrl, logger);
     try {
       await refuseOfOthers(store);
+      await dropPinsOfBefore(store);
       return await serve(running, store);
     } finally {
       await store.close();
@@ -85,6 +86,11 @@ async function refuseOfOthers({ guilds, where }: Store): Promise<void> {
   throw new ConfigError(
     `DATABASE_URL names the database of a bot (${where}), and the preview would take its servers’ pins and messages for its own. Set DISCORD_TOKEN to start the bot, or take another DATABASE_URL for the preview.`,
   );
+}
+
+/** The messages of the last run went with it, and no pin outlives its message. */
+async function dropPinsOfBefore({ pins }: Store): Promise<void> {
+  for (const { id } of await pins.list({})) await pins.finishUnpin(id, 'deleted');
 }
 
 /** The one channel is also the one for corrections, unless somebody chose. */

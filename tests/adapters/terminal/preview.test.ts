@@ -8,6 +8,7 @@ import { openStore } from '../../../src/store/open.js';
 import type { Store } from '../../../src/store/store.js';
 import { newId } from '../../store/engines.js';
 import { everyRow } from '../../store/every-row.js';
+import { somePin } from '../../store/samples.js';
 import { fixtureFolder } from '../../support/fixture.js';
 import { pincite } from '../../support/terminal.js';
 
@@ -52,6 +53,24 @@ describe('the preview', () => {
   test('refuses that of a bot that only private chats were held with', async () => {
     await keep(({ gaps }) => gaps.record({ key: 'a', guildId: noGuild, wording: 'what of it' }));
     expect((await start()).code).toBe(2);
+  });
+
+  test('has no pin of the run before, whose messages are gone', async () => {
+    await start();
+    const { guild, channel } = previewPlace;
+    await keep(async ({ pins }) => {
+      const { pin } = await pins.begin(somePin({ guildId: guild, channelId: channel }));
+      await pins.confirm(pin.id);
+    });
+    await start();
+    expect((await pincite(['pins', '--knowledge', fixtureFolder])).stdout).toMatch(
+      /^0 pinned answers/,
+    );
+    await keep(async ({ pins }) =>
+      expect(await pins.list({ states: ['unpinned'] })).toMatchObject([
+        { unpinnedBecause: 'deleted' },
+      ]),
+    );
   });
 
   test('takes a database of its own again', async () => {
