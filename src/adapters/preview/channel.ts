@@ -49,7 +49,10 @@ export interface ChannelPlace {
 /** Milliseconds since 1970 from which Discord counts. */
 const discordEpoch = 1_420_070_400_000;
 
-/** So many messages are kept; the oldest that are not pinned go first. */
+/**
+ * So many messages are kept; the oldest that are not pinned go first. Of those that are gone, and of
+ * what was posted for whom, as many are remembered: a page asks every second, a repeated post comes soon.
+ */
 const most = 500;
 
 export function createChannel({ channel, now }: ChannelPlace): Channel {
@@ -69,6 +72,7 @@ export function createChannel({ channel, now }: ChannelPlace): Channel {
     if (!messages.delete(id)) return;
     revision += 1;
     gone.set(id, revision);
+    keepNewest(gone);
   }
   function post(face: Face, isPrivate: boolean): ChannelMessage {
     last += 1n;
@@ -126,6 +130,7 @@ export function createChannel({ channel, now }: ChannelPlace): Channel {
       if (known !== undefined) return done(known);
       const { id } = post({ title: titleOf(face), payload: face }, false);
       nonces.set(nonce, id);
+      keepNewest(nonces);
       return done(id);
     },
     ownMessagesSince: async () =>
@@ -154,6 +159,11 @@ export function createChannel({ channel, now }: ChannelPlace): Channel {
             gone: [...gone].flatMap(([id, at]) => (at > since ? [id] : [])),
           },
   };
+}
+
+function keepNewest(remembered: Map<string, unknown>): void {
+  const [oldest] = remembered.keys();
+  if (remembered.size > most && oldest !== undefined) remembered.delete(oldest);
 }
 
 const unknownMessage: Failed = { outcome: 'unknown-message', detail: 'it was deleted' };

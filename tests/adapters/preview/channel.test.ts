@@ -12,6 +12,7 @@ import { openStore } from '../../../src/store/open.js';
 import { casebookOf } from '../../moderation/served.js';
 import { newId } from '../../store/engines.js';
 import { fixtureFiles, fixtureWith, relocked } from '../../support/fixture.js';
+import { sampleFace } from './sample-host.js';
 
 let host: Host;
 let app: App;
@@ -53,6 +54,17 @@ describe('the channel of the preview', () => {
     expect(host.changes(undefined).changed).toMatchObject([{ id: message.id }]);
     const { json } = await respond(host, 'POST', '/api/changes', {});
     expect(json).toMatchObject({ messages: [{ id: message.id, pinned: true }], gone: [] });
+  });
+
+  test('remembers some hundred of those that are gone, and no more', () => {
+    const channel = createChannel({ ...previewPlace, now: () => new Date() });
+    const face = sampleFace({ command: 'ask', args: {} }, 0);
+    for (let count = 0; count < 2_000; count += 1) channel.remove(channel.post(face, false).id);
+    const { gone } = channel.changes(0);
+    expect(gone).toHaveLength(500);
+    const { id } = channel.post(face, false);
+    channel.remove(id);
+    expect(channel.changes(0).gone.at(-1)).toBe(id);
   });
 
   test('shows a corrected pin in place, and the note of it below', async () => {

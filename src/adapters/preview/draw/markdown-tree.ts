@@ -3,6 +3,7 @@
  * untyped nodes a type.
  */
 import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
+import { type Named, previewChannels, previewRoles, previewUser } from '../invented.js';
 import { listRule } from './markdown-list.js';
 
 export interface Node {
@@ -88,7 +89,9 @@ function nodeOf(item: unknown): Node {
 
 const blank: Node = { type: '', text: '', children: [], target: '', level: 0, ordered: false };
 
-/** Mentions show as Discord shows those it cannot resolve: the preview knows no server. */
+/**
+ * Mentions show by the names of the invented server; others as Discord shows those it cannot resolve.
+ */
 function mentionOf(type: string, words: (name: string) => string): string | undefined {
   switch (type) {
     case 'everyone':
@@ -96,11 +99,11 @@ function mentionOf(type: string, words: (name: string) => string): string | unde
     case 'here':
       return '@here';
     case 'user':
-      return '@unknown-user';
+      return words('id') === previewUser ? '@You' : '@unknown-user';
     case 'role':
-      return '@unknown-role';
+      return nameIn(previewRoles, words('id')) ?? '@unknown-role';
     case 'channel':
-      return '#unknown';
+      return nameIn(previewChannels, words('id')) ?? '#unknown';
     case 'slashCommand':
       return `/${words('fullName')}`;
     case 'guildNavigation':
@@ -110,4 +113,8 @@ function mentionOf(type: string, words: (name: string) => string): string | unde
     default:
       return undefined;
   }
+}
+
+function nameIn(known: readonly Named[], id: string): string | undefined {
+  return known.find((one) => one.id === id)?.name;
 }

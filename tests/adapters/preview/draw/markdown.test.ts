@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawMarkdown } from '../../../../src/adapters/preview/draw/markdown.js';
+import { previewUser } from '../../../../src/adapters/preview/invented.js';
 import { blockQuote, escapeMarkdown, subtext } from '../../../../src/card/markdown.js';
 import { shownText } from '../shown-text.js';
 
@@ -104,12 +105,17 @@ describe('Markdown', () => {
     expect(shownText(html)).toBe('the words');
   });
 
-  it('draws timestamps as dates and mentions as names it does not know', () => {
+  it('draws timestamps as dates, and mentions by the names of its own server', () => {
     expect(shownText(drawMarkdown('<t:1643760000:D>'))).toBe('2 February 2022');
     expect(shownText(drawMarkdown('<t:99999999999999999:D>'))).toBe('<t:99999999999999999:D>');
     expect(drawMarkdown('<@123456789012345678>')).toBe(
       '<span class="mention">@unknown-user</span>',
     );
+    expect(shownText(drawMarkdown(`by <@${previewUser}>`))).toBe('by @You');
+    expect(shownText(drawMarkdown('<#100000000000000003> <#123456789012345678>'))).toBe(
+      '#ask-the-case #unknown',
+    );
+    expect(shownText(drawMarkdown('<@&100000000000000011>'))).toBe('@Moderators');
     expect(shownText(drawMarkdown('</ask:123456789012345678>'))).toBe('/ask');
   });
 });
