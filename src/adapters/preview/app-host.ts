@@ -18,7 +18,12 @@ import type { CommandInfo, Example } from './protocol.js';
 
 export { previewPlace } from './invented.js';
 
-export function createHost(app: App, channel: Channel): Host {
+/** `unusable` gives what is wrong with the knowledge since it was last opened. */
+export function createHost(
+  app: App,
+  channel: Channel,
+  unusable: () => readonly string[] = () => [],
+): Host {
   const { list } = app.registry;
   function told(effect: Effect, on?: string): HostEffect {
     const given = effectOf(effect, channel, on);
@@ -53,6 +58,9 @@ export function createHost(app: App, channel: Channel): Host {
       return told(await app.front.press(customId, occasion(on), filled), on.id);
     },
     changes: (since) => channel.changes(since),
+    get unusable() {
+      return unusable();
+    },
   };
 }
 

@@ -57,4 +57,6 @@ export interface Host {
   press(customId: string, on: Standing, filled: Filled): Promise<HostEffect>;
   /** What became different in the channel since then; without a time, what is pinned. */
   changes(since: number | undefined): Changes;
+  /** What is wrong with the knowledge as it now is, an error a line; empty where it answers. */
+  readonly unusable: readonly string[];
 }

@@ -30,9 +30,12 @@ export function responseOf(effect: HostEffect): EffectResponse {
 const ephemeral = 64;
 
 /** What changed in the channel; private messages change only for the one who pressed. */
-export function changesOf({ revision, changed, gone }: Changes): ChangesResponse {
+export function changesOf(
+  { revision, changed, gone }: Changes,
+  unusable: readonly string[],
+): ChangesResponse {
   const messages = changed.filter((message) => !message.private).map(messageOf);
-  return { revision, messages, gone };
+  return { revision, messages, gone, unusable };
 }
 
 function messageOf(message: ChannelMessage): Message {

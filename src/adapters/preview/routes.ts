@@ -91,7 +91,7 @@ export async function respond(
     case '/api/changes':
       return withBody(changesBody, body, ({ since }) => ({
         status: 200,
-        json: changesOf(host.changes(since)),
+        json: changesOf(host.changes(since), host.unusable),
       }));
     default:
       return { status: 200, json: caseInfoOf(host) };

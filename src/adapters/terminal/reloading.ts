@@ -1,7 +1,8 @@
 /** Takes up changes of the knowledge folder while the program runs. */
+import { join } from 'node:path';
 import type { App } from '../../app.js';
 import { diskFolder } from '../../knowledge/folder.js';
-import { reportProblems } from '../../knowledge/report.js';
+import { hasErrors, inOrder, type Problem } from '../../knowledge/problem.js';
 import { createWatcher, type Seen, type Watcher } from '../../knowledge/watch.js';
 import type { Logger } from '../../log.js';
 import { openBeside } from '../../opening/open-beside.js';
@@ -13,6 +14,8 @@ export interface ReloadOptions {
   readonly every?: number;
   /** What looks at the folder, where it is not this one on disk. */
   readonly watcher?: Watcher;
+  /** Told why the knowledge as it now is cannot be used, an error a line; of none when it is used again. */
+  readonly onUnusable?: (errors: readonly string[]) => void;
 }
 
 /**
@@ -27,6 +30,7 @@ export function reloadOnChange(
   {
     every = 1_000,
     watcher = createWatcher(diskFolder(directory), app.casebook.version),
+    onUnusable = () => undefined,
   }: ReloadOptions = {},
 ): () => Promise<void> {
   const ending = new AbortController();
@@ -65,6 +69,7 @@ export function reloadOnChange(
     const opened = await open(seen);
     if (opened === undefined) return;
     logger.info('the knowledge was reloaded', { version: opened.casebook.version });
+    onUnusable([]);
     // Not waited for: to make pins true takes as long as Discord does, and is upkeep's to end.
     app
       .reload(opened.engine)
@@ -82,12 +87,29 @@ export function reloadOnChange(
         signal: ending.signal,
       });
       if (opened.ok) return opened;
-      const problems = reportProblems(opened.problems, directory);
-      logger.error('the knowledge changed and cannot be used; the old stays', { problems });
+      tellOfErrors(opened.problems);
     } catch (error) {
       if (ending.signal.aborted) return undefined;
       logger.error('the knowledge changed and could not be opened; the old stays', { error });
+      onUnusable(['It could not be opened. The terminal says why.']);
     }
     return undefined;
+  }
+
+  /** Each on a line of its own. Warnings, which most folders have, are counted: they would hide them. */
+  function tellOfErrors(problems: readonly Problem[]): void {
+    const errors = inOrder(problems.filter((problem) => hasErrors([problem])));
+    logger.error('the knowledge changed and cannot be used; the old stays', {
+      errors: errors.length,
+      warnings: problems.length - errors.length,
+    });
+    for (const { file, line, column, what, fix } of errors) {
+      logger.error('an error in the knowledge', {
+        at: `${join(directory, file)}:${line}:${column}`,
+        what,
+        fix,
+      });
+    }
+    onUnusable(errors.map(({ file, line, what }) => `${file}:${line}  ${what}`));
   }
 }

@@ -52,13 +52,16 @@ async function serve(running: Running, store: Store): Promise<ExitCode> {
     onFault: (error) => logger.error('pins and notes could not be looked after', { error }),
   });
   await tellOfCorrectionsHere(store, previewPlace);
+  let unusable: readonly string[] = [];
   try {
     const preview = await startPreview({
-      host: createHost(app, channel),
+      host: createHost(app, channel, () => unusable),
       port: config.port,
       onFault: (error) => logger.error('the preview could not answer', { error }),
     });
-    const upkeep = keepUp(app, directory, logger);
+    const upkeep = keepUp(app, directory, logger, (errors) => {
+      unusable = errors;
+    });
     await write(
       io.stdout,
       `Pincite answers at ${preview.url}\n` +
@@ -102,9 +105,14 @@ async function tellOfCorrectionsHere(
   if (correctionsChannel === null) await settings.change(guild, { correctionsChannel: channel });
 }
 
-function keepUp(app: App, directory: string, logger: Running['logger']) {
+function keepUp(
+  app: App,
+  directory: string,
+  logger: Running['logger'],
+  onUnusable: (errors: readonly string[]) => void,
+) {
   app.moderation?.upkeep.start();
-  const stopReloading = reloadOnChange(app, directory, logger);
+  const stopReloading = reloadOnChange(app, directory, logger, { onUnusable });
   return {
     async end() {
       await stopReloading();

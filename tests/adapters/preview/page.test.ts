@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Preview, startPreview } from '../../../src/adapters/preview/server.js';
 import { chromiumPath, launchChromium } from '../../support/chromium.js';
 import { builtPage } from './built-page.js';
-import { channel, sampleFace, sampleHost } from './sample-host.js';
+import { channel, nowWrong, sampleFace, sampleHost } from './sample-host.js';
 
 // Without a browser the rest still tests what the page is made of.
 describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => {
@@ -86,6 +86,21 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     channel.remove(id);
     await page.locator(`#message-${id}`).waitFor({ state: 'detached' });
     expect(await page.locator('#pins-count').textContent()).toBe('');
+  });
+
+  it('says that the knowledge cannot be used, until it can be again', async () => {
+    const notice = page.locator('#knowledge');
+    expect(await notice.isVisible()).toBe(false);
+    nowWrong(['facts.yaml:3  <b>no</b> such status', 'b', 'c', 'd', 'e']);
+    await notice.getByText('The knowledge changed and cannot be used yet.').waitFor();
+    await notice.getByText('facts.yaml:3 <b>no</b> such status').waitFor();
+    await notice.getByText('And 2 more, in the terminal.').waitFor();
+    const top = (await notice.boundingBox())?.y ?? 0;
+    expect(top).toBeLessThan((await page.locator('#channel').boundingBox())?.y ?? 0);
+    nowWrong([]);
+    await notice.waitFor({ state: 'hidden' });
+    await page.click('.example');
+    await lastMessage().waitFor();
   });
 
   it('leaves the focus with who writes while a message goes by itself', async () => {
@@ -280,5 +295,30 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
       'Math.max(...[...document.querySelectorAll("body *")].map((e) => e.getBoundingClientRect().right))',
     );
     expect(widest).toBeLessThanOrEqual(390);
+  });
+
+  it('has room on a phone for all that the head of a pinned message says', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const { id } = channel.post(sampleFace({ command: 'ask', args: {} }, 0), false);
+    channel.edit(id, sampleFace({ command: 'ask', args: { question: 'b' } }, 0));
+    await channel.port.pin('', id, '');
+    await page.reload();
+    const message = page.locator(`#message-${id}`);
+    await message.locator('.pinned').waitFor();
+    const box = async (part: string) => {
+      const found = await message.locator(part).boundingBox();
+      if (found === null) throw new Error(`${part} is not seen`);
+      return { ...found, right: found.x + found.width, bottom: found.y + found.height };
+    };
+    const card = await box('.components');
+    const tools = [await box('.apps summary'), await box('.payload-toggle')];
+    for (const tool of tools) expect(tool.bottom).toBeLessThanOrEqual(card.y);
+    for (const mark of [await box('.pinned'), await box('.edited'), await box('.sent')]) {
+      expect(mark.bottom).toBeLessThanOrEqual(card.y);
+      for (const tool of tools) {
+        expect(mark.right <= tool.x || mark.y >= tool.bottom - 4).toBe(true);
+      }
+    }
+    channel.remove(id);
   });
 });

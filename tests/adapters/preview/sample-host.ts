@@ -10,6 +10,12 @@ export const channel = createChannel({
   now: () => new Date(),
 });
 
+let wrong: readonly string[] = [];
+/** What is wrong with the knowledge from now on. */
+export function nowWrong(errors: readonly string[]): void {
+  wrong = errors;
+}
+
 /** A program of three answers: enough to see what the preview does with any. */
 export const sampleHost: Host = {
   caseName: 'The Harbour Fire',
@@ -77,6 +83,9 @@ export const sampleHost: Host = {
       : { kind: 'update', message: edited };
   },
   changes: (since) => channel.changes(since),
+  get unusable() {
+    return wrong;
+  },
 };
 
 /** What the sample program shows for a call. */

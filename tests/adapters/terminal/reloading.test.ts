@@ -20,6 +20,8 @@ let directory: string;
 /** What the app was given, the oldest first. */
 let engines: Engine[];
 let log: { level: string; event: string; fields: LogFields | undefined }[];
+/** Why the knowledge cannot be used, as it was told one time after the other. */
+let told: (readonly string[])[];
 let onEvent: (event: string) => unknown;
 let end: () => Promise<void>;
 let threads: Threads;
@@ -53,7 +55,9 @@ beforeEach(() => {
     if (looks > looksUntil) throw new Error('the disk is gone');
     return watcher.look();
   };
-  end = reloadOnChange(app, directory, logger, { every: 20, watcher: { look } });
+  told = [];
+  const onUnusable = (errors: readonly string[]) => void told.push(errors);
+  end = reloadOnChange(app, directory, logger, { every: 20, watcher: { look }, onUnusable });
 });
 afterEach(async () => {
   await end();
@@ -112,14 +116,37 @@ describe('a knowledge folder that changes while the program runs', () => {
     await expect.poll(errors, patience).toMatchObject([
       {
         event: 'the knowledge changed and cannot be used; the old stays',
-        fields: { problems: expect.arrayContaining([expect.stringContaining('facts.yaml')]) },
+        fields: { errors: 1, warnings: 0 },
+      },
+      {
+        event: 'an error in the knowledge',
+        fields: {
+          at: expect.stringMatching(/facts\.yaml:\d+:\d+$/),
+          what: expect.stringContaining('proven'),
+          fix: expect.any(String),
+        },
       },
     ]);
     expect(engines).toEqual([]);
+    expect(told).toEqual([[expect.stringMatching(/^facts\.yaml:\d+ {2}.*proven/)]]);
     write('facts.yaml', 'status: proven', 'status: alleged');
     correct('50');
     await expect.poll(versions, patience).toEqual([saysNow()]);
-    expect(errors()).toHaveLength(1);
+    expect(errors()).toHaveLength(2);
+    expect(told.at(-1)).toEqual([]);
+  });
+
+  test('that has warnings besides is told of by its errors', async () => {
+    // A quote that nothing uses is a warning, one that was edited an error.
+    for (const file of ['facts.yaml', 'timeline.yaml']) write(file, '[c2-forty]', '[c1-closed]');
+    write('sources/chronicle-2019-05-14.yaml', 'in two of its', 'in three of its');
+    await expect
+      .poll(errors, patience)
+      .toMatchObject([
+        { fields: { errors: 1, warnings: 1 } },
+        { fields: { what: expect.stringContaining('c1-closed') } },
+      ]);
+    expect(told).toEqual([[expect.stringContaining('c1-closed')]]);
   });
 
   test('and changes again while it is opened, is taken up as it then is', async () => {

@@ -5,7 +5,8 @@ import { watchChannel } from './channel-watch.js';
 import { createComposer } from './composer.js';
 import { openForm } from './form-dialog.js';
 import type { Entry } from './history.js';
-import { createMessages, type Origin } from './messages.js';
+import { bindKnowledge } from './knowledge.js';
+import { createMessages, messageOf, type Origin } from './messages.js';
 import { part } from './page.js';
 import { createPins } from './pins.js';
 import { bindScrolling } from './scrolling.js';
@@ -38,10 +39,12 @@ async function start(): Promise<void> {
     },
   });
 
+  const tellOfKnowledge = bindKnowledge(part('knowledge', HTMLElement));
   const pins = createPins(messages.find);
   const look = watchChannel(
     (since) => changes(since === undefined ? {} : { since }),
-    ({ messages: changed, gone }) => {
+    ({ messages: changed, gone, unusable }) => {
+      tellOfKnowledge(unusable);
       for (const message of changed) {
         messages.change(message);
         pins.note(message);
@@ -129,7 +132,7 @@ type Filled = Omit<PressRequest, 'on'>;
 /** What the bot is told of the message that something is pressed on. */
 function standing(article: HTMLElement): PressRequest['on'] {
   return {
-    id: article.id.replace('message-', ''),
+    id: messageOf(article),
     private: article.classList.contains('private'),
     plain: article.dataset.plain === 'true',
     customIds: customIdsOn(article),

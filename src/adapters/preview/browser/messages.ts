@@ -33,7 +33,7 @@ export interface Messages {
 export type Pressed = Pick<Chosen, 'customId'> & Partial<Chosen>;
 
 interface Handlers {
-  readonly onPress: (pressed: Pressed, article: HTMLElement, isPrivate: boolean) => Promise<void>;
+  readonly onPress: (pressed: Pressed, article: HTMLElement) => Promise<void>;
   readonly onReuse: (entry: Entry) => void;
   /** What the menu of a message offers. */
   readonly apps: () => readonly string[];
@@ -70,7 +70,7 @@ export function createMessages({ onPress, onReuse, apps, onApp }: Handlers): Mes
       if (pressed === undefined) return;
       button.disabled = true;
       button.classList.add('waiting');
-      void onPress(pressed, article, article.classList.contains('private')).finally(() => {
+      void onPress(pressed, article).finally(() => {
         button.disabled = false;
         button.classList.remove('waiting');
         button.closest('details')?.removeAttribute('open');
@@ -109,6 +109,7 @@ export function createMessages({ onPress, onReuse, apps, onApp }: Handlers): Mes
     // A button that is pressed gives its focus up. Whoever writes meanwhile is left alone.
     const held = focused === body || article.contains(focused);
     article.remove();
+    shown.delete(messageOf(article));
     announce(said);
     if (!held || !(next instanceof HTMLElement) || next.tabIndex !== -1) return;
     next.focus({ preventScroll: true });
@@ -148,6 +149,11 @@ export function createMessages({ onPress, onReuse, apps, onApp }: Handlers): Mes
 /** The id of the element of a message. */
 function idOf(message: string): string {
   return `message-${message}`;
+}
+
+/** The message that an element shows. */
+export function messageOf(article: HTMLElement): string {
+  return article.id.replace('message-', '');
 }
 
 function words(what: string, message: Message): string {
