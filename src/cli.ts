@@ -17,6 +17,8 @@ process.exitCode = await main(process.argv.slice(2), {
       // Once each: a second signal ends the process at once, whatever it is doing.
       process.once('SIGINT', () => resolve());
       process.once('SIGTERM', () => resolve());
+      // What a terminal sends that is closed.
+      process.once('SIGHUP', () => resolve());
     }),
   onStrayRejection: (listener) => {
     process.on('unhandledRejection', listener);

@@ -5,7 +5,7 @@ export interface Io {
   readonly stdout: Writable & { readonly columns?: number; readonly isTTY?: boolean };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly stdin: Readable;
-  /** Resolves when the process is asked to end (SIGINT, SIGTERM). */
+  /** Resolves when the process is asked to end (SIGINT, SIGTERM, SIGHUP). */
   askedToEnd(): Promise<void>;
   /** Hears of rejections that nobody handled, which then do not end the process. */
   onStrayRejection?(listener: (reason: unknown) => void): void;

@@ -59,6 +59,8 @@ async function serve(running: Running, store: Store): Promise<ExitCode> {
       port: config.port,
       onFault: (error) => logger.error('the preview could not answer', { error }),
     });
+    // From before it is said that Ctrl+C stops it.
+    const askedToEnd = io.askedToEnd();
     const upkeep = keepUp(app, directory, logger, (errors) => {
       unusable = errors;
     });
@@ -68,7 +70,7 @@ async function serve(running: Running, store: Store): Promise<ExitCode> {
         'To bring it into Discord, put a bot token into .env as DISCORD_TOKEN=… and start again; the README says how to get one.\n' +
         'Ctrl+C stops it.\n',
     );
-    await io.askedToEnd();
+    await askedToEnd;
     await upkeep.end();
     await preview.close();
     return exit.fine;
