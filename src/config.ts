@@ -61,13 +61,20 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-/** Values of the process and of `.env` in the working folder; the process's own win. */
+/**
+ * Values of the process and of `.env` in the working folder; the process's own win.
+ * @throws {ConfigError} where there is a `.env` that cannot be read
+ */
 export function readEnvironment(): Readonly<Record<string, string | undefined>> {
-  const values: Record<string, string> = {};
-  // Most answers in the terminal need no configuration, and do not wait for it.
-  const dotenv: typeof Dotenv = createRequire(import.meta.url)('dotenv');
-  dotenv.config({ quiet: true, processEnv: values });
-  return { ...values, ...process.env };
+  return { ...readEnvFile(), ...process.env };
+}
+
+/**
+ * Names in `.env` that are none of ours, as one that is mistyped: its value is not used. Those of the
+ * process are not looked at, for most of them belong to other programs.
+ */
+export function unknownInEnvFile(): readonly string[] {
+  return Object.keys(readEnvFile()).filter((name) => !configKeys.includes(name));
 }
 
 /** @throws {ConfigError} naming every variable that is wrong. */
@@ -97,6 +104,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: Number(given('PORT') ?? 3000),
     logLevel: logLevels.find((level) => level === given('LOG_LEVEL')) ?? 'info',
   });
+}
+
+function readEnvFile(): Readonly<Record<string, string>> {
+  const values: Record<string, string> = {};
+  // Most answers in the terminal need no configuration, and do not wait for it.
+  const dotenv: typeof Dotenv = createRequire(import.meta.url)('dotenv');
+  const { error } = dotenv.config({ quiet: true, processEnv: values });
+  if (error !== undefined && error.code !== 'ENOENT') {
+    throw new ConfigError(
+      `.env cannot be read (${error.code}). Make it a file that the user who runs the program may read, or take it away.`,
+    );
+  }
+  return values;
 }
 
 function isWebAddress(value: string): boolean {

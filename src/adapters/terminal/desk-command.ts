@@ -11,6 +11,7 @@ import { type ExitCode, exit, type Io, UsageError, write } from './io.js';
 import { openKnowledge } from './open.js';
 import { openKeptStoreAt } from './running.js';
 import { textWidth } from './slash-command.js';
+import { strayNames } from './stray-names.js';
 import { typedHere, typingFor } from './typed.js';
 
 /** Whoever has the terminal has the database too, so there is nothing to guard. */
@@ -29,6 +30,8 @@ export async function runDeskCommand(
 ): Promise<ExitCode> {
   if (stdin) throw new UsageError(`${name} reads nothing from standard input.`);
   const { databaseUrl, logLevel } = readConfig(readEnvironment());
+  const strays = strayNames();
+  if (strays !== undefined) await write(io.stderr, `${strays}\n`);
   const opened = await openKnowledge(knowledge, io);
   if (opened === undefined) return exit.failed;
   const logger = createLogger({

@@ -2,6 +2,7 @@
 import { readConfig, readEnvironment } from '../../config.js';
 import type { Registry } from '../../registry/registry.js';
 import { type ExitCode, exit, type Io, UsageError, write } from './io.js';
+import { strayNames } from './stray-names.js';
 import { parseTask } from './task-invocation.js';
 import { findTask, tasks } from './tasks/index.js';
 import { usage } from './usage.js';
@@ -20,7 +21,10 @@ export async function runTask(
   }
   const invocation = parseTask(task, words);
   if (invocation === 'help') return showUsage({ asked: true }, registry, io);
-  return task.run({ ...invocation, io, config: readConfig(readEnvironment()) });
+  const config = readConfig(readEnvironment());
+  const strays = strayNames();
+  if (strays !== undefined) await write(io.stderr, `${strays}\n`);
+  return task.run({ ...invocation, io, config });
 }
 
 /** How the program is used: a result where it was asked for, else what went wrong. */
