@@ -24,7 +24,8 @@ import { notFound } from './refusal.js';
 export function context(engine: Engine, text: string, number?: number): Answer {
   const row = rowOf(engine, text.trim().toLowerCase());
   if (row === undefined) return noSuchQuote(engine, text);
-  const index = number === undefined ? row.first : number - 1;
+  if (row.isOne === true && number !== undefined && number !== 1) return notOf(engine, text);
+  const index = row.isOne === true || number === undefined ? row.first : number - 1;
   const quote = row.quotes[index];
   if (quote === undefined) return noSuchNumber(engine, text, row.quotes.length);
   const whole = engine.texts.of(quote.source.id) !== undefined;
@@ -67,6 +68,8 @@ interface Row {
   readonly quotes: readonly Quote[];
   /** Where to begin. */
   readonly first: number;
+  /** Whether one of them was asked for, and the others only stand beside it in their source. */
+  readonly isOne?: true;
   /** Whose quotes they are, to follow "Quote 2 of 4". */
   readonly of: string;
   call(index: number): Call;
@@ -84,6 +87,7 @@ function rowOf(engine: Engine, text: string): Row | undefined {
     return {
       quotes,
       first: quotes.indexOf(quote),
+      isOne: true,
       of: `from ${nameOf(quote.source)}`,
       call: (index) => callOf(quotes[index]?.id ?? quote.id),
     };
@@ -150,6 +154,15 @@ function noSuchQuote(engine: Engine, text: string): Answer {
     query: text,
     title: 'No such quote',
     statement: `There is no quote and no record "${text}". Quotes are offered while you type; every card has a button for the context of its quotes.`,
+  });
+}
+
+function notOf(engine: Engine, text: string): Answer {
+  return notFound(engine, {
+    command: 'context',
+    query: text,
+    title: 'No such quote',
+    statement: `${text} is one quote. A number says which quote of a record; leave it out.`,
   });
 }
 

@@ -126,6 +126,11 @@ describe('the context of a quote', () => {
     expect(contextOf(without, 'nonsense').status).toBe('not_found');
     expect(contextOf(without, 'fact/gone').status).toBe('not_found');
     expect(contextOf(without, 'outcome/hurt', 2).statement).toMatch(/one quote/);
+    expect(contextOf(without, 'c9-note', 5)).toMatchObject({
+      status: 'not_found',
+      statement: expect.stringMatching(/^c9-note is one quote\. .*leave it out/),
+    });
+    expect(contextOf(without, 'c9-note', 1).title).toBe(contextOf(without, 'c9-note').title);
   });
 
   test('offers quotes while one types, by place or words, and says none of their words, nor the id of a covered one', () => {
