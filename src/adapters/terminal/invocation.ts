@@ -68,13 +68,24 @@ function parseSlash(command: Command, words: readonly string[]): Invocation {
     ...Object.fromEntries(own),
   });
   if (values.help === true) {
-    return slash(command, { command: 'help', args: { command: command.name } }, values);
+    const { stdin: _stdin, yaml: _yaml, ...others } = values;
+    return slash(command, { command: 'help', args: { command: command.name } }, others);
+  }
+  if (values.yaml === true && values.json === true) {
+    throw new UsageError(`${command.name} gives YAML or JSON: leave out --yaml or --json.`);
   }
   const named = own.flatMap(([name]) => {
     const value = values[name];
     return typeof value === 'string' ? [[name, value] as const] : [];
   });
   const args = { ...positionalArgs(command, positionals), ...Object.fromEntries(named) };
+  const [first] = Object.keys(command.options);
+  const given = first === undefined ? undefined : args[first];
+  if (values.stdin === true && given !== undefined) {
+    throw new UsageError(
+      `With --stdin, ${command.name} takes each ${first} from standard input, but got "${given}" as well.`,
+    );
+  }
   return slash(command, { command: command.name, args }, values);
 }
 
@@ -141,11 +152,20 @@ export function parse(
     const parsed = parseArgs({ args: [...words], options: all, allowPositionals: true });
     return { values: parsed.values, positionals: parsed.positionals };
   } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split('. ');
     throw new UsageError(
-      `pincite ${name}: ${reason}. Words that begin with "-" go after "--": npx pincite ${name} -- …`,
+      `pincite ${name}: ${whatIsWrong(error)}. Words that begin with "-" go after "--": npx pincite ${name} -- …`,
     );
   }
+}
+
+/** In our words where Node's lead astray: of a value that is missing, it only says that one may begin with "-". */
+function whatIsWrong(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const option = /'(?:-\w, )?(--[^\s'=<]+)/.exec(message)?.[1];
+  const isMissing = /argument missing|is ambiguous/.test(message);
+  if (isMissing && option !== undefined) return `${option} needs a value after it`;
+  const [reason = message] = message.split('. ');
+  return reason;
 }
 
 /** A text option that was given, with something in it. */

@@ -38,7 +38,8 @@ async function run(invocation: Invocation, registry: Registry, io: Io): Promise<
       await write(io.stdout, `${await packageVersion()}\n`);
       return exit.fine;
     case 'slash': {
-      if (!isAnswering(invocation.command)) {
+      // Who asks for help gets it, whatever the command needs.
+      if (invocation.call.command !== 'help' && !isAnswering(invocation.command)) {
         const { runDeskCommand } = await import('./desk-command.js');
         return await runDeskCommand(invocation, registry, io);
       }

@@ -2,6 +2,7 @@
 import { readConfig, readEnvironment } from '../../config.js';
 import { diskFolder } from '../../knowledge/folder.js';
 import type { Opened } from '../../knowledge/open.js';
+import { type Problem, topOf, warningAt } from '../../knowledge/problem.js';
 import { reportProblems } from '../../knowledge/report.js';
 import { type FullTexts, openTexts, textsOnDemand } from '../../knowledge/texts.js';
 import type { Logger } from '../../log.js';
@@ -50,10 +51,23 @@ export function fullTexts(
   return textsOnDemand(
     () => {
       const { textsDir } = readConfig(readEnvironment());
-      return textsDir === undefined
-        ? { texts: new Map(), problems: [] }
-        : openTexts(diskFolder(textsDir), casebook.sources, lock);
+      if (textsDir === undefined) return { texts: new Map(), problems: [] };
+      const opened = openTexts(diskFolder(textsDir), casebook.sources, lock);
+      const { sources } = casebook;
+      const isFine = sources.length === 0 || opened.texts.size > 0 || opened.problems.length > 0;
+      return isFine ? opened : { ...opened, problems: [noneOfThem(textsDir, sources)] };
     },
     (problems) => tell(reportProblems(problems)),
+  );
+}
+
+/** Some may be missing on purpose; where all are, it is another folder than was meant. */
+function noneOfThem(textsDir: string, sources: readonly { readonly file: string }[]): Problem {
+  const files = sources.map(({ file }) => file).join(', ');
+  return warningAt(
+    topOf('.'),
+    'missing-texts',
+    `${textsDir} has none of the full texts (${files}); paragraphs are not shown whole`,
+    'correct PINCITE_TEXTS_DIR, or leave it empty',
   );
 }

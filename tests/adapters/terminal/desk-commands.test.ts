@@ -54,6 +54,14 @@ describe('pincite in the terminal', () => {
     },
   );
 
+  test('explains a command where there is no database yet', async () => {
+    vi.stubEnv('DATABASE_URL', `file:${join(folder, 'none.sqlite')}`);
+    const asked = await run('gaps', '--help');
+    expect(asked).toMatchObject({ code: 0, stderr: '' });
+    expect(asked.stdout).toContain('In the terminal: npx pincite gaps');
+    expect(await readdir(folder)).not.toContain('none.sqlite');
+  });
+
   test('lists the gaps of all servers together', async () => {
     await someGaps();
     const { code, stdout } = await run('gaps');

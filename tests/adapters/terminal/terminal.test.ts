@@ -109,7 +109,10 @@ describe('wrong use', () => {
     [['nonsense'], /There is no command "nonsense"\. There are: about, ask/],
     [['ask', '--jsn', 'x'], /pincite ask: Unknown option '--jsn'.*go after "--"/s],
     [['check', 'this'], /"this" is one word too many\. Usage: npx pincite check/],
-    [['outcomes', '--knowledge'], /argument missing|ambiguous/],
+    [['outcomes', '--knowledge'], /^pincite outcomes: --knowledge needs a value after it\./],
+    [['verify', '--texts', '--frozen'], /^pincite verify: --texts needs a value after it\./],
+    [['ask', '--stdin', 'hello', ...fixture], /each question from standard input, but got "hello"/],
+    [['gaps', '--yaml', '--json', ...fixture], /YAML or JSON: leave out --yaml or --json/],
     [['verify', ...fixture], /verify needs the folder of full texts/],
     [['sources', 'all', ...fixture], /"sources" takes no words after it, but got "all"/],
   ])('%j exits with 2 and says what is wrong', async (words, message) => {
@@ -173,6 +176,20 @@ describe('a knowledge folder of which nothing is saved', () => {
     expect((await pincite(words)).stderr).toMatch(new RegExp(`"event":"${says}`));
     expect((await pincite(words)).stderr).not.toContain(says);
   });
+});
+
+test('a folder that has none of the full texts is told of, where an answer needs one', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'pincite-texts-'));
+  const context = () => pincite(['context', 'fact/sign-removed', ...fixture]);
+  vi.stubEnv('PINCITE_TEXTS_DIR', other);
+  const { code, stderr } = await context();
+  expect(code).toBe(0);
+  expect(stderr).toContain(`${other} has none of the full texts (`);
+  expect(stderr).toContain('correct PINCITE_TEXTS_DIR');
+  await cp(texts, other, { recursive: true });
+  expect((await context()).stderr).toBe('');
+  vi.stubEnv('PINCITE_TEXTS_DIR', '');
+  await rm(other, { recursive: true });
 });
 
 test('a configuration that is wrong is said in a sentence, where an answer needs it', async () => {
