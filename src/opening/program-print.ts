@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The rooms whose code decides what is saved of a case. */
@@ -14,6 +14,8 @@ interface Stamp {
   readonly files: string;
   /** `printOfSource` of what it was compiled from. */
   readonly source: string;
+  /** `printOfAll` of the same. */
+  readonly all: string;
 }
 
 /**
@@ -43,9 +45,28 @@ export function printOfSource(root: string): string {
   return hash.digest('hex');
 }
 
+/**
+ * Whether the source that lies beside the compiled program is another than it was compiled from: who
+ * changes that and starts would look at the old. Read only where a file of it is newer.
+ */
+export function isStale(compiled: string, source: string): boolean {
+  try {
+    const built = statSync(join(compiled, stampFile)).mtimeMs;
+    const isNewer = filesIn(source).some((file) => statSync(file).mtimeMs > built);
+    return isNewer && stampIn(compiled).all !== printOfAll(source);
+  } catch {
+    // A program that is installed has no source beside it.
+    return false;
+  }
+}
+
 /** What `npm run build` leaves in the folder of the compiled program, as the text of `stampFile`. */
 export function stampOf(compiled: string, source: string): { path: string; text: string } {
-  const stamp: Stamp = { files: printOfFiles(compiled), source: printOfSource(source) };
+  const stamp: Stamp = {
+    files: printOfFiles(compiled),
+    source: printOfSource(source),
+    all: printOfAll(source),
+  };
   return { path: join(compiled, stampFile), text: `${JSON.stringify(stamp)}\n` };
 }
 
@@ -56,6 +77,23 @@ function printOfFiles(root: string): string {
     return `\n${file} ${size} ${mtimeMs}`;
   });
   return hashOf(root).update(known.join('')).digest('hex');
+}
+
+/** A print of every file of the source: the page of the preview is not of TypeScript alone. */
+function printOfAll(source: string): string {
+  const hash = createHash('sha256');
+  for (const file of filesIn(source)) {
+    hash.update(`\n${relative(source, file)} `).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function filesIn(folder: string): string[] {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return all
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
 }
 
 /** Begun with what is the same for all files: Node, and the libraries that are named. */
