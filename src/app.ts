@@ -18,6 +18,7 @@ import {
 } from './moderation/reports/reporting.js';
 import { createServers, type Servers } from './moderation/servers.js';
 import { settingsKeeper } from './moderation/settings.js';
+import { createTurns } from './moderation/turns.js';
 import { createUpkeep, type UpkeepParts } from './moderation/upkeep.js';
 import { type Acts, loadActs } from './registry/acts.js';
 import type { CommandContext } from './registry/command.js';
@@ -140,6 +141,7 @@ function moderationOf(
     store,
     discord,
     publicFace: (answer, place) => show(answer, publicOccasion(place), { private: false }),
+    pinTurns: createTurns(),
   };
   const gaps = createGapKeeping(bench);
   const upkeep = createUpkeep({

@@ -5,6 +5,7 @@ import type { Card } from '../card/card.js';
 import type { View } from '../card/view.js';
 import type { Store } from '../store/store.js';
 import type { DiscordPort } from './discord-port.js';
+import type { Turns } from './turns.js';
 
 export interface Bench {
   readonly store: Store;
@@ -16,6 +17,8 @@ export interface Bench {
   /** The card and the tools of a public answer in that place, as everybody there would be shown it. */
   publicFace(answer: Answer, place: PublicPlace): Promise<{ card: Card; view: View }>;
   readonly now: () => Date;
+  /** By the id of the pin: two that draw the same message at once could end with the older words. */
+  readonly pinTurns: Turns;
 }
 
 export interface PublicPlace {

@@ -24,21 +24,13 @@ export type Settled =
   | { readonly kind: 'refused'; readonly failed: Failed };
 
 /** `by` is named in Discord's audit log where the store no longer knows who it was. */
-export async function settle(bench: Bench, listed: Pin, by?: Moderator): Promise<Settled> {
-  // It may have been listed a while ago, and a moderator have unpinned it since. One that is pinned
-  // is looked at again by the step that changes it.
-  const pin = listed.state === 'pinned' ? listed : await bench.store.pins.get(listed.id);
-  if (pin === undefined) return { kind: 'settled' };
-  switch (pin.state) {
-    case 'pinning':
-      return finishPinning(bench, pin, by);
-    case 'unpinning':
-      return finishUnpinning(bench, pin, 'moderator', by);
-    case 'unpinned':
-      return { kind: 'settled' };
-    default:
-      return keepTrue(bench, pin);
-  }
+export function settle(bench: Bench, listed: Pin, by?: Moderator): Promise<Settled> {
+  return bench.pinTurns(listed.id, () => settleNow(bench, listed, by));
+}
+
+/** Edits the message to what it should show, whatever the store believes that it shows. */
+export function rewrite(bench: Bench, listed: Pin): Promise<Settled> {
+  return bench.pinTurns(listed.id, () => rewriteNow(bench, listed));
 }
 
 /** Unpins in Discord, then in the store. The intent is stored already. */
@@ -55,19 +47,6 @@ export async function finishUnpinning(
   return { kind: 'unfinished', failed: result };
 }
 
-/** Edits the message to what it should show, whatever the store believes that it shows. */
-export async function rewrite(bench: Bench, pin: Pin): Promise<Settled> {
-  const found = await stillPinned(bench, pin);
-  if ('kind' in found) return found;
-  const { line } = pin.correction ?? {};
-  const face = await faceOfPin(bench, { ...pin, line }, found);
-  if (looksLike(found, face)) return { kind: 'settled' };
-  const edited = await bench.discord.editMessage(pin.channelId, pin.messageId, face);
-  if (edited.outcome !== 'done') return missed(bench, pin, edited);
-  await bench.store.pins.verified(pin.id);
-  return { kind: 'corrected' };
-}
-
 /** Whether the message shows what the pin should show. */
 export async function showsTruth(
   bench: Bench,
@@ -76,6 +55,40 @@ export async function showsTruth(
 ): Promise<boolean> {
   const { line } = pin.correction ?? {};
   return looksLike(message, await faceOfPin(bench, { ...pin, line }, message));
+}
+
+async function settleNow(bench: Bench, listed: Pin, by?: Moderator): Promise<Settled> {
+  if (isTrue(bench, listed)) return { kind: 'settled' };
+  // It may have been listed a while ago, and unpinned or corrected since.
+  const pin = await bench.store.pins.get(listed.id);
+  if (pin === undefined) return { kind: 'settled' };
+  switch (pin.state) {
+    case 'pinning':
+      return finishPinning(bench, pin, by);
+    case 'unpinning':
+      return finishUnpinning(bench, pin, 'moderator', by);
+    case 'unpinned':
+      return { kind: 'settled' };
+    default:
+      return keepTrue(bench, pin);
+  }
+}
+
+async function rewriteNow(bench: Bench, listed: Pin): Promise<Settled> {
+  // It may have been corrected since it was listed: what it showed then is not to come back.
+  const pin = await bench.store.pins.get(listed.id);
+  if (pin === undefined) return { kind: 'settled' };
+  if (!isTrue(bench, pin)) return settleNow(bench, pin);
+  const found = await stillPinned(bench, pin);
+  if ('kind' in found) return found;
+  const { line } = pin.correction ?? {};
+  const face = await faceOfPin(bench, { ...pin, line }, found);
+  if (looksLike(found, face)) return { kind: 'settled' };
+  const edited = await bench.discord.editMessage(pin.channelId, pin.messageId, face);
+  if (edited.outcome !== 'done') return missed(bench, pin, edited);
+  const after = await bench.store.pins.verified(pin.id);
+  if (after !== undefined && overtaken(pin, after)) return drawAgain(bench, after);
+  return { kind: 'corrected' };
 }
 
 async function finishPinning(bench: Bench, pin: Pin, by?: Moderator): Promise<Settled> {
@@ -94,16 +107,20 @@ async function finishPinning(bench: Bench, pin: Pin, by?: Moderator): Promise<Se
     const pinned = await discord.pin(pin.channelId, pin.messageId, reason);
     if (pinned.outcome !== 'done') return missed(bench, pin, pinned);
   }
-  return confirmed(bench, pin.id, by);
+  return confirmed(bench, pin, by);
 }
 
 /** What became of it while Discord was asked: a moderator who unpinned it meanwhile has the last word. */
-async function confirmed(bench: Bench, id: string, by?: Moderator): Promise<Settled> {
+async function confirmed(bench: Bench, begun: Pin, by?: Moderator): Promise<Settled> {
   const { pins } = bench.store;
+  const { id } = begun;
   if ((await pins.confirm(id)) !== undefined) return { kind: 'pinned' };
   const pin = await pins.get(id);
   if (pin === undefined) return { kind: 'settled' };
-  if (pin.state !== 'unpinning' && pin.state !== 'unpinned') return { kind: 'pinned' };
+  if (pin.state !== 'unpinning' && pin.state !== 'unpinned') {
+    if (overtaken(begun, pin)) await drawAgain(bench, pin);
+    return { kind: 'pinned' };
+  }
   const { channelId, messageId } = pin;
   const live = await pins.list({ channelId, messageId });
   // Pinned anew since: Discord has it for that one.
@@ -113,8 +130,8 @@ async function confirmed(bench: Bench, id: string, by?: Moderator): Promise<Sett
 
 async function keepTrue(bench: Bench, pin: Pin): Promise<Settled> {
   const { store, discord } = bench;
+  if (isTrue(bench, pin)) return { kind: 'settled' };
   const truth = truthOf(bench, pin);
-  if (pin.state === 'pinned' && pin.recordHash === truth.recordHash) return { kind: 'settled' };
   const correction = await correctionTo(bench, pin, truth);
   if (correction === undefined) return { kind: 'settled' };
   const started = await store.pins.startCorrection(pin.id, { ...truth, ...correction });
@@ -128,8 +145,44 @@ async function keepTrue(bench: Bench, pin: Pin): Promise<Settled> {
     const edited = await discord.editMessage(pin.channelId, pin.messageId, face);
     if (edited.outcome !== 'done') return missed(bench, pin, edited);
   }
-  await store.pins.finishCorrection(pin.id, truth.recordHash);
+  if ((await store.pins.finishCorrection(pin.id, truth.recordHash)) !== undefined) {
+    return { kind: 'corrected' };
+  }
+  const after = await store.pins.get(pin.id);
+  if (after !== undefined && !isTrue(bench, after)) return drawAgain(bench, after);
   return { kind: 'corrected' };
+}
+
+function isTrue(bench: Bench, pin: Pin): boolean {
+  return pin.state === 'pinned' && pin.recordHash === truthOf(bench, pin).recordHash;
+}
+
+/** Whether another process gave the pin other words meanwhile. */
+function overtaken(before: Pin, after: Pin): boolean {
+  return (
+    after.recordHash !== before.recordHash || after.correction?.line !== before.correction?.line
+  );
+}
+
+/** A hash that nothing has: whoever corrects a pin towards another finds that it is not done. */
+const again = 'again';
+
+/**
+ * Another process corrected the pin meanwhile, and this one's edit may have come after its. Who has
+ * the newest knowledge draws it once more: this one, or the other, for which it is left begun.
+ */
+async function drawAgain(bench: Bench, pin: Pin): Promise<Settled> {
+  const { line } = pin.correction ?? {};
+  if (line === undefined) return { kind: 'settled' };
+  const knowledge = pin.target?.knowledge ?? pin.knowledge;
+  const correctionId = pin.correction?.id ?? undefined;
+  const left = await bench.store.pins.startCorrection(pin.id, {
+    recordHash: again,
+    knowledge,
+    line,
+    ...(correctionId === undefined ? {} : { correctionId }),
+  });
+  return left === undefined ? { kind: 'settled' } : keepTrue(bench, left);
 }
 
 /** The message, where it is still there and pinned; else what that means for the pin. */

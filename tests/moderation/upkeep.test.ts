@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createAnswering } from '../../src/answering.js';
 import type { Bench } from '../../src/moderation/bench.js';
+import { rewrite, settle } from '../../src/moderation/settle.js';
+import { createTurns } from '../../src/moderation/turns.js';
 import { createUpkeep, type Upkeep } from '../../src/moderation/upkeep.js';
 import { publicOccasion } from '../../src/registry/occasion.js';
 import { messageOf } from '../discord-server/interactions.js';
@@ -170,6 +173,75 @@ describe('a pin that is left to the next run, and that a moderator unpins', () =
   });
 });
 
+describe('a pin that is corrected while a repair edits it', () => {
+  /** Done once, right before an edit reaches Discord. */
+  let beforeEdit: (() => Promise<unknown>) | undefined;
+  beforeEach(async () => {
+    await served.stop();
+    beforeEdit = undefined;
+    served = await serve({
+      port: (discord) => ({
+        ...discord,
+        async editMessage(...about) {
+          const act = beforeEdit;
+          beforeEdit = undefined;
+          await act?.();
+          return discord.editMessage(...about);
+        },
+      }),
+    });
+  });
+
+  /** Pinned, and its message spoiled by somebody. */
+  async function spoiled(): Promise<Message> {
+    const message = await pinned();
+    served.server.messages.change(message.id, {
+      components: [{ type: 10, content: 'Nothing', id: 1 }],
+    });
+    return message;
+  }
+
+  test('says in the end what is true, not what the repair began with', async () => {
+    const message = await spoiled();
+    let corrected: Promise<void> | undefined;
+    beforeEdit = async () => {
+      corrected = served.correct('outcomes.yaml', was, is);
+      await Promise.race([corrected, new Promise((resolve) => setTimeout(resolve, 300))]);
+    };
+    const audit = await served.slash('pins', { do: 'audit' });
+    expect(await served.press(audit, 'Repair')).toContain('It shows what it should now');
+    await corrected;
+    expect(textOf(served.now(message))).toContain(is);
+    expect(await served.store.pins.list({})).toMatchObject([{ state: 'pinned' }]);
+  });
+
+  test('by a process with newer knowledge is drawn once more by that one', async () => {
+    const message = await spoiled();
+    const { app, store, discord } = served;
+    const { engine } = app;
+    const older: Bench = {
+      store,
+      discord,
+      engine: () => engine,
+      answer: createAnswering(engine, app.registry, []).run,
+      publicFace: (answer, place) =>
+        app.desk.show(answer, publicOccasion(place), { private: false }),
+      now: app.desk.now,
+      pinTurns: createTurns(),
+    };
+    beforeEdit = () => served.correct('outcomes.yaml', was, is);
+    const [pin] = await store.pins.list({});
+    if (pin === undefined) throw new Error('There is no pin.');
+    await rewrite(older, pin);
+    expect(textOf(served.now(message))).toContain(was);
+    await run();
+    expect(textOf(served.now(message))).toContain(is);
+    await settle(older, (await store.pins.get(pin.id)) ?? pin);
+    expect(textOf(served.now(message))).toContain(is);
+    expect(await store.pins.list({})).toMatchObject([{ state: 'pinned' }]);
+  });
+});
+
 describe('a change of the knowledge', () => {
   /** An upkeep of its own, over what is served. */
   function upkeepWith(onKnowledge: () => Promise<void>): Upkeep {
@@ -182,6 +254,7 @@ describe('a change of the knowledge', () => {
       publicFace: (answer, place) =>
         app.desk.show(answer, publicOccasion(place), { private: false }),
       now: app.desk.now,
+      pinTurns: createTurns(),
     };
     const onFault = (error: unknown) => void heard.push(error);
     return createUpkeep({ bench, kinds: {}, onKnowledge, onFault });
