@@ -86,13 +86,16 @@ export async function createApp(
   const settings = settingsKeeper(around?.store, { onFault: around?.onFault });
   const now = around?.now ?? (() => new Date());
   const show = createPresenter({ acts, settings, card: current.card });
+  // What the bot draws by itself stays so: it must not be drawn before the settings are known.
+  const forGood = { of: settings.forGood };
+  const draw = createPresenter({ acts, settings: forGood, card: current.card });
   const moderation =
     around === undefined
       ? undefined
       : moderationOf(
           around,
           { engine: () => engine, answer: current.run, now },
-          show,
+          draw,
           current.card,
         );
   const desk: Desk = {
@@ -133,14 +136,14 @@ export async function createApp(
 function moderationOf(
   { store, discord, onRound, onFault }: Surroundings,
   answering: Pick<Bench, 'engine' | 'answer' | 'now'>,
-  show: Presenter,
+  draw: Presenter,
   card: Answering['card'],
 ): Moderation {
   const bench: Bench = {
     ...answering,
     store,
     discord,
-    publicFace: (answer, place) => show(answer, publicOccasion(place), { private: false }),
+    publicFace: (answer, place) => draw(answer, publicOccasion(place), { private: false }),
     pinTurns: createTurns(),
   };
   const gaps = createGapKeeping(bench);

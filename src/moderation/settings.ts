@@ -7,9 +7,21 @@ export type Settings = GuildSettings;
 /** Sensible without ever being opened. */
 export const usualSettings: Settings = defaultSettings;
 
+/** Until the store says how a server wants it: whatever it may have chosen, this shows no more. */
+export const strictestSettings: Settings = Object.freeze({
+  ...defaultSettings,
+  answers: 'private',
+  contentNotes: 'withhold',
+});
+
 export interface SettingsKeeper {
-  /** Settings of a server; the usual ones where it has none, and outside of servers. Never fails. */
+  /**
+   * Settings of a server; the usual ones where it has none, and outside of servers. Never fails, and
+   * never waits for long: where the store does not answer, they are as last known, else the strictest.
+   */
   of(guild: string | undefined): Promise<Settings>;
+  /** The same, for what stays as it is drawn: waits for the store, and fails where that does. */
+  forGood(guild: string | undefined): Promise<Settings>;
   /** Changes what is given and leaves the rest; gives how it then is. Fails where the store does. */
   change(guild: string, changes: Partial<Settings>): Promise<Settings>;
 }
@@ -23,7 +35,7 @@ export interface KeeperOptions {
 
 /** Milliseconds after which the store is asked again: another process may have changed them. */
 const freshFor = 15_000;
-/** Milliseconds that an answer waits for the store; then it is shown as was usual last. */
+/** Milliseconds that an answer waits for the store. */
 const patience = 500;
 /** Servers whose settings are remembered. */
 const most = 5_000;
@@ -47,23 +59,32 @@ export function settingsKeeper(
   }
 
   async function ask(guild: string, from: Pick<Store, 'settings'>): Promise<Settings> {
-    try {
-      const settings = remember(guild, await from.settings.get(guild));
-      away = false;
-      return settings;
-    } catch (error) {
-      if (!away) onFault?.(error);
-      away = true;
-      return known.get(guild)?.settings ?? usualSettings;
-    }
+    const settings = remember(guild, await from.settings.get(guild));
+    away = false;
+    return settings;
+  }
+
+  function fresh(guild: string): Settings | undefined {
+    const there = known.get(guild);
+    return there !== undefined && clock() - there.at < freshFor ? there.settings : undefined;
   }
 
   return {
     async of(guild) {
       if (guild === undefined || store === undefined) return usualSettings;
-      const there = known.get(guild);
-      if (there !== undefined && clock() - there.at < freshFor) return there.settings;
-      return within(ask(guild, store), there?.settings ?? usualSettings);
+      const now = fresh(guild);
+      if (now !== undefined) return now;
+      const otherwise = () => known.get(guild)?.settings ?? strictestSettings;
+      const asked = ask(guild, store).catch((error: unknown) => {
+        if (!away) onFault?.(error);
+        away = true;
+        return otherwise();
+      });
+      return within(asked, otherwise);
+    },
+    async forGood(guild) {
+      if (guild === undefined || store === undefined) return usualSettings;
+      return fresh(guild) ?? ask(guild, store);
     },
     async change(guild, changes) {
       if (store === undefined) throw new Error('There is no store to keep settings in.');
@@ -73,10 +94,10 @@ export function settingsKeeper(
 }
 
 /** What comes in time, else what there was. */
-async function within<T>(work: Promise<T>, otherwise: T): Promise<T> {
+async function within<T>(work: Promise<T>, otherwise: () => T): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<T>((resolve) => {
-    timer = setTimeout(() => resolve(otherwise), patience);
+    timer = setTimeout(() => resolve(otherwise()), patience);
   });
   try {
     return await Promise.race([work, late]);

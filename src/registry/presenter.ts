@@ -35,7 +35,7 @@ export type Presenter = (
 
 export interface PresenterParts {
   readonly acts: Acts;
-  readonly settings: SettingsKeeper;
+  readonly settings: Pick<SettingsKeeper, 'of'>;
   card(answer: Answer, options: CardOptions): Card;
 }
 

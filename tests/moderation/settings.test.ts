@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeOf, settingsPanel } from '../../src/moderation/panel/settings-panel.js';
-import { settingsKeeper, usualSettings } from '../../src/moderation/settings.js';
+import { settingsKeeper, strictestSettings, usualSettings } from '../../src/moderation/settings.js';
 import type { GuildSettings, Settings } from '../../src/store/settings.js';
 
 /** A store that can go away, and counts how often it is asked. */
@@ -20,6 +20,9 @@ function shakyStore() {
   };
   return { state, settings };
 }
+
+const later = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 describe('the settings of a server', () => {
   test('are the usual ones without a server or without a store', async () => {
@@ -55,7 +58,7 @@ describe('the settings of a server', () => {
     for (time = 60_000; time < 300_000; time += 60_000) {
       expect((await keeper.of('1')).answers).toBe('private');
     }
-    expect(await keeper.of('2')).toEqual(usualSettings);
+    expect(await keeper.of('2')).toEqual(strictestSettings);
     expect(faults).toHaveLength(1);
     await expect(keeper.change('1', { answers: 'public' })).rejects.toThrow('away');
     state.away = false;
@@ -68,7 +71,28 @@ describe('the settings of a server', () => {
 
   test('do not hold up an answer where the store never answers', async () => {
     const settings = { ...shakyStore().settings, get: () => new Promise<never>(() => undefined) };
-    expect(await settingsKeeper({ settings }).of('1')).toEqual(usualSettings);
+    expect(await settingsKeeper({ settings }).of('1')).toEqual(strictestSettings);
+  });
+
+  test('are the strictest until they are known: private, what has a note withheld, no moderators', () => {
+    const { answers, contentNotes, moderatorRoles } = strictestSettings;
+    expect({ answers, contentNotes, moderatorRoles }).toEqual({
+      answers: 'private',
+      contentNotes: 'withhold',
+      moderatorRoles: [],
+    });
+  });
+
+  test('are waited for where something is drawn for good, which fails where they cannot be had', async () => {
+    const { settings, state } = shakyStore();
+    state.settings = { ...usualSettings, contentNotes: 'withhold' };
+    const slow = {
+      ...settings,
+      get: async (guild: string) => (await later(600), settings.get(guild)),
+    };
+    expect((await settingsKeeper({ settings: slow }).forGood('1')).contentNotes).toBe('withhold');
+    state.away = true;
+    await expect(settingsKeeper({ settings }).forGood('1')).rejects.toThrow('away');
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createAnswering } from '../../src/answering.js';
+import { createApp } from '../../src/app.js';
 import type { Bench } from '../../src/moderation/bench.js';
 import { rewrite, settle } from '../../src/moderation/settle.js';
 import { createTurns } from '../../src/moderation/turns.js';
@@ -109,6 +110,30 @@ describe('the pins of a server whose settings change how quotes are covered', ()
     expect(textOf(served.now(message))).toContain('Not shown here');
     expect(textOf(served.now(message))).not.toContain('||');
     expect(textOf(await served.slash('pins', { do: 'audit' }))).toContain('Every pin is as it');
+  });
+
+  test('stay covered where the settings come late, as after a start', async () => {
+    await choose('withhold');
+    const message = await served.ask(covered);
+    await served.press(message, 'Pin');
+    const { store, discord, server } = served;
+    served.server.messages.change(message.id, {
+      components: [{ type: 10, content: 'Nothing', id: 1 }],
+    });
+    const late = () => new Promise((resolve) => setTimeout(resolve, 700));
+    const get = async (guild: string) => {
+      await late();
+      return store.settings.get(guild);
+    };
+    const settings = { ...store.settings, get };
+    const restarted = await createApp(served.app.casebook, undefined, {
+      store: { ...store, settings },
+      discord,
+    });
+    const scope = { guild: server.world.guildId };
+    await restarted.moderation?.repair(scope, { id: server.world.memberId });
+    expect(textOf(served.now(message))).toContain('Not shown here');
+    expect(textOf(served.now(message))).not.toContain('||');
   });
 
   test('are left alone where nothing on them is covered', async () => {

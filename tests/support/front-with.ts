@@ -12,7 +12,7 @@ export async function frontWith(
   const app = await fixtureApp();
   const { acts, registry, card, runGivingWay, casebook } = app;
   const current = async () => ({ ...usualSettings, ...changed });
-  const settings = { of: current, change: current };
+  const settings = { of: current, forGood: current, change: current };
   const engine = createEngine(casebook);
   return createFront({
     registry,

@@ -45,6 +45,7 @@ const commands: readonly Command[] = [
 
 const settings: SettingsKeeper = {
   of: async () => usualSettings,
+  forGood: async () => usualSettings,
   change: async () => usualSettings,
 };
 const acts = createActs([]);
