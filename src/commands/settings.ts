@@ -14,7 +14,7 @@ export default defineDeskCommand({
     const guild = countedServer(place);
     if (moderation === undefined || guild === undefined) return whisper(onlyOnServers);
     // A plain message has no room for so many menus.
-    return { ...whisper(settingsPanel(await settings.of(guild))), plain: false };
+    return { ...whisper(settingsPanel(await settings.forGood(guild))), plain: false };
   },
 });
 

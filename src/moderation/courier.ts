@@ -7,7 +7,7 @@ import type { MessageFace } from '../card/message.js';
 import { customIdsIn } from '../card/standing.js';
 import type { ClaimedEffect, Effect } from '../store/outbox.js';
 import type { Bench } from './bench.js';
-import { done, type Failed, type Outcome, passes } from './discord-port.js';
+import { done, type Failed, isGone, type Outcome, passes } from './discord-port.js';
 
 export interface Parcel {
   readonly to: { readonly channel: string } | { readonly user: string };
@@ -27,8 +27,11 @@ export interface Redrawing {
   readonly message: MessageFace;
 }
 
-/** Writes the message of an effect; `none` says why there is nothing to post. */
-export type Compose = (effect: Effect) => Promise<Parcel | Redrawing | { readonly none: string }>;
+/** Why there is nothing to post, for good, or what has to be over before. */
+export type Nothing = { readonly none: string } | { readonly wait: string };
+
+/** Writes the message of an effect. */
+export type Compose = (effect: Effect) => Promise<Parcel | Redrawing | Nothing>;
 
 export interface CourierParts extends Pick<Bench, 'discord' | 'now'> {
   readonly outbox: Bench['store']['outbox'];
@@ -76,8 +79,7 @@ async function deliverOne(
     await outbox.done(claimed, { none: parcel?.none ?? 'no such kind' });
     return 'nothing to post';
   }
-  const posted =
-    'edit' in parcel ? await redraw(parts, parcel) : await post(parts, claimed, parcel);
+  const posted = await carryOut(parts, claimed, parcel);
   if (posted.outcome === 'done') {
     if ('posted' in parcel) await parcel.posted?.(posted.value);
     await outbox.done(claimed, posted.value);
@@ -94,6 +96,15 @@ async function deliverOne(
   return posted;
 }
 
+async function carryOut(
+  parts: CourierParts,
+  claimed: ClaimedEffect,
+  what: Parcel | Redrawing | { readonly wait: string },
+): Promise<Posted> {
+  if ('wait' in what) return { outcome: 'later', detail: what.wait };
+  return 'edit' in what ? redraw(parts, what) : post(parts, claimed, what);
+}
+
 type Posted = Outcome<{ readonly channel: string; readonly message: string }>;
 
 async function redraw(
@@ -101,7 +112,8 @@ async function redraw(
   { edit: { channel, message }, message: face }: Redrawing,
 ): Promise<Posted> {
   const edited = await discord.editMessage(channel, message, face);
-  return edited.outcome === 'done' ? done({ channel, message }) : edited;
+  // What was deleted has no face any more, and nobody misses one.
+  return edited.outcome === 'done' || isGone(edited) ? done({ channel, message }) : edited;
 }
 
 async function post(

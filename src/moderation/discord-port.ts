@@ -87,3 +87,8 @@ export const maxPins = 250;
 export function passes({ outcome }: Failed): boolean {
   return outcome === 'later' || outcome === 'unavailable';
 }
+
+/** Whether there is no such message any more. */
+export function isGone({ outcome }: Failed): boolean {
+  return outcome === 'unknown-message' || outcome === 'unknown-channel';
+}

@@ -9,7 +9,7 @@ import type { Pin } from '../store/pins.js';
 import type { UnpinReason } from '../store/schema.js';
 import { auditReason, type Moderator } from './audit-reason.js';
 import type { Bench } from './bench.js';
-import { type Failed, passes, type StandingMessage } from './discord-port.js';
+import { type Failed, isGone, passes, type StandingMessage } from './discord-port.js';
 import { correctionTo, faceOfPin, truthOf } from './truth.js';
 
 export type Settled =
@@ -203,10 +203,6 @@ async function missed(bench: Bench, pin: Pin, failed: Failed): Promise<Settled> 
 async function ended(store: Bench['store'], pin: Pin, because: UnpinReason): Promise<Settled> {
   await store.pins.finishUnpin(pin.id, because);
   return { kind: 'unpinned', because };
-}
-
-function isGone({ outcome }: Failed): boolean {
-  return outcome === 'unknown-message' || outcome === 'unknown-channel';
 }
 
 function looksLike(message: StandingMessage, face: MessageFace): boolean {

@@ -86,10 +86,11 @@ describe('the settings of a server', () => {
   test('are waited for where something is drawn for good, which fails where they cannot be had', async () => {
     const { settings, state } = shakyStore();
     state.settings = { ...usualSettings, contentNotes: 'withhold' };
-    const slow = {
-      ...settings,
-      get: async (guild: string) => (await later(600), settings.get(guild)),
+    const get = async (guild: string) => {
+      await later(600);
+      return settings.get(guild);
     };
+    const slow = { ...settings, get };
     expect((await settingsKeeper({ settings: slow }).forGood('1')).contentNotes).toBe('withhold');
     state.away = true;
     await expect(settingsKeeper({ settings }).forGood('1')).rejects.toThrow('away');

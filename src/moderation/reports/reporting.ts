@@ -1,10 +1,11 @@
 /** From a report that a quote is wrong to the moderators’ decision. */
 import * as z from 'zod';
 import type { Answer, Call } from '../../answer/answer.js';
-import { toMessage } from '../../card/discord.js';
+import { messageOf } from '../../card/message.js';
 import type { NewReport, Report, ReportDecision } from '../../store/reports.js';
 import type { Bench } from '../bench.js';
 import type { Compose } from '../courier.js';
+import { passes } from '../discord-port.js';
 import {
   noticeMark,
   type ReportStateFilter,
@@ -37,7 +38,7 @@ export async function fileReport(
     const told = guildId !== null && (await settings.get(guildId)).reportsChannel !== null;
     if (filed.added && told) {
       await outbox.add({
-        key: `${reportKind}:${filed.report.id}`,
+        key: noticeKey(filed.report.id),
         kind: reportKind,
         guildId,
         payload: { report: filed.report.id },
@@ -73,11 +74,16 @@ export function composeReport(bench: Bench): Compose {
   return async ({ payload }) => {
     const report = await store.reports.get(payloadSchema.parse(payload).report);
     if (report === undefined || report.guildId === null) return { none: 'the report is gone' };
-    const { reportsChannel } = await store.settings.get(report.guildId);
+    const { reportsChannel, plainText: plain } = await store.settings.get(report.guildId);
     if (reportsChannel === null) return { none: 'the server names no channel for reports' };
     return {
       to: { channel: reportsChannel },
-      message: toMessage(reportNotice(report, surroundings(bench))),
+      message: messageOf({
+        card: reportNotice(report, surroundings(bench)),
+        page: 0,
+        view: {},
+        plain,
+      }),
       mark: noticeMark(report),
       posted: ({ channel, message }) =>
         store.reports.noticed(report.id, { channelId: channel, messageId: message }),
@@ -87,17 +93,33 @@ export function composeReport(bench: Bench): Compose {
 
 /** The notice of a report that was decided says so, and has no buttons to decide it any more. */
 export function composeDecided(bench: Bench): Compose {
-  const { store } = bench;
+  const { store, discord } = bench;
   return async ({ payload }) => {
-    const report = await store.reports.get(payloadSchema.parse(payload).report);
+    const { report: id } = payloadSchema.parse(payload);
+    // It may stand in Discord already, where a process was killed before it could write that down.
+    const notice = await store.outbox.byKey(noticeKey(id));
+    if (notice?.doneAt === null && notice.givenUpAt === null) {
+      return { wait: 'the notice of the report is still on its way' };
+    }
+    const report = await store.reports.get(id);
     if (report === undefined) return { none: 'the report is gone' };
     if (report.notice === null) return { none: 'nobody was told of it by a message' };
     const { channelId: channel, messageId: message } = report.notice;
+    const there = await discord.fetchMessage(channel, message);
+    if (there.outcome !== 'done' && passes(there)) return { wait: there.detail };
+    // Discord never lets a message change its form back to plain text.
+    const plain = there.outcome === 'done' && there.value.plain;
+    const card = reportNotice(report, surroundings(bench));
     return {
       edit: { channel, message },
-      message: toMessage(reportNotice(report, surroundings(bench))),
+      message: messageOf({ card, page: 0, view: {}, plain }),
     };
   };
+}
+
+/** The key of the effect that tells moderators of a report. */
+function noticeKey(report: string): string {
+  return `${reportKind}:${report}`;
 }
 
 function surroundings({ engine, discord }: Bench): ReportSurroundings {
