@@ -94,7 +94,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
       onRound?.({ corrections, pins, deliveries });
     }
     if (pins.some(({ settled }) => 'failed' in settled && passes(settled.failed))) return soon;
-    const due = await store.outbox.nextDue();
+    const due = await store.outbox.nextDue({ kinds: Object.keys(kinds) });
     return due === undefined ? atMost : Math.max(due.getTime() - now().getTime(), 100);
   }
 

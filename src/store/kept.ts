@@ -130,7 +130,7 @@ export const kept: { readonly [Name in keyof Tables]: KeptTable<Tables[Name]> } 
       last_error: 'why it failed last',
       done_at: 'when it was done',
       given_up_at: 'when it was given up',
-      result: 'what came of it, such as the message that was sent',
+      result: 'what came of it, such as the message that was sent; nothing of private messages',
     },
     personal: ['user_id'],
   },

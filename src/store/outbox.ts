@@ -27,10 +27,14 @@ export interface Outbox {
   /** Takes what is due, oldest first. */
   claim(options: ClaimOptions): Promise<readonly ClaimedEffect[]>;
   extend(claimed: ClaimedEffect, leaseFor: number): Promise<boolean>;
+  /** The result of a private message is not kept: the channel that it is in leads to its reader. */
   done(claimed: ClaimedEffect, result?: unknown): Promise<boolean>;
   /** It failed, and will be tried again. The reason is for the operator and holds nobody's words. */
   later(claimed: ClaimedEffect, failure: { error: string; nextAt: Date }): Promise<boolean>;
-  /** It failed for good. */
+  /**
+   * It failed for good. A private message is over then, as if it were done: nobody knows any more
+   * whom it was for, so it cannot be tried again.
+   */
   giveUp(claimed: ClaimedEffect, error: string): Promise<boolean>;
   /** Tries what was given up, or waits, at once again; false where it is done or being carried out. */
   retry(id: string): Promise<boolean>;
@@ -39,8 +43,8 @@ export interface Outbox {
   waiting(filter?: { readonly guildId?: string }): Promise<readonly Effect[]>;
   /** What was given up, oldest first; `retry` tries one again. */
   givenUp(filter?: { readonly guildId?: string }): Promise<readonly Effect[]>;
-  /** When the next one is due, leases of others included; undefined where nothing waits. */
-  nextDue(): Promise<Date | undefined>;
+  /** When the next one of these kinds is due, leases of others included; undefined where none waits. */
+  nextDue(filter?: { readonly kinds?: readonly string[] }): Promise<Date | undefined>;
 }
 
 export function outboxIn(context: Context): Outbox {
@@ -113,7 +117,7 @@ export function outboxIn(context: Context): Outbox {
     done: (claimed, result) =>
       step(claimed, {
         done_at: now().getTime(),
-        result: result === undefined ? null : JSON.stringify(result),
+        result: result === undefined || claimed.userId !== null ? null : JSON.stringify(result),
         user_id: null,
         last_error: null,
         ...noLease,
@@ -124,7 +128,7 @@ export function outboxIn(context: Context): Outbox {
 
     giveUp: (claimed, error) =>
       step(claimed, {
-        given_up_at: now().getTime(),
+        [claimed.userId === null ? 'given_up_at' : 'done_at']: now().getTime(),
         last_error: error,
         user_id: null,
         ...noLease,
@@ -165,8 +169,8 @@ export function outboxIn(context: Context): Outbox {
       return rows.map(toEffect);
     },
 
-    async nextDue() {
-      const row = await db
+    async nextDue({ kinds } = {}) {
+      const all = db
         .selectFrom('effect')
         .select(({ fn, ref }) =>
           fn
@@ -175,8 +179,9 @@ export function outboxIn(context: Context): Outbox {
             )
             .as('at'),
         )
-        .where(isOpen())
-        .executeTakeFirst();
+        .where(isOpen());
+      const query = kinds === undefined ? all : all.where('kind', 'in', kinds);
+      const row = await query.executeTakeFirst();
       return row === undefined || row.at === null ? undefined : dateOf(row.at);
     },
   };

@@ -114,10 +114,20 @@ onBothEngines('an effect', (engine) => {
     }
     const [one, two] = await outbox.claim({ limit: 2, leaseFor: 1000 });
     expect([one?.userId, two?.userId]).toEqual([member, member]);
-    if (one !== undefined) await outbox.done(one);
+    if (one !== undefined) await outbox.done(one, { channel: 'of their private messages' });
     if (two !== undefined) await outbox.giveUp(two, 'They take no messages');
-    expect((await outbox.byKey('told:1'))?.userId).toBeNull();
-    expect((await outbox.byKey('told:2'))?.userId).toBeNull();
+    expect(await outbox.byKey('told:1')).toMatchObject({ userId: null, result: null });
+    expect(await outbox.byKey('told:2')).toMatchObject({ userId: null, result: null });
+    expect(await outbox.givenUp(), 'nobody could try it again').toEqual([]);
+    expect(await outbox.retry(two?.id ?? '')).toBe(false);
+  });
+
+  test('of a kind that nobody knows any more is waited for by nobody', async () => {
+    const { outbox } = await (await engine.place()).open();
+    await outbox.add({ ...note, kind: 'of old' });
+    expect(await outbox.nextDue({ kinds: ['note'] })).toBeUndefined();
+    await outbox.add({ ...note, key: 'note:2' });
+    expect(await outbox.nextDue({ kinds: ['note'] })).toBeDefined();
   });
 
   test('is found by kind and by server', async () => {
