@@ -76,18 +76,21 @@ export function gapsIn(context: Context): Gaps {
 
     watch: ({ key, guildId, userId }) =>
       inTransaction(context, async (inner) => {
+        // Changes nothing, and holds the group: whoever finds its answer at the same time, in another
+        // process, finds this watcher too, or this finds the answer.
         const group = await inner.db
-          .selectFrom('gap')
-          .select('key')
+          .updateTable('gap')
+          .set({ answered_by: null })
           .where('key', '=', key)
           .where('guild_id', '=', guildId)
           .where('answered_by', 'is', null)
+          .returning('key')
           .executeTakeFirst();
         if (group === undefined) return false;
         await inner.db
           .insertInto('gap_watcher')
           .values({ id: newId(), key, guild_id: guildId, user_id: userId, since: now().getTime() })
-          .onConflict((conflict) => conflict.columns(['key', 'user_id']).doNothing())
+          .onConflict((conflict) => conflict.columns(['key', 'guild_id', 'user_id']).doNothing())
           .execute();
         return true;
       }),
@@ -105,7 +108,9 @@ export function gapsIn(context: Context): Gaps {
           .where('key', '=', key)
           .returningAll()
           .execute();
-        for (const row of watchers) {
+        // Who asked in two servers is told once.
+        const told = new Map(watchers.map((row) => [row.user_id, row]));
+        for (const row of told.values()) {
           const effect = effectFor({
             id: row.id,
             key: row.key,
@@ -115,7 +120,7 @@ export function gapsIn(context: Context): Gaps {
           });
           await outboxIn(inner).add(effect);
         }
-        return watchers.length;
+        return told.size;
       }),
 
     async drop(key, guildId) {
@@ -160,7 +165,7 @@ async function listIn({ db }: Context, { guildId, answered }: GapFilter): Promis
     .select(['key', 'day', ({ fn }) => fn.sum('count').as('count')]);
   let watchers = db
     .selectFrom('gap_watcher')
-    .select(['key', ({ fn }) => fn.countAll().as('count')]);
+    .select(['key', ({ fn }) => fn.count('user_id').distinct().as('count')]);
   if (guildId !== undefined) {
     gaps = gaps.where('guild_id', '=', guildId);
     days = days.where('guild_id', '=', guildId);
@@ -169,16 +174,23 @@ async function listIn({ db }: Context, { guildId, answered }: GapFilter): Promis
   if (answered !== true) gaps = gaps.where('answered_by', 'is', null);
   const groups = new Map<string, Gap>();
   const asked = await days.groupBy(['key', 'day']).orderBy('day').execute();
+  const daysOf = new Map<string, typeof asked>();
+  for (const row of asked) {
+    const own = daysOf.get(row.key);
+    if (own === undefined) daysOf.set(row.key, [row]);
+    else own.push(row);
+  }
   const waiting = await watchers.groupBy('key').execute();
+  const waitingFor = new Map(waiting.map(({ key, count }) => [key, Number(count)]));
   for (const row of await gaps.orderBy('key').orderBy('guild_id').execute()) {
     const same = groups.get(row.key);
-    const own = asked.filter(({ key }) => key === row.key);
+    const own = daysOf.get(row.key) ?? [];
     groups.set(row.key, {
       key: row.key,
       wording: same?.wording ?? row.wording,
       days: own.map(({ day, count }) => ({ day, count: Number(count) })),
       count: own.reduce((sum, { count }) => sum + Number(count), 0),
-      watchers: Number(waiting.find(({ key }) => key === row.key)?.count ?? 0),
+      watchers: waitingFor.get(row.key) ?? 0,
       answeredBy: row.answered_by,
       answeredAt: dateOrNull(row.answered_at),
     });

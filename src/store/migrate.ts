@@ -2,11 +2,13 @@
 import { type Migration, Migrator } from 'kysely';
 import { StoreError } from './error.js';
 import * as firstTables from './migrations/0001-first-tables.js';
+import * as watchersAndPrivateMessages from './migrations/0002-watchers-and-private-messages.js';
 import type { Database } from './schema.js';
 
 /** In their order, which their names keep. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
+  '0002-watchers-and-private-messages': watchersAndPrivateMessages,
 };
 
 /** Names of the tables that Kysely keeps its account of migrations in. */

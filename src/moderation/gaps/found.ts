@@ -49,7 +49,8 @@ export function composeFound({ answer, card }: FoundParts): Compose {
         blocks: [
           {
             type: 'note',
-            text: `You asked to be told: “${wording}”. That is done, and your id is deleted.`,
+            // The first who asked it worded it so, and that may have been somebody else.
+            text: `You asked to be told of an answer to a question like “${wording}”. That is done, and your id is deleted.`,
           },
           ...shown.blocks,
         ],

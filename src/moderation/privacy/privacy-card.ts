@@ -93,7 +93,10 @@ function concerns({ pins, reports, decided, watching, messages }: Concerning): B
       line('You decided a report', `${recordId}, on ${dayOf(decidedAt ?? reportedAt)}`),
     ),
     ...watching.map(({ wording, since }) =>
-      line('You wait for an answer', `“${wording ?? ''}”, since ${dayOf(since)}`),
+      line(
+        'You wait for an answer',
+        `to a question like “${wording ?? ''}”, since ${dayOf(since)}`,
+      ),
     ),
     ...messages.map(({ since }) => line('A message is on its way to you', `since ${dayOf(since)}`)),
   ];

@@ -3,7 +3,8 @@ import { customId } from '../../../src/card/button.js';
 import { messageOf } from '../../discord-server/interactions.js';
 import { isObject } from '../../discord-server/json.js';
 import { textOf } from '../../discord-server/member.js';
-import { type Served, serve } from '../served.js';
+import { tablesWith } from '../../store/every-row.js';
+import { manager, type Served, serve } from '../served.js';
 
 let served: Served;
 beforeEach(async () => {
@@ -117,11 +118,13 @@ describe('who wants to be told', () => {
     const [message, ...more] = direct();
     expect(more).toEqual([]);
     if (message === undefined) throw new Error('Nobody was told.');
-    expect(textOf(message)).toContain(unknown);
+    expect(textOf(message)).toContain(`a question like “${unknown}”`);
     expect(textOf(message)).toContain('Why the bridge was closed');
     const { memberId } = served.server.world;
     const left = await served.store.people.concerning(memberId);
     expect(left).toMatchObject({ watching: [], messages: [] });
+    // The channel of their private messages leads to them as their id would.
+    expect(await tablesWith(served.location, served.server.world.directId)).toEqual([]);
   });
 
   test('is shown the answer where there is one by then, and their id is not kept', async () => {
@@ -147,6 +150,8 @@ describe('who wants to be told', () => {
       watching: [],
       messages: [],
     });
+    const audit = { do: 'audit', where: 'server' };
+    expect(textOf(await served.slash('pins', audit, manager))).toContain('Every pin is as it');
   });
 
   test('is told plainly where their question is not kept', async () => {

@@ -76,6 +76,37 @@ onBothEngines('a gap', (engine) => {
     expect(await people.concerning(member)).toMatchObject({ watching: [], messages: [] });
   });
 
+  test('is waited for in each server on its own, and told of once to each who waits', async () => {
+    const { gaps, outbox, people } = await (await engine.place()).open();
+    await gaps.record(question);
+    await gaps.record({ ...question, guildId: otherGuild });
+    for (const guildId of [guild, otherGuild]) {
+      expect(await gaps.watch({ key: question.key, guildId, userId: member })).toBe(true);
+    }
+    expect(await gaps.list()).toMatchObject([{ watchers: 1 }]);
+    await gaps.drop(question.key, guild);
+    expect((await people.concerning(member)).watching).toHaveLength(1);
+    await gaps.record(question);
+    await gaps.watch({ key: question.key, guildId: guild, userId: member });
+    expect(await gaps.answered(question.key, 'fact/paint', tell)).toBe(1);
+    expect(await outbox.waiting()).toMatchObject([{ userId: member }]);
+    expect((await people.concerning(member)).watching).toEqual([]);
+  });
+
+  test('loses nobody who begins to wait while its answer is noticed', async () => {
+    const place = await engine.place();
+    const [one, two] = await Promise.all([place.open(), place.open()]);
+    for (let turn = 0; turn < 40; turn += 1) {
+      const key = `turn ${turn}`;
+      await one.gaps.record({ ...question, key });
+      const [waits, told] = await Promise.all([
+        one.gaps.watch({ key, guildId: guild, userId: member }),
+        two.gaps.answered(key, 'fact/paint', tell),
+      ]);
+      expect(told, `watching: ${waits}`).toBe(waits ? 1 : 0);
+    }
+  });
+
   test('that is answered is listed on demand only, and open again when it is refused again', async () => {
     const { open, clock } = await engine.place();
     const { gaps } = await open();
