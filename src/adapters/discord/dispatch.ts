@@ -1,5 +1,6 @@
 /** Takes every interaction to the one thing that answers it. */
 import type { Interaction } from 'discord.js';
+import type { Logger } from '../../log.js';
 import type { Effect } from '../../registry/effect.js';
 import type { Front } from '../../registry/front.js';
 import { answerAutocomplete } from './autocomplete.js';
@@ -26,7 +27,7 @@ export function createDispatcher(
   return async (interaction) => {
     const begun = performance.now();
     try {
-      await answer(interaction, app, patience);
+      await answer(interaction, app, patience, desk.logger);
       const milliseconds = Math.round(performance.now() - begun);
       desk.logger.debug('interaction answered', { ...described(interaction), milliseconds });
     } catch (error) {
@@ -35,11 +36,16 @@ export function createDispatcher(
   };
 }
 
-async function answer(interaction: Interaction, app: BotApp, patience: number): Promise<void> {
+async function answer(
+  interaction: Interaction,
+  app: BotApp,
+  patience: number,
+  logger: Logger,
+): Promise<void> {
   if (interaction.isAutocomplete()) return answerAutocomplete(interaction, app);
   if (!isDoing(interaction)) return replyInPrivate(interaction, wording.unknownInteraction);
   const effect = await inTime(interaction, decide(interaction, app.front), patience);
-  await perform(effect, interaction);
+  await perform(effect, interaction, logger);
   if (effect.kind === 'reply') effect.afterwards?.();
 }
 

@@ -1,20 +1,26 @@
 /** Does in Discord what the program decided, whether or not Discord was told to wait before. */
-import { ApplicationIntegrationType, MessageFlags } from 'discord.js';
+import {
+  ApplicationIntegrationType,
+  DiscordAPIError,
+  MessageFlags,
+  RESTJSONErrorCodes,
+} from 'discord.js';
 import { toModal } from '../../card/form.js';
 import { isPlain, pagesAlong } from '../../card/message.js';
 import type { View } from '../../card/view.js';
+import type { Logger } from '../../log.js';
 import type { Effect, Shown } from '../../registry/effect.js';
 import { bodyOf, repeatedBody } from './body.js';
 import { type Doing, isOnMessage } from './doing.js';
 import { replyInPrivate } from './reply.js';
 import { wording } from './wording.js';
 
-export async function perform(effect: Effect, interaction: Doing): Promise<void> {
+export async function perform(effect: Effect, interaction: Doing, logger: Logger): Promise<void> {
   switch (effect.kind) {
     case 'reply':
-      return reply(interaction, effect, effect.private);
+      return reply(interaction, effect, effect.private, logger);
     case 'update':
-      return update(interaction, effect);
+      return update(interaction, effect, logger);
     case 'repost':
       return repost(interaction, effect.view);
     case 'delete':
@@ -24,13 +30,18 @@ export async function perform(effect: Effect, interaction: Doing): Promise<void>
   }
 }
 
-async function reply(interaction: Doing, shown: Shown, isPrivate: boolean): Promise<void> {
+async function reply(
+  interaction: Doing,
+  shown: Shown,
+  isPrivate: boolean,
+  logger: Logger,
+): Promise<void> {
   const { flags = 0, ...body } = bodyOf(shown);
   const message = { ...body, flags: isPrivate ? flags | MessageFlags.Ephemeral : flags };
   if (!interaction.deferred) await interaction.reply(message);
   else if (isOnMessage(interaction)) await interaction.followUp(message);
   else if (isPrivate) await interaction.editReply(bodyOf(shown));
-  else await publish(interaction, message);
+  else await publish(interaction, message, logger);
   // The other pages of a card whose call no button can carry: they come along, or nobody would see them.
   const pages = pagesAlong(shown);
   const room = followUpsOf(interaction) - (interaction.deferred ? 1 : 0);
@@ -59,10 +70,27 @@ function followUpsOf({ authorizingIntegrationOwners: owners }: Doing): number {
  * can be for all; Discord would take the first one that follows for what it waits for, so that is
  * answered before, and taken away when the answer stands.
  */
-async function publish(interaction: Doing, message: Parameters<Doing['followUp']>[0]) {
+async function publish(
+  interaction: Doing,
+  message: Parameters<Doing['followUp']>[0],
+  logger: Logger,
+) {
   await interaction.editReply({ content: wording.answerBelow });
   await interaction.followUp(message);
-  await interaction.deleteReply();
+  // The answer stands: that this is left beside it is nothing for the member to hear of.
+  await takeAway(interaction).catch((error: unknown) =>
+    logger.warn('what was shown before the answer could not be taken away', { error }),
+  );
+}
+
+/** What is gone already is taken away: Discord may have done it, and its answer have been lost. */
+async function takeAway(interaction: Doing): Promise<void> {
+  try {
+    await interaction.deleteReply();
+  } catch (error) {
+    const { UnknownMessage } = RESTJSONErrorCodes;
+    if (!(error instanceof DiscordAPIError) || error.code !== UnknownMessage) throw error;
+  }
 }
 
 /** Answers the press with the message it stands on, as Discord has it. */
@@ -75,8 +103,8 @@ async function repost(interaction: Doing, view: View = {}): Promise<void> {
   else await interaction.reply(body);
 }
 
-async function update(interaction: Doing, shown: Shown): Promise<void> {
-  if (!isOnMessage(interaction)) return reply(interaction, shown, true);
+async function update(interaction: Doing, shown: Shown, logger: Logger): Promise<void> {
+  if (!isOnMessage(interaction)) return reply(interaction, shown, true, logger);
   // Discord never lets a message change its form back to plain text.
   const plain = isPlain(interaction.message.flags.bitfield);
   const body = bodyOf({ ...shown, plain });
@@ -87,7 +115,7 @@ async function update(interaction: Doing, shown: Shown): Promise<void> {
 async function remove(interaction: Doing): Promise<void> {
   if (!isOnMessage(interaction)) return;
   if (!interaction.deferred) await interaction.deferUpdate();
-  await interaction.deleteReply();
+  await takeAway(interaction);
 }
 
 /** A form can only be the first answer. */

@@ -143,6 +143,23 @@ describe('a slow command', () => {
     },
   );
 
+  test.each([
+    ['is lost', { kind: 'close-after' }, 0],
+    ['is no', { kind: 'status', status: 403, code: 50001 }, 1],
+  ] as const)(
+    'stands without a failure where Discord’s answer to taking away what was before %s',
+    async (_how, fault, warnings) => {
+      slow.hold();
+      together.server.faults.inject('original.delete', fault);
+      await together.server.member.slash('echo', { words: 'slow' });
+      slow.release();
+      await answered();
+      expect(together.log.filter(({ level }) => level === 'error')).toEqual([]);
+      expect(together.log.filter(({ level }) => level === 'warn')).toHaveLength(warnings);
+      expect(together.server.messages.list().map(textOf).join()).not.toContain('went wrong');
+    },
+  );
+
   test('is posted when Discord has asked to wait', async () => {
     slow.hold();
     together.server.faults.inject('follow-up', { kind: 'rate-limit', seconds: 0.02 });
@@ -197,6 +214,16 @@ describe('a slow button', () => {
     slow.release();
     await answered(2);
     expect(shown(on.id)).toBeUndefined();
+  });
+
+  test('takes it away without a failure where Discord’s answer to that is lost', async () => {
+    const on = await standing();
+    slow.instead = { kind: 'delete' };
+    together.server.faults.inject('original.delete', { kind: 'close-after' });
+    await together.server.member.press(on, 'More');
+    await answered(2);
+    expect(shown(on.id)).toBeUndefined();
+    expect(together.server.messages.list()).toEqual([]);
   });
 
   test('gives the message another face', async () => {
