@@ -3,9 +3,9 @@ import type { Run } from '../answer/passage.js';
 import type { Source } from '../knowledge/casebook.js';
 import { nameOf } from '../knowledge/source-names.js';
 import { counted } from '../text/counted.js';
-import { divide } from '../text/divide.js';
 import type { Block } from './card.js';
 import { dayStamp, eventDate, timestampOf } from './dates.js';
+import { dividedAnywhere } from './divided.js';
 import { maxButtonUrl } from './limits.js';
 import { type Link, linkTo } from './links.js';
 import { blockQuote, escapeMarkdown, subtext } from './markdown.js';
@@ -37,7 +37,7 @@ export function piecesOf(block: Block): Piece[] {
     case 'passage':
       return passagePieces(block);
     case 'line':
-      return [text(lineMarkdown(block))];
+      return linePieces(block);
     case 'source':
       return [sourcePiece(block.source)];
     case 'divider':
@@ -59,7 +59,7 @@ function text(markdown: string, leads = false): Piece {
 function textPieces(block: Block & { type: 'text' }): Piece[] {
   const label = boldLabel(block);
   if (block.text === '') return [text(label, true)];
-  const parts = divide(block.text, longestText).map(escapeMarkdown);
+  const parts = partsOf(block.text).map(escapeMarkdown);
   const [first = '', ...rest] = parts;
   const opening = label === '' ? first : `${label} · ${first}`;
   return [text(opening, label !== ''), ...rest.map((part) => text(part))];
@@ -107,17 +107,36 @@ function runMarkdown({ text: words, marked }: Run): string {
   return marked ? `**${escapeMarkdown(words)}**` : escapeMarkdown(words);
 }
 
-function lineMarkdown(block: Block & { type: 'line' }): string {
-  const bold = boldLabel(block);
-  const label = bold === '' ? '' : `${bold} · `;
+function linePieces(block: Block & { type: 'line' }): Piece[] {
   // No links here: their addresses count as text, and a list of them would fill several cards. The
   // menu under the list opens each entry with its quotes and their links.
   const references = block.citations.map(({ quote }) => escapeMarkdown(shortReferenceOf(quote)));
   const cited = references.length === 0 ? '' : ` (${[...new Set(references)].join(', ')})`;
   const member = block.member === undefined ? '' : ` <@${block.member}>`;
   const link = block.link === undefined ? '' : ` · ${linkMarkdown(block.link)}`;
+  const labels = labelParts(block);
+  const label = labels.at(-1) ?? '';
+  const said = partsOf(block.text).map(escapeMarkdown);
+  const lines = [
+    ...labels.slice(0, -1),
+    ...said.map((part, index) => (index === 0 && label !== '' ? `${label} · ${part}` : part)),
+  ];
   // The dash is Markdown's own list mark: Discord hangs the line under it.
-  return `- ${label}${escapeMarkdown(block.text)}${cited}${member}${link}`;
+  return lines.map((line, index) => {
+    const end = index === lines.length - 1 ? `${cited}${member}${link}` : '';
+    return text(`${index === 0 ? '- ' : ''}${line}${end}`);
+  });
+}
+
+/** A label that somebody typed can be as long as a text. */
+function labelParts(block: Block & { type: 'line' }): string[] {
+  const bold = boldLabel(block);
+  if (bold.length <= longestText || block.label === undefined) return bold === '' ? [] : [bold];
+  return partsOf(block.label).map((part) => `**${escapeMarkdown(part)}**`);
+}
+
+function partsOf(whole: string): string[] {
+  return dividedAnywhere(whole, longestText, (part) => part.length);
 }
 
 /** Only for addresses of Discord's own, in which nothing could end the link early. */

@@ -6,9 +6,9 @@ import type { Run } from '../answer/passage.js';
 import type { Quote, Source } from '../knowledge/casebook.js';
 import { counted } from '../text/counted.js';
 import { longDate } from '../text/date-words.js';
-import { divide } from '../text/divide.js';
 import type { Block } from './card.js';
 import { eventDate, timestampOf } from './dates.js';
+import { dividedAnywhere } from './divided.js';
 import { type Link, linkTo } from './links.js';
 import { escapeMarkdown } from './markdown.js';
 import { dividedRuns, linkOf, type PassageBlock } from './passage.js';
@@ -42,7 +42,7 @@ export function plainPiecesOf(block: Block): PlainPiece[] {
     case 'passage':
       return passagePieces(block);
     case 'line':
-      return [{ text: lineText(block), listed: true }];
+      return linePieces(block);
     case 'source':
       return [sourcePiece(block.source)];
     case 'divider':
@@ -129,14 +129,18 @@ function spoken(link: Link, at: Pick<Quote, 'source' | 'paragraph'>): Link {
   return { ...link, label: shortSpokenReferenceOf(at) };
 }
 
-function lineText(block: Block & { type: 'line' }): string {
+function linePieces(block: Block & { type: 'line' }): PlainPiece[] {
   const words = labelOf(block);
-  const label = words === '' ? '' : `${escapeMarkdown(words)}: `;
+  const label = words === '' ? '' : `${words}: `;
   const references = block.citations.map(({ quote }) => shortSpokenReferenceOf(quote));
   const cited = references.length === 0 ? '' : ` (${[...new Set(references)].join('; ')})`;
   const member = block.member === undefined ? '' : ` <@${block.member}>`;
   const link = block.link === undefined ? '' : ` ${block.link.url}`;
-  return `- ${label}${escapeMarkdown(block.text + cited)}${member}${link}`;
+  const said = parts(`${label}${block.text}${cited}`).map(escapeMarkdown);
+  return said.map((part, index) => ({
+    text: `${index === 0 ? '- ' : ''}${part}${index === said.length - 1 ? `${member}${link}` : ''}`,
+    listed: true,
+  }));
 }
 
 function labelOf({ label = '', when }: Block & { type: 'text' | 'line' }): string {
@@ -155,5 +159,5 @@ function sourcePiece(source: Source): PlainPiece {
 }
 
 function parts(text: string): string[] {
-  return divide(text, longest, (part) => escapeMarkdown(part).length);
+  return dividedAnywhere(text, longest, (part) => escapeMarkdown(part).length);
 }
