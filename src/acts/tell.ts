@@ -1,6 +1,7 @@
 import type { Form } from '../card/form.js';
 import { noticeCard } from '../card/notice.js';
 import { nothingKept } from '../moderation/nothing-kept.js';
+import { isAsOf } from '../moderation/showing.js';
 import { defineAct } from '../registry/act.js';
 import { whisper } from '../registry/effect.js';
 import { countedServer, noServer } from '../registry/refused.js';
@@ -18,6 +19,8 @@ export default defineAct({
       isPrivate &&
       card.status === 'not_found' &&
       card.asked !== undefined &&
+      // What is not answered as of a day may be answered today.
+      !isAsOf(card.call) &&
       occasion.place.kind !== 'terminal',
   },
   async run(desk, { occasion, call, page, fields }) {

@@ -41,7 +41,8 @@ export function* answerAsOf(
       title: 'Nothing had been published yet',
       statement: `The first source of this case is of ${longDate(first.published)}.`,
     };
-    return { ...notFound(engine, early), asOf: day };
+    // Nothing could be asked of that day, so nothing is offered.
+    return { ...onDay(notFound(engine, early), day), suggestions: [] };
   }
   const then = engine.asOf(day);
   yield;
@@ -52,12 +53,7 @@ export function* answerAsOf(
     yield;
   }
   const given = gone ? notThen(engine, then, { command, query }) : answer(then);
-  return {
-    ...given,
-    asOf: day,
-    call: { ...given.call, args: { ...given.call.args, as_of: day } },
-    suggestions: given.suggestions.map((suggestion) => onThatDay(suggestion, day)),
-  };
+  return onDay(given, day);
 }
 
 /** A record that rests on later sources alone; it may have superseded what held on that day. */
@@ -88,6 +84,16 @@ export function publicationDays({ casebook }: Engine, typed: string): Suggestion
       const papers = casebook.sources.filter(({ published }) => published === day);
       return { id: day, title: `${day}: ${papers.map(({ publisher }) => publisher).join(', ')}` };
     });
+}
+
+/** Its buttons stay on that day. */
+function onDay(answer: Answer, day: string): Answer {
+  return {
+    ...answer,
+    asOf: day,
+    call: { ...answer.call, args: { ...answer.call.args, as_of: day } },
+    suggestions: answer.suggestions.map((suggestion) => onThatDay(suggestion, day)),
+  };
 }
 
 function onThatDay(suggestion: Suggestion, day: string): Suggestion {

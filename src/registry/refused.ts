@@ -8,14 +8,16 @@ export { noServer };
 
 /**
  * Questions that found nothing, asked on a server that the bot is a member of. What is asked in a
- * private chat stays there, and one that fits several records is not refused: its answers are shown.
+ * private chat stays there, and one that fits several records is not refused: its answers are shown. One
+ * that was refused as of a day may have its answer today.
  */
 export function keepsRefused(
   gaps: Pick<GapKeeping, 'refused'>,
   onFault: ((error: unknown) => void) | undefined,
 ): NonNullable<Desk['refused']> {
-  return ({ command, status, query }, { place }) => {
-    if (command !== 'ask' || status !== 'not_found' || isRecordId(query)) return undefined;
+  return ({ command, status, query, asOf }, { place }) => {
+    const isRefused = command === 'ask' && status === 'not_found' && asOf === undefined;
+    if (!isRefused || isRecordId(query)) return undefined;
     const guild = countedServer(place);
     if (guild === undefined) return undefined;
     return () => void gaps.refused(query, guild).catch((error: unknown) => onFault?.(error));

@@ -156,6 +156,9 @@ describe('an answer as of a day', () => {
     expect(ask('how many were hurt', '2018')).toMatchObject({
       title: 'Nothing had been published yet',
       statement: 'The first source of this case is of 14 May 2019.',
+      asOf: '2018-12-31',
+      call: { command: 'ask', args: { as_of: '2018-12-31' } },
+      suggestions: [],
     });
   });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { customId } from '../../../src/card/button.js';
 import { messageOf } from '../../discord-server/interactions.js';
 import { isObject } from '../../discord-server/json.js';
-import { textOf } from '../../discord-server/member.js';
+import { buttonsOf, textOf } from '../../discord-server/member.js';
 import { tablesWith } from '../../store/every-row.js';
 import { manager, type Served, serve } from '../served.js';
 
@@ -75,6 +75,18 @@ describe('a refused question', () => {
     await served.ask('what of those elephants');
     await kept(1);
     expect(await served.store.gaps.list()).toHaveLength(1);
+  });
+
+  test('as of a day is no gap, and nobody is offered to be told what may be known today', async () => {
+    const { member } = served.server;
+    for (const as_of of ['2018', '2019-05-15']) {
+      const args = { question: 'what did the authority recommend', as_of };
+      const refused = messageOf(await member.slash('ask', args));
+      expect(textOf(refused)).toMatch(/No answer|Nothing|Not in the sources/);
+      expect([...buttonsOf(refused).keys()]).not.toContain(tell);
+    }
+    await served.ask(unknown);
+    expect(await kept(1)).toMatchObject([{ wording: unknown }]);
   });
 
   test('is dropped by a moderator where it needs no answer', async () => {
