@@ -3,8 +3,9 @@ import type { Store } from '../store/store.js';
 
 export interface Servers {
   joined(server: string): void;
+  /** The bot was removed; a server that Discord only cannot reach is not left. */
   left(server: string): void;
-  /** All that it is in; whichever else is known, it was removed from. */
+  /** All that it is in, as it connects; whichever else is known, it was removed from meanwhile. */
   all(servers: readonly string[]): void;
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DiscordSetupError } from '../../../src/adapters/discord/setup-error.js';
 import { buttonsOf, textOf } from '../../discord-server/member.js';
 import { type DiscordServer, startDiscordServer } from '../../discord-server/server.js';
+import { smallApp } from './small-app.js';
 import { connect, prepare, type Together } from './together.js';
 
 let server: DiscordServer;
@@ -16,8 +17,8 @@ afterEach(async () => {
   expect(server.violations).toEqual([]);
 });
 
-async function start(): Promise<Together> {
-  const together = await connect({ server });
+async function start(options: Parameters<typeof connect>[0] = {}): Promise<Together> {
+  const together = await connect({ server, ...options });
   running.push(together);
   return together;
 }
@@ -187,6 +188,21 @@ describe('the gateway', () => {
     server.gateway.dropAll();
     await identified;
     await expectAnswer('afterwards');
+  });
+
+  test('has forgotten the session: the servers that the bot is in are noted anew', async () => {
+    const told: (readonly string[])[] = [];
+    const nothing = () => undefined;
+    const servers = {
+      joined: nothing,
+      left: nothing,
+      all: (all: readonly string[]) => told.push(all),
+    };
+    await start({ app: { ...smallApp, servers } });
+    server.gateway.forgetSessions();
+    server.gateway.dropAll();
+    const { guildId } = server.world;
+    await expect.poll(() => told).toEqual([[guildId], [guildId]]);
   });
 
   test('acknowledges no heartbeat: the bot notices and resumes', async () => {
