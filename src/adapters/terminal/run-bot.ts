@@ -42,12 +42,19 @@ export async function runBot(running: Running, token: string): Promise<ExitCode>
     guildId,
     connection: { apiUrl },
   });
-  void io.askedToEnd().then(() => bot.stop());
+  let toEnd = false;
+  void io.askedToEnd().then(() => {
+    toEnd = true;
+    return bot.stop();
+  });
   let stopReloading: (() => Promise<void>) | undefined;
   try {
     await bot.start();
-    upkeep?.start();
-    stopReloading = reloadOnChange(app, directory, logger);
+    // Whoever ends it while it connects does not wait for a round of upkeep.
+    if (!toEnd) {
+      upkeep?.start();
+      stopReloading = reloadOnChange(app, directory, logger);
+    }
     const reason = await bot.ended;
     if (reason === undefined) return exit.fine;
     throw reason;
