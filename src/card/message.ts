@@ -22,6 +22,12 @@ export function messageOf({ card, page, view, plain }: Shown): MessageFace {
   return plain === true ? toPlainMessage(card, page, view) : toMessage(card, page, view);
 }
 
+/** The first of these cards that stands on one page as it is shown; where none does, the last. */
+export function onePageOf(cards: readonly [Card, ...Card[]], plain: boolean): Card {
+  const pages = plain ? toPlainMessages : toMessages;
+  return cards.find((card) => pages(card).length === 1) ?? cards.at(-1) ?? cards[0];
+}
+
 /** Pages that no button turns to, since the call is too long for the id of one: a long message. */
 export function pagesAlong({ card, page, view, plain }: Shown): number[] {
   if (page > 0 || customId({ kind: 'page', call: card.call, page: 1 }) !== undefined) return [];

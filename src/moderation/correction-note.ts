@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { customId } from '../card/button.js';
 import type { Action, Block, Card } from '../card/card.js';
-import { messageOf } from '../card/message.js';
+import { messageOf, onePageOf } from '../card/message.js';
 import type { Correction } from '../store/corrections.js';
 import type { Pin } from '../store/pins.js';
 import type { Bench } from './bench.js';
@@ -28,7 +28,7 @@ export function composeNote({ store, discord }: Bench): Compose {
     const pins = await store.pins.list({ guildId });
     const told = pins.filter(({ call }) => recordIn(call) === correction.recordId);
     const link = (pin: Pin) => discord.linkTo(pin.guildId, pin.channelId, pin.messageId);
-    const card = noteCard(correction, told.map(link));
+    const card = noteCard(correction, told.map(link), plainText);
     return {
       to: { channel: correctionsChannel },
       message: messageOf({ card, page: 0, view: {}, plain: plainText }),
@@ -37,15 +37,33 @@ export function composeNote({ store, discord }: Bench): Compose {
   };
 }
 
-/** `links` open the pins that now read differently. */
-export function noteCard(correction: Correction, links: readonly string[]): Card {
+/**
+ * `links` open the pins that now read differently. One page, whatever it takes: behind “Continue” would
+ * be another card, that of `/corrections`.
+ */
+export function noteCard(correction: Correction, links: readonly string[], plain: boolean): Card {
+  const whole = whatHappened(correction);
+  const card = (text: string, shown: readonly string[]) =>
+    cardOf(correction, text, shown, links.length);
+  return onePageOf(
+    [card(whole, links), card(tooLong, links), card(tooLong, links.slice(0, fewLinks))],
+    plain,
+  );
+}
+
+/** Links that stand on a page in any case. */
+const fewLinks = 5;
+
+const tooLong = 'What changed is too long for this message: “Old and new” shows both in full.';
+
+function cardOf(correction: Correction, text: string, links: readonly string[], all: number): Card {
   const both: Action = { label: 'Old and new', kind: 'open', call: showCall(correction.id) };
   return {
     status: 'notice',
-    kicker: 'A pinned answer was corrected',
+    // Where no pin is left, it was unpinned or deleted since.
+    kicker: all > 0 ? 'A pinned answer was corrected' : 'An answer that was pinned was corrected',
     title: correction.after?.title ?? correction.before?.title ?? correction.recordId,
     blocks: [
-      { type: 'text', text: whatHappened(correction) },
       ...links.map(
         (url): Block => ({
           type: 'line',
@@ -54,6 +72,10 @@ export function noteCard(correction: Correction, links: readonly string[]): Card
           link: { label: 'open', url },
         }),
       ),
+      ...(all > links.length
+        ? [{ type: 'note' as const, text: `And ${all - links.length} more: /pins lists them.` }]
+        : []),
+      { type: 'text', text },
       { type: 'note', text: `Corrected on ${dayOf(correction.correctedAt)}` },
     ],
     actions: [both],

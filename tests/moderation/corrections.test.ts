@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { messageOf as faceOf } from '../../src/card/message.js';
+import { noteCard } from '../../src/moderation/correction-note.js';
 import { messageOf } from '../discord-server/interactions.js';
 import { textOf as rawTextOf } from '../discord-server/member.js';
 import type { Message } from '../discord-server/messages.js';
@@ -39,6 +41,48 @@ describe('the note of a correction', () => {
     const [note] = notes();
     expect(note?.content).toContain('A pinned answer was corrected');
     expect((note?.flags ?? 0) & (1 << 15)).toBe(0);
+  });
+});
+
+describe('the note of a correction, by itself', () => {
+  const correction = {
+    id: '1',
+    recordId: 'outcome/suspended',
+    revision: 1,
+    kind: 'corrected',
+    fromHash: 'a',
+    toHash: 'b',
+    fromKnowledge: 'a',
+    toKnowledge: 'b',
+    before: null,
+    after: null,
+    successorId: null,
+    correctedAt: new Date(0),
+    announcedAt: null,
+  } as const;
+  const links = Array.from(
+    { length: 30 },
+    (_, nth) => `https://discord.com/channels/300000000000000001/400000000000000001/${nth}`,
+  );
+
+  test.each([true, false])(
+    'is one page, with links to the pins, however much changed (plain: %s)',
+    (plain) => {
+      const claims = Array.from({ length: 9 }, (_, nth) => ({ text: `${nth} ${'*'.repeat(600)}` }));
+      const after = { title: 'A', statement: 'B', claims, citations: [] };
+      const card = noteCard({ ...correction, after }, links, plain);
+      const shown = JSON.stringify(faceOf({ card, page: 0, view: {}, plain }));
+      expect(shown).not.toContain('Continue');
+      expect(shown).toContain('Old and new');
+      expect(shown).toContain('is too long for this message');
+      expect(shown).toContain(links[0]);
+      expect(shown).toMatch(/And 25 more|\/29/);
+    },
+  );
+
+  test('does not speak of a pin where nobody has it pinned any more', () => {
+    expect(noteCard(correction, links, false).kicker).toBe('A pinned answer was corrected');
+    expect(noteCard(correction, [], false).kicker).toBe('An answer that was pinned was corrected');
   });
 });
 

@@ -4,6 +4,7 @@ import { unlessCovered } from '../../answer/covered.js';
 import { customId } from '../../card/button.js';
 import type { Action, Block, Card, Control } from '../../card/card.js';
 import { maxChoices } from '../../card/limits.js';
+import { onePageOf } from '../../card/message.js';
 import { noticeCard } from '../../card/notice.js';
 import { shortenLabel } from '../../card/shorten.js';
 import { referenceOf } from '../../card/wording.js';
@@ -26,12 +27,26 @@ export interface ReportSurroundings {
 export const reportStateFilters = ['open', 'resolved', 'dismissed', 'all'] as const;
 export type ReportStateFilter = (typeof reportStateFilters)[number];
 
-/** The message in the reports channel. */
-export function reportNotice(report: Report, around: ReportSurroundings): Card {
+/** The message in the reports channel, on one page: “Open the report” shows what has no room. */
+export function reportNotice(report: Report, around: ReportSurroundings, plain: boolean): Card {
+  const blocks = bodyOf(report, around);
+  const short = bodyOf({ ...report, reason: firstWords(report.reason) }, around);
+  const without = short.filter(({ type }) => type !== 'line');
+  return onePageOf(
+    [
+      noticeOf(report, around, blocks),
+      noticeOf(report, around, short),
+      noticeOf(report, around, without),
+    ],
+    plain,
+  );
+}
+
+function noticeOf(report: Report, around: ReportSurroundings, blocks: readonly Block[]): Card {
   return {
     ...noticeCard({
       title: titleById(around.casebook, report.recordId),
-      blocks: bodyOf(report, around),
+      blocks,
       actions: [...decisions(report), showAction(report)],
       call: callOf(report),
     }),

@@ -79,7 +79,7 @@ export function composeReport(bench: Bench): Compose {
     return {
       to: { channel: reportsChannel },
       message: messageOf({
-        card: reportNotice(report, surroundings(bench)),
+        card: reportNotice(report, surroundings(bench), plain),
         page: 0,
         view: {},
         plain,
@@ -109,7 +109,7 @@ export function composeDecided(bench: Bench): Compose {
     if (there.outcome !== 'done' && passes(there)) return { wait: there.detail };
     // Discord never lets a message change its form back to plain text.
     const plain = there.outcome === 'done' && there.value.plain;
-    const card = reportNotice(report, surroundings(bench));
+    const card = reportNotice(report, surroundings(bench), plain);
     return {
       edit: { channel, message },
       message: messageOf({ card, page: 0, view: {}, plain }),

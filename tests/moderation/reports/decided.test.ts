@@ -56,6 +56,13 @@ async function resolve(): Promise<void> {
   await run();
 }
 
+test('the notice of a long report is one page, from which the report opens whole', async () => {
+  const { guildId } = served.server.world;
+  await served.store.settings.change(guildId, { plainText: true });
+  await report('*'.repeat(1_000));
+  expect([...buttonsOf(notice()).keys()]).toEqual(['Resolve', 'Dismiss', 'Open the report']);
+});
+
 describe('the notice of a report that was decided', () => {
   test('has no buttons to decide it, also where the bot was killed before it knew of the notice', async () => {
     afterPosting = () => {
