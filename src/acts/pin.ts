@@ -20,7 +20,7 @@ export default defineAct({
   messageCommand: 'Pin cited answer',
   needs: 'pin',
   only: 'server',
-  async run({ moderation }, { occasion }) {
+  async run({ moderation, engine }, { occasion }) {
     const place = pinningPlace(occasion);
     const message = occasion.message?.id;
     if (moderation === undefined || place === undefined || message === undefined) {
@@ -32,7 +32,7 @@ export default defineAct({
     const pinning = await moderation.pin({ place: { guild, channel }, message, moderator });
     const link = (id: string) =>
       moderation.linkTo({ guildId: guild, channelId: channel, messageId: id });
-    return whisper(pinningCard(pinning, message, link));
+    return whisper(pinningCard(pinning, message, { link, casebook: engine.casebook }));
   },
 });
 

@@ -20,6 +20,7 @@ export default defineAct({
     const repairs = await moderation.repair(scope, moderatorOf(occasion));
     // What could not be posted is tried again at once, not at the next turn.
     void moderation.upkeep.run();
-    return whisper(repairCard(repairs, scope, moderation.linkTo));
+    const around = { linkTo: moderation.linkTo, casebook: desk.engine.casebook };
+    return whisper(repairCard(repairs, scope, around));
   },
 });

@@ -7,7 +7,7 @@ import { moderatorOf, pinningPlace } from '../registry/pinning-place.js';
 export default defineAct({
   name: 'replace',
   needs: 'pin',
-  async run({ moderation }, { occasion, call }) {
+  async run({ moderation, engine }, { occasion, call }) {
     const { pin, message } = call?.args ?? {};
     const place = pinningPlace(occasion);
     if (moderation === undefined || place === undefined || !pin || !message) {
@@ -22,6 +22,6 @@ export default defineAct({
       : await moderation.pin(request);
     const link = (id: string) =>
       moderation.linkTo({ guildId: guild, channelId: channel, messageId: id });
-    return whisper(pinningCard(pinning, message, link));
+    return whisper(pinningCard(pinning, message, { link, casebook: engine.casebook }));
   },
 });

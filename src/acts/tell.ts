@@ -1,5 +1,6 @@
 import type { Form } from '../card/form.js';
 import { noticeCard } from '../card/notice.js';
+import { mostGroups } from '../moderation/gaps/gap-keeping.js';
 import { nothingKept } from '../moderation/nothing-kept.js';
 import { isAsOf } from '../moderation/showing.js';
 import { defineAct } from '../registry/act.js';
@@ -32,7 +33,7 @@ export default defineAct({
     const watching = await moderation.gaps.watch({ question, guild, user: occasion.user });
     if (watching.kind === 'answered')
       return desk.show(watching.answer, occasion, { private: true });
-    return whisper(watching.kind === 'watching' ? willTell : cannotTell);
+    return whisper(told[watching.kind]);
   },
 });
 
@@ -66,3 +67,10 @@ const cannotTell = noticeCard({
   statement:
     'It holds a number, an address, a link, a mention, or a word that may be a name and that the sources do not use, so only that something was asked is counted. Ask it without that, and you can be told.',
 });
+
+const noRoom = noticeCard({
+  title: 'This question is not kept',
+  statement: `There is room for ${mostGroups} different questions, and all of it is taken, so only that something was asked is counted. Once moderators have dropped some with /gaps, you can be told.`,
+});
+
+const told = { watching: willTell, 'not-kept': cannotTell, 'no-room': noRoom } as const;

@@ -43,14 +43,15 @@ export default defineDeskCommand({
     const everywhere = where === 'server';
     if (everywhere && !(await mayPinEverywhere(desk, occasion))) return whisper(onlyThisChannel);
     const scope = everywhere ? { guild } : { guild, channel };
+    const around = { linkTo: moderation.linkTo, casebook };
     if (doing === 'audit') {
-      return whisper(auditCard(await moderation.audit(scope), scope, moderation.linkTo));
+      return whisper(auditCard(await moderation.audit(scope), scope, around));
     }
     const pins = await moderation.pins({
       guildId: guild,
       ...(everywhere ? {} : { channelId: channel }),
     });
-    return whisper(listCard(pins, scope, { linkTo: moderation.linkTo, casebook }));
+    return whisper(listCard(pins, scope, around));
   },
 });
 

@@ -1,16 +1,25 @@
 /** The result of an audit, and of a repair, for moderators. */
-import type { Block, Card } from '../card/card.js';
+import type { Action, Block, Card } from '../card/card.js';
 import { noticeCard } from '../card/notice.js';
+import type { Casebook } from '../knowledge/casebook.js';
+import { titleById } from '../knowledge/title.js';
 import type { Pin } from '../store/pins.js';
 import type { Audit, AuditScope, Drift, Repair } from './audit.js';
 import { linkLine } from './pin-cards.js';
 import { troubleWords } from './trouble-words.js';
 
-type LinkTo = (pin: Pick<Pin, 'guildId' | 'channelId' | 'messageId'>) => string;
+export interface AuditSurroundings {
+  linkTo(pin: Pick<Pin, 'guildId' | 'channelId' | 'messageId'>): string;
+  readonly casebook: Casebook;
+}
 
-export function auditCard({ pins, drifts }: Audit, scope: AuditScope, linkTo: LinkTo): Card {
+export function auditCard(
+  { pins, drifts }: Audit,
+  scope: AuditScope,
+  around: AuditSurroundings,
+): Card {
   const call = { command: 'pins', args: { do: 'audit', ...whereOf(scope) } };
-  const compared = pins === 1 ? 'One pin was compared' : `${pins} pins were compared`;
+  const compared = pins === 1 ? 'One pin was compared' : `${pins || 'No'} pins were compared`;
   if (drifts.length === 0) {
     return noticeCard({
       title: 'Every pin is as it should be',
@@ -21,25 +30,27 @@ export function auditCard({ pins, drifts }: Audit, scope: AuditScope, linkTo: Li
   return noticeCard({
     title: drifts.length === 1 ? 'One thing has drifted' : `${drifts.length} things have drifted`,
     statement: `${compared} with Discord and with the knowledge.`,
-    blocks: drifts.map((drift) => driftLine(drift, scope, linkTo)),
-    actions: [
-      {
-        label: 'Repair',
-        kind: 'act',
-        act: 'repair',
-        call: { command: 'pins', args: whereOf(scope) },
-      },
-    ],
+    blocks: drifts.map((drift) => driftLine(drift, scope, around)),
+    // What could not be looked at cannot be repaired either.
+    actions: drifts.every(({ kind }) => kind === 'unseen')
+      ? [againAction(scope)]
+      : [repairAction(scope)],
     call,
   });
 }
 
-export function repairCard(repairs: readonly Repair[], scope: AuditScope, linkTo: LinkTo): Card {
+export function repairCard(
+  repairs: readonly Repair[],
+  scope: AuditScope,
+  around: AuditSurroundings,
+): Card {
   const left = repairs.filter(({ result }) => !isRepaired(result));
   const done = repairs.filter(({ result }) => isRepaired(result));
   const lines = [...left, ...done].map(({ drift, result }) => {
-    const line = driftLine(drift, scope, linkTo);
-    return { ...line, text: `${line.text} ${resultWords(result)}` };
+    const line = driftLine(drift, scope, around);
+    // Its line says already why a channel could not be looked at.
+    const words = drift.kind === 'unseen' ? 'Not repaired.' : resultWords(result);
+    return { ...line, text: `${line.text} ${words}` };
   });
   const shown = lines.slice(0, fitting(lines));
   return noticeCard({
@@ -51,14 +62,18 @@ export function repairCard(repairs: readonly Repair[], scope: AuditScope, linkTo
         ? []
         : [plainLine(restWords(lines.length - shown.length, left.length - shown.length))]),
     ],
-    actions: [
-      {
-        label: 'Audit again',
-        kind: 'open',
-        call: { command: 'pins', args: { do: 'audit', ...whereOf(scope) } },
-      },
-    ],
+    actions: [againAction(scope)],
   });
+}
+
+function repairAction(scope: AuditScope): Action {
+  const call = { command: 'pins', args: whereOf(scope) };
+  return { label: 'Repair', kind: 'act', act: 'repair', call };
+}
+
+function againAction(scope: AuditScope): Action {
+  const call = { command: 'pins', args: { do: 'audit', ...whereOf(scope) } };
+  return { label: 'Audit again', kind: 'open', call };
 }
 
 /** Characters of lines on one message of either form, with room for its frame. */
@@ -89,7 +104,11 @@ function restWords(more: number, notRepaired: number): string {
 
 type Line = Extract<Block, { type: 'line' }>;
 
-function driftLine(drift: Drift, { guild }: AuditScope, linkTo: LinkTo): Line {
+function driftLine(
+  drift: Drift,
+  { guild }: AuditScope,
+  { linkTo, casebook }: AuditSurroundings,
+): Line {
   switch (drift.kind) {
     case 'unmanaged': {
       const { message } = drift.found;
@@ -105,7 +124,7 @@ function driftLine(drift: Drift, { guild }: AuditScope, linkTo: LinkTo): Line {
     default:
       return {
         ...linkLine(`${pinWords[drift.kind]}`, linkTo(drift.pin)),
-        label: drift.pin.recordId,
+        label: titleById(casebook, drift.pin.recordId),
       };
   }
 }

@@ -28,12 +28,18 @@ export type Drift =
   /** An answer of ours that was pinned by hand, so that nobody keeps it true. */
   | { readonly kind: 'unmanaged'; readonly channel: string; readonly found: PinnedMessage }
   /** The channel could not be looked at. */
-  | { readonly kind: 'unseen'; readonly channel: string; readonly failed: Failed }
+  | {
+      readonly kind: 'unseen';
+      readonly channel: string;
+      readonly failed: Failed;
+      /** So many of its pins were not compared. */
+      readonly pins: number;
+    }
   /** Something that should have been posted and could not be. */
   | { readonly kind: 'untold'; readonly effect: Effect };
 
 export interface Audit {
-  /** Pins that were compared. */
+  /** Pins that were compared: without those that could not be looked at. */
   readonly pins: number;
   readonly drifts: readonly Drift[];
 }
@@ -62,7 +68,8 @@ export async function audit(bench: Bench, scope: AuditScope): Promise<Audit> {
   }
   const untold = await bench.store.outbox.givenUp({ guildId: scope.guild });
   drifts.push(...untold.map((effect): Drift => ({ kind: 'untold', effect })));
-  return { pins: pins.length, drifts };
+  const unseen = drifts.map((one) => (one.kind === 'unseen' ? one.pins : 0));
+  return { pins: pins.length - unseen.reduce((sum, count) => sum + count, 0), drifts };
 }
 
 /** Audits, and puts right what it finds; doing it twice does nothing the second time. */
@@ -96,7 +103,9 @@ async function auditChannel(
   pins: readonly Pin[],
 ): Promise<readonly Drift[]> {
   const listed = await bench.discord.listPins(channel);
-  if (listed.outcome !== 'done') return [{ kind: 'unseen', channel, failed: listed }];
+  if (listed.outcome !== 'done') {
+    return [{ kind: 'unseen', channel, failed: listed, pins: pins.length }];
+  }
   const byMessage = new Map(listed.value.map((found) => [found.message.id, found]));
   const drifts: Drift[] = [];
   for (const pin of pins) {
@@ -132,7 +141,7 @@ async function missing(bench: Bench, pin: Pin): Promise<Drift | undefined> {
     case 'unknown-channel':
       return { kind: 'message-gone', pin };
     default:
-      return { kind: 'unseen', channel: pin.channelId, failed: alone };
+      return { kind: 'unseen', channel: pin.channelId, failed: alone, pins: 1 };
   }
 }
 

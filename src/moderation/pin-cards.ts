@@ -1,6 +1,8 @@
 /** What a moderator is told of a pin: done, already there, no room, or why not. */
 import type { Action, Card } from '../card/card.js';
 import { noticeCard } from '../card/notice.js';
+import type { Casebook } from '../knowledge/casebook.js';
+import { titleById } from '../knowledge/title.js';
 import type { Pin } from '../store/pins.js';
 import type { NotPinnable } from './candidate.js';
 import { dayOf } from './correction-line.js';
@@ -9,11 +11,17 @@ import type { Pinning } from './pinning.js';
 import type { Settled } from './settle.js';
 import { troubleWords } from './trouble-words.js';
 
-/** `link` opens a message of that id in this channel; `message` is the one that was to be pinned. */
+export interface PinSurroundings {
+  /** Opens a message of that id in this channel. */
+  link(message: string): string;
+  readonly casebook: Casebook;
+}
+
+/** `message` is the one that was to be pinned. */
 export function pinningCard(
   pinning: Pinning,
   message: string,
-  link: (message: string) => string,
+  { link, casebook }: PinSurroundings,
 ): Card {
   switch (pinning.kind) {
     case 'pinned':
@@ -34,7 +42,7 @@ export function pinningCard(
         actions: [...(pinning.pin === undefined ? [] : [unpinAction(pinning.pin)]), listAction],
       });
     case 'full':
-      return noRoomCard(pinning.oldest, message, link);
+      return noRoomCard(pinning.oldest, message, { link, casebook });
     case 'waiting':
       return noticeCard({
         title: 'Not pinned yet',
@@ -97,7 +105,7 @@ export function unpinAction(pin: Pin, label = 'Unpin'): Action {
 function noRoomCard(
   oldest: Pin | undefined,
   message: string,
-  link: (message: string) => string,
+  { link, casebook }: PinSurroundings,
 ): Card {
   const full = `This channel has ${maxPins} pins, which is the most that Discord allows.`;
   if (oldest === undefined) {
@@ -108,10 +116,11 @@ function noRoomCard(
   }
   const since = dayOf(oldest.pinnedAt ?? oldest.begunAt);
   const args = { pin: oldest.id, message };
+  const title = titleById(casebook, oldest.recordId);
   return noticeCard({
     title: 'There is no room for another pin',
-    statement: `${full} The oldest that the bot keeps is ${oldest.recordId}, pinned on ${since}. It can make room.`,
-    blocks: [linkLine(oldest.recordId, link(oldest.messageId))],
+    statement: `${full} The oldest that the bot keeps is “${title}”, pinned on ${since}. It can make room.`,
+    blocks: [linkLine(title, link(oldest.messageId))],
     actions: [
       { label: 'Replace it', kind: 'act', act: 'replace', call: { command: 'pins', args } },
     ],

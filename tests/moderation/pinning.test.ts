@@ -92,7 +92,7 @@ describe('a moderator', () => {
     const { server } = served;
     const { first, second, told } = await askedWhereFull();
     expect(textOf(told)).toContain('There is no room for another pin');
-    expect(textOf(told)).toContain(suspended);
+    expect(textOf(told)).toContain('“How many were suspended”');
     expect(server.requests('pins.list').length).toBeGreaterThanOrEqual(5);
     expect(await served.press(told, 'Replace it')).toContain('Pinned');
     expect(server.pins.ids()).toContain(second.id);

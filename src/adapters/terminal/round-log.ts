@@ -1,5 +1,6 @@
 /** What the operator hears of pins and corrections: never who, nor what anybody wrote. */
 import type { Logger } from '../../log.js';
+import { passes } from '../../moderation/discord-port.js';
 import type { Round } from '../../moderation/upkeep.js';
 
 export function logRound(logger: Logger, { corrections, pins, deliveries }: Round): void {
@@ -18,6 +19,10 @@ export function logRound(logger: Logger, { corrections, pins, deliveries }: Roun
   for (const { effect, outcome } of deliveries) {
     const about = { kind: effect.kind, effect: effect.id };
     if (typeof outcome === 'string') logger.info(outcome, about);
-    else logger.warn('could not be posted yet', { ...about, ...outcome });
+    else
+      logger.warn(passes(outcome) ? 'could not be posted yet' : 'cannot be posted', {
+        ...about,
+        ...outcome,
+      });
   }
 }

@@ -30,7 +30,9 @@ export type Watched =
   /** There is an answer by now: nobody needs to wait. */
   | { readonly kind: 'answered'; readonly answer: Answer }
   /** The question may not be kept. */
-  | { readonly kind: 'not-kept' };
+  | { readonly kind: 'not-kept' }
+  /** So many questions are kept already that there is no room for this one. */
+  | { readonly kind: 'no-room' };
 
 export interface GapKeepingParts {
   readonly store: Pick<Store, 'gaps'>;
@@ -119,7 +121,7 @@ export function createGapKeeping({ store, engine, answer }: GapKeepingParts): Ga
         const watching =
           counted !== withheldKey &&
           (await store.gaps.watch({ key: counted, guildId: guild, userId: user }));
-        return { kind: watching ? 'watching' : 'not-kept' };
+        return { kind: watching ? 'watching' : 'no-room' };
       }),
     async look() {
       const answered: Gap[] = [];

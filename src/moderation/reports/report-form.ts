@@ -82,7 +82,7 @@ export function filedCard({ added, told, report }: Filed, outdated: boolean): Ca
     report.guildId === null
       ? 'It is kept for who runs this bot.'
       : told
-        ? 'The moderators of this server are told of it in their channel.'
+        ? 'The moderators of this server are told of it in their channel, as far as the bot may post there, and find it under /reports.'
         : 'This server names no channel for reports, so it is kept, and moderators find it under /reports.';
   const since = outdated
     ? ' The knowledge has changed since that answer: ask again to see what it says now.'
