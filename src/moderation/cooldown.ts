@@ -43,7 +43,8 @@ export function createCooldowns(now: () => Date): Cooldowns {
       if (seconds <= 0) return undefined;
       const time = now().getTime();
       const wait = waits.get(who);
-      if (wait !== undefined && wait.until > time) {
+      // A longer wait than there is comes from a clock that went back, or from another setting.
+      if (wait !== undefined && wait.until > time && wait.until <= time + seconds * 1000) {
         waits.set(who, { ...wait, told: true });
         return { until: new Date(wait.until), told: wait.told };
       }

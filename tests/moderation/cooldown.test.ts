@@ -34,6 +34,15 @@ describe('a cooldown', () => {
     }
   });
 
+  test('is not made longer by a clock that goes back', () => {
+    const { clock, cooldowns } = start();
+    clock.time += 3_600_000;
+    cooldowns.ask('a', 10);
+    clock.time -= 3_600_000;
+    expect(cooldowns.ask('a', 10)).toBeUndefined();
+    expect(cooldowns.ask('a', 10)?.until).toEqual(new Date(15_000));
+  });
+
   test('is each member’s own', () => {
     const { cooldowns } = start();
     cooldowns.ask('a', 10);
