@@ -44,7 +44,7 @@ export interface Delivery {
   readonly outcome: 'posted' | 'nothing to post' | Failed;
 }
 
-/** Longer than every try of every request of one delivery takes together. */
+/** Longer than every try of every request between two looks at it takes together. */
 const leaseFor = 120_000;
 /** Milliseconds until the next try, doubled with every one, and at most. */
 const firstWait = 5_000;
@@ -117,16 +117,19 @@ async function redraw(
 }
 
 async function post(
-  { discord }: CourierParts,
-  { id, attempts, createdAt }: ClaimedEffect,
+  { discord, outbox }: CourierParts,
+  claimed: ClaimedEffect,
   { to, message, mark }: Parcel,
 ): Promise<Posted> {
+  const { id, attempts, createdAt } = claimed;
   const opened = 'channel' in to ? done(to.channel) : await discord.directChannel(to.user);
   if (opened.outcome !== 'done') return opened;
   const channel = opened.value;
   if (attempts > 1) {
     const since = new Date(createdAt.getTime() - clockSkew);
-    const own = await discord.ownMessagesSince(channel, since);
+    // A long search outlasts the lease, and another process would begin the same.
+    const stillOurs = () => outbox.extend(claimed, leaseFor);
+    const own = await discord.ownMessagesSince(channel, since, stillOurs);
     // Where the channel cannot be read it is not known whether the message stands there already:
     // better unsaid, and in the next audit, than said twice.
     if (own.outcome !== 'done') {

@@ -66,8 +66,15 @@ export interface DiscordPort {
   editMessage(channel: string, message: string, face: MessageFace): Promise<Outcome>;
   /** Gives the id of the message. The same nonce again within some minutes gives the same message. */
   postMessage(channel: string, face: MessageFace, nonce: string): Promise<Outcome<string>>;
-  /** The bot's own messages since then, oldest first. */
-  ownMessagesSince(channel: string, since: Date): Promise<Outcome<readonly StandingMessage[]>>;
+  /**
+   * The bot's own messages since then, oldest first. That can take many requests: after each it asks
+   * whether to go on.
+   */
+  ownMessagesSince(
+    channel: string,
+    since: Date,
+    goOn?: () => Promise<boolean>,
+  ): Promise<Outcome<readonly StandingMessage[]>>;
   /** The channel of private messages to a user. */
   directChannel(user: string): Promise<Outcome<string>>;
   /** Opens a message in Discord's clients. */

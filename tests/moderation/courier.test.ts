@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { messageOf } from '../../src/card/message.js';
 import { noticeCard } from '../../src/card/notice.js';
 import { deliver } from '../../src/moderation/courier.js';
+import { type DiscordPort, done } from '../../src/moderation/discord-port.js';
 import { noDiscord } from '../../src/moderation/no-discord.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
@@ -44,4 +45,32 @@ test('what would never be found in a channel is given up after a day of tries, f
   expect(now - begun).toBeGreaterThan(day / 2);
   expect(now - begun).toBeLessThan(2 * day);
   expect(await store.outbox.givenUp()).toMatchObject([{ lastError: `refused: ${detail}` }]);
+});
+
+test('a search that takes longer than the lease keeps it: no other process begins the same', async () => {
+  await store.outbox.add({ key: 'a', kind: 'note', payload: {} });
+  const killed = await store.outbox.claim({ limit: 1, leaseFor: 1 });
+  expect(killed).toHaveLength(1);
+  now += 2;
+  const posted: string[] = [];
+  const discord: DiscordPort = {
+    ...noDiscord,
+    async ownMessagesSince(_channel, _since, goOn) {
+      for (let page = 0; page < 3; page += 1) {
+        now += 100_000;
+        expect(await store.outbox.claim({ limit: 1, leaseFor: 1 })).toEqual([]);
+        expect(await goOn?.()).toBe(true);
+      }
+      return done([]);
+    },
+    async postMessage(_channel, _face, nonce) {
+      posted.push(nonce);
+      return done(nonce);
+    },
+  };
+  const message = messageOf({ card: noticeCard({ title: 'A note' }), page: 0, view: {} });
+  const note = async () => ({ to: { channel: '1' }, message, mark: 'mark' });
+  await deliver({ discord, now: () => new Date(now), outbox: store.outbox, kinds: { note } });
+  expect(posted).toHaveLength(1);
+  expect(await store.outbox.waiting()).toEqual([]);
 });

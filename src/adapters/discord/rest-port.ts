@@ -79,8 +79,8 @@ export function createRestPort(rest: REST, botId: () => Promise<string>): Discor
         const body = { ...bodyOf(face), nonce, enforce_nonce: true };
         return idSchema.parse(await rest.post(Routes.channelMessages(channel), { body })).id;
       }),
-    async ownMessagesSince(channel, since) {
-      const own = await attempt(() => ownSince(channel, since));
+    async ownMessagesSince(channel, since, goOn = async () => true) {
+      const own = await attempt(() => ownSince(channel, since, goOn));
       if (own.outcome !== 'done') return own;
       return own.value === undefined ? tooMany : done(own.value);
     },
@@ -122,7 +122,11 @@ export function createRestPort(rest: REST, botId: () => Promise<string>): Discor
   }
 
   /** Undefined where there are more than are looked through. */
-  async function ownSince(channel: string, since: Date): Promise<StandingMessage[] | undefined> {
+  async function ownSince(
+    channel: string,
+    since: Date,
+    goOn: () => Promise<boolean>,
+  ): Promise<StandingMessage[] | undefined> {
     const own = await botId();
     const found: StandingMessage[] = [];
     let after = String(SnowflakeUtil.generate({ timestamp: since, increment: 0n }));
@@ -135,6 +139,7 @@ export function createRestPort(rest: REST, botId: () => Promise<string>): Discor
       const last = messages.at(-1);
       if (messages.length < messagesInPage || last === undefined) return found;
       after = last.id;
+      if (!(await goOn())) throw new Error('nobody waits for it any more');
     }
     return undefined;
   }
