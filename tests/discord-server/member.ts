@@ -6,7 +6,7 @@ import { isObject, type JsonObject, listIn, numberIn, objectIn, textIn } from '.
 import { allComponents } from './message-limits.js';
 import type { Message } from './messages.js';
 import { type Rights, rightBits } from './rights.js';
-import { memberOf, userOf, type World } from './world.js';
+import { guildOf, memberOf, userOf, type World } from './world.js';
 
 export type ArgumentValue = string | number | boolean;
 export type Arguments = Readonly<Record<string, ArgumentValue>>;
@@ -129,7 +129,8 @@ export function createMember({ world, gateway, commands, interactions, rights }:
       const strange = type === 3 ? values.filter((value) => !offered.includes(value)) : [];
       if (strange.length > 0) throw new Error(`"${label}" does not offer ${strange.join(', ')}.`);
       const custom_id = textIn(field, 'custom_id') ?? '';
-      const data = { component_type: type, custom_id, id: 1, values: [...values], resolved: {} };
+      const resolved = resolvedChoices(world, type, values);
+      const data = { component_type: type, custom_id, id: 1, values: [...values], resolved };
       return sendFrom(3, data, on, options);
     },
     submit(on, form, fields, options) {
@@ -192,6 +193,22 @@ function resolvedUsers(command: RegisteredCommand, args: Arguments): JsonObject 
   );
   const users = Object.fromEntries(named.map(([, id]) => [id, userOf(String(id), 'somebody')]));
   return named.length === 0 ? {} : { resolved: { users } };
+}
+
+/** Discord sends along the channels and roles that were chosen: those of the server, and no others. */
+function resolvedChoices(world: World, type: number, values: readonly string[]): JsonObject {
+  const chosen = (known: readonly JsonObject[]) =>
+    Object.fromEntries(
+      known.flatMap((one) => {
+        const id = textIn(one, 'id') ?? '';
+        return values.includes(id) ? [[id, one]] : [];
+      }),
+    );
+  const channels = [world.channelId, world.otherChannelId].map((id) => {
+    return { id, type: 0, name: 'channel', permissions: '0', flags: 0 };
+  });
+  if (type === 8) return { channels: chosen(channels) };
+  return type === 6 ? { roles: chosen(listIn(guildOf(world), 'roles').filter(isObject)) } : {};
 }
 
 function argumentsOf(command: RegisteredCommand, args: Arguments): JsonObject[] {

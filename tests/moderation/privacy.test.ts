@@ -215,6 +215,23 @@ describe('the panel of settings', () => {
   });
 });
 
+describe('a channel of another server', () => {
+  beforeEach(async () => {
+    served = await serve();
+  });
+  afterEach(stop);
+
+  test('is not taken for a setting, however the choice was forged', async () => {
+    const { member, world } = served.server;
+    const panel = messageOf(await member.slash('settings', {}, moderator));
+    const label = 'Channel for reports of wrong quotes';
+    await member.select(panel, label, [world.otherChannelId], moderator);
+    await member.select(panel, label, ['400000000000000077'], moderator);
+    const { reportsChannel } = await served.store.settings.get(world.guildId);
+    expect(reportsChannel).toBe(world.otherChannelId);
+  });
+});
+
 describe('what was kept long enough', () => {
   test('goes by itself, a left server with all that belongs to it', async () => {
     const clock = testClock();

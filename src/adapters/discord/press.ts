@@ -17,8 +17,20 @@ export function answerButton(interaction: ButtonInteraction, front: Front): Prom
 /** A menu of answers carries the ids that buttons would; a field of a panel has an id of its own. */
 export function answerMenu(interaction: AnySelectMenuInteraction, front: Front): Promise<Effect> {
   const { customId, values } = interaction;
-  const id = customId === menuId ? (values[0] ?? '') : customId;
+  const chosen = customId === menuId ? (values[0] ?? '') : customId;
+  const id = isOfServer(interaction) ? chosen : '';
   return front.press(id, occasionOf(interaction), { values });
+}
+
+/**
+ * Whether Discord knows the channels and roles that were chosen: it sends along those of the server, and
+ * whoever forges a choice could name another's.
+ */
+function isOfServer(interaction: AnySelectMenuInteraction): boolean {
+  const { values } = interaction;
+  if (interaction.isChannelSelectMenu()) return values.every((id) => interaction.channels.has(id));
+  if (interaction.isRoleSelectMenu()) return values.every((id) => interaction.roles.has(id));
+  return true;
 }
 
 export function answerForm(interaction: ModalSubmitInteraction, front: Front): Promise<Effect> {
