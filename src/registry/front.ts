@@ -160,9 +160,19 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
     if (act === undefined) return whisper(oldButton);
     if (act.only === 'server' && !isOnServer(press.occasion)) return whisper(onlyOnServer);
     return guarded(act.needs, press.occasion, async () => {
-      const early = act.aloud === true ? await tooEarly(press.occasion, 'post') : undefined;
-      return early === undefined ? act.run(desk, press) : whisper(waitCard(early, 'post'));
+      if (act.aloud !== true) return act.run(desk, press);
+      const early = await tooEarly(press.occasion, 'post');
+      if (early !== undefined) return whisper(waitCard(early, 'post'));
+      return justPosted(act, press) ? whisper(postedCard) : act.run(desk, press);
     });
+  }
+
+  /** A button that is pressed several times at once posts once. */
+  function justPosted({ name }: Act, { occasion, call, page }: Press): boolean {
+    const { message } = occasion;
+    if (message === undefined) return false;
+    const what = JSON.stringify([message.id, name, call, page]);
+    return cooldowns.ask(what, pressedAgain) !== undefined;
   }
 
   async function guarded(
@@ -177,6 +187,9 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
     return mayUse(needs, occasion, settings) ? run() : whisper(notAllowed(needs));
   }
 }
+
+/** Seconds in which a second press on the same message is no wish for a second post. */
+const pressedAgain = 10;
 
 /** A page of a private message is turned in place. */
 function turned(effect: Effect, kind: ButtonKind, page: number, onPrivate: boolean): Effect {
@@ -196,6 +209,11 @@ function waitCard({ until }: Early, what: Cooled = 'ask'): Card {
     blocks: [{ type: 'moment', text: `You can ${what} again`, at: until }],
   });
 }
+
+const postedCard = noticeCard({
+  title: 'You have pressed that already',
+  statement: 'It is posted once. If it does not appear, press again in a few seconds.',
+});
 
 const privateHere = noticeCard({
   title: 'Answers are private here',

@@ -108,6 +108,13 @@ describe('an answer', () => {
       private: false,
     });
   });
+
+  test('is made public once, however often the button is pressed at once', async () => {
+    const message = { id: '44', text: '', ours: true, private: true };
+    const pressed = () => front.press(act('publish'), { ...here, message });
+    const all = await Promise.all([pressed(), pressed(), pressed()]);
+    expect(all.filter((one) => one.kind === 'reply' && !one.private)).toHaveLength(1);
+  });
 });
 
 describe('the form of an answer', () => {
@@ -172,7 +179,8 @@ describe('a cooldown', () => {
       private: true,
       card: { title: 'A moment, please' },
     });
-    const asModerator = { ...on(true), may: moderator.may };
+    const another = { id: '45', text: '', ours: true, private: true };
+    const asModerator = { ...here, message: another, may: moderator.may };
     expect(await slow.press(act('publish'), asModerator)).toMatchObject({ private: false });
   });
 
