@@ -5,6 +5,7 @@ import {
   nothingToReport,
   reasonOf,
   reportedQuotes,
+  reportedTooOften,
   reportFields,
   reportForm,
   tooManyReports,
@@ -46,6 +47,7 @@ export default defineAct({
     // On a server where only the reporter has installed the bot, no moderator would find it.
     const guildId = countedServer(place) ?? null;
     if ((await openReportsOf(moderation, user, guildId)) >= most) return whisper(tooManyReports);
+    if (!moderation.reportPace.take(`${guildId} ${user}`)) return whisper(reportedTooOften);
     // Nobody else can open a message that one member saw alone, not even the bot.
     const isOpen = guildId !== null && place.kind === 'server' && message?.private !== true;
     const channelId = isOpen ? place.channel : null;

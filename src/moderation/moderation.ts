@@ -8,6 +8,7 @@ import { createFeedback, type Feedback } from './feedback.js';
 import { createGapKeeping, type GapKeeping } from './gaps/gap-keeping.js';
 import { listCorrections } from './list-corrections.js';
 import { type Pinning, type PinRequest, pinAnswer, replacePin, unpin } from './pinning.js';
+import { createReportPace, type ReportPace } from './reports/report-pace.js';
 import { versionShown } from './reports/version-shown.js';
 import type { Settled } from './settle.js';
 import { truthOf } from './truth.js';
@@ -19,6 +20,7 @@ export interface Moderation {
   readonly gaps: GapKeeping;
   readonly feedback: Feedback;
   readonly upkeep: Upkeep;
+  readonly reportPace: ReportPace;
   pin(request: PinRequest): Promise<Pinning>;
   /** Unpins the pin of that id, then pins. */
   replace(oldest: string, request: PinRequest): Promise<Pinning>;
@@ -56,6 +58,7 @@ export function createModeration(
     gaps,
     feedback: createFeedback(store),
     upkeep,
+    reportPace: createReportPace(bench.now),
     pin: (request) => pinAnswer(bench, request),
     replace: (oldest, request) => replacePin(bench, oldest, request),
     unpin: (pin, moderator) => unpin(bench, pin, 'moderator', moderator),

@@ -98,6 +98,11 @@ export const tooManyReports = noticeCard({
   statement: 'Please wait until moderators have decided some of them.',
 });
 
+export const reportedTooOften = noticeCard({
+  title: 'You have made several reports within an hour',
+  statement: 'This one was not kept. Please make it again later.',
+});
+
 export const emptyReport = noticeCard({
   title: 'Please say what is wrong',
   statement: 'The report was empty, so it was not kept.',

@@ -187,6 +187,18 @@ describe('a report that a quote is wrong', () => {
     expect(await served.store.reports.list()).toHaveLength(1);
   });
 
+  test('is not made without end by who has their id deleted from each', async () => {
+    const { memberId } = served.server.world;
+    const told: string[] = [];
+    for (let nth = 0; nth < 11; nth += 1) {
+      told.push(await report(await served.ask(suspended), { reason: `Wrong ${nth}.` }));
+      await served.store.people.forget(memberId);
+    }
+    expect(told.filter((one) => one.includes('Thank you for the report'))).toHaveLength(10);
+    expect(told.at(-1)).toContain('several reports within an hour');
+    expect(await served.store.reports.list()).toHaveLength(10);
+  });
+
   test('is found by its state, and can be dismissed from the list', async () => {
     await report(await served.ask(suspended), { reason: 'Wrong.' });
     const { member } = served.server;
