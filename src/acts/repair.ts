@@ -3,7 +3,7 @@ import { nothingToPinCard } from '../moderation/pin-cards.js';
 import { defineAct } from '../registry/act.js';
 import { whisper } from '../registry/effect.js';
 import { moderatorOf, pinningPlace } from '../registry/pinning-place.js';
-import { mayPinEverywhere, onlyThisChannel } from '../registry/server-wide.js';
+import { mayEverywhere, onlyThisChannel } from '../registry/server-wide.js';
 
 /** Puts right what an audit finds. */
 export default defineAct({
@@ -15,7 +15,8 @@ export default defineAct({
     if (moderation === undefined || place === undefined) return whisper(nothingToPinCard());
     const { guild, channel } = place;
     const everywhere = call?.args.where === 'server';
-    if (everywhere && !(await mayPinEverywhere(desk, occasion))) return whisper(onlyThisChannel);
+    if (everywhere && !(await mayEverywhere('pin', desk, occasion)))
+      return whisper(onlyThisChannel);
     const scope = everywhere ? { guild } : { guild, channel };
     const repairs = await moderation.repair(scope, moderatorOf(occasion));
     // What could not be posted is tried again at once, not at the next turn.

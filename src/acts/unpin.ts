@@ -2,7 +2,7 @@ import { nothingToPinCard, unpinnedCard } from '../moderation/pin-cards.js';
 import { defineAct } from '../registry/act.js';
 import { whisper } from '../registry/effect.js';
 import { moderatorOf, pinningPlace } from '../registry/pinning-place.js';
-import { mayPinEverywhere, onlyThisChannel } from '../registry/server-wide.js';
+import { mayEverywhere, onlyThisChannel } from '../registry/server-wide.js';
 
 /** Takes one pin away, by the id of the pin. */
 export default defineAct({
@@ -21,7 +21,7 @@ export default defineAct({
     );
     if (known === undefined) return whisper(unpinnedCard({ kind: 'settled' }));
     const here = known.pin.channelId === place.channel;
-    if (!here && !(await mayPinEverywhere(desk, occasion))) return whisper(onlyThisChannel);
+    if (!here && !(await mayEverywhere('pin', desk, occasion))) return whisper(onlyThisChannel);
     return whisper(unpinnedCard(await moderation.unpin(id, moderatorOf(occasion))));
   },
 });

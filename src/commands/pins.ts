@@ -5,7 +5,7 @@ import { nothingToPinCard } from '../moderation/pin-cards.js';
 import { defineDeskCommand } from '../registry/command.js';
 import { whisper } from '../registry/effect.js';
 import { pinningPlace } from '../registry/pinning-place.js';
-import { mayPinEverywhere, onlyThisChannel } from '../registry/server-wide.js';
+import { mayEverywhere, onlyThisChannel } from '../registry/server-wide.js';
 
 const doings = ['list', 'audit'] as const;
 const wheres = ['channel', 'server'] as const;
@@ -41,7 +41,8 @@ export default defineDeskCommand({
     if (moderation === undefined || place === undefined) return whisper(nothingToPinCard());
     const { guild, channel } = place;
     const everywhere = where === 'server';
-    if (everywhere && !(await mayPinEverywhere(desk, occasion))) return whisper(onlyThisChannel);
+    if (everywhere && !(await mayEverywhere('pin', desk, occasion)))
+      return whisper(onlyThisChannel);
     const scope = everywhere ? { guild } : { guild, channel };
     const around = { linkTo: moderation.linkTo, casebook };
     if (doing === 'audit') {

@@ -17,7 +17,8 @@ import { greeting } from './help.js';
 import { guildOf, isOnServer, type Occasion, type Rights } from './occasion.js';
 import type { Wish } from './presenter.js';
 import type { Registry } from './registry.js';
-import { isModerator, mayUse } from './rights.js';
+import { isModerator } from './rights.js';
+import { allows } from './server-wide.js';
 
 export interface Front {
   /**
@@ -183,8 +184,7 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
     if (needs === undefined) return run();
     const elsewhere = occasion.place.kind !== 'terminal' && !isOnServer(occasion);
     if (elsewhere) return whisper(onlyOnServer);
-    const settings = await desk.settings.of(guildOf(occasion));
-    return mayUse(needs, occasion, settings) ? run() : whisper(notAllowed(needs));
+    return (await allows(needs, desk, occasion)) ? run() : whisper(notAllowed(needs));
   }
 }
 
@@ -238,8 +238,9 @@ const rightNames = {
 
 function notAllowed(needs: keyof Rights) {
   const byRole = needs === 'manage' ? '' : ', or a role that this server’s settings name';
+  const where = needs === 'moderate' ? 'on the whole server' : 'in this channel';
   return noticeCard({
     title: 'You may not do that here',
-    statement: `It takes the permission “${rightNames[needs]}” in this channel${byRole}.`,
+    statement: `It takes the permission “${rightNames[needs]}” ${where}${byRole}.`,
   });
 }

@@ -8,6 +8,8 @@ export interface Occasion {
   readonly name?: string;
   readonly place: Place;
   readonly may: Rights;
+  /** What they may do by their roles, which is all over the server; left out where it is not known. */
+  readonly mayEverywhere?: Rights;
   /** What the bot itself may do in this place. */
   readonly botMay: BotRights;
   /** Ids of the roles they have on the server; none elsewhere. */

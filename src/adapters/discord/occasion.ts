@@ -2,7 +2,7 @@
 import {
   ApplicationIntegrationType,
   ComponentType,
-  type GuildMember,
+  GuildMember,
   type Interaction,
   InteractionContextType,
   type Message,
@@ -22,6 +22,7 @@ export function occasionOf(interaction: Interaction): Occasion {
     name: interaction.user.displayName,
     place: placeOf(interaction),
     may: rights(interaction.memberPermissions),
+    ...everywhere(interaction),
     botMay: botRights(interaction.appPermissions),
     roles: rolesOf(interaction),
     ...(message === undefined ? {} : { message: seen(message, interaction.applicationId) }),
@@ -88,6 +89,13 @@ function rights(permissions: Permissions | null): Rights {
     moderate: has(PermissionFlagsBits.ManageMessages),
     manage: has(PermissionFlagsBits.ManageGuild),
   };
+}
+
+/** Discord tells with an interaction only what they may do in its channel; their roles say more. */
+function everywhere({ member }: Interaction): { readonly mayEverywhere?: Rights } {
+  // Of a server that has an outage, no roles are known.
+  if (!(member instanceof GuildMember) || member.guild.roles.cache.size === 0) return {};
+  return { mayEverywhere: rights(member.permissions) };
 }
 
 function botRights(permissions: Permissions | null): BotRights {

@@ -18,8 +18,8 @@ afterEach(async () => {
 
 const tell = 'Tell me when there is an answer';
 const unknown = 'what about the elephant';
-/** Discord's Manage Messages. */
-const may = String(1n << 13n);
+/** Discord's Manage Messages and Manage Server: the one alone is of a channel. */
+const may = String((1n << 13n) | (1n << 5n));
 const gaps = () => served.store.gaps.list({ guildId: served.server.world.guildId });
 /** Refusals are kept after they are shown. */
 const kept = (count: number) =>

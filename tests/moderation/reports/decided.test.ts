@@ -6,7 +6,8 @@ import { buttonsOf, textOf } from '../../discord-server/member.js';
 import type { Message } from '../../discord-server/messages.js';
 import { type Served, serve } from '../served.js';
 
-const may = String(1n << 13n);
+/** Discord's Manage Messages and Manage Server: the one alone is of a channel. */
+const may = String((1n << 13n) | (1n << 5n));
 let served: Served;
 /** Done once, right after Discord has posted something for the bot. */
 let afterPosting: (() => void) | undefined;

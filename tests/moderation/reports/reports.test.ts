@@ -16,7 +16,8 @@ afterEach(async () => {
 });
 
 const suspended = 'outcome/suspended';
-const may = String(1n << 13n);
+/** Discord's Manage Messages and Manage Server: the one alone is of a channel. */
+const may = String((1n << 13n) | (1n << 5n));
 
 async function open(on: Message): Promise<JsonObject> {
   const answered = await served.server.member.press(on, 'Quote is wrong');
@@ -164,6 +165,19 @@ describe('a report that a quote is wrong', () => {
     const told = messageOf(await served.server.member.press(notice, 'Resolve', { may: '0' }));
     expect(textOf(told)).toContain('You may not do that here');
     expect(await served.store.reports.list({ states: ['open'] })).toHaveLength(1);
+  });
+
+  test('is read and decided by who moderates the whole server, not one channel of it', async () => {
+    await report(await served.ask(suspended), { reason: 'Wrong.' });
+    const { member, world } = served.server;
+    const here = { may: String(1n << 13n) };
+    for (const command of ['reports', 'gaps', 'stats']) {
+      const told = textOf(messageOf(await member.slash(command, {}, here)));
+      expect(told).toContain('“Manage Messages” on the whole server');
+    }
+    const byRole = { ...here, roles: [world.moderatorRoleId] };
+    const list = textOf(messageOf(await member.slash('reports', {}, byRole)));
+    expect(list).toContain('Wrong.');
   });
 
   test('from a server that the bot itself is no member of is kept for who runs the bot', async () => {
