@@ -5,7 +5,7 @@ import { nothingKept } from '../moderation/nothing-kept.js';
 import { isAsOf } from '../moderation/showing.js';
 import { defineAct } from '../registry/act.js';
 import { whisper } from '../registry/effect.js';
-import { countedServer, noServer } from '../registry/refused.js';
+import { countedServer } from '../registry/refused.js';
 
 /** One private message to who asked, once the question has an answer. */
 export default defineAct({
@@ -29,7 +29,7 @@ export default defineAct({
     if (moderation === undefined) return whisper(nothingKept);
     const question = fields.question ?? call?.args.question;
     if (question === undefined) return { kind: 'form', form: againForm(page) };
-    const guild = countedServer(occasion.place) ?? noServer;
+    const guild = countedServer(occasion.place);
     const watching = await moderation.gaps.watch({ question, guild, user: occasion.user });
     if (watching.kind === 'answered')
       return desk.show(watching.answer, occasion, { private: true });

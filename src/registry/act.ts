@@ -6,7 +6,7 @@ import type { Call } from '../answer/answer.js';
 import type { Card } from '../card/card.js';
 import type { Desk } from './desk.js';
 import type { Effect } from './effect.js';
-import type { Occasion } from './occasion.js';
+import type { Occasion, Rights } from './occasion.js';
 
 export interface Act {
   /** 1 to 16 lower-case letters or hyphens: it stands in the ids of buttons. The name of its file. */
@@ -16,7 +16,7 @@ export interface Act {
   /** The name in the menu that Discord opens on a message (Apps); at most 32 characters. */
   readonly messageCommand?: string;
   /** Discord hides the message command from members without this; it is checked on every use too. */
-  readonly needs?: 'pin' | 'moderate' | 'manage';
+  readonly needs?: keyof Rights;
   /** Only where the bot itself is on the server: what it does there takes rights of its own. */
   readonly only?: 'server';
   /** Posts for all to see, which waits for the server's cooldown as questions do, but apart from them. */

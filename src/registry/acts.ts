@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import * as z from 'zod';
 import type { Action, Card } from '../card/card.js';
 import type { Act, Showing, Tool } from './act.js';
-import { isOnServer } from './occasion.js';
+import { isOnServer, rightKinds } from './occasion.js';
 
 export interface Acts {
   readonly list: readonly Act[];
@@ -102,7 +102,7 @@ const shape = z.strictObject({
     })
     .optional(),
   messageCommand: z.string().min(1).max(32, 'must be at most 32 characters (Discord)').optional(),
-  needs: z.enum(['pin', 'moderate', 'manage']).optional(),
+  needs: z.enum(rightKinds).optional(),
   only: z.literal('server').optional(),
   aloud: z.literal(true).optional(),
   run: aFunction,

@@ -3,6 +3,7 @@
  * are loaded at every start, and loading a library for it would take as long as all the rest.
  */
 import type { Command } from './command.js';
+import { rightKinds } from './occasion.js';
 
 /** What is wrong with what a command file exports as its default; empty where it is a command. */
 export function faultsOf(value: unknown): string[] {
@@ -24,9 +25,9 @@ export function faultsOf(value: unknown): string[] {
     ...((run === undefined) === (serve === undefined)
       ? ['run: a command either answers (run) or serves at the desk (serve)']
       : []),
-    ...(needs === undefined || rights.some((right) => right === needs)
+    ...(needs === undefined || rightKinds.some((right) => right === needs)
       ? []
-      : [`needs: must be one of ${rights.join(', ')}`]),
+      : [`needs: must be one of ${rightKinds.join(', ')}`]),
     ...(requiredFirst(declared.map(([, declaration]) => declaration))
       ? []
       : ['options: required options come before optional ones']),
@@ -37,7 +38,6 @@ export function isCommand(value: unknown): value is Command {
   return faultsOf(value).length === 0;
 }
 
-const rights = ['pin', 'moderate', 'manage'] as const;
 const commandFields = [
   'name',
   'description',

@@ -8,7 +8,7 @@ import type { Engine } from '../answer/engine.js';
 import type { Steps } from '../steps.js';
 import type { Desk } from './desk.js';
 import type { Effect } from './effect.js';
-import type { Occasion } from './occasion.js';
+import type { Occasion, Rights } from './occasion.js';
 
 interface OptionBase {
   /** At most 100 characters (Discord's limit). */
@@ -83,7 +83,7 @@ export interface DeskCommand<O extends Options = Options> extends CommandBase<O>
    * Discord hides it from members without this, and wherever the bot itself is not on the server; it is
    * checked on every use too.
    */
-  readonly needs?: 'pin' | 'moderate' | 'manage';
+  readonly needs?: keyof Rights;
   serve(desk: Desk, occasion: Occasion, args: ArgumentsOf<O>): Effect | Promise<Effect>;
   /** What the terminal prints with `--yaml`: for curators, to go on with in the knowledge. */
   yaml?(desk: Desk, occasion: Occasion): Promise<string>;

@@ -38,6 +38,8 @@ export type Place =
     }
   | { readonly kind: 'terminal' };
 
+export const rightKinds = ['pin', 'moderate', 'manage'] as const satisfies (keyof Rights)[];
+
 /** What the one who acts may do in this place, as Discord says with every interaction. */
 export interface Rights {
   /** Discord's Pin Messages in this channel. */

@@ -1,10 +1,8 @@
 /** Which refused questions are kept, and when: after the refusal is shown, delaying nothing. */
 import { isRecordId } from '../answer/ids.js';
-import { type GapKeeping, noServer } from '../moderation/gaps/gap-keeping.js';
+import type { GapKeeping } from '../moderation/gaps/gap-keeping.js';
 import type { Desk } from './desk.js';
 import type { Occasion } from './occasion.js';
-
-export { noServer };
 
 /**
  * Questions that found nothing, asked on a server that the bot is a member of. What is asked in a

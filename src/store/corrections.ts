@@ -40,8 +40,6 @@ export interface Correction {
 
 export interface CorrectionFilter {
   readonly recordId?: string;
-  /** Older than this, for the next page. */
-  readonly before?: Date;
   readonly limit?: number;
 }
 
@@ -75,10 +73,9 @@ export function correctionsIn(context: Context): Corrections {
       return row === undefined ? undefined : toCorrection(row);
     },
 
-    async list({ recordId, before, limit } = {}) {
+    async list({ recordId, limit } = {}) {
       let query = db.selectFrom('correction').selectAll();
       if (recordId !== undefined) query = query.where('record_id', '=', recordId);
-      if (before !== undefined) query = query.where('corrected_at', '<', before.getTime());
       if (limit !== undefined) query = query.limit(limit);
       const rows = await query.orderBy('corrected_at', 'desc').orderBy('record_id').execute();
       return rows.map(toCorrection);

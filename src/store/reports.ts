@@ -37,7 +37,6 @@ export interface Report extends Omit<NewReport, 'reporterId'> {
 export interface ReportFilter {
   /** Null: those of no server. */
   readonly guildId?: string | null;
-  readonly recordId?: string;
   readonly states?: readonly ReportState[];
   readonly limit?: number;
 }
@@ -89,11 +88,10 @@ export function reportsIn(context: Context): Reports {
       return row === undefined ? undefined : toReport(row);
     },
 
-    async list({ guildId, recordId, states, limit } = {}) {
+    async list({ guildId, states, limit } = {}) {
       let query = db.selectFrom('report').selectAll();
       if (guildId === null) query = query.where('guild_id', 'is', null);
       else if (guildId !== undefined) query = query.where('guild_id', '=', guildId);
-      if (recordId !== undefined) query = query.where('record_id', '=', recordId);
       if (states !== undefined) query = query.where('state', 'in', states);
       if (limit !== undefined) query = query.limit(limit);
       const rows = await query.orderBy('reported_at', 'desc').orderBy('id').execute();

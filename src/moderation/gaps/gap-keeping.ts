@@ -20,8 +20,8 @@ export interface GapKeeping {
 
 export interface Watching {
   readonly question: string;
-  /** The server, or `noGuild`. */
-  readonly guild: string;
+  /** The server; undefined where there is none that counts. */
+  readonly guild: string | undefined;
   readonly user: string;
 }
 
@@ -40,9 +40,6 @@ export interface GapKeepingParts {
   engine(): Engine;
   answer(call: Call): Answer;
 }
-
-/** Stands for the server where there is none. */
-export const noServer = noGuild;
 
 /** The group of all questions whose words are not kept. */
 export const withheldKey = 'withheld';
@@ -106,7 +103,7 @@ export function createGapKeeping({ store, engine, answer }: GapKeepingParts): Ga
 
   return {
     refused: (question, guild) => inTurn(async () => void (await count(question, guild))),
-    watch: ({ question, guild, user }) =>
+    watch: ({ question, guild = noGuild, user }) =>
       inTurn(async () => {
         const found = answerTo(question);
         if (found !== undefined) return { kind: 'answered', answer: found };

@@ -135,7 +135,7 @@ onBothEngines('a correction', (engine) => {
     expect(await corrections.unannounced()).toHaveLength(1);
   });
 
-  test('is found by its record, newest first, page by page', async () => {
+  test('is found by its record, newest first', async () => {
     const { open, clock } = await engine.place();
     const { corrections } = await open();
     for (const hash of ['1', '2', '3']) {
@@ -150,6 +150,5 @@ onBothEngines('a correction', (engine) => {
       'fact/b 2',
     ]);
     expect(await corrections.list({ recordId: 'fact/b', limit: 1 })).toEqual([all[1]]);
-    expect(await corrections.list({ before: clock.now })).toEqual(all.slice(2));
   });
 });
