@@ -21,32 +21,39 @@ export function uncomparedText(words: readonly string[]): string {
 }
 
 /** A word of denial on one side only. Whether it turns what is told is for the reader to see. */
-function denialText(message: string, { says, citation: { quote } }: SourceSide): string {
-  const place = `${nameOf(quote.source)}, ¶${quote.paragraph},`;
+function denialText(message: string, side: SourceSide): string {
+  const { says } = side;
+  const place = `${tellerOf(side)}, ¶${side.citation.quote.paragraph},`;
   return message === ''
     ? `${place} has “${says}” here; the message has no such word.`
     : `The message has “${message}” here; ${place} has no such word.`;
 }
 
-function sideText(
-  kind: Exclude<Comparison['kind'], 'denial'>,
-  { says, speaker, citation }: SourceSide,
-): string {
-  const { source, paragraph } = citation.quote;
-  const name = nameOf(source);
-  const place = `¶${paragraph}`;
+function sideText(kind: Exclude<Comparison['kind'], 'denial'>, side: SourceSide): string {
+  const { says, speaker, citation } = side;
+  const teller = tellerOf(side);
+  const place = `¶${citation.quote.paragraph}`;
   switch (kind) {
-    case 'figure': {
-      const account = speaker === undefined ? name : `${accountOf({ source, speaker })},`;
-      return `${account} says ${says}, ${place}`;
-    }
+    case 'figure':
     case 'date':
-      return `${name} says ${says}, ${place}`;
+      return `${speaker === undefined ? teller : `${teller},`} says ${says}, ${place}`;
     case 'name':
-      return `${name}, ${place}, has ${says}`;
-    case 'standing':
-      return `in ${name}, ${place}, it is ${standingWords[says] ?? standings.alleged.toLowerCase()}`;
+      return says === ''
+        ? `in ${nameOf(citation.quote.source)}, ${place}, ${speaker} is who speaks`
+        : `${teller}, ${place}, has ${says}`;
+    case 'standing': {
+      const standing = standingWords[says] ?? standings.alleged.toLowerCase();
+      return speaker === undefined
+        ? `in ${teller}, ${place}, it is ${standing}`
+        : `${teller}, ${place}, has it as ${standing}`;
+    }
   }
+}
+
+/** Whose words they are: "The Guardian", or "Bas Javid, in The Independent". */
+function tellerOf({ speaker, citation }: SourceSide): string {
+  const { source } = citation.quote;
+  return accountOf({ source, ...(speaker === undefined ? {} : { speaker }) });
 }
 
 const standingWords: Readonly<Record<string, string>> = { alleged: 'an allegation' };

@@ -18,7 +18,10 @@ export interface Comparison {
 
 /** The other side of a comparison, with where it stands. */
 export interface SourceSide {
-  /** As the source has it: "two", "March 2018", "Bas Javid"; of a standing, the fact's status; empty where it has no denial. */
+  /**
+   * As the source has it: "two", "March 2018", "Bas Javid"; of a standing, the fact's status; empty where it
+   * has no denial, and of a name where whom the message names only speaks there.
+   */
   readonly says: string;
   /** Whose account it is, where it is somebody's. */
   readonly speaker?: string;

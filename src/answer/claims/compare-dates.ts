@@ -6,6 +6,7 @@ import type { Citation } from '../answer.js';
 import { cite } from '../cite.js';
 import type { Comparison } from './checked.js';
 import type { Reader } from './nearness.js';
+import { sideOf } from './sides.js';
 
 /** One comparison where the statement has one date and its records have one of the same exactness. */
 export function compareDates(
@@ -27,30 +28,39 @@ export function compareDates(
 function besideEvent(reader: Reader, date: WrittenDate, event: TimelineEvent): Comparison[] {
   // "By" a day says when it was known, not when it was.
   if (event.precision === 'by' || !isComparable(date.from, partsOf(event.date))) return [];
-  const citations = cite(reader.casebook, event.quotes);
-  // Only a date that the source itself writes: ours may be worked out from others, and a source is
-  // never said to have what it does not print.
-  const [written] = citations.flatMap((citation) => writtenAs(citation, event));
-  return written === undefined
-    ? besideQuotes(reader, date, event.quotes)
-    : [{ kind: 'date', message: date.text, sources: [written] }];
+  // Only a date that the source itself writes for it: ours may be worked out from others, and a source
+  // is never said to have what it does not print.
+  const [first, ...others] = cite(reader.casebook, event.quotes).flatMap((citation) =>
+    writtenAs(citation, event)
+      .filter(({ from }) => isComparable(date.from, from))
+      .map(({ text }) => ({ text, citation })),
+  );
+  if (first === undefined) return [];
+  // Two dates of one quote that may both be meant: which of them is the event's would be a guess.
+  if (others.some(({ citation }) => citation === first.citation)) return [];
+  const side = sideOf(reader.casebook, first.text, first.citation);
+  return [{ kind: 'date', message: date.text, sources: [side] }];
 }
 
-/** The quote's own words for the date of an event. */
-function writtenAs(citation: Citation, event: TimelineEvent) {
+/** What the quote writes that may be the date of an event: no part of it that both have is another. */
+function writtenAs({ quote }: Citation, event: TimelineEvent): WrittenDate[] {
   const wanted = partsOf(event.date);
-  return datesIn(citation.quote.text)
-    .filter(
-      ({ from, until }) =>
-        (from.year === undefined || from.year === wanted.year) &&
-        from.month === wanted.month &&
-        (until?.year ?? undefined) ===
-          (event.until === undefined ? undefined : partsOf(event.until).year),
-    )
-    .map(({ text }) => ({ says: text, citation }));
+  const end = event.until === undefined ? undefined : partsOf(event.until);
+  return datesIn(quote.text).filter(({ from, until }) => {
+    if (!agree(from, wanted)) return false;
+    return until === undefined || end === undefined ? until === end : agree(until, end);
+  });
 }
 
-/** The one date that the quotes of a fact, or of an event whose own date they do not write, have. */
+/** Are all parts that both have the same, and is there one? */
+function agree(a: DateParts, b: DateParts): boolean {
+  const shared = (['year', 'month', 'day'] as const).filter(
+    (part) => a[part] !== undefined && b[part] !== undefined,
+  );
+  return shared.length > 0 && shared.every((part) => a[part] === b[part]);
+}
+
+/** The one date that the quotes of a fact have. */
 function besideQuotes(reader: Reader, date: WrittenDate, quotes: readonly string[]): Comparison[] {
   const found = cite(reader.casebook, quotes).flatMap((citation) =>
     datesIn(citation.quote.text).map((other) => ({ citation, other })),
@@ -61,13 +71,8 @@ function besideQuotes(reader: Reader, date: WrittenDate, quotes: readonly string
   const [only, ...others] = alike.length > 0 ? alike : found;
   if (only === undefined || others.length > 0 || !isComparable(date.from, only.other.from))
     return [];
-  return [
-    {
-      kind: 'date',
-      message: date.text,
-      sources: [{ says: only.other.text, citation: only.citation }],
-    },
-  ];
+  const side = sideOf(reader.casebook, only.other.text, only.citation);
+  return [{ kind: 'date', message: date.text, sources: [side] }];
 }
 
 /** Have both a year, or both a month and one of them no year? */

@@ -1,10 +1,13 @@
 /** A message that denies what the sources tell, or tells what they deny. */
 import type { CaseRecord } from '../../knowledge/casebook.js';
+import type { Claim } from '../../knowledge/schema.js';
+import { figuresIn } from '../../text/figures.js';
 import { cite } from '../cite.js';
 import type { Comparison } from './checked.js';
 import { withoutFrame } from './gist.js';
 import type { Reader } from './nearness.js';
 import { quotesOf } from './quotes.js';
+import { sideOf } from './sides.js';
 
 /**
  * One comparison where only one side has a word of denial: the statement, or the fact that is nearest
@@ -18,28 +21,36 @@ export function compareDenial(
   if (nearest?.type !== 'fact' && nearest?.type !== 'outcome') return [];
   const said = denialIn(withoutFrame(statement).replace(opening, ' ').replace(asides, ' '), denial);
   const citations = cite(reader.casebook, quotesOf(nearest));
-  const told =
-    nearest.type === 'fact'
-      ? (nearest.statement ?? '')
-      : // Where accounts differ, one that denies nothing is enough to say so.
-        (nearest.claims.find((claim) => denialIn(claim.statement, denial) === undefined)
-          ?.statement ?? 'none');
   if (said !== undefined) {
     const plain = citations.find(({ quote }) => denialIn(quote.text, denial) === undefined);
-    const isTold = denialIn(told, denial) !== undefined;
-    const isQuoted = nearest.type === 'fact' && plain !== citations[0];
-    return plain === undefined || isTold || isQuoted
+    const isDenied =
+      nearest.type === 'fact'
+        ? denialIn(nearest.statement ?? '', denial) !== undefined || plain !== citations[0]
+        : // One account that denies as well would be passed over by setting another beside it.
+          nearest.claims.some(denies);
+    return plain === undefined || isDenied
       ? []
-      : [{ kind: 'denial', message: said, sources: [{ says: '', citation: plain }] }];
+      : [{ kind: 'denial', message: said, sources: [sideOf(reader.casebook, '', plain)] }];
   }
-  if (nearest.type !== 'fact' || denialIn(told, plainDenial) === undefined) return [];
+  if (nearest.type !== 'fact' || denialIn(nearest.statement ?? '', plainDenial) === undefined)
+    return [];
   return citations
     .flatMap((citation) => {
       const says = denialIn(citation.quote.text, plainDenial);
-      return says === undefined ? [] : [{ says, citation }];
+      return says === undefined ? [] : [sideOf(reader.casebook, says, citation)];
     })
     .slice(0, 1)
     .map((side) => ({ kind: 'denial', message: '', sources: [side] }));
+}
+
+/**
+ * Does the account say that there was none? "One, who would have been dismissed had he not resigned" does
+ * not: a word of denial in its sentence counts only where its value is no figure.
+ */
+function denies({ value, statement }: Claim): boolean {
+  if (denialIn(value, denial) !== undefined) return true;
+  const [figure] = figuresIn(value);
+  return figure === undefined ? denialIn(statement, denial) !== undefined : figure.value === 0;
 }
 
 /** The first word of a text that denies. */

@@ -1,11 +1,12 @@
 /** Figures of a message beside the sources' figures of the same thing. */
 import type { CaseRecord } from '../../knowledge/casebook.js';
-import type { Outcome } from '../../knowledge/schema.js';
+import type { Claim, Outcome } from '../../knowledge/schema.js';
 import { datesIn } from '../../text/dates.js';
 import { type Figure, figuresIn, isWhole } from '../../text/figures.js';
 import { cite } from '../cite.js';
 import type { Comparison, SourceSide } from './checked.js';
 import type { Reader } from './nearness.js';
+import { sideBy, sideOf } from './sides.js';
 
 /** At most one comparison for each figure of the statement. */
 export function compareFigures(
@@ -53,17 +54,21 @@ function besideClaims(
   );
   const [figure, ...others] = own;
   if (figure === undefined || others.some(({ value }) => value !== figure.value)) return [];
-  const sources = counts.map((claim): SourceSide => {
-    const [citation] = cite(reader.casebook, claim.quotes.slice(0, 1));
-    if (citation === undefined) throw new Error(`A claim of ${outcome.id} cites nothing.`);
-    const speaker = claim.speaker === undefined ? undefined : reader.casebook.person(claim.speaker);
-    return {
-      says: claim.value,
-      citation,
-      ...(speaker === undefined ? {} : { speaker: speaker.name }),
-    };
-  });
+  // All accounts or none: "none" and "not known" are accounts as well.
+  const sources = outcome.claims.map((claim) => accountSide(reader, claim));
   return [{ kind: 'figure', message: figure.text, sources }];
+}
+
+/** An account with the quote that has its figure; the first where none has. */
+function accountSide({ casebook }: Reader, { value, quotes, speaker }: Claim): SourceSide {
+  const [wanted] = figuresIn(value);
+  const citations = cite(casebook, quotes);
+  const holding = citations.find(({ quote }) =>
+    figuresIn(quote.text).some((figure) => figure.value === wanted?.value),
+  );
+  const citation = holding ?? citations[0];
+  if (citation === undefined) throw new Error(`The claim "${value}" cites nothing.`);
+  return sideBy(casebook, value, citation, speaker);
 }
 
 /** A figure of a quote of the same unit or of the same thing, where it is the only one. */
@@ -83,8 +88,8 @@ function besideQuotes(
   const [first, ...others] = chosen;
   if (first === undefined || others.some(({ other }) => other.value !== first.other.value))
     return [];
-  const source = { says: first.other.text, citation: first.citation };
-  return [{ kind: 'figure', message: figure.text, sources: [source] }];
+  const side = sideOf(reader.casebook, first.other.text, first.citation);
+  return [{ kind: 'figure', message: figure.text, sources: [side] }];
 }
 
 /** The words that say what is counted: those after the figure, or before it where none follow. */

@@ -5,6 +5,7 @@ import { findWord } from '../../knowledge/find-word.js';
 import { cite } from '../cite.js';
 import type { Comparison } from './checked.js';
 import type { Reader } from './nearness.js';
+import { sideOf } from './sides.js';
 
 /** One comparison where the statement has a word of finding and the nearest record is an allegation. */
 export function compareStanding(
@@ -16,7 +17,11 @@ export function compareStanding(
   const { needs: allegation, forbids: finding } = statusWords.alleged;
   const word = findWord(withoutOpenClauses(statement), finding);
   if (word === undefined || findWord(statement, allegation) !== undefined) return [];
-  const [citation] = cite(reader.casebook, nearest.quotes.slice(-1));
+  const citations = cite(reader.casebook, nearest.quotes);
+  // The quote that says so, where one does: others tell of what is alleged, or of who alleges it.
+  const citation =
+    citations.find(({ quote }) => findWord(quote.text, allegation) !== undefined) ?? citations[0];
   if (citation === undefined) return [];
-  return [{ kind: 'standing', message: word, sources: [{ says: nearest.status, citation }] }];
+  const side = sideOf(reader.casebook, nearest.status, citation);
+  return [{ kind: 'standing', message: word, sources: [side] }];
 }
