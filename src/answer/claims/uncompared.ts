@@ -7,6 +7,7 @@ import type { Comparison } from './checked.js';
 import { withoutFrame } from './gist.js';
 import type { Reader } from './nearness.js';
 import { quotesOf } from './quotes.js';
+import { peopleUntold } from './told-of.js';
 
 interface Found {
   readonly text: string;
@@ -36,12 +37,9 @@ export function uncompared(
   const isWithin = ({ start }: Found, spans: readonly { start: number; end: number }[]) =>
     spans.some((span) => start >= span.start && start < span.end);
   const figures = figuresIn(text).filter((figure) => !isWithin(figure, dates));
-  const people = names
-    .namedIn(text)
-    .filter(
-      ({ kind, id }) => kind === 'person' && !told.some((one) => reader.peopleOf(one.id).has(id)),
-    )
-    .map(({ name }): Found => ({ text: name, start: 0 }));
+  const people = peopleUntold(reader, text, told).map(
+    ({ person }): Found => ({ text: person.name, start: 0 }),
+  );
   const open: Found[] = [
     ...people,
     ...dates.filter(

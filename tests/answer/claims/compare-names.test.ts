@@ -1,0 +1,71 @@
+/** Whom a message names, beside whom the sources tell of and who only speaks in them. */
+import { describe, expect, test } from 'vitest';
+import { readerWith } from '../../support/reader-with.js';
+
+const { beside, open } = await readerWith({
+  'sources/valley-post-2019-05-16.yaml': `
+  - id: x-afraid
+    paragraph: 7
+    text: My people were afraid to speak out.
+    speaker: person/tom-achterberg
+  - id: x-confidence
+    paragraph: 6
+    text: Achterberg said he had confidence in the chief engineer.
+`,
+  'facts.yaml': `
+- id: fact/afraid
+  title: Who was afraid
+  statement: Tom Achterberg said that his people were afraid to speak out.
+  status: stated
+  quotes: [x-afraid]
+- id: fact/confidence
+  title: In whom Tom Achterberg has confidence
+  statement: Tom Achterberg said that he had confidence in the chief engineer.
+  status: stated
+  quotes: [x-confidence]
+`,
+});
+
+const onlySpeaks =
+  'The message names Tom Achterberg; in Valley Post, ¶7, Tom Achterberg is who speaks.';
+
+describe('who speaks in the sources', () => {
+  test.each([
+    'Tom Achterberg was afraid to speak out',
+    'The council said Tom Achterberg was afraid to speak out',
+  ])('is said only to speak there where a message tells it of them: %j', (message) => {
+    expect(beside(message, 'fact/afraid')).toEqual([onlySpeaks]);
+    expect(open(message, 'fact/afraid')).toEqual([]);
+  });
+
+  test.each([
+    'Tom Achterberg said his people were afraid to speak out',
+    'According to Achterberg they were afraid to speak out',
+    'They were afraid to speak out, said Tom Achterberg.',
+    'Achterberg: my people were afraid to speak out',
+    '"My people were afraid to speak out" – Achterberg',
+  ])('needs no remark where it tells that they do: %j', (message) => {
+    expect(beside(message, 'fact/afraid')).toEqual([]);
+    expect(open(message, 'fact/afraid')).toEqual([]);
+  });
+});
+
+describe('somebody whom the sources do not name', () => {
+  test('is not set beside somebody whom the message names as well', () => {
+    const message = 'Tom Achterberg said Ines Calder was afraid to speak out';
+    expect(beside(message, 'fact/afraid')).toEqual([
+      'The message names Ines Calder; the sources’ words here do not.',
+    ]);
+  });
+
+  test('is told of where the sources call them by their office', () => {
+    const message = 'Tom Achterberg said he had confidence in Ines Calder';
+    expect(beside(message, 'fact/confidence')).toEqual([]);
+  });
+
+  test('stands beside who said it, where the message tells that they did', () => {
+    expect(beside('Ines Calder said they were afraid to speak out', 'fact/afraid')).toEqual([
+      'The message names Ines Calder; Valley Post, ¶7, has Tom Achterberg.',
+    ]);
+  });
+});
