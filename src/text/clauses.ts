@@ -3,6 +3,9 @@
  * the next. Rough on purpose: who uses them checks whether the parts stand for themselves.
  */
 
+import { literally } from './literally.js';
+import { abbreviations } from './sentences.js';
+
 /** The clauses in order, each with at least one letter; the sentence alone where nothing joins. */
 export function clauses(sentence: string): string[] {
   return parted(sentence, joint);
@@ -20,12 +23,19 @@ function parted(text: string, at: RegExp): string[] {
     .filter((part) => /\p{L}/u.test(part));
 }
 
+/** "no." ends a clause when people chat. */
+const shortened = [...abbreviations]
+  .filter((word) => word !== 'no')
+  .map(literally)
+  .join('|');
 /**
- * `1,000`, `2.5` and `9:30` are no joints, nor is the hyphen of `five-year`; "…, not the mayor" says of
- * what stands before it what it is not, and says nothing without it.
+ * `1,000`, `2.5`, `9:30` and `Feb. 2` are no joints, nor is the hyphen of `five-year`; "…, not the mayor"
+ * says of what stands before it what it is not, and says nothing without it.
  */
-const joint =
-  /\s*(?:[;()[\]]|[,:](?=\s|$)(?!\s+not\s)|[.!?]+(?=[\s)\]]|$)|…|\.{2,}|\s[–—-]+\s|—)+\s*|\s+(?:and|but|while|whereas|although|though|because|cos|cuz|so|yet|plus|&|\+)\s+/giu;
+const joint = new RegExp(
+  `\\s*(?:[;()[\\]]|[,:](?=\\s|$)(?!\\s+not\\s)|[.!?]+(?<!(?<![\\p{L}\\p{N}])(?:${shortened})\\.)(?=[\\s)\\]]|$)|…|\\.{2,}|\\s[–—-]+\\s|—)+\\s*|\\s+(?:and|but|while|whereas|although|though|because|cos|cuz|so|yet|plus|&|\\+)\\s+`,
+  'giu',
+);
 /** "those who …" says of whom, and is nobody without it. */
 const subordinate =
   /(?<!\b(?:those|these))\s+(?:(?:is|was) the (?:very |same )?(?:one|person)(?: (?:who|that))?|and then|then|after|before|when|since|until|once|if|unless|as|who(?:['’]s)?|which|that(?:['’]s)?|despite|rather than|instead of|even though|on top of|besides|except|meaning)\s+/giu;

@@ -9,8 +9,8 @@ export interface Sentence {
   readonly end: number;
 }
 
-/** Abbreviations of English prose that a name or a number follows. */
-const abbreviations = new Set(
+/** Abbreviations of English prose that a name or a number follows, without their full stop. */
+export const abbreviations: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof rev hon st sgt insp supt det cpl capt lt col gen maj sir gov sen rep pres ' +
     'no nos vol pp p para art sec fig vs v approx dept est inc ltd co corp jr sr e.g i.e cf al etc ' +
@@ -37,9 +37,13 @@ export function sentences(text: string): Sentence[] {
   return found;
 }
 
-function goesOn(sofar: string, next: string): boolean {
-  if (/^[\s”’"')\]]*\p{Ll}/u.test(next)) return true;
-  const last = /(\S+)\.\s*$/u.exec(sofar)?.[1]?.replace(/^[“‘"'([]+/, '');
+/** Whether the full stop at the end of a text may be that of an abbreviation or an initial. */
+export function endsShortened(text: string): boolean {
+  const last = /(\S+)\.\s*$/u.exec(text)?.[1]?.replace(/^[“‘"'([]+/, '');
   if (last === undefined) return false;
   return abbreviations.has(last.toLowerCase()) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(last);
+}
+
+function goesOn(sofar: string, next: string): boolean {
+  return /^[\s”’"')\]]*\p{Ll}/u.test(next) || endsShortened(sofar);
 }

@@ -5,6 +5,7 @@ test.each<[string, string[]]>([
   ['two were sacked, one resigned', ['two were sacked', 'one resigned']],
   ['it began in 2018 and nobody knew', ['it began in 2018', 'nobody knew']],
   ['a five-year term of 1,000 days at 9:30', ['a five-year term of 1,000 days at 9:30']],
+  ['on Feb. 2 Sgt. Holt left, they say', ['on Feb. 2 Sgt. Holt left', 'they say']],
   ['no way... (it was 14!) lol', ['no way', 'it was 14', 'lol']],
   ['the mayor did it, not the council', ['the mayor did it, not the council']],
   ['one clause only', ['one clause only']],

@@ -5,6 +5,9 @@ describe('dates in a text', () => {
   test.each<[string, object]>([
     ['in March 2018', { text: 'March 2018', from: { year: 2018, month: 3 } }],
     ['on 1 Feb 2022', { text: '1 Feb 2022', from: { year: 2022, month: 2, day: 1 } }],
+    ['On Feb. 2 they met', { text: 'Feb. 2', from: { month: 2, day: 2 } }],
+    ['in Sept. 2021', { text: 'Sept. 2021', from: { year: 2021, month: 9 } }],
+    ['It closed in March. 14 people left', { text: 'March', from: { month: 3 } }],
     ['March 1st, 2022', { text: 'March 1st, 2022', from: { year: 2022, month: 3, day: 1 } }],
     ['the 2nd of June', { text: '2nd of June', from: { month: 6, day: 2 } }],
     ['2022-02-01', { text: '2022-02-01', from: { year: 2022, month: 2, day: 1 } }],

@@ -2,7 +2,7 @@
 import { clauses, smallClauses } from '../../text/clauses.js';
 import { divide } from '../../text/divide.js';
 import { linesOf, type MessageLine } from '../../text/message.js';
-import { sentences } from '../../text/sentences.js';
+import { endsShortened, sentences } from '../../text/sentences.js';
 import type { Names } from './names.js';
 
 export interface Part {
@@ -27,7 +27,7 @@ export function sentencesOf(names: Names, message: string): Sentence[] {
   let teller = '';
   return linesOf(message).flatMap(({ text: line, ...rest }) =>
     sentences(line)
-      .flatMap(({ text }) => text.split(chatBorder))
+      .flatMap(({ text }) => chatSentences(text))
       .flatMap((text) => divide(text, longest))
       .filter((text) => /\p{L}/u.test(text))
       .map((text): Sentence => {
@@ -84,7 +84,19 @@ const goingOn =
   /^\W*(?:(?:and|but|so|then|now|also|even)\s+)*(?:he|she|they|his|her|their|him|them|said|says|told|tells|called|calls|wrote|wants|wanted|had|has|got|put|warned|denied|claimed)\b/i;
 
 /** Who chats begins sentences small, too; a short word with a full stop may be an abbreviation. */
-const chatBorder =
-  /(?<=\p{L}{3,}[.!?]+)(?<!\b(?:approx|dept|supt|insp|capt|prof|sgt|vol)\.)\s+(?=[\p{Ll}\d])/iu;
+function chatSentences(text: string): string[] {
+  const found: string[] = [];
+  let begun = '';
+  for (const piece of text.split(chatBorder)) {
+    begun += piece;
+    if (endsShortened(begun)) continue;
+    found.push(begun.trimEnd());
+    begun = '';
+  }
+  return begun === '' ? found : [...found, begun];
+}
+
+/** Between a stop with its blanks and what begins small or with a figure behind it. */
+const chatBorder = /(?<=\p{L}{3,}[.!?]+\s+)(?=[\p{Ll}\d])/iu;
 
 const pronoun = /^\W*(?:(?:and|but|so|then|now)\s+)?(?:he|she|they|his|her|their|him|them)\b/i;

@@ -50,6 +50,13 @@ describe('a sentence', () => {
     expect(second?.whole.read).toBe('Ines Calder She told them in May');
   });
 
+  test.each(['On Feb. 2 the council told them', 'it was Sgt. Holt of the works dept. 5 of them'])(
+    'is not cut behind a word that is shortened: %s',
+    (text) => {
+      expect(sentencesOf(names, text).map((sentence) => sentence.text)).toEqual([text]);
+    },
+  );
+
   test('is taken apart where it tells who did what', () => {
     const [only] = sentencesOf(names, 'the one who took the sign is the one they paid');
     expect(only?.divisions.at(-1)?.map(({ text }) => text)).toEqual([
