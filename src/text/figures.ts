@@ -3,8 +3,11 @@
  * figure is taken; "one" alone is as often a person as a number, and is left where no thing is counted.
  */
 
+import { joined } from './joined-figures.js';
+import { amount, cardinal, numberOf, scales, scaleWords } from './numbers.js';
+
 export interface Figure {
-  /** As written: "a couple of", "five-year", "90 minutes". */
+  /** As written: "a couple of", "five-year", "90 minutes", "10-15". */
   readonly text: string;
   /** UTF-16 offset of its first unit. */
   readonly start: number;
@@ -12,29 +15,18 @@ export interface Figure {
   readonly end: number;
   /** Its number; of a vague figure the least that it can be ("thousands": 1000). */
   readonly value: number;
-  /** "a couple", "several", "thousands": no exact number. */
+  /** The other end of a range: "10-15", "between ten and fifteen". */
+  readonly until?: number;
+  /** "a couple", "several", "thousands", "10-15": no exact number. */
   readonly vague: boolean;
   /** "another three", "three others": these come on top of some that were named before. */
   readonly further: boolean;
-  readonly kind: 'count' | 'ordinal' | 'percent' | 'money' | 'duration' | 'clock';
-  /** What it is a number of where that is a unit: "minute", "year". */
+  /** A share is "two thirds" or "one in ten". */
+  readonly kind: 'count' | 'ordinal' | 'percent' | 'share' | 'money' | 'duration';
+  /** What it is a number of where that is a unit: "minute", "year", "£". */
   readonly unit?: string;
 }
 
-const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const scales: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1000,
-  million: 1e6,
-  billion: 1e9,
-};
-const shortScales: Readonly<Record<string, number>> = { k: 1000, m: 1e6, bn: 1e9 };
-const scaleWords = Object.keys(scales);
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const vagueValues: Readonly<Record<string, number>> = {
@@ -47,42 +39,33 @@ const vagueValues: Readonly<Record<string, number>> = {
   thousands: 1000,
   millions: 1e6,
   'a dozen': 12,
-  'half a dozen': 6,
   'a handful': 3,
 };
-const wordNumber = `(?:(?:${tens.join('|')})[-\\s]?(?:${units.slice(1, 10).join('|')})?|${[...units].reverse().join('|')})`;
-const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const scale = `(?:[-\\s]?(?:${scaleWords.join('|')})|(?:${Object.keys(shortScales).join('|')})(?![\\p{L}]))?`;
-/**
- * "two thousand five hundred and twenty". The words of one number stand in it three times and no more: an
- * engine compiles each again, which whoever asks first waits for.
- */
-const withScale = `[-\\s]?(?:hundred(?:\\s(?:and\\s)?${wordNumber})?|thousand(?:,?\\s(?:and\\s)?${wordNumber})?|dozen|million|billion)`;
-const inWords = `(?:${wordNumber}|an?(?=[-\\s](?:hundred|thousand|million|billion)))(?:${withScale})*`;
-const cardinal = `(?:${digits})${scale}|${inWords}`;
 const timeUnit = '(?:second|sec|minute|min|hour|hr|day|week|month|year|yr)s?';
 const figure = new RegExp(
   [
-    '(?<![\\p{L}\\p{N}.,:/#-])',
+    // A hyphen parts the ends of a range; that of "COVID-19" does not.
+    '(?<![\\p{L}\\p{N}.,:/#£$€]|(?<!\\d)-)',
     // "No one" is nobody.
     '(?<!\\b(?:no|any|every|some)\\s(?=one\\b))',
     '(?<further>another\\s+|a\\s+further\\s+)?',
     '(?:',
     `(?<ordinal>\\d+(?:st|nd|rd|th)|${ordinals.join('|')})`,
-    `|(?<currency>[£$€])\\s?(?<amount>(?:${digits})${scale})`,
-    `|(?<vague>half a dozen|an? (?:couple|few|dozen|handful)|couple|several|dozens|hundreds|thousands|millions)(?:(?:\\sof)?\\s(?<many>${scaleWords.join('|')})(?![\\p{L}]))?`,
+    `|(?<currency>[£$€])\\s?(?<amount>${amount})`,
+    `|(?<vague>half a|an? (?:couple|few|dozen|handful)|couple|several|dozens|hundreds|thousands|millions)(?:(?:\\sof)?\\s(?<many>${scaleWords})(?![\\p{L}]))?`,
     '|(?<half>(?:an|one) hour and a half|half an hour)',
     `|(?<cardinal>${cardinal})(?:(?<percent>\\s?(?:%|per\\s?cent|percent))|[-\\s]?(?<unit>${timeUnit})(?![\\p{L}]))?`,
     ')',
-    '(?![\\p{L}\\p{N}])(?!-\\p{L})(?<others>(?:\\s+of\\s+the)?\\s+(?:others|other|more|further))?',
+    // "Two and a half million" is not two, nor is "2 am".
+    '(?![\\p{L}\\p{N}])(?!-\\p{L})(?!\\sand\\sa\\s(?:half|quarter)|\\s[ap]m\\b)(?<others>(?:\\s+of\\s+the)?\\s+(?:others|other|more|further))?',
   ].join(''),
   'giu',
 );
 
 /** The figures of a text in order. Years ("in 2018") and dates are none: see `datesIn`. */
 export function figuresIn(text: string): Figure[] {
-  return [...text.matchAll(figure)].flatMap((match): Figure[] => {
-    const read = kindOf(match.groups ?? {});
+  const found = [...text.matchAll(figure)].flatMap((match): Figure[] => {
+    const read = kindOf(match.groups ?? {}, text.slice(0, match.index));
     if (read === undefined) return [];
     const whole = match[0];
     const further = match.groups?.further !== undefined || match.groups?.others !== undefined;
@@ -98,6 +81,7 @@ export function figuresIn(text: string): Figure[] {
       },
     ];
   });
+  return joined(text, found);
 }
 
 /**
@@ -124,14 +108,21 @@ const part =
 
 type Read = Pick<Figure, 'value' | 'kind'> & Partial<Pick<Figure, 'vague' | 'unit'>>;
 
-function kindOf(groups: Partial<Record<string, string>>): Read | undefined {
-  const { ordinal, amount, vague, many, half, cardinal: number, percent, unit } = groups;
+function kindOf(groups: Partial<Record<string, string>>, before: string): Read | undefined {
+  const { ordinal, currency, amount: sum, vague, many, half, unit } = groups;
+  const { cardinal: number, percent } = groups;
   if (ordinal !== undefined) {
     const at = ordinals.indexOf(ordinal.toLowerCase());
     return { kind: 'ordinal', value: at < 0 ? Number.parseInt(ordinal, 10) : at + 1 };
   }
-  if (amount !== undefined) return { kind: 'money', value: numberOf(amount) };
+  if (sum !== undefined) {
+    return { kind: 'money', value: numberOf(sum), ...(currency ? { unit: currency } : {}) };
+  }
   if (vague !== undefined) {
+    if (/^half/i.test(vague)) {
+      const scale = scales[many?.toLowerCase() ?? ''];
+      return scale === undefined ? undefined : { kind: 'count', value: scale / 2, vague: true };
+    }
     // "A few hundred", "several thousand".
     const each = scales[many?.toLowerCase() ?? ''] ?? 1;
     return { kind: 'count', value: (vagueValues[vague.toLowerCase()] ?? 2) * each, vague: true };
@@ -142,7 +133,7 @@ function kindOf(groups: Partial<Record<string, string>>): Read | undefined {
   if (number === undefined) return undefined;
   const value = numberOf(number);
   if (percent !== undefined) return { kind: 'percent', value };
-  if (unit === undefined) return { kind: 'count', value };
+  if (unit === undefined) return { kind: isLabel(before, number) ? 'ordinal' : 'count', value };
   const name = unit.toLowerCase().replace(/s$/, '');
   return { kind: 'duration', value, unit: shortUnits[name] ?? name };
 }
@@ -154,31 +145,10 @@ const shortUnits: Readonly<Record<string, string>> = {
   yr: 'year',
 };
 
-function numberOf(written: string): number {
-  const digit = /^([\d,.]+)[-\s]?(\p{L}*)$/u.exec(written.toLowerCase());
-  if (digit) {
-    const [, number = '', by = ''] = digit;
-    return Number(number.replaceAll(',', '')) * (scales[by] ?? shortScales[by] ?? 1);
-  }
-  // "two thousand five hundred and twenty": what stands before a scale is so many of it.
-  let whole = 0;
-  let below = 0;
-  for (const [word] of written.toLowerCase().matchAll(numberWord)) {
-    const scaled = scales[word];
-    if (scaled === undefined) below += smallNumber(word);
-    else if (scaled < 1000) below = Math.max(1, below) * scaled;
-    else {
-      whole += Math.max(1, below) * scaled;
-      below = 0;
-    }
-  }
-  return whole + below;
+/** "officer number two", "page 3", "No. 14": which one, and not how many. "No. Two were sacked" counts. */
+function isLabel(before: string, number: string): boolean {
+  return label.test(before) || (/^\d/.test(number) && /\p{L}\s+nos?\.\s$/iu.test(before));
 }
 
-/** Longer words first: "six" begins "sixty" and "sixteen". */
-const numberWord = new RegExp([...tens, ...[...units].reverse(), ...scaleWords].join('|'), 'g');
-
-function smallNumber(word: string): number {
-  const ten = tens.indexOf(word);
-  return ten < 0 ? units.indexOf(word) : (ten + 2) * 10;
-}
+const label =
+  /\b(?:number|paragraph|para|page|chapter|section|part|phase|step|article|channel|volume|version)\s$/iu;

@@ -14,6 +14,9 @@ describe('accounts differ', () => {
     ['two years', 'two months'],
     ['three', 'another three'],
     ['several', '3'],
+    ['£5m', '$5m'],
+    ['£2,000', '€2,000'],
+    ['10-15', '10-14'],
     ['five, four accepted', 'five, three accepted'],
   ])('where they give %s and %s', (one, other) => {
     expect(differ(one, other)).toBe(true);
@@ -24,6 +27,7 @@ describe('accounts differ', () => {
     ['Three officers', '3  officers '],
     ['one hundred and twenty', '120'],
     ['1,200', '1200'],
+    ['£2 bn', '£2 billion'],
     ['two-year term', '2 year term'],
     ['not  named', 'Not named'],
   ])('and not where they give %s and %s', (one, other) => {

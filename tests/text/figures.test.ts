@@ -63,7 +63,19 @@ describe('figures in a text', () => {
         ['ten per cent', 10, 'percent'],
       ],
     ],
-    ['£2 million', [['£2 million', 2_000_000, 'money']]],
+    ['£2 million', [['£2 million', 2_000_000, 'money', '£']]],
+    ['£2 bn', [['£2 bn', 2e9, 'money', '£']]],
+    ['$1.5 trillion', [['$1.5 trillion', 1.5e12, 'money', '$']]],
+    ['12 000 people', [['12 000', 12_000, 'count']]],
+    ['two thirds of the officers', [['two thirds', 2 / 3, 'share']]],
+    ['one in ten officers', [['one in ten', 0.1, 'share']]],
+    [
+      'officer number two, and page 3',
+      [
+        ['two', 2, 'ordinal'],
+        ['3', 3, 'ordinal'],
+      ],
+    ],
     [
       'the 3rd and the fourth',
       [
@@ -97,6 +109,17 @@ describe('figures in a text', () => {
     expect(figuresIn(`${text} people`)).toMatchObject([{ text, value, vague: true }]);
   });
 
+  test.each([
+    ['10-15 officers', '10-15', 10, 15],
+    ['between ten and fifteen officers', 'between ten and fifteen', 10, 15],
+    ['10 to 15 officers', '10 to 15', 10, 15],
+    ['half a million people', 'half a million', 500_000, undefined],
+  ])('“%s” is one figure, and vague', (text, written, value, until) => {
+    const figures = figuresIn(text);
+    expect(figures).toMatchObject([{ text: written, value, vague: true }]);
+    expect(figures[0]?.until).toBe(until);
+  });
+
   test('some come on top of others', () => {
     expect(figuresIn('another three, two others, four').map(({ further }) => further)).toEqual([
       true,
@@ -113,6 +136,16 @@ describe('figures in a text', () => {
     'v1.2.3',
     'COVID-19',
     'g11',
+    '1/3 of them',
+    '3,5 %',
+    'at 9:30',
+    'at 10.30pm',
+    'at 9 am',
+    '02/13/2018',
+    '2010-05-21',
+    'they won 14-12',
+    'two and a half million',
+    'US$5m',
     '',
   ])('none in %j', (text) => {
     expect(read(text)).toEqual([]);

@@ -6,6 +6,8 @@ import type { Citation } from '../answer.js';
 import { cite } from '../cite.js';
 import type { Comparison } from './checked.js';
 import type { Reader } from './nearness.js';
+import { isOpposed } from './opposed.js';
+import { quotesOf } from './quotes.js';
 import { sideOf } from './sides.js';
 
 /** One comparison where the statement has one date and its records have one of the same exactness. */
@@ -16,13 +18,27 @@ export function compareDates(
 ): Comparison[] {
   const [date, ...others] = datesIn(statement);
   if (date === undefined || others.length > 0) return [];
-  const events = records.filter((record) => record.type === 'event');
+  const open = records.filter((record) => !isOpposed(reader, statement, record));
+  const events = open.filter((record) => record.type === 'event');
   const [event, ...more] = events;
   // Two events at once: whose date it is would be a guess.
   if (more.length > 0) return [];
   if (event !== undefined) return besideEvent(reader, date, event);
-  const [record] = records;
+  const [record] = open;
   return record?.type === 'fact' ? besideQuotes(reader, date, record.quotes) : [];
+}
+
+/** Whether a date is that of an event, or stands in a quote of any other record. */
+export function holdsDate({ casebook }: Reader, record: CaseRecord, date: WrittenDate): boolean {
+  const parts = [date.from, ...(date.until === undefined ? [] : [date.until])];
+  if (record.type === 'event') {
+    const own = [record.date, ...(record.until === undefined ? [] : [record.until])].map(partsOf);
+    return parts.every((part) => own.some((other) => agree(part, other)));
+  }
+  const written = cite(casebook, quotesOf(record))
+    .flatMap(({ quote }) => datesIn(quote.text))
+    .flatMap(({ from, until }) => [from, ...(until === undefined ? [] : [until])]);
+  return parts.every((part) => written.some((other) => agree(part, other)));
 }
 
 function besideEvent(reader: Reader, date: WrittenDate, event: TimelineEvent): Comparison[] {

@@ -13,6 +13,15 @@ export interface Tellings {
   likeness(bag: Bag, recordId: string): number;
   /** Whether the record tells of what a word means. */
   tells(recordId: string, word: string): boolean;
+  /** Whether the vocabulary keeps a word apart from others: "jailed" from "sacked". */
+  isKeptApart(word: string): boolean;
+  /**
+   * Whether the record does not tell of a word of a text, and tells of one that must never stand for it,
+   * which the text has not as well.
+   */
+  opposes(recordId: string, word: string, text: string): boolean;
+  /** Whether two words are one, or mean the same. */
+  areAlike(a: string, b: string): boolean;
 }
 
 /** Reads what the records of a casebook tell, once. */
@@ -39,7 +48,29 @@ export function* tellingsOf(casebook: Casebook): Steps<Tellings> {
   };
   yield* eachInSteps(casebook.records, take, recordsInStep);
   const alike = alikeIn(casebook);
+  const apart = casebook.vocabulary.different.map((words) => read(words.join(' '), stemOf));
+  // As written: "cleared" is kept apart from "dismissed", "clear" is a word of any chat.
+  const keptApart = new Set(casebook.vocabulary.different.flat().flatMap(wordsOf));
+  /** Stems of a text and of what means the same. */
+  const wide = (text: string) =>
+    new Set([...read(text, stemOf)].flatMap((stem) => [stem, ...(alike.get(stem) ?? [])]));
   return {
+    areAlike: (a, b) => [...read(a, stemOf)].some((stem) => wide(b).has(stem)),
+    isKeptApart: (word) => {
+      const [written = ''] = wordsOf(word);
+      return keptApart.has(written) || keptApart.has(written.replace(/s$/, ''));
+    },
+    opposes(recordId, word, text) {
+      if (this.tells(recordId, word)) return false;
+      const own = wide(word);
+      const said = wide(text);
+      const told = bags.get(recordId) ?? [];
+      return apart
+        .filter((list) => [...own].some((stem) => list.has(stem)))
+        .some((list) =>
+          [...list].some((other) => !said.has(other) && told.some((bag) => bag.has(other))),
+        );
+    },
     tells(recordId, word) {
       const told = bags.get(recordId) ?? [];
       const stems = [...read(word, stemOf)];

@@ -1,9 +1,14 @@
 /** What of a statement stands beside nothing: said on the card, rather than passed over. */
 import type { CaseRecord } from '../../knowledge/casebook.js';
+import { wordsOf } from '../../search/terms.js';
+import { withBounds } from '../../text/bounds.js';
 import { datesIn } from '../../text/dates.js';
 import { figuresIn } from '../../text/figures.js';
+import type { Citation } from '../answer.js';
 import { cite } from '../cite.js';
 import type { Comparison } from './checked.js';
+import { holdsDate } from './compare-dates.js';
+import { holdsFigure } from './compare-figures.js';
 import { withoutFrame } from './gist.js';
 import type { Reader } from './nearness.js';
 import { quotesOf } from './quotes.js';
@@ -15,8 +20,8 @@ interface Found {
 }
 
 /**
- * People, dates, figures and words of the case's language in a statement that neither its records nor their
- * quotes have, in their order and as written; a few at most. Chat around it is no part of it.
+ * People, dates, figures, quoted words and words of the case's language in a statement that neither its
+ * records nor their quotes have, in their order and as written; a few at most. Chat around it is no part of it.
  */
 export function uncompared(
   reader: Reader,
@@ -28,12 +33,8 @@ export function uncompared(
   const told = records.filter(({ type }) => type !== 'silence');
   if (told.length === 0) return [];
   const citations = told.flatMap((record) => cite(reader.casebook, quotesOf(record)));
-  const quoted = citations.map(({ quote }) => quote.text).join('\n');
-  const compared = new Set(comparisons.map(({ message }) => message));
   const text = withoutFrame(statement);
   const dates = datesIn(text);
-  const quotedDates = datesIn(quoted);
-  const quotedFigures = figuresIn(quoted);
   const isWithin = ({ start }: Found, spans: readonly { start: number; end: number }[]) =>
     spans.some((span) => start >= span.start && start < span.end);
   const figures = figuresIn(text).filter((figure) => !isWithin(figure, dates));
@@ -42,25 +43,23 @@ export function uncompared(
   );
   const open: Found[] = [
     ...people,
-    ...dates.filter(
-      ({ from }) =>
-        !quotedDates.some(
-          (other) =>
-            (from.year === undefined ||
-              from.year === other.from.year ||
-              from.year === other.until?.year) &&
-            (from.month === undefined || from.month === other.from.month),
-        ),
+    ...dates.filter((date) => !told.some((record) => holdsDate(reader, record, date))),
+    ...figures
+      .filter(({ kind, value }) => kind !== 'ordinal' && value !== 1)
+      .filter(
+        (figure) => !citations.some(({ quote }) => holdsFigure(reader, quote.text, figure, text)),
+      )
+      .map((figure) => ({ text: withBounds(text, figure), start: figure.start })),
+    ...unreadIn(text, citations).filter(
+      (found) => !isWithin(found, dates) && !isWithin(found, figures),
     ),
-    ...figures.filter(
-      ({ kind, value }) =>
-        kind !== 'ordinal' && value !== 1 && !quotedFigures.some((other) => other.value === value),
-    ),
+    ...unquotedIn(text, citations),
     ...[...text.matchAll(/[\p{L}\p{M}]{4,}/gu)]
       .map((match): Found => ({ text: match[0], start: match.index }))
       .filter((word) => !isWithin(word, dates) && !isWithin(word, figures))
       .filter((word) => isOpen(word.text)),
   ];
+  const compared = new Set(comparisons.map(({ message }) => message));
   const texts = open
     .filter((found) => !compared.has(found.text))
     .sort((a, b) => a.start - b.start)
@@ -69,9 +68,39 @@ export function uncompared(
 
   function isOpen(word: string): boolean {
     if (names.namedIn(word).length > 0 || names.words.has(word.toLowerCase())) return false;
-    return topic.isOwn(word) && !told.some(({ id }) => tellings.tells(id, word));
+    // What the vocabulary keeps apart from other words is never passed over, however people chat.
+    if (!topic.isOwn(word) && !tellings.isKeptApart(word)) return false;
+    return !told.some(({ id }) => tellings.tells(id, word));
   }
 }
 
 /** More would be a list, not a sentence. */
 const few = 4;
+
+/** Digits of which no figure is read ("3,5 %", "1/3", "9:30"), where no quote has them so. */
+function unreadIn(text: string, citations: readonly Citation[]): Found[] {
+  return [
+    ...text.matchAll(
+      /(?<![\p{L}\p{N}.,:/£$€-])[£$€]?\d[\d.,:/]*\d(?:\s?%|[ap]m\b)?(?![\p{L}\p{N}-])/giu,
+    ),
+  ]
+    .map((match): Found => ({ text: match[0], start: match.index }))
+    .filter((found) => !citations.some(({ quote }) => quote.text.includes(found.text)));
+}
+
+/** Words between quotation marks that no quote has in this order. A word or two may be anybody's. */
+function unquotedIn(text: string, citations: readonly Citation[]): Found[] {
+  const quoted = citations.map(({ quote }) => ` ${wordsOf(quote.text).join(' ')} `);
+  return [...text.matchAll(/["“]([^"“”]+)["”]/gu)].flatMap((match): Found[] => {
+    const [, inner = ''] = match;
+    const pieces = inner.split(/…|\.{3}/).map((piece) => wordsOf(piece).join(' '));
+    const isQuoted = pieces.every((piece) => quoted.some((own) => own.includes(` ${piece} `)));
+    const words = inner.trim().split(/\s+/);
+    if (isQuoted || words.length < fewest) return [];
+    const shown = words.slice(0, longest).join(' ');
+    return [{ text: words.length > longest ? `${shown} …` : shown, start: match.index }];
+  });
+}
+
+const fewest = 3;
+const longest = 8;

@@ -82,7 +82,7 @@ describe('what is set beside what', () => {
       ['figure', 'five', ['two', 'three']],
     ]);
     expect(beside('up to 19 may have been suspended over the bridge by the council')).toEqual([
-      ['figure', '19', ['two', 'three']],
+      ['figure', 'up to 19', ['two', 'three']],
     ]);
     expect(card('five council workers have been suspended over the bridge')).toContain(
       'The message says five; The town council, in The Alder Chronicle, says two, ¶8; Valley Post says three, ¶1.',
@@ -91,7 +91,7 @@ describe('what is set beside what', () => {
 
   test('a count of the same thing in a quote', () => {
     expect(beside('Up to 90 people were on the bridge when it began to sway')).toEqual([
-      ['figure', '90', ['40']],
+      ['figure', 'Up to 90', ['Up to 40']],
     ]);
   });
 
@@ -130,7 +130,7 @@ describe('what is set beside nothing', () => {
   test('is said: a figure of another thing', () => {
     const message = 'Up to 90 people were on the bridge for 25 minutes when it began to sway';
     const { comparisons, uncompared } = about(message);
-    expect(comparisons.map(({ message: said }) => said)).toEqual(['90']);
+    expect(comparisons.map(({ message: said }) => said)).toEqual(['Up to 90']);
     expect(uncompared).toEqual(['25 minutes']);
     expect(card(message)).toContain('Not set beside anything here: “25 minutes”.');
   });

@@ -1,0 +1,52 @@
+/** Words of a statement that the vocabulary keeps apart from what a record tells: "jailed", where it tells "sacked". */
+import type { CaseRecord } from '../../knowledge/casebook.js';
+import type { Reader } from './nearness.js';
+
+/** Does any word of the statement say another thing than the record does? Names are compared as names. */
+export function isOpposed(reader: Reader, statement: string, { id }: CaseRecord): boolean {
+  return keptApartIn(reader, statement).some(({ word }) =>
+    reader.tellings.opposes(id, word, statement),
+  );
+}
+
+/**
+ * The same of what is said of a figure that ends at `end`: "sacked" of "two of those who shared messages
+ * were sacked". What comes behind a word that the record tells as well is said of something else.
+ */
+export function isOpposedBehind(
+  reader: Reader,
+  statement: string,
+  record: CaseRecord,
+  end: number,
+): boolean {
+  const behind = statement.slice(end).replace(relative, ' ');
+  const words = keptApartIn(reader, behind);
+  // "Jailed: two officers".
+  if (words.length === 0) return isOpposed(reader, statement, record);
+  const { tellings } = reader;
+  for (const { word, isLeading } of words) {
+    if (tellings.opposes(record.id, word, statement)) return true;
+    if (!isLeading && tellings.tells(record.id, word)) return false;
+  }
+  return false;
+}
+
+interface Apart {
+  readonly word: string;
+  /** What is said comes behind it: "the officers investigated were …". */
+  readonly isLeading: boolean;
+}
+
+function keptApartIn({ names, tellings }: Reader, text: string): Apart[] {
+  return [...text.matchAll(/[\p{L}\p{M}]{3,}/gu)]
+    .filter(([word]) => !names.words.has(word.toLowerCase()) && tellings.isKeptApart(word))
+    .map((match) => ({
+      word: match[0],
+      isLeading: finite.test(text.slice(match.index + match[0].length)),
+    }));
+}
+
+const finite = /^\s+(?:was|were|has|have|had|got|is|are)\b/iu;
+/** "who shared the messages", where what is said of them comes behind it. */
+const relative =
+  /\b(?:who|that|which)\s+(?:[\p{L}’'-]+\s+){1,6}?(?=(?:was|were|has|have|had|got|is|are)\b)/giu;

@@ -1,0 +1,150 @@
+/** Figures of a message: beside the sources' figures of the same thing, or beside nothing. */
+import { describe, expect, test } from 'vitest';
+import { readerWith } from '../../support/reader-with.js';
+
+const { beside, open } = await readerWith({
+  'sources/valley-post-2019-05-16.yaml': `
+  - id: x-probes
+    paragraph: 7
+    text: There were nine linked probes.
+  - id: x-cost-one
+    paragraph: 7
+    text: The repair cost £4.2m.
+  - id: x-cost-two
+    paragraph: 6
+    text: It cost £6.3m to repair it.
+  - id: x-walkers
+    paragraph: 7
+    text: Of those on the bridge, 12 walkers were asked in 2018.
+`,
+  'facts.yaml': `
+- id: fact/walkers
+  title: How many walkers were asked
+  statement: The Valley Post reports that 12 walkers were asked.
+  status: reported
+  quotes: [x-walkers]
+`,
+  'timeline.yaml': `
+- id: event/asked
+  title: The inquiry begins
+  statement: The inquiry began.
+  date: '2017'
+  precision: year
+  quotes: [x-walkers]
+`,
+  'outcomes.yaml': `
+- id: outcome/probes
+  title: Linked probes
+  statement: There were nine linked probes.
+  claims:
+    - value: nine
+      statement: There were nine linked probes.
+      quotes: [x-probes]
+- id: outcome/cost
+  title: What the repair cost
+  statement: The accounts differ.
+  claims:
+    - value: £4.2m
+      statement: The repair cost £4.2m.
+      quotes: [x-cost-one]
+    - value: £6.3m
+      statement: The repair cost £6.3m.
+      quotes: [x-cost-two]
+`,
+});
+
+const suspended = 'outcome/suspended';
+const accounts =
+  'The town council, in The Alder Chronicle, says two, ¶8; Valley Post says three, ¶1.';
+
+describe('a figure is shown with what bounds it', () => {
+  test.each([
+    ['More than two workers were suspended', 'More than two'],
+    ['fewer than two workers were suspended', 'fewer than two'],
+    ['nearly two workers were suspended', 'nearly two'],
+    ['two or more workers were suspended', 'two or more'],
+    ['10-15 workers were suspended', '10-15'],
+    ['Between ten and 15 workers were suspended', 'Between ten and 15'],
+  ])('%s', (message, shown) => {
+    expect(beside(message, suspended)).toEqual([`The message says ${shown}; ${accounts}`]);
+  });
+});
+
+describe('what is no figure of the same thing stands beside none', () => {
+  test.each([
+    ['Two thirds of the workers were suspended', ['Two thirds']],
+    ['Two more workers were suspended', ['Two']],
+    ['Worker number two was suspended', []],
+    ['Calder was one of the workers who were suspended', ['Ines Calder']],
+    ['One of the suspended workers left', []],
+    ['Two inquiries led to workers being suspended', ['Two']],
+    ['12% of the workers were suspended', ['12%']],
+    ['£3 was what the suspended got', ['£3']],
+    ['1/3 of the workers were suspended', ['1/3']],
+  ])('%s', (message, said) => {
+    const figures = beside(message, suspended).filter((line) => !line.includes('names'));
+    expect(figures).toEqual([]);
+    if (!message.startsWith('Calder')) expect(open(message, suspended)).toEqual(said);
+  });
+
+  test('a count of others than the claims count', () => {
+    expect(beside('nine workers were part of linked probes', 'outcome/probes')).toEqual([]);
+    expect(open('nine workers were part of linked probes', 'outcome/probes')).toContain('nine');
+    expect(beside('seven linked probes followed', 'outcome/probes')).toEqual([
+      'The message says seven; Valley Post says nine, ¶7.',
+    ]);
+  });
+});
+
+describe('what the vocabulary keeps apart', () => {
+  test('lets no figure and no date be compared, and is named', () => {
+    const message = 'Two workers were dismissed over the bridge';
+    expect(beside(message, suspended)).toEqual([]);
+    expect(open(message, suspended)).toContain('dismissed');
+  });
+
+  test('is no hindrance where it is said of others, or the record tells it as well', () => {
+    expect(beside('Two workers were suspended, none dismissed', suspended)).toContain(
+      `The message says Two; ${accounts}`,
+    );
+    expect(beside('Two workers who had been dismissed were suspended', suspended)).toEqual([
+      `The message says Two; ${accounts}`,
+    ]);
+  });
+});
+
+describe('money', () => {
+  test('stands beside every account of the same currency', () => {
+    expect(beside('The repair cost nearly £9m', 'outcome/cost')).toEqual([
+      'The message says nearly £9m; Valley Post says £4.2m, ¶7; Valley Post says £6.3m, ¶6.',
+    ]);
+  });
+
+  test('of another stands beside none, and is named', () => {
+    expect(beside('The repair cost $4.2m', 'outcome/cost')).toEqual([]);
+    expect(open('The repair cost $4.2m', 'outcome/cost')).toEqual(['$4.2m']);
+  });
+});
+
+describe('what a quote has of something else', () => {
+  test('a figure, a share or a sum of the same number', () => {
+    expect(open('12% of the walkers were asked', 'fact/walkers')).toEqual(['12%']);
+    expect(open('£12 was paid to the walkers', 'fact/walkers')).toEqual(['£12']);
+    expect(open('12 walkers were asked', 'fact/walkers')).toEqual([]);
+  });
+
+  test('a year that is not that of the event', () => {
+    expect(open('The inquiry began in 2018', 'event/asked')).toEqual(['2018']);
+    expect(open('The inquiry began in 2017', 'event/asked')).toEqual([]);
+  });
+});
+
+describe('words between quotation marks', () => {
+  test('are named where no quote has them so', () => {
+    const id = 'fact/council-denies';
+    expect(open('“The council denies that it ignored any warning.” Right.', id)).toEqual([]);
+    expect(open('"The council denies it ignored all the warnings"', id)).toContain(
+      'The council denies it ignored all the warnings',
+    );
+  });
+});
