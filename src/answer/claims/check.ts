@@ -34,7 +34,7 @@ export function* checkMessage(engine: Engine, message: string): Steps<Answer> {
   }
   const reader = yield* readerOf(engine);
   const checked: CheckedStatement[] = [];
-  for (const statement of yield* statementsOf(reader, message)) {
+  for (const statement of withoutRepeats(yield* statementsOf(reader, message))) {
     checked.push(check(reader, statement));
     yield;
   }
@@ -57,6 +57,18 @@ export function* checkMessage(engine: Engine, message: string): Steps<Answer> {
     call: { command, args: { text: message } },
     knowledge: engine.casebook.version,
   };
+}
+
+/** One sentence over and over bears on the case once, or its answer would fill pages. */
+function withoutRepeats(statements: readonly Statement[]): Statement[] {
+  const seen = new Set<string>();
+  return statements.filter(({ ids, text, quoted, hidden }) => {
+    if (ids.length === 0) return true;
+    const key = JSON.stringify([text.toLowerCase(), ids, quoted, hidden]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /** Records offered to open on their own: a menu holds no more than 25, and few choose from so many. */

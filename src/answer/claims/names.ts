@@ -155,12 +155,12 @@ export function* namesOf(casebook: Casebook): Steps<Names> {
   }
 
   function isOfName(word: string): boolean {
-    return calendar.test(word) || wordsOf(word).some((part) => words.has(part));
+    return everybodys.test(word) || wordsOf(word).some((part) => words.has(part));
   }
 
   function knows(word: string): boolean {
     const parts = wordsOf(word);
-    return parts.every((part) => usual.has(part) || isFunctionWord(part)) || calendar.test(word);
+    return parts.every((part) => usual.has(part) || isFunctionWord(part)) || everybodys.test(word);
   }
 }
 
@@ -219,5 +219,6 @@ function isAcronym(word: string): boolean {
 /** Ranks and offices in full, which are words of their own besides. */
 const rankOrOffice =
   /^(?:Professor|Judge|Inspector|Superintendent|Sergeant|Constable|Detective|Det\.?|Officer|Captain|Capt\.?|Chief|President|Minister|Mayor|Agent)$/;
-const calendar =
+/** Days, months and names that anybody may write and that are nobody's: "God", "England", "Discord". */
+const everybodys =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|British|American|Europe|European|Britain|England|Scotland|Wales|UK|God|Jesus|Christ|Discord|Twitter|Reddit|Facebook|YouTube|Google|Wikipedia|Internet|TV)$/;

@@ -60,11 +60,13 @@ export function uncompared(
       .filter((word) => isOpen(word.text)),
   ];
   const compared = new Set(comparisons.map(({ message }) => message));
-  const texts = open
-    .filter((found) => !compared.has(found.text))
-    .sort((a, b) => a.start - b.start)
-    .map((found) => found.text);
-  return [...new Set(texts)].slice(0, few);
+  const left = open.filter((found) => !compared.has(found.text));
+  // What the vocabulary keeps apart turns what is said: it is named before all that may be too much.
+  const apart = left.filter(({ text: word }) => tellings.isKeptApart(word));
+  const texts = [...new Map([...apart, ...left].map((found) => [found.text, found])).values()]
+    .slice(0, few)
+    .sort((a, b) => a.start - b.start);
+  return texts.map((found) => found.text);
 
   function isOpen(word: string): boolean {
     if (names.namedIn(word).length > 0 || names.words.has(word.toLowerCase())) return false;

@@ -225,6 +225,12 @@ describe('a message with more than one statement', () => {
     ]);
   });
 
+  test('is checked once where one of them is repeated', () => {
+    const message = 'five council workers have been suspended over the bridge. '.repeat(20);
+    expect(statements(message)).toHaveLength(1);
+    expect(card(message)).toContain('One statement of the message bears on this case.');
+  });
+
   test('keeps apart what it quotes', () => {
     const message = '> the council denies that it ignored any warning\nno way';
     expect(statements(message).map(({ quoted }) => quoted)).toEqual([true, false]);
