@@ -65,7 +65,10 @@ const figure = new RegExp(
 /** The figures of a text in order. Years ("in 2018") and dates are none: see `datesIn`. */
 export function figuresIn(text: string): Figure[] {
   const found = [...text.matchAll(figure)].flatMap((match): Figure[] => {
-    const read = kindOf(match.groups ?? {}, text.slice(0, match.index));
+    const read = kindOf(
+      match.groups ?? {},
+      text.slice(Math.max(0, match.index - far), match.index),
+    );
     if (read === undefined) return [];
     const whole = match[0];
     const further = match.groups?.further !== undefined || match.groups?.others !== undefined;
@@ -149,6 +152,9 @@ const shortUnits: Readonly<Record<string, string>> = {
 function isLabel(before: string, number: string): boolean {
   return label.test(before) || (/^\d/.test(number) && /\p{L}\s+nos?\.\s$/iu.test(before));
 }
+
+/** Characters before a figure in which its label stands: a text may hold thousands of figures. */
+const far = 24;
 
 const label =
   /\b(?:number|paragraph|para|page|chapter|section|part|phase|step|article|channel|volume|version)\s$/iu;
