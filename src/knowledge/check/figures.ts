@@ -54,7 +54,14 @@ function textOf({ quote }: PlacedQuote): string {
 
 /** Exact figures; "one" may be said as "an officer", 0 as "nobody". */
 function figuresOf(text: string): Figure[] {
-  return undated(text).filter(({ vague, value }) => !vague && value > 1);
+  return undated(text)
+    .flatMap(ends)
+    .filter(({ vague, value }) => !vague && value > 1);
+}
+
+/** Of "between 10 and 15" either end is a figure. */
+function ends(figure: Figure): Figure[] {
+  return figure.until === undefined ? [figure] : [figure, { ...figure, value: figure.until }];
 }
 
 /** Figures that are no part of a date. */
@@ -73,7 +80,7 @@ function isStrangeIn(
   texts: readonly string[],
   isBorne: (figure: Figure, quoted: Figure) => boolean,
 ): (figure: Figure) => boolean {
-  const quoted = texts.flatMap(undated);
+  const quoted = texts.flatMap(undated).flatMap(ends);
   return (figure) =>
     texts.length > 0 &&
     !quoted.some((each) => isBorne(figure, each)) &&

@@ -35,6 +35,19 @@ describe('a figure of a claim', () => {
     );
     expect(checked(files)).toEqual([]);
   });
+
+  test('may be either end of a range that the source gives', () => {
+    const files = fixtureWith(
+      'outcomes.yaml',
+      'value: three\n      statement: Three council',
+      'value: up to seven\n      statement: Three council',
+    );
+    const path = 'sources/valley-post-2019-05-16.yaml';
+    const text = String(files.get(path));
+    files.set(path, text.replace('Three council', 'Between three and seven council'));
+    const codes = checked(files).map(({ code }) => code);
+    expect(codes).not.toContain('unquoted-figure');
+  });
 });
 
 describe('a figure that we say', () => {
