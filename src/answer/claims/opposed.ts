@@ -11,7 +11,8 @@ export function isOpposed(reader: Reader, statement: string, { id }: CaseRecord)
 
 /**
  * The same of what is said of a figure that ends at `end`: "sacked" of "two of those who shared messages
- * were sacked". What comes behind a word that the record tells as well is said of something else.
+ * were sacked", where the record need only not tell it. What comes behind a word that it tells as well is
+ * said of something else.
  */
 export function isOpposedBehind(
   reader: Reader,
@@ -25,8 +26,9 @@ export function isOpposedBehind(
   if (words.length === 0) return isOpposed(reader, statement, record);
   const { tellings } = reader;
   for (const { word, isLeading } of words) {
-    if (tellings.opposes(record.id, word, statement)) return true;
-    if (!isLeading && tellings.tells(record.id, word)) return false;
+    // "Two of those who shared them were sacked": how many shared them is another figure.
+    if (!tellings.tells(record.id, word)) return true;
+    if (!isLeading) return false;
   }
   return false;
 }

@@ -103,6 +103,12 @@ describe('what the vocabulary keeps apart', () => {
     expect(open(message, suspended)).toContain('dismissed');
   });
 
+  test('lets no figure stand beside how many there were of whom only some are told of', () => {
+    const message = 'Two of the walkers who were asked were dismissed';
+    expect(beside(message, 'fact/walkers')).toEqual([]);
+    expect(open(message, 'fact/walkers')).toEqual(['Two', 'dismissed']);
+  });
+
   test('is no hindrance where it is said of others, or the record tells it as well', () => {
     expect(beside('Two workers were suspended, none dismissed', suspended)).toContain(
       `The message says Two; ${accounts}`,
