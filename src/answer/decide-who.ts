@@ -10,7 +10,7 @@ import { type Decision, decide } from './decide.js';
 import type { Engine } from './engine.js';
 import { thresholds } from './thresholds.js';
 
-/** Decides by a name, a part of one, or a description: "Khan", "cress", "the woman who was promoted". */
+/** Decides by a name, a part of one, or a description: "Calder", "cald", "the woman who was promoted". */
 export function decideWho({ search, casebook }: Engine, typed: string): Decision {
   const words = nameWords(typed);
   const ranked = search.person(typed);
@@ -34,7 +34,7 @@ function allMet(words: readonly string[], met: readonly Ranked[], casebook: Case
   return isSure ? choose(rivals) : unclear(rivals);
 }
 
-/** Whoever bears most of the words; the others describe them ("officer Couzens") or are a stranger's. */
+/** Whoever bears most of the words; the others describe them ("officer Hall") or are a stranger's. */
 function bestMet({ words, leaders, most, ranked, casebook }: PartlyMet): Decision {
   const named = leaders.filter(({ id }) => casebook.person(id)?.kind === 'person');
   const [leader] = named.length > 0 ? named : leaders;
@@ -52,7 +52,7 @@ function bestMet({ words, leaders, most, ranked, casebook }: PartlyMet): Decisio
 }
 
 /**
- * May a word stand beside one name of somebody that it is no part of ("officer Couzens")? Not what nobody is
+ * May a word stand beside one name of somebody that it is no part of ("officer Hall")? Not what nobody is
  * called ("killer", "Harry"), nor all that somebody else is ("sergeant").
  */
 function isDescription(word: string, leaders: readonly Ranked[], { people }: Casebook): boolean {
@@ -119,7 +119,7 @@ function offered(among: readonly Ranked[]): string[] {
   return among.slice(0, thresholds.offered).map(({ id }) => id);
 }
 
-/** The one person with a name that begins so: "cress" is sooner Cressida than a slip of cross. */
+/** The one person with a name that begins so: "cald" is sooner Calder than a slip of cold. */
 function begunBy(words: readonly string[], { people }: Casebook): string | undefined {
   const [word, ...more] = words;
   if (word === undefined || more.length > 0) return undefined;

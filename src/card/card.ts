@@ -20,7 +20,7 @@ export type Block =
   | {
       readonly type: 'quote';
       readonly citation: Citation;
-      /** "Sal Naseem" where it is somebody's speech. */
+      /** "Ines Calder" where it is somebody's speech. */
       readonly speaker?: string;
       /** "The Guardian, 2 Feb 2022, ¶11". */
       readonly reference: string;

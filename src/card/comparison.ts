@@ -50,7 +50,7 @@ function sideText(kind: Exclude<Comparison['kind'], 'denial'>, side: SourceSide)
   }
 }
 
-/** Whose words they are: "The Guardian", or "Bas Javid, in The Independent". */
+/** Whose words they are: "The Guardian", or "Ines Calder, in The Post". */
 function tellerOf({ speaker, citation }: SourceSide): string {
   const { source } = citation.quote;
   return accountOf({ source, ...(speaker === undefined ? {} : { speaker }) });

@@ -96,7 +96,7 @@ export const ways = {
   next: { quote: 'Next quote', paragraph: 'Next paragraph' },
 } as const;
 
-/** "The Guardian", or "Bas Javid, in The Independent". */
+/** "The Guardian", or "Ines Calder, in The Post". */
 export function accountOf({ source, speaker }: Account): string {
   return speaker === undefined ? nameOf(source) : `${speaker}, in ${nameOf(source)}`;
 }

@@ -10,7 +10,7 @@ export type ClaimLabel = 'says' | 'differ' | 'silent' | 'none';
 /** Something in a message set beside the same kind of thing in the sources. */
 export interface Comparison {
   readonly kind: 'figure' | 'date' | 'name' | 'standing' | 'denial';
-  /** As the message has it: "three", "March 2016", "Sal Naseem", "proven", "never"; empty where it has no denial. */
+  /** As the message has it: "three", "March 2016", "Ines Calder", "proven", "never"; empty where it has no denial. */
   readonly message: string;
   /** None where the sources name nobody in the place of whom the message names. */
   readonly sources: readonly SourceSide[];
@@ -19,7 +19,7 @@ export interface Comparison {
 /** The other side of a comparison, with where it stands. */
 export interface SourceSide {
   /**
-   * As the source has it: "two", "March 2018", "Bas Javid"; of a standing, the fact's status; empty where it
+   * As the source has it: "two", "March 2018", "Tom Hall"; of a standing, the fact's status; empty where it
    * has no denial, and of a name where whom the message names only speaks there.
    */
   readonly says: string;

@@ -74,7 +74,7 @@ export function* checkElsewhere(context: CheckContext): Generator<Problem> {
   }
 }
 
-/** A name of two people makes `/who` ask back, which may be right: Patel and Patel. */
+/** A name of two people makes `/who` ask back, which may be right: Hall and Hall. */
 export function* checkAliases({ knowledge, place }: CheckContext): Generator<Problem> {
   const uses = knowledge.people.flatMap(({ id, name, aliases }, index): Use[] => [
     { id, text: name, path: ['people', index, 'name'] },

@@ -1,4 +1,4 @@
-/** Others of a name that the case knows: "Sajid Javid" is not Bas Javid, nor one operation another. */
+/** Others of a name that the case knows: "Anna Calder" is not Ines Calder, nor one operation another. */
 import type { Casebook } from '../../knowledge/casebook.js';
 import type { Person } from '../../knowledge/schema.js';
 import { isFormOfAddress, isPostNominal } from '../../text/forms-of-address.js';
@@ -10,7 +10,7 @@ import { fold, wordsOf } from '../terms.js';
 import { namesIn } from './evidence.js';
 import { isNameSlip } from './name-slip.js';
 
-/** The words of a name that somebody typed, without those that are none of it: "Mr Khan", "who is S. Khan". */
+/** The words of a name that somebody typed, without those that are none of it: "Mr Calder", "who is I. Calder". */
 export function nameWords(typed: string): string[] {
   return wordsOf(typed).filter(
     (word) => word.length > 1 && !isFunctionWord(word) && !isBesideName(word),
@@ -87,7 +87,7 @@ export function createNamesakes(casebook: Casebook): NamesakeIn {
       if (isUnheard(asked, word) || !english.has(word)) return true;
     }
     const isName = isGarbled(asked, word) || asked.written.has(word);
-    // "Sajid Javid".
+    // "Anna Calder".
     const surname = asked.read.get(after)?.meant ?? after;
     if (given.has(surname) && standTogether(asked, word, after))
       return isName && !english.has(word);
@@ -106,7 +106,7 @@ function isBesideName(word: string): boolean {
   return isFormOfAddress(word) || isPostNominal(word);
 }
 
-/** "Khan, Dick" and "Labour’s Khan" are no given name and its surname. */
+/** "Calder, Hall" and "Labour’s Calder" are no given name and its surname. */
 function standTogether({ text }: Asked, word: string, next: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${word}\\.?\\s+${next}(?![\\p{L}\\p{N}])`, 'u').test(
     fold(text),

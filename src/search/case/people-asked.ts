@@ -34,7 +34,7 @@ export function createPeopleAsked(casebook: Casebook): PeopleAsked {
   function namedIn(question: string, read: readonly QueryWord[], index: Index): NamedInVain {
     const named = read.filter((word) => isAsWritten(word) && surnames.value.has(word.meant));
     const words = wordsOf(question);
-    // "Was it Naseem or Javid?" is answered by what tells of one of them.
+    // "Was it Calder or Hall?" is answered by what tells of one of them.
     const isChoice = words.includes('or');
     const meantBy = new Map(read.map(({ word, meant }) => [word, meant]));
     const meant = words.map((word) => meantBy.get(word) ?? word);
