@@ -80,8 +80,12 @@ export function evidenceOf(
   };
 }
 
-/** Words written as names are: with a capital that no beginning of a sentence explains. */
+/**
+ * Words written as names are: with a capital that no beginning of a sentence explains. None where every word
+ * has one, as in headings and in what is shouted.
+ */
 export function namesIn(question: string): ReadonlySet<string> {
+  if (!/(?<![\p{L}\p{N}'’-])\p{Ll}/u.test(question)) return new Set();
   const names = question.matchAll(/(?<![.!?]\s*)(?<!^\s*)(?<=\s)\p{Lu}[\p{L}'’-]*/gu);
   const all = wordsOf([...names].map(([name]) => name).join(' '));
   return new Set(all);
