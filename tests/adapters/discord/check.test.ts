@@ -198,7 +198,12 @@ describe('a card that is made public though no id can carry its call', () => {
 
   test('posts the page that was pressed', async () => {
     const { member, messages } = together.server;
-    const text = `${'five council workers were suspended. the council denies that it ignored a warning. '.repeat(24)}`;
+    const statements = Array.from(
+      { length: 24 },
+      (_, i) =>
+        `${i + 3} council workers were suspended. the council denies that it ignored ${i + 3} warnings. `,
+    );
+    const text = statements.join('');
     const before = messages.list().length;
     await check(written(text));
     await expect

@@ -50,8 +50,11 @@ describe('the program in the preview', () => {
   });
 
   it('sends every page of a card that no button can turn', async () => {
-    const words = 'five council workers were suspended. the council denies ignoring a warning. ';
-    const call = { command: 'claims', args: { text: words.repeat(24) } };
+    const statements = Array.from(
+      { length: 24 },
+      (_, i) => `${i + 3} council workers were suspended. the council denies ignoring a warning. `,
+    );
+    const call = { command: 'claims', args: { text: statements.join('') } };
     const shown = responseOf(await host.command(call, {}));
     expect('along' in shown && shown.along.length).toBeGreaterThan(0);
   });
