@@ -2,6 +2,7 @@
 import type { Casebook, CaseRecord, Quote } from '../../knowledge/casebook.js';
 import { isOfKind } from '../../knowledge/record-id.js';
 import { titleOf } from '../../knowledge/title.js';
+import { wordsOf } from '../terms.js';
 import type { SearchRecord } from '../types.js';
 
 /**
@@ -150,6 +151,12 @@ export function told(record: CaseRecord, casebook: Casebook): string {
     default:
       return [record.title, record.statement, ...texts(quoted(record.quotes))].join('\n');
   }
+}
+
+/** The words of all that is told and of all statements on silences: rightly spelt, unlike wordings. */
+export function toldWords(casebook: Casebook): ReadonlySet<string> {
+  const records = casebook.records.filter(({ type }) => type !== 'question');
+  return new Set(records.flatMap((record) => wordsOf(told(record, casebook))));
 }
 
 function nameOf(person: string | undefined, casebook: Casebook): string {

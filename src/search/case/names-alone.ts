@@ -6,8 +6,7 @@ import type { Casebook } from '../../knowledge/casebook.js';
 import { EnglishWords } from '../english.js';
 import { Later } from '../later.js';
 import type { QueryWord } from '../query.js';
-import { wordsOf } from '../terms.js';
-import { told } from './case-records.js';
+import { toldWords } from './case-records.js';
 import { isSpeaking } from './deeds-asked.js';
 import type { Evidence } from './evidence.js';
 import { nameWords } from './namesakes.js';
@@ -24,11 +23,7 @@ export function createUnmetBesideNames(casebook: Casebook): UnmetBesideNames {
     const named = casebook.people.filter(({ kind }) => kind === 'person');
     return new Set(named.flatMap(({ name }) => nameWords(name)));
   });
-  // Words of statements and sources, which are spelt as they should be.
-  const written = new Later(() => {
-    const records = casebook.records.filter(({ type }) => type !== 'question');
-    return new Set(records.flatMap((record) => wordsOf(told(record, casebook))));
-  });
+  const written = new Later(() => toldWords(casebook));
   return unmet;
 
   function unmet(

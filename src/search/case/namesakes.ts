@@ -7,6 +7,7 @@ import { isFunctionWord } from '../function-words.js';
 import { Later } from '../later.js';
 import type { QueryWord } from '../query.js';
 import { fold, wordsOf } from '../terms.js';
+import { toldWords } from './case-records.js';
 import { namesIn } from './evidence.js';
 import { isNameSlip } from './name-slip.js';
 
@@ -23,7 +24,7 @@ export function givenNames({ name }: Pick<Person, 'name'>): string[] {
 }
 
 /** A word of a question as it was read. */
-type Read = Pick<QueryWord, 'word' | 'meant' | 'isGarbled' | 'variants'>;
+type Read = Pick<QueryWord, 'word' | 'meant' | 'isGarbled'>;
 
 /** Gives the word of a question that names another person, or another case, than this one's; undefined where there is none. */
 export type NamesakeIn = (question: string, read: readonly Read[]) => string | undefined;
@@ -45,6 +46,7 @@ interface Asked {
 export function createNamesakes(casebook: Casebook): NamesakeIn {
   const english = new EnglishWords();
   const known = new Later(() => knownNames(casebook));
+  const used = new Later(() => toldWords(casebook));
   return namesakeIn;
 
   function namesakeIn(text: string, read: readonly Read[]): string | undefined {
@@ -68,11 +70,9 @@ export function createNamesakes(casebook: Casebook): NamesakeIn {
     return english.has(kind) && (isUnheard(asked, word) || isGarbled(asked, word));
   }
 
-  /** Is it written as names are, and no English word that the case uses? */
-  function isUnheard({ written, read }: Asked, word: string): boolean {
-    if (!written.has(word)) return false;
-    const isHeld = read.get(word)?.variants.some(({ how }) => how === 'same stem');
-    return isHeld !== true || !english.has(word);
+  /** Is it written as names are, and no word that the case uses? */
+  function isUnheard({ written }: Asked, word: string): boolean {
+    return written.has(word) && !used.value.has(word);
   }
 
   function isOther(asked: Asked, i: number): boolean {
@@ -86,6 +86,9 @@ export function createNamesakes(casebook: Casebook): NamesakeIn {
       // "Payne" was read as Wayne, for want of better.
       if (isUnheard(asked, word) || !english.has(word)) return true;
     }
+    // Read as nothing, or as several things, it may still be the other half of a name that is beside it.
+    const isHalf = (name: string) => isNameSlip(word, name, true);
+    if ([...(surnames.get(before) ?? [])].some(isHalf)) return false;
     const isName = isGarbled(asked, word) || asked.written.has(word);
     // "Anna Calder".
     const surname = asked.read.get(after)?.meant ?? after;

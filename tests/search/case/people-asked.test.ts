@@ -48,6 +48,8 @@ describe('somebody whom a question names', () => {
     expect(opposedIn('what does Ines Reed of the council say', id)).toEqual(['reed']);
     expect(opposedIn('what does Tom of the council say', id)).toEqual([]);
     expect(opposedIn('what does Tom Achterbrg of the council say', id)).toEqual([]);
+    expect(opposedIn('what does Ines Kaldar of the council say', id)).toEqual(['kaldar']);
+    expect(opposedIn('what does Ines Caldar of the council say', id)).not.toContain('caldar');
   });
 
   test('is another person where a form of address stands before a strange name', () => {
