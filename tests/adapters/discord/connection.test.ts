@@ -199,8 +199,11 @@ describe('the gateway', () => {
       all: (all: readonly string[]) => told.push(all),
     };
     await start({ app: { ...smallApp, servers } });
+    const identified = server.gateway.next('identified');
     server.gateway.forgetSessions();
     server.gateway.dropAll();
+    // The client takes its time before it connects anew.
+    await identified;
     const { guildId } = server.world;
     await expect.poll(() => told).toEqual([[guildId], [guildId]]);
   });
