@@ -4,7 +4,7 @@
  */
 import type { Casebook } from '../knowledge/casebook.js';
 import type { Person } from '../knowledge/schema.js';
-import { givenNames, nameWords } from '../search/case/namesakes.js';
+import { calledBy, givenNames, nameWords } from '../search/case/namesakes.js';
 import type { Ranked } from '../search/case/ranked.js';
 import { type Decision, decide } from './decide.js';
 import type { Engine } from './engine.js';
@@ -60,14 +60,9 @@ function isDescription(word: string, leaders: readonly Ranked[], { people }: Cas
   const others = people.filter(({ id }) => !ids.has(id));
   const isAll = (alias: string) => nameWords(alias).join() === word;
   return (
-    people.some((person) => calledBy(person).has(word)) &&
+    people.some((person) => calledBy(person).includes(word)) &&
     !others.some(({ name, aliases }) => [name, ...aliases].some(isAll))
   );
-}
-
-/** Every word that somebody is called or described by. */
-function calledBy({ name, aliases, roles }: Person): ReadonlySet<string> {
-  return new Set([name, ...aliases, ...roles.map(({ text }) => text)].flatMap(nameWords));
 }
 
 interface PartlyMet {

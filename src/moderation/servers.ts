@@ -1,5 +1,6 @@
 /** Notes which servers the bot is in: what belongs to one that it left goes after a time of grace. */
 import type { Store } from '../store/store.js';
+import { createTurn } from './turns.js';
 
 export interface Servers {
   joined(server: string): void;
@@ -14,9 +15,9 @@ export function createServers(
   guilds: Store['guilds'],
   onFault?: (error: unknown) => void,
 ): Servers {
-  let turn: Promise<unknown> = Promise.resolve();
+  const turn = createTurn();
   function inTurn(work: () => Promise<unknown>): void {
-    turn = turn.then(work).catch((error: unknown) => onFault?.(error));
+    void turn(work).catch((error: unknown) => onFault?.(error));
   }
   return {
     joined: (server) => inTurn(() => guilds.joined(server)),

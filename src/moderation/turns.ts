@@ -3,6 +3,12 @@
 /** Does the work once all that was asked for before on the same thing is over, however it ended. */
 export type Turns = <T>(thing: string, work: () => Promise<T>) => Promise<T>;
 
+/** For work that is all on one thing. */
+export function createTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+  const turns = createTurns();
+  return (work) => turns('', work);
+}
+
 export function createTurns(): Turns {
   const last = new Map<string, Promise<unknown>>();
   return (thing, work) => {

@@ -1,6 +1,7 @@
 /** A date of a message beside the date of the same event. */
 import type { CaseRecord } from '../../knowledge/casebook.js';
 import type { TimelineEvent } from '../../knowledge/schema.js';
+import { datePartsOf, saySame } from '../../text/date-parts.js';
 import { type DateParts, datesIn, type WrittenDate } from '../../text/dates.js';
 import type { Citation } from '../answer.js';
 import { cite } from '../cite.js';
@@ -32,18 +33,20 @@ export function compareDates(
 export function holdsDate({ casebook }: Reader, record: CaseRecord, date: WrittenDate): boolean {
   const parts = [date.from, ...(date.until === undefined ? [] : [date.until])];
   if (record.type === 'event') {
-    const own = [record.date, ...(record.until === undefined ? [] : [record.until])].map(partsOf);
-    return parts.every((part) => own.some((other) => agree(part, other)));
+    const own = [record.date, ...(record.until === undefined ? [] : [record.until])].map(
+      datePartsOf,
+    );
+    return parts.every((part) => own.some((other) => saySame(part, other)));
   }
   const written = cite(casebook, quotesOf(record))
     .flatMap(({ quote }) => datesIn(quote.text))
     .flatMap(({ from, until }) => [from, ...(until === undefined ? [] : [until])]);
-  return parts.every((part) => written.some((other) => agree(part, other)));
+  return parts.every((part) => written.some((other) => saySame(part, other)));
 }
 
 function besideEvent(reader: Reader, date: WrittenDate, event: TimelineEvent): Comparison[] {
   // "By" a day says when it was known, not when it was.
-  if (event.precision === 'by' || !isComparable(date.from, partsOf(event.date))) return [];
+  if (event.precision === 'by' || !isComparable(date.from, datePartsOf(event.date))) return [];
   // Only a date that the source itself writes for it: ours may be worked out from others, and a source
   // is never said to have what it does not print.
   const [first, ...others] = cite(reader.casebook, event.quotes).flatMap((citation) =>
@@ -60,20 +63,12 @@ function besideEvent(reader: Reader, date: WrittenDate, event: TimelineEvent): C
 
 /** What the quote writes that may be the date of an event: no part of it that both have is another. */
 function writtenAs({ quote }: Citation, event: TimelineEvent): WrittenDate[] {
-  const wanted = partsOf(event.date);
-  const end = event.until === undefined ? undefined : partsOf(event.until);
+  const wanted = datePartsOf(event.date);
+  const end = event.until === undefined ? undefined : datePartsOf(event.until);
   return datesIn(quote.text).filter(({ from, until }) => {
-    if (!agree(from, wanted)) return false;
-    return until === undefined || end === undefined ? until === end : agree(until, end);
+    if (!saySame(from, wanted)) return false;
+    return until === undefined || end === undefined ? until === end : saySame(until, end);
   });
-}
-
-/** Are all parts that both have the same, and is there one? */
-function agree(a: DateParts, b: DateParts): boolean {
-  const shared = (['year', 'month', 'day'] as const).filter(
-    (part) => a[part] !== undefined && b[part] !== undefined,
-  );
-  return shared.length > 0 && shared.every((part) => a[part] === b[part]);
 }
 
 /** The one date that the quotes of a fact have. */
@@ -95,13 +90,4 @@ function besideQuotes(reader: Reader, date: WrittenDate, quotes: readonly string
 function isComparable(a: DateParts, b: DateParts): boolean {
   if (a.year !== undefined && b.year !== undefined) return true;
   return a.month !== undefined && b.month !== undefined;
-}
-
-function partsOf(iso: string): DateParts {
-  const [year, month, day] = iso.split('-').map(Number);
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-  };
 }

@@ -54,6 +54,14 @@ export function* tellingsOf(casebook: Casebook): Steps<Tellings> {
   /** Stems of a text and of what means the same. */
   const wide = (text: string) =>
     new Set([...read(text, stemOf)].flatMap((stem) => [stem, ...(alike.get(stem) ?? [])]));
+  function tells(recordId: string, word: string): boolean {
+    const told = bags.get(recordId) ?? [];
+    return [...read(word, stemOf)].every((stem) =>
+      [stem, ...(alike.get(stem) ?? [])].some((each) =>
+        told.some((bag) => bag.has(each) || [...bag].some((other) => isFamily(each, other))),
+      ),
+    );
+  }
   return {
     areAlike: (a, b) => [...read(a, stemOf)].some((stem) => wide(b).has(stem)),
     isKeptApart: (word) => {
@@ -61,7 +69,7 @@ export function* tellingsOf(casebook: Casebook): Steps<Tellings> {
       return keptApart.has(written) || keptApart.has(written.replace(/s$/, ''));
     },
     opposes(recordId, word, text) {
-      if (this.tells(recordId, word)) return false;
+      if (tells(recordId, word)) return false;
       const own = wide(word);
       const said = wide(text);
       const told = bags.get(recordId) ?? [];
@@ -71,15 +79,7 @@ export function* tellingsOf(casebook: Casebook): Steps<Tellings> {
           [...list].some((other) => !said.has(other) && told.some((bag) => bag.has(other))),
         );
     },
-    tells(recordId, word) {
-      const told = bags.get(recordId) ?? [];
-      const stems = [...read(word, stemOf)];
-      return stems.every((stem) =>
-        [stem, ...(alike.get(stem) ?? [])].some((each) =>
-          told.some((bag) => bag.has(each) || [...bag].some((other) => isFamily(each, other))),
-        ),
-      );
-    },
+    tells,
     // What only a message says is not kept, or the stems would grow with all that is ever checked.
     bagOf: (text) => read(text, (word) => stems.get(word) ?? stemOf(word)),
     likeness: (bag, recordId) =>

@@ -5,6 +5,7 @@
 import type { CaseRecord } from '../../knowledge/casebook.js';
 import type { Person } from '../../knowledge/schema.js';
 import { literally } from '../../text/literally.js';
+import { speechNoun as noun, speechVerb as verb } from '../../text/speech-words.js';
 import { cite } from '../cite.js';
 import type { Reader } from './nearness.js';
 import { quotesOf } from './quotes.js';
@@ -72,15 +73,3 @@ function tellsSpeechOf(text: string, { name, aliases }: Person): boolean {
 function lastWord(name: string): string {
   return name.split(/\s+/).at(-1) ?? name;
 }
-
-/** Verbs by their stems, each with its endings. */
-const stems = [
-  'call|tell|speak|answer|ask|add|insist|assert|reveal|explain|mention|warn|claim',
-  'announc|describ|declar|promis|argu|prais|suggest|demand|condemn|confirm|welcom|admitt?|repl|den',
-  'apologi[sz]|criticis|agree|accus|tweet|post|write|believ|think|stress|remark|complain',
-  'reckon|hope|thank|want|wish|urg|regret|recall',
-].join('|');
-/** Words that tell that somebody said, wrote or thought something. */
-const verb = `(?:sa(?:y|ys|id|ying)|told|spoke|wrote|thought|felt|puts? it|(?:is|was|made) clear|noted|reported|commented|(?:${stems})(?:e|s|es|ed|d|y|ied|ies|ing)?)`;
-const noun =
-  '(?:words?|statements?|comments?|apology|quotes?|response|views?|warnings?|remarks?|points?|numbers|figures|tally|list|account|version)';

@@ -26,6 +26,12 @@ export function quotesOf(knowledge: Knowledge): PlacedQuote[] {
   );
 }
 
+/** Gives the quotes of some ids; what is no id of a quote is left out. */
+export function quotedIn(knowledge: Knowledge): (ids: readonly string[]) => PlacedQuote[] {
+  const placed = new Map(quotesOf(knowledge).map((each) => [each.quote.id, each]));
+  return (ids) => ids.flatMap((id) => placed.get(id) ?? []);
+}
+
 export const recordParts = [
   'people',
   'facts',

@@ -2,8 +2,8 @@
 import { type Figure, figuresIn } from '../../text/figures.js';
 import { plainWords } from '../../text/words.js';
 import { type Problem, warningAt } from '../problem.js';
-import { type CheckContext, type PlacedQuote, quoteIdsOf, quotesOf, recordsOf } from './context.js';
-import { sentencesOf } from './told.js';
+import { type CheckContext, quotedIn } from './context.js';
+import { allSentences } from './told.js';
 import { writtenIn } from './written-dates.js';
 
 /**
@@ -11,8 +11,8 @@ import { writtenIn } from './written-dates.js';
  * facts, outcomes, events and questions. A silence tells of the sources and not with them.
  */
 export function* checkFigures({ knowledge, place }: CheckContext): Generator<Problem> {
-  const placed = new Map(quotesOf(knowledge).map((each) => [each.quote.id, each]));
-  const quoted = (ids: readonly string[]) => ids.flatMap((id) => placed.get(id) ?? []).map(textOf);
+  const placed = quotedIn(knowledge);
+  const quoted = (ids: readonly string[]) => placed(ids).map(({ quote }) => quote.text);
   for (const [index, outcome] of knowledge.outcomes.entries()) {
     for (const [at, claim] of outcome.claims.entries()) {
       const strange = figuresOf(claim.value).filter(isStrangeIn(quoted(claim.quotes), isValueOf));
@@ -26,30 +26,20 @@ export function* checkFigures({ knowledge, place }: CheckContext): Generator<Pro
       );
     }
   }
-  const records = new Map(recordsOf(knowledge).map(({ record }) => [record.id, record]));
-  for (const { record, path } of recordsOf(knowledge)) {
-    for (const { text, quotes, at } of sentencesOf(record, (id) => {
-      const answering = records.get(id);
-      return answering === undefined ? [] : quoteIdsOf(answering);
-    })) {
-      const texts = quoted(quotes);
-      const strange = figuresOf(text)
-        .filter(isStrangeIn(texts, isSame))
-        .filter((figure) => !mayBeCounted(figure, texts));
-      if (strange.length === 0) continue;
-      yield warningAt(
-        place([...path, ...at]),
-        'unquoted-figure',
-        `${record.id} says ${listed(strange)}, which stands in none of the quotes that it rests on`,
-        'correct it, or add the quote that says it',
-        record.id,
-      );
-    }
+  for (const { record, text, quotes, path } of allSentences(knowledge)) {
+    const texts = quoted(quotes);
+    const strange = figuresOf(text)
+      .filter(isStrangeIn(texts, isSame))
+      .filter((figure) => !mayBeCounted(figure, texts));
+    if (strange.length === 0) continue;
+    yield warningAt(
+      place(path),
+      'unquoted-figure',
+      `${record.id} says ${listed(strange)}, which stands in none of the quotes that it rests on`,
+      'correct it, or add the quote that says it',
+      record.id,
+    );
   }
-}
-
-function textOf({ quote }: PlacedQuote): string {
-  return quote.text;
 }
 
 /** Exact figures; "one" may be said as "an officer", 0 as "nobody". */

@@ -1,25 +1,18 @@
 /** The date of an event, and dates in what we say, are those that their quotes write. */
+import { datePartsOf } from '../../text/date-parts.js';
 import { type Problem, warningAt } from '../problem.js';
 import type { TimelineEvent } from '../schema.js';
-import { type CheckContext, type PlacedQuote, quoteIdsOf, quotesOf, recordsOf } from './context.js';
-import { sentencesOf } from './told.js';
-import {
-  agrees,
-  isAnother,
-  isAsExact,
-  isYearBetween,
-  partsOf,
-  writtenIn,
-} from './written-dates.js';
+import { type CheckContext, type PlacedQuote, quotedIn } from './context.js';
+import { allSentences } from './told.js';
+import { agrees, isAnother, isAsExact, isYearBetween, writtenIn } from './written-dates.js';
 
 export function* checkWrittenDates(context: CheckContext): Generator<Problem> {
-  const placed = new Map(quotesOf(context.knowledge).map((each) => [each.quote.id, each]));
-  const quoted = (ids: readonly string[]) => ids.flatMap((id) => placed.get(id) ?? []);
+  const quoted = quotedIn(context.knowledge);
   yield* ofEvents(context, quoted);
   yield* ofSentences(context, quoted);
 }
 
-type Quoted = (ids: readonly string[]) => PlacedQuote[];
+type Quoted = ReturnType<typeof quotedIn>;
 
 /** Unless a note explains them, or they are of the year in which the source was published, which it need not say. */
 function* ofEvents({ knowledge, place }: CheckContext, quoted: Quoted): Generator<Problem> {
@@ -59,7 +52,7 @@ function anotherDate(
   quotes: readonly PlacedQuote[],
 ): { readonly id: string; readonly text: string } | undefined {
   if (precision === 'by') return undefined;
-  const ends = [date, ...(until === undefined ? [] : [until])].map(partsOf);
+  const ends = [date, ...(until === undefined ? [] : [until])].map(datePartsOf);
   const span = { text: '', start: 0, end: 0, parts: ends };
   const all = quotes.map(({ quote }) => ({ id: quote.id, written: writtenIn(quote.text) }));
   const isTime = (written: (typeof all)[number]['written'][number]) =>
@@ -82,35 +75,28 @@ function anotherDate(
 
 /** A date of a sentence of ours where the quotes write others, and neither it nor the day of their publication. */
 function* ofSentences({ knowledge, place }: CheckContext, quoted: Quoted): Generator<Problem> {
-  const records = new Map(recordsOf(knowledge).map(({ record }) => [record.id, record]));
-  const quotesOfAnswer = (id: string) => {
-    const record = records.get(id);
-    return record === undefined ? [] : quoteIdsOf(record);
-  };
-  for (const { record, path } of recordsOf(knowledge)) {
+  for (const { record, text, quotes, path } of allSentences(knowledge)) {
     // The date of an event is looked at by itself.
     const own = 'date' in record ? [record.date, ...(record.until ? [record.until] : [])] : [];
-    for (const { text, quotes, at } of sentencesOf(record, quotesOfAnswer)) {
-      const sources = quoted(quotes);
-      const written = sources.map(({ quote }) => writtenIn(quote.text));
-      const days = [...own, ...sources.map(({ source }) => source.published)].map(partsOf);
-      const strange = writtenIn(text).find((date) =>
-        date.parts.some(
-          (parts) =>
-            written.flat().some((each) => isAnother(each, parts)) &&
-            !written.flat().some((each) => agrees(each, parts)) &&
-            !written.some((each) => isYearBetween(each, parts)) &&
-            !days.some((day) => agrees({ ...date, parts: [parts] }, day)),
-        ),
-      );
-      if (strange === undefined) continue;
-      yield warningAt(
-        place([...path, ...at]),
-        'unquoted-date',
-        `${record.id} says "${strange.text}", and the quotes that it rests on write other dates`,
-        'correct it, or add the quote that says it',
-        record.id,
-      );
-    }
+    const sources = quoted(quotes);
+    const written = sources.map(({ quote }) => writtenIn(quote.text));
+    const days = [...own, ...sources.map(({ source }) => source.published)].map(datePartsOf);
+    const strange = writtenIn(text).find((date) =>
+      date.parts.some(
+        (parts) =>
+          written.flat().some((each) => isAnother(each, parts)) &&
+          !written.flat().some((each) => agrees(each, parts)) &&
+          !written.some((each) => isYearBetween(each, parts)) &&
+          !days.some((day) => agrees({ ...date, parts: [parts] }, day)),
+      ),
+    );
+    if (strange === undefined) continue;
+    yield warningAt(
+      place(path),
+      'unquoted-date',
+      `${record.id} says "${strange.text}", and the quotes that it rests on write other dates`,
+      'correct it, or add the quote that says it',
+      record.id,
+    );
   }
 }

@@ -1,6 +1,7 @@
 /** What records say in our own words, each with the quotes that it rests on. */
+import type { Knowledge } from '../schema.js';
 import type { Path } from '../yaml.js';
-import { type AnyRecord, quoteIdsOf } from './context.js';
+import { type AnyRecord, type PlacedRecord, quoteIdsOf, recordsOf } from './context.js';
 
 export interface Told {
   readonly text: string;
@@ -9,14 +10,24 @@ export interface Told {
   readonly at: Path;
 }
 
+export interface PlacedSentence extends Omit<Told, 'at'>, PlacedRecord {}
+
+/** What all records say, with their records and where it stands in the knowledge. */
+export function* allSentences(knowledge: Knowledge): Generator<PlacedSentence> {
+  const all = recordsOf(knowledge);
+  const quotesById = new Map(all.map(({ record }) => [record.id, quoteIdsOf(record)]));
+  for (const { record, path } of all) {
+    for (const { at, ...told } of sentencesOf(record, (id) => quotesById.get(id) ?? [])) {
+      yield { ...told, record, path: [...path, ...at] };
+    }
+  }
+}
+
 /**
  * The sentences and headings of a fact, an outcome or an event; of a question its sentence, for its heading
  * may ask for what is not so. `quotesOf` gives the quotes of an answering record.
  */
-export function sentencesOf(
-  record: AnyRecord,
-  quotesOf: (id: string) => readonly string[],
-): Told[] {
+function sentencesOf(record: AnyRecord, quotesOf: (id: string) => readonly string[]): Told[] {
   if ('roles' in record || 'nearest' in record) return [];
   const isQuestion = 'answer' in record;
   const quotes = isQuestion ? record.answer.flatMap(quotesOf) : quoteIdsOf(record);

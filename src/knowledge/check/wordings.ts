@@ -1,4 +1,5 @@
 /** One wording leads to one answer, and one name to one person. */
+import { units } from '../../text/numbers.js';
 import { plainWords } from '../../text/words.js';
 import { errorAt, type Place, type Problem, warningAt } from '../problem.js';
 import type { Path } from '../yaml.js';
@@ -124,7 +125,5 @@ function repeated(uses: readonly Use[]): { use: Use; before: Use }[] {
 
 /** The numbers that people write in digits as well as in words; "one" is as often somebody. */
 const digits: ReadonlyMap<string, string> = new Map(
-  'two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, index) => [word, String(index + 2)]),
+  units.slice(2, 13).map((word, index) => [word, String(index + 2)]),
 );

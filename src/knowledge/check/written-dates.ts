@@ -1,4 +1,5 @@
 /** Dates as they are written beside those of a record: which agree, and which say another. */
+import { saySame, sharedParts } from '../../text/date-parts.js';
 import { type DateParts, datesIn, type WrittenDate } from '../../text/dates.js';
 
 /** A date that is written in a quote, and where it is a span its end. */
@@ -15,19 +16,9 @@ export function writtenIn(text: string): Written[] {
   }));
 }
 
-/** YYYY, YYYY-MM or YYYY-MM-DD in its parts. */
-export function partsOf(date: string): DateParts {
-  const [year, month, day] = date.split('-').map(Number);
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-  };
-}
-
 /** Whether what is written may be that date: all that both of them say is the same, or it lies within a span. */
 export function agrees(written: Written, date: DateParts): boolean {
-  if (written.parts.some((parts) => saysSame(parts, date))) return true;
+  if (written.parts.some((parts) => saySame(parts, date))) return true;
   const [from, until] = written.parts.map(numberOf);
   const number = numberOf(date);
   if (from === undefined || until === undefined || number === undefined) return false;
@@ -36,7 +27,7 @@ export function agrees(written: Written, date: DateParts): boolean {
 
 /** Whether what is written is a date of another day, month or year. */
 export function isAnother(written: Written, date: DateParts): boolean {
-  const share = written.parts.some((parts) => shared(parts, date).length > 0);
+  const share = written.parts.some((parts) => sharedParts(parts, date).length > 0);
   return share && !agrees(written, date);
 }
 
@@ -54,17 +45,6 @@ export function isYearBetween(all: readonly Written[], { year, month }: DatePart
   const years = all.flatMap(({ parts }) => parts.flatMap((each) => each.year ?? []));
   if (year === undefined || month !== undefined) return false;
   return Math.min(...years) < year && year < Math.max(...years);
-}
-
-const parts = ['year', 'month', 'day'] as const;
-
-function shared(a: DateParts, b: DateParts): (typeof parts)[number][] {
-  return parts.filter((part) => a[part] !== undefined && b[part] !== undefined);
-}
-
-function saysSame(a: DateParts, b: DateParts): boolean {
-  const both = shared(a, b);
-  return both.length > 0 && both.every((part) => a[part] === b[part]);
 }
 
 /** So that dates stand in order; undefined where the year is not known. */

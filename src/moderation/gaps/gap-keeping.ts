@@ -5,6 +5,7 @@ import { givingWay, pacer } from '../../steps.js';
 import type { Gap } from '../../store/gaps.js';
 import { noGuild } from '../../store/no-guild.js';
 import type { Store } from '../../store/store.js';
+import { createTurn } from '../turns.js';
 import { foundEffect } from './found.js';
 import { createGrouping, type Grouping, keyOf, normalised } from './grouping.js';
 import { caseWords, isKeepable } from './keepable.js';
@@ -50,7 +51,7 @@ export const mostGroups = 1_000;
 export function createGapKeeping({ store, engine, answer }: GapKeepingParts): GapKeeping {
   let grouping: { readonly of: Engine; readonly groups: Grouping } | undefined;
   // One at a time: two like questions at once would make two groups.
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurn();
 
   /** Whether the question may be kept: only then can anybody be told of its answer. */
   async function mayKeep(question: string): Promise<boolean> {
@@ -93,12 +94,6 @@ export function createGapKeeping({ store, engine, answer }: GapKeepingParts): Ga
     await store.gaps.record({ key, guildId, wording });
     all.add(key, wording);
     return key;
-  }
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = turn.then(work);
-    turn = mine.catch(() => undefined);
-    return mine;
   }
 
   return {

@@ -3,6 +3,7 @@
  * or something else of whom it names.
  */
 import type { Casebook } from '../../knowledge/casebook.js';
+import type { EnglishWords } from '../english.js';
 import type { QueryWord } from '../query.js';
 import type { SearchIndex } from '../search-index.js';
 import type { Evidence } from './evidence.js';
@@ -25,9 +26,12 @@ export type AskedInVain = (
   index: Pick<SearchIndex, 'tally' | 'groupNumber'>,
 ) => InVain;
 
-export function createAskedInVain(casebook: Casebook, namesakeIn: NamesakeIn): AskedInVain {
+export function createAskedInVain(
+  casebook: Casebook,
+  { english, namesakeIn }: { readonly english: EnglishWords; readonly namesakeIn: NamesakeIn },
+): AskedInVain {
   const namedIn = createPeopleAsked(casebook);
-  const unmetBesideNames = createUnmetBesideNames(casebook);
+  const unmetBesideNames = createUnmetBesideNames(casebook, english);
   return (question, read, index) => {
     const namesake = namesakeIn(question, read);
     if (namesake !== undefined) return { namesake, of: () => [namesake] };

@@ -3,6 +3,7 @@ import type { Casebook } from '../../knowledge/casebook.js';
 import { inOneGo, type Steps } from '../../steps.js';
 import { createIndex, openIndex } from '../create-index.js';
 import type { Judgement } from '../discernment.js';
+import { EnglishWords } from '../english.js';
 import { isFunctionWord } from '../function-words.js';
 import { rankFeatures, type Weights } from '../groups.js';
 import { Reader, type SavedIndexError } from '../saved.js';
@@ -155,8 +156,10 @@ export function createCaseSearch(
     questions.use((index) => index.suggest(typed, { limit })),
   );
 
-  const namesakeIn = createNamesakes(casebook);
-  const inVainIn = createAskedInVain(casebook, namesakeIn);
+  // Its lists are read once, by whichever rule first asks for them.
+  const english = new EnglishWords();
+  const namesakeIn = createNamesakes(casebook, english);
+  const inVainIn = createAskedInVain(casebook, { english, namesakeIn });
 
   return {
     ask(question) {

@@ -3,6 +3,7 @@
  * tells how many were is no answer.
  */
 import type { Casebook, CaseRecord } from '../../knowledge/casebook.js';
+import { speechNoun, speechVerb } from '../../text/speech-words.js';
 import { nameWords } from './namesakes.js';
 
 /**
@@ -17,7 +18,7 @@ export function asksForDeed(words: readonly string[], name: string): boolean {
 
 /** Does a word ask for what somebody says, or for their account? */
 export function isSpeaking(word: string): boolean {
-  return speaking.has(word);
+  return speaking.test(word);
 }
 
 /** The words of the names of those whose accounts of an outcome are shown, and whom it does not concern. */
@@ -41,14 +42,8 @@ const auxiliaries: ReadonlySet<string> = new Set(
   ),
 );
 
-const speaking: ReadonlySet<string> = new Set(
-  [
-    'say says said saying tell tells told telling speak speaks spoke speaking talk talked claim claims claimed',
-    'state states stated statement comment comments commented mention mentions mentioned describe describes',
-    'described call calls called think thinks thought reckon reckons reckoned believe believes believed feel',
-    'feels felt react reacts reacted reaction respond responded response answer answered admit admits admitted',
-    'confirm confirms confirmed announce announced explain explained reveal revealed argue argued insist insisted',
-    'report reported account version words view opinion mean meant quote quoted according number figure count',
-    'give gave put warn warned',
-  ].flatMap((line) => line.split(' ')),
+/** "How many does she put it at", "his number": what is asked for is somebody's account, too. */
+const speaking = new RegExp(
+  `^(?:${speechVerb}|${speechNoun}|saying|telling|talk(?:ed)?|according|opinion|reaction|number|figure|count|gives?|gave|put|feels?|felt|react(?:s|ed)?|respon(?:d|ds|ded)|stat(?:e|es|ed)|comment|report|mean|meant|reckons?)$`,
+  'iu',
 );

@@ -3,7 +3,7 @@
  * is and what they said is no answer to "did they take steroids".
  */
 import type { Casebook } from '../../knowledge/casebook.js';
-import { EnglishWords } from '../english.js';
+import type { EnglishWords } from '../english.js';
 import { Later } from '../later.js';
 import type { QueryWord } from '../query.js';
 import { toldWords } from './case-records.js';
@@ -17,8 +17,10 @@ export type UnmetBesideNames = (
   evidence: Pick<Evidence, 'supported' | 'unsupported'>,
 ) => readonly string[];
 
-export function createUnmetBesideNames(casebook: Casebook): UnmetBesideNames {
-  const english = new EnglishWords();
+export function createUnmetBesideNames(
+  casebook: Casebook,
+  english: EnglishWords,
+): UnmetBesideNames {
   const names = new Later(() => {
     const named = casebook.people.filter(({ kind }) => kind === 'person');
     return new Set(named.flatMap(({ name }) => nameWords(name)));

@@ -2,7 +2,7 @@
 import type { Casebook } from '../../knowledge/casebook.js';
 import type { Person } from '../../knowledge/schema.js';
 import { isFormOfAddress, isPostNominal } from '../../text/forms-of-address.js';
-import { EnglishWords } from '../english.js';
+import type { EnglishWords } from '../english.js';
 import { isFunctionWord } from '../function-words.js';
 import { Later } from '../later.js';
 import type { QueryWord } from '../query.js';
@@ -21,6 +21,11 @@ export function nameWords(typed: string): string[] {
 /** What somebody is called before their surname; empty where the case knows no given name of theirs. */
 export function givenNames({ name }: Pick<Person, 'name'>): string[] {
   return nameWords(name).slice(0, -1);
+}
+
+/** The words that somebody is called or described by. */
+export function calledBy({ name, aliases, roles }: Person): string[] {
+  return [name, ...aliases, ...roles.map(({ text }) => text)].flatMap(wordsOf);
 }
 
 /** A word of a question as it was read. */
@@ -43,8 +48,7 @@ interface Asked {
  * slip of theirs, and that stands beside one of theirs as its other half would, or was read as one for want
  * of better.
  */
-export function createNamesakes(casebook: Casebook): NamesakeIn {
-  const english = new EnglishWords();
+export function createNamesakes(casebook: Casebook, english: EnglishWords): NamesakeIn {
   const known = new Later(() => knownNames(casebook));
   const used = new Later(() => toldWords(casebook));
   return namesakeIn;
@@ -76,26 +80,26 @@ export function createNamesakes(casebook: Casebook): NamesakeIn {
   }
 
   function isOther(asked: Asked, i: number): boolean {
-    const { called, names, given, surnames } = known.value;
+    const { called, names, surnames, surnamesOf } = known.value;
     const [word = '', before = '', after = ''] = [i, i - 1, i + 1].map((at) => asked.words[at]);
     if (!/^\p{L}{2,}$/u.test(word) || isFunctionWord(word) || isBesideName(word)) return false;
     if (called.has(word) || called.has(word.replace(/s$/, ''))) return false;
     const { meant = word } = asked.read.get(word) ?? {};
     if (names.has(meant)) {
-      if (isNameSlip(word, meant, surnames.get(before)?.has(meant))) return false;
+      if (isNameSlip(word, meant, surnamesOf.get(before)?.has(meant))) return false;
       // "Payne" was read as Wayne, for want of better.
       if (isUnheard(asked, word) || !english.has(word)) return true;
     }
     // Read as nothing, or as several things, it may still be the other half of a name that is beside it.
     const isHalf = (name: string) => isNameSlip(word, name, true);
-    if ([...(surnames.get(before) ?? [])].some(isHalf)) return false;
+    if ([...(surnamesOf.get(before) ?? [])].some(isHalf)) return false;
     const isName = isGarbled(asked, word) || asked.written.has(word);
     // "Anna Calder".
     const surname = asked.read.get(after)?.meant ?? after;
-    if (given.has(surname) && standTogether(asked, word, after))
+    if (surnames.has(surname) && standTogether(asked, word, after))
       return isName && !english.has(word);
     // "Mr Smith", "Sarah Reed": a surname is often a word as well, and is told by its capital.
-    if (!isFormOfAddress(before) && !surnames.has(before)) return false;
+    if (!isFormOfAddress(before) && !surnamesOf.has(before)) return false;
     return standTogether(asked, before, word) && (isGarbled(asked, word) || isUnheard(asked, word));
   }
 }
@@ -119,10 +123,10 @@ function standTogether({ text }: Asked, word: string, next: string): boolean {
 interface KnownNames {
   /** The words of the case's own name. */
   readonly ofCase: readonly string[];
-  /** The given names of all who bear a surname; a surname without any stands in no comparison. */
-  readonly given: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those before which a given name is known; another can stand in no comparison. */
+  readonly surnames: ReadonlySet<string>;
   /** The surnames of all who bear a given name. */
-  readonly surnames: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly surnamesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Given names and surnames. */
   readonly names: ReadonlySet<string>;
   /** Every word that anybody is called or described by. */
@@ -130,21 +134,20 @@ interface KnownNames {
 }
 
 function knownNames({ info, people }: Casebook): KnownNames {
-  const given = new Map<string, Set<string>>();
-  const surnames = new Map<string, Set<string>>();
-  const names = new Set<string>();
-  const called = new Set<string>();
-  for (const person of people) {
-    const texts = [person.name, ...person.aliases, ...person.roles.map(({ text }) => text)];
-    for (const word of texts.flatMap(wordsOf)) called.add(word);
-    if (person.kind !== 'person') continue;
-    for (const word of nameWords(person.name)) names.add(word);
+  const surnamesOf = new Map<string, Set<string>>();
+  const named = people.filter(({ kind }) => kind === 'person');
+  for (const person of named) {
     const surname = nameWords(person.name).at(-1);
-    for (const first of givenNames(person)) {
+    for (const given of givenNames(person)) {
       if (surname === undefined) continue;
-      given.set(surname, (given.get(surname) ?? new Set()).add(first));
-      surnames.set(first, (surnames.get(first) ?? new Set()).add(surname));
+      surnamesOf.set(given, (surnamesOf.get(given) ?? new Set()).add(surname));
     }
   }
-  return { ofCase: wordsOf(info.name), given, surnames, names, called };
+  return {
+    ofCase: wordsOf(info.name),
+    surnames: new Set([...surnamesOf.values()].flatMap((all) => [...all])),
+    surnamesOf,
+    names: new Set(named.flatMap(({ name }) => nameWords(name))),
+    called: new Set(people.flatMap(calledBy)),
+  };
 }
