@@ -24,12 +24,13 @@ export function decide(ranked: readonly Ranked[]): Decision {
   const [best] = told;
   const [silence] = ranked.filter(isSilence);
   const sure = best ? confidence(best, ranked) : 0;
-  if (best && sure >= least(best)) {
-    // A silence is nobody's rival: its nearness has counted in the confidence.
+  const unsaid = silence ? confidence(silence, ranked) : 0;
+  const isRatherUnsaid = sure < thresholds.unsure && unsaid - sure > thresholds.silenceLead;
+  if (best && sure >= least(best) && !isRatherUnsaid) {
+    // No silence is a rival: its nearness has counted in the confidence.
     const rivals = choices(told.filter(({ score }) => best.score - score < thresholds.margin));
     return rivals.length > 1 ? { kind: 'unclear', ids: rivals } : answer(best);
   }
-  const unsaid = silence ? confidence(silence, ranked) : 0;
   if (silence && unsaid >= thresholds.silence) return answer(silence);
   return { kind: 'none', nearest: Math.max(sure, unsaid) < thresholds.near ? [] : choices(told) };
 }
@@ -39,15 +40,18 @@ function answer({ id, why }: Ranked): Decision {
 }
 
 /**
- * The confidence that a record must reach, more than there is where too much of the question is words
- * that the record does not hold, however well the rest fits: they ask for something else. What is no
- * English word either is likelier mistyped.
+ * The confidence that a record must reach, more than there is where too much of the question is names, or
+ * words that the record does not hold, however well the rest fits: they ask for something else. What is no
+ * English word is likelier mistyped.
  */
-function least({ evidence }: Ranked): number {
-  const strange = evidence.unsupported.filter(({ kind }) => kind !== 'known');
-  if (shareOf(strange) <= thresholds.strange) return thresholds.answer;
+function least({ evidence: { unsupported, isWordForWord } }: Ranked): number {
+  if (isWordForWord) return thresholds.answer;
+  const strange = unsupported.filter(({ kind }) => kind !== 'known');
   const meant = strange.filter(({ kind }) => kind !== 'garbled');
-  return shareOf(meant) > thresholds.strange ? Number.POSITIVE_INFINITY : thresholds.despite;
+  const names = strange.filter(({ kind }) => kind === 'name');
+  const isOther = shareOf(meant) > thresholds.strange || shareOf(names) > thresholds.otherName;
+  if (isOther) return Number.POSITIVE_INFINITY;
+  return shareOf(strange) > thresholds.strange ? thresholds.despite : thresholds.answer;
 }
 
 function shareOf(words: readonly Unsupported[]): number {

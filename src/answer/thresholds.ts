@@ -8,6 +8,12 @@ export const thresholds = {
   answer: 0.3,
   /** Confidence from which a silence is, where nothing that the sources tell answers. 0 to 1. */
   silence: 0.75,
+  /**
+   * Confidence up to which a record gives way to a silence that is surer by this much: "what did the drunk
+   * person say" is near who saw them, and much nearer to what is told of them nowhere. 0.3 to 0.5, 0.1 to 0.3.
+   */
+  unsure: 0.45,
+  silenceLead: 0.2,
   /** Confidence from which a refusal offers the nearest records; below, what to ask first. 0 to `answer`. */
   near: 0.2,
   /**
@@ -17,6 +23,8 @@ export const thresholds = {
   strange: 0.6,
   /** Confidence from which a record is shown all the same: it may be mistyped. `answer` to 1. */
   despite: 0.5,
+  /** The same share of names alone: a constable of another force is another constable. 0.2 to 0.4. */
+  otherName: 0.3,
   /** Lead in score below which two records are too close to call. 0 to 2; scores reach about 20. */
   margin: 0.5,
   /** Records offered at most: a row of Discord buttons holds five. */

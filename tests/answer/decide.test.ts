@@ -9,6 +9,7 @@ import { openCasebook } from '../../src/knowledge/open.js';
 import { createCaseSearch } from '../../src/search/case/case-search.js';
 import type { Ranked } from '../../src/search/case/ranked.js';
 import { fixtureFolder } from '../support/fixture.js';
+import { shippedApp } from '../support/shipped.js';
 
 const opened = openCasebook(diskFolder(fixtureFolder));
 if (!opened.ok) throw new Error(opened.problems.map(({ what }) => what).join('\n'));
@@ -162,5 +163,25 @@ describe('confidence', () => {
 
   test('is none where the record tells of what must not stand for the question', () => {
     expect(confidence(...judged('how many workers were dismissed'))).toBe(0);
+  });
+});
+
+describe('of the shipped case, a decision', async () => {
+  const { engine } = await shippedApp();
+  const decidedOn = (question: string) => decide(engine.search.ask(question));
+
+  test.each([
+    ['what did the drunk person say', 'silence/drunk-person'],
+    ['are the two who resigned on the barred list', 'silence/after-leaving'],
+  ])('is the silence that is by far surer than what is told nearby: %s', (question, id) => {
+    expect(decidedOn(question)).toMatchObject({ kind: 'answer', id });
+  });
+
+  test.each([
+    'was a Hampshire constable promoted',
+    'did a Kent officer use steroids',
+    'what did Inspector Barnes say',
+  ])('is none where a name is asked for that the record does not hold: %s', (question) => {
+    expect(decidedOn(question)).toMatchObject({ kind: 'none' });
   });
 });

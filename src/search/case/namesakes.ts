@@ -79,10 +79,23 @@ export function createNamesakes(casebook: Casebook, english: EnglishWords): Name
     return written.has(word) && !used.value.has(word);
   }
 
+  /** "Ines Hall" where the case knows Ines Calder and Jo Hall. */
+  function isAnothersGivenName(asked: Asked, word: string, after: string): boolean {
+    const { surnames, surnamesOf } = known.value;
+    const own = surnamesOf.get(word);
+    return (
+      own !== undefined &&
+      surnames.has(after) &&
+      !own.has(after) &&
+      standTogether(asked, word, after)
+    );
+  }
+
   function isOther(asked: Asked, i: number): boolean {
     const { called, names, surnames, surnamesOf } = known.value;
     const [word = '', before = '', after = ''] = [i, i - 1, i + 1].map((at) => asked.words[at]);
     if (!/^\p{L}{2,}$/u.test(word) || isFunctionWord(word) || isBesideName(word)) return false;
+    if (isAnothersGivenName(asked, word, after)) return true;
     if (called.has(word) || called.has(word.replace(/s$/, ''))) return false;
     const { meant = word } = asked.read.get(word) ?? {};
     if (names.has(meant)) {

@@ -64,9 +64,15 @@ describe('somebody whom a question names', () => {
     expect(best?.evidence).toMatchObject({ opposed: ['jom'], isWordForWord: false });
   });
 
-  test('is nobody else by a rank, a list, a possessive or another known name', () => {
+  test('is another person by the given name of somebody else whom the case knows', () => {
     const id = 'question/council-response';
-    for (const named of ['Cllr, Achterberg', 'the council’s Achterberg', 'Ines Achterberg']) {
+    expect(opposedIn('what does Ines Achterberg of the council say', id)).toEqual(['ines']);
+    expect(opposedIn('what does ines achterberg of the council say', id)).toEqual(['ines']);
+  });
+
+  test('is nobody else by a rank, a list or a possessive', () => {
+    const id = 'question/council-response';
+    for (const named of ['Cllr, Achterberg', 'the council’s Achterberg', 'Ines, Achterberg']) {
       expect(opposedIn(`what does ${named} of the council say`, id), named).toEqual([]);
     }
   });
