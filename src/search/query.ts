@@ -132,7 +132,7 @@ function queryOf(
       word: isFunctionWord(word) ? word : typed,
       meant: word,
       stem: likeliest.stems[i] as string,
-      content: meant.some((each) => !isFunctionWord(each.word)),
+      content: meant.some((each) => !isSoft(each.word, variants)),
       variants,
       isGarbled: variants.length === 0 && !tools.spelling.isEnglish(word),
       weight,
@@ -194,13 +194,13 @@ function variantsOf(
     variants.push({ term, weight, how });
   };
   offer(lexicon.term(stem), sure, words[at]?.typed === word ? 'same stem' : 'spelling');
-  if (isFunctionWord(word)) return variants;
   const concepts = stem === stems[at] ? usual : meanings.find(asSaid(stems.with(at, stem), order));
   for (const { concept, from, to } of concepts) {
     if (order.slice(from, to).includes(at)) {
       offer(lexicon.term(concept), sure * settings.meaning, 'same meaning');
     }
   }
+  if (isFunctionWord(word)) return variants;
   for (const { term, share } of families.of(stem)) {
     offer(term, sure * settings.family * share, 'same family');
   }
@@ -231,5 +231,10 @@ function weightOf(word: string, variants: readonly Variant[], { rarities }: Inte
   for (const { term, weight } of variants) {
     if (weight >= firm) holding = Math.max(holding, rarities.holdersOf(term));
   }
-  return rarity(holding, rarities.size) * (isFunctionWord(word) ? settings.functionWord : 1);
+  return rarity(holding, rarities.size) * (isSoft(word, variants) ? settings.functionWord : 1);
+}
+
+/** A function word, unless it says something together with others: "let go" is to dismiss. */
+function isSoft(word: string, variants: readonly Variant[]): boolean {
+  return isFunctionWord(word) && variants.every(({ how }) => how !== 'same meaning');
 }

@@ -208,6 +208,20 @@ describe('words', () => {
     }
   });
 
+  test('of a phrase may be made of small words alone', () => {
+    const index = createIndex(
+      [
+        { id: 'dismissed', text: 'Two officers were dismissed.' },
+        { id: 'other', text: 'The officers went on.' },
+      ],
+      { same: [['dismissed', 'let go']] },
+    );
+    const [best] = index.search('which officers were let go');
+    expect(best?.id).toBe('dismissed');
+    expect(best?.why).toContainEqual({ term: 'let', matched: 'dismissed', how: 'same meaning' });
+    expect(index.search('who was let go')[0]?.id).toBe('dismissed');
+  });
+
   test('that must never stand for one another do not, however alike', () => {
     const two = [
       { id: 'sure', text: 'The jury was convinced.' },

@@ -164,14 +164,15 @@ export function createCaseSearch(
   return {
     ask(question) {
       const ranked = questions.use((index) => rankRecords(index, casebook, question, inVainIn));
-      // "ok", "who", "thanks": words that every record holds find one by chance, unless they are its own.
+      // "ok", "who", "thanks": words that every record holds find one by chance, unless they are its own, or
+      // mean something together ("let go").
       return wordsOf(question).every(isFunctionWord)
-        ? ranked.filter(({ evidence }) => evidence.isWordForWord)
+        ? ranked.filter(({ evidence }) => evidence.isWordForWord || evidence.supported.length > 0)
         : ranked;
     },
     bearing(statement) {
-      if (wordsOf(statement).every(isFunctionWord)) return [];
       const { query, groups } = statements.use((index) => index.rank(statement, closely));
+      if (query.every(({ content }) => !content)) return [];
       if (namesakeIn(statement, query) !== undefined) return [];
       const names = namesIn(statement);
       return groups.slice(0, rivals).map((group) => {
