@@ -76,30 +76,33 @@ export function isNumber(word: string): boolean {
 /** The same for plain texts, which it takes a fraction of the time. */
 const plainWordPattern = /[a-z0-9]+/g;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-/** Two letters with a dot each, for a quick look whether there may be an abbreviation. */
-const abbreviation = /[^\W\d_]\.[^\W\d_]\.|[\u0080-\uffff]\./;
+/** Two letters with a dot between them, for a quick look whether there may be an abbreviation. */
+const abbreviation = /[^\W\d_]\.[^\W\d_]\b|[\u0080-\uffff]\./;
 const plainDigit = /[0-9]/;
 const digit = /\p{N}/u;
 const ascii = /^[\t-\r\x20-\x7e]*$/;
 /** Texts of these need no taking apart of letters and accents: beside ASCII dashes, quotes, signs. */
 const plain = /^[\t-\r\x20-\x7e\u2010-\u2015\u2018-\u201f\u2022£§©®°±×]*$/;
 const apostrophes = /[\u2018\u2019\u02bc\uff07]/g;
+/** What is typed for an apostrophe within a word: "don´t". */
+const strayAccent = /(?<=\p{L})[`\u00b4](?=\p{L})/gu;
 
 /** Lower case without accents and apostrophes; figures keep together, abbreviations lose their dots. */
 export function fold(text: string): string {
   let folded = text.toLowerCase();
+  if (/[`\u00b4]/.test(folded)) folded = folded.replace(strayAccent, "'");
   if (!ascii.test(folded)) {
     if (!plain.test(folded)) folded = withoutAccents(folded);
     folded = folded.replace(apostrophes, "'");
   }
   if (folded.includes("'")) {
     // What is contracted says nothing ("who'd", "they're"); "can't" keeps its t, for it says no.
-    folded = folded.replace(/'(?:s|d|m|ll|re|ve)\b/g, ' ').replaceAll("'", '');
+    folded = folded.replace(/(?<=\p{L})'(?:s|d|m|ll|re|ve)\b/gu, ' ').replaceAll("'", '');
   }
   if (abbreviation.test(folded)) {
-    folded = folded.replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
+    folded = folded.replace(/\b(?:\p{L}\.)+\p{L}\b\.?/gu, (letters) => letters.replaceAll('.', ''));
   }
-  return folded.includes(',') ? folded.replace(/(\d),(?=\d{3}\b)/g, '$1') : folded;
+  return folded.includes(',') ? folded.replace(/(\d),(?=\d{3}(?!\d))/g, '$1') : folded;
 }
 
 function withoutAccents(text: string): string {
@@ -135,14 +138,19 @@ const plainLetters: Readonly<Record<string, string>> = {
 const numberWords: ReadonlyMap<string, string> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
-    .map((word, value): [string, string] => [word, String(value)]),
+    .map((word, value): [string, string] => [word, String(value)])
+    .concat(
+      'thirty forty fifty sixty seventy eighty ninety'
+        .split(' ')
+        .map((word, i): [string, string] => [word, String(30 + 10 * i)]),
+    ),
 );
 
 /** Ways of writing one thing that are no matter of stems: small numbers, short months, contractions, what is spelt on a phone. */
 const sameWriting: ReadonlyMap<string, string> = new Map([
   ...numberWords,
-  ...pairs('jan january feb february apr april aug august sept september oct october'),
-  ...pairs('nov november dec december'),
+  ...pairs('jan january feb february apr april jun june jul july aug august sep september'),
+  ...pairs('sept september oct october nov november dec december'),
   ...contractions,
   ...chatSpellings,
 ]);

@@ -19,6 +19,10 @@ describe('the words of a text', () => {
     ['1,139 of 2,000,000', ['1139', 'of', '2000000']],
     ['a 90-minute meeting', ['a', '90', 'minute', 'meeting']],
     ['two in Feb', ['2', 'in', 'february']],
+    ['forty by Jul', ['40', 'by', 'july']],
+    ['U.K law, the 1,000th', ['uk', 'law', 'the', '1000th']],
+    ["grade 'd', the 're-election'", ['grade', 'd', 'the', 're', 'election']],
+    ['don´t and don`t', ['dont', 'and', 'dont']],
     ['teh sergeant', ['the', 'sergeant']],
     ['𝗪𝗛𝗢 was Ｓａｃｋｅｄ', ['who', 'was', 'sacked']],
   ])('%j are %j', (text, words) => {
