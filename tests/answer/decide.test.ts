@@ -184,4 +184,11 @@ describe('of the shipped case, a decision', async () => {
   ])('is none where a name is asked for that the record does not hold: %s', (question) => {
     expect(decidedOn(question)).toMatchObject({ kind: 'none' });
   });
+
+  test.each([
+    'how many officers were fired and how many of them resigned',
+    'resignations and dismissals, how many each',
+  ])('is all outcomes where several are asked for, and no silence: %s', (question) => {
+    expect(decidedOn(question)).toMatchObject({ kind: 'answer', id: 'question/all-outcomes' });
+  });
 });
