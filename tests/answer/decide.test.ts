@@ -186,7 +186,7 @@ describe('of the shipped case, a decision', async () => {
   });
 
   test.each([
-    'how many officers were axed and how many quit',
+    'how many got axed, how many quit',
     'resignations and dismissals, how many each',
   ])('is all outcomes where several are asked for, and no silence: %s', (question) => {
     expect(decidedOn(question)).toMatchObject({ kind: 'answer', id: 'question/all-outcomes' });
