@@ -48,7 +48,7 @@ export default defineDeskCommand({
     if (doing === 'audit') {
       return whisper(auditCard(await moderation.audit(scope), scope, around));
     }
-    const pins = await moderation.pins({
+    const pins = await moderation.lookAtPins({
       guildId: guild,
       ...(everywhere ? {} : { channelId: channel }),
     });

@@ -7,7 +7,9 @@ import type { Casebook } from '../knowledge/casebook.js';
 import { titleById } from '../knowledge/title.js';
 import type { AuditScope } from './audit.js';
 import { dayOf } from './correction-line.js';
-import type { ListedPin, Moderation } from './moderation.js';
+import type { Failed } from './discord-port.js';
+import type { ListedPin } from './list-pins.js';
+import type { Moderation } from './moderation.js';
 import { unpinAction } from './pin-cards.js';
 
 export interface ListSurroundings extends Pick<Moderation, 'linkTo'> {
@@ -78,12 +80,11 @@ export function everyPinCard(pins: readonly ListedPin[], around: ListSurrounding
   });
 }
 
-function pinLine({ pin, true: isTrue }: ListedPin, around: ListSurroundings): Block {
+function pinLine(listed: ListedPin, around: ListSurroundings): Block {
+  const { pin } = listed;
   const since = dayOf(pin.pinnedAt ?? pin.begunAt);
   const corrected = pin.correctedAt === null ? '' : `, corrected on ${dayOf(pin.correctedAt)}`;
-  const state = isTrue
-    ? stateWords.pinned
-    : stateWords[pin.state === 'pinned' ? 'correcting' : pin.state];
+  const state = stateOf(listed);
   const by = pin.pinnedBy === null ? '' : ' by';
   return {
     type: 'line',
@@ -93,6 +94,25 @@ function pinLine({ pin, true: isTrue }: ListedPin, around: ListSurroundings): Bl
     ...(pin.pinnedBy === null ? {} : { member: pin.pinnedBy }),
     link: { label: 'open', url: around.linkTo(pin) },
   };
+}
+
+function stateOf({ pin, true: isTrue, unseen }: ListedPin): string {
+  if (unseen !== undefined) return unseenWords(unseen);
+  if (isTrue) return stateWords.pinned;
+  return stateWords[pin.state === 'pinned' ? 'correcting' : pin.state];
+}
+
+function unseenWords({ outcome }: Failed): string {
+  switch (outcome) {
+    case 'unknown-message':
+      return 'its message was deleted';
+    case 'unknown-channel':
+      return 'cannot be looked at: the channel is gone, or the bot may not see it';
+    case 'missing-permission':
+      return 'cannot be looked at: the bot may not read that channel';
+    default:
+      return 'cannot be looked at: Discord does not answer properly at the moment';
+  }
 }
 
 const stateWords = {

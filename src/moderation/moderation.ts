@@ -7,11 +7,11 @@ import type { Bench } from './bench.js';
 import { createFeedback, type Feedback } from './feedback.js';
 import { createGapKeeping, type GapKeeping } from './gaps/gap-keeping.js';
 import { listCorrections } from './list-corrections.js';
+import { type ListedPin, listPins, lookAtPins } from './list-pins.js';
 import { type Pinning, type PinRequest, pinAnswer, replacePin, unpin } from './pinning.js';
 import { createReportPace, type ReportPace } from './reports/report-pace.js';
 import { versionShown } from './reports/version-shown.js';
 import type { Settled } from './settle.js';
-import { truthOf } from './truth.js';
 import type { Upkeep } from './upkeep.js';
 
 export interface Moderation {
@@ -27,6 +27,8 @@ export interface Moderation {
   unpin(pin: string, moderator: Moderator): Promise<Settled>;
   /** Oldest first; pins that are being pinned or unpinned included. */
   pins(filter: PinFilter): Promise<readonly ListedPin[]>;
+  /** The same, and Discord is asked whether the bot still sees where they are. */
+  lookAtPins(filter: PinFilter): Promise<readonly ListedPin[]>;
   /** The pin of a message, if it has one. */
   pinOf(channel: string, message: string): Promise<Pin | undefined>;
   /** The message is about to be deleted, and its pin with it. */
@@ -39,12 +41,6 @@ export interface Moderation {
   /** The version of the knowledge that an answer in a channel was given with, as far as it tells. */
   versionShown(at: { readonly channel: string; readonly message: string }): Promise<string>;
   linkTo(pin: Pick<Pin, 'guildId' | 'channelId' | 'messageId'>): string;
-}
-
-export interface ListedPin {
-  readonly pin: Pin;
-  /** What it shows is what its record says, as far as the store knows; an audit asks Discord. */
-  readonly true: boolean;
 }
 
 export function createModeration(
@@ -62,13 +58,8 @@ export function createModeration(
     pin: (request) => pinAnswer(bench, request),
     replace: (oldest, request) => replacePin(bench, oldest, request),
     unpin: (pin, moderator) => unpin(bench, pin, 'moderator', moderator),
-    async pins(filter) {
-      const pins = await store.pins.list(filter);
-      return pins.map((pin) => ({
-        pin,
-        true: pin.state === 'pinned' && pin.recordHash === truthOf(bench, pin).recordHash,
-      }));
-    },
+    pins: (filter) => listPins(bench, filter),
+    lookAtPins: (filter) => lookAtPins(bench, filter),
     pinOf: async (channelId, messageId) => (await store.pins.list({ channelId, messageId }))[0],
     // The deletion takes the pin with it; should it fail, the next run unpins.
     deleting: async (pin) => void (await store.pins.startUnpin(pin.id)),

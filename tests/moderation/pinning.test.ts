@@ -238,6 +238,45 @@ describe('a pin', () => {
     expect(list).toContain(`https://discord.com/channels/${guildId}/${channelId}/${answer.id}`);
   });
 
+  test.each([
+    ['View Channel', 'ViewChannel'],
+    ['Read Message History', 'ReadMessageHistory'],
+  ] as const)('is not called true where the bot has lost %s', async (_name, right) => {
+    await served.press(await served.ask(suspended), 'Pin');
+    served.server.rights.take(right);
+    for (const where of ['channel', 'server']) {
+      const list = textOf(await served.slash('pins', { where }, manager));
+      expect(list).toContain('cannot be looked at: the bot may not read that channel; pinned on');
+      expect(list).not.toContain('true');
+    }
+    served.server.rights.give(right);
+    expect(textOf(await served.slash('pins'))).toContain('true; pinned on');
+  });
+
+  test('is not called true where its channel is gone, and those of other channels are', async () => {
+    await served.press(await served.ask(suspended), 'Pin');
+    const { guildId } = served.server.world;
+    const [here] = await served.store.pins.list({ guildId });
+    if (here === undefined) throw new Error('It was not pinned.');
+    const { recordId, call, recordHash, knowledge } = here;
+    const gone = { guildId, channelId: '400000000000000077', messageId: '400000000000000078' };
+    const { pin } = await served.store.pins.begin({
+      ...{ ...gone, recordId, call, recordHash, knowledge },
+      pinnedBy: served.server.world.memberId,
+    });
+    await served.store.pins.confirm(pin.id);
+    const list = textOf(await served.slash('pins', { where: 'server' }, manager));
+    expect(list).toContain('cannot be looked at: the channel is gone, or the bot may not see it;');
+    expect(list.match(/true; pinned on/g)).toHaveLength(1);
+  });
+
+  test('whose message is gone is not called true', async () => {
+    const answer = await served.ask(suspended);
+    await served.press(answer, 'Pin');
+    served.server.messages.delete(answer.id);
+    expect(textOf(await served.slash('pins'))).toContain('its message was deleted; pinned on');
+  });
+
   test('of an answer that is out of date is brought up to date before it is pinned', async () => {
     const answer = await served.ask(suspended);
     await served.correct(
