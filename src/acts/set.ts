@@ -8,13 +8,13 @@ import { countedServer } from '../registry/refused.js';
 export default defineAct({
   name: 'set',
   needs: 'manage',
-  async run({ settings, moderation }, { occasion, call, values }) {
+  async run({ settings, moderation }, { occasion, call, page, values }) {
     const guild = countedServer(occasion.place);
     const change = changeOf(call?.args.set ?? '', values);
     if (guild === undefined || change === undefined) return whisper(unknownSetting);
     const card = settingsPanel(await settings.change(guild, change), true);
     if (change.contentNotes !== undefined) void moderation?.upkeep.redraw(guild);
-    return { kind: 'update', card, page: 0, view: {}, plain: false };
+    return { kind: 'update', card, page, view: {} };
   },
 });
 

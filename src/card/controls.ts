@@ -9,12 +9,21 @@ import type { Control } from './card.js';
 import { maxChoiceLabel, maxChoices, maxPlaceholder } from './limits.js';
 import { shortenLabel } from './shorten.js';
 
-/** Component types and default-value types are Discord's (Component Reference). */
+/**
+ * Component types and default-value types are Discord's (Component Reference). `page` is the one that
+ * the field stands on: what is chosen there is shown there.
+ */
 export function controlRow(
   control: Control,
+  page: number,
 ): APIActionRowComponent<APIComponentInMessageActionRow>[] {
-  const id = customId({ kind: 'act', act: control.act, call: control.call, page: 0 });
+  const id = customId({ kind: 'act', act: control.act, call: control.call, page });
   return id === undefined ? [] : [{ type: 1, components: [select(control, id)] }];
+}
+
+/** Discord does not say any more what a menu of roles or channels is for, once something is chosen. */
+export function orderInWords(labels: readonly string[]): string {
+  return labels.length === 0 ? '' : `From the top: ${labels.join('; ')}.`;
 }
 
 function select(control: Control, id: string): APISelectMenuComponent {

@@ -4,7 +4,8 @@ import type {
   APIContainerComponent,
   APITextDisplayComponent,
 } from 'discord-api-types/v10';
-import type { Card } from './card.js';
+import type { Block, Card } from './card.js';
+import { orderInWords } from './controls.js';
 import { linksOf } from './links.js';
 import { escapeMarkdown, subtext } from './markdown.js';
 import { paginate, type Room } from './pages.js';
@@ -43,8 +44,9 @@ const accents = {
 
 /** The pages of a card, at least one. */
 export function toMessages(card: Card, view: View = {}): DiscordMessage[] {
-  const pages = paginate(card.blocks.flatMap(piecesOf), frameOf(card, view));
-  return pages.map((pieces, index) => message(card, view, pieces, index, pages.length));
+  const pieces = [...card.blocks, ...orderBlocks(card)].flatMap(piecesOf);
+  const pages = paginate(pieces, frameOf(card, view));
+  return pages.map((page, index) => message(card, view, page, index, pages.length));
 }
 
 /** One page, counted from 0; a page past the end is the last one. */
@@ -57,6 +59,12 @@ export function toMessage(card: Card, page = 0, view: View = {}): DiscordMessage
 
 /** Characters of the longest page count: "page 100 of 100 · ". */
 const pageCount = 20;
+
+/** What the fields of a panel are for, right above them. */
+function orderBlocks({ controls = [] }: Card): Block[] {
+  const text = orderInWords(controls.map(({ label }) => label));
+  return text === '' ? [] : [{ type: 'note', text }];
+}
 
 /** What every page takes besides its pieces: container, title, footer, rows, and page buttons. */
 function frameOf(card: Card, view: View): Room {

@@ -2,10 +2,12 @@
  * Card → the JSON of plain Discord messages, for screen readers and for who prefers text: content
  * instead of Components V2, one page of it at a time.
  */
+import type { APISelectMenuComponent } from 'discord-api-types/v10';
 import type { Source } from '../knowledge/casebook.js';
 import { nameOf } from '../knowledge/source-names.js';
 import { longDate } from '../text/date-words.js';
 import type { Card } from './card.js';
+import { orderInWords } from './controls.js';
 import { buttonsInRow, maxContent, maxRows } from './limits.js';
 import { joinLinks, type Link } from './links.js';
 import { escapeMarkdown } from './markdown.js';
@@ -15,6 +17,7 @@ import {
   buttonRows,
   cardRows,
   linkButtons,
+  menuId,
   pageButtons,
   type Row,
   type Turn,
@@ -35,8 +38,8 @@ export function toPlainMessages(card: Card, view: View = {}): PlainMessage[] {
   const panels = panelsOf(card, view);
   const room = maxRows - footRows(card, view, widest).length - (panels[0]?.length ?? 0);
   const fits = (pieces: readonly PlainPiece[]) =>
-    contentOf(card, view, pieces, widest).length <= maxContent &&
-    linksOf(pieces).length <= room * buttonsInRow;
+    contentOf(card, view, [...pieces, ...orderPieces(cardRows(card))], widest).length <=
+      maxContent && linksOf(pieces).length <= room * buttonsInRow;
   const texts = layOut(card.blocks.flatMap(plainPiecesOf), {
     fits,
     leads: ({ leads }) => leads === true,
@@ -45,11 +48,12 @@ export function toPlainMessages(card: Card, view: View = {}): PlainMessage[] {
   const pages = Math.max(texts.length, panels.length);
   return Array.from({ length: pages }, (_, page) => {
     const pieces = texts[page] ?? [];
+    const panel = panels[Math.min(page, panels.length - 1)] ?? [];
     return {
-      content: contentOf(card, view, pieces, { page, pages }),
+      content: contentOf(card, view, [...pieces, ...orderPieces(panel)], { page, pages }),
       components: [
         ...buttonRows(linkButtons(linksOf(pieces))),
-        ...(panels[Math.min(page, panels.length - 1)] ?? []),
+        ...panel,
         ...footRows(card, view, { page, pages }),
       ],
       allowed_mentions: mentionsOf(view),
@@ -124,9 +128,20 @@ function footRows(card: Card, view: View, turn: Turn): Row[] {
  * goes on to further pages. One row is left for the links of a page.
  */
 function panelsOf(card: Card, view: View): Row[][] {
-  const rows = cardRows(card);
+  const { length } = cardRows(card);
   const most = maxRows - 1 - footRows(card, view, widest).length;
-  return Array.from({ length: Math.ceil(rows.length / most) }, (_, index) =>
-    rows.slice(index * most, (index + 1) * most),
+  return Array.from({ length: Math.ceil(length / most) }, (_, page) =>
+    cardRows(card, page).slice(page * most, (page + 1) * most),
   );
+}
+
+/** What the fields of a panel that stand on this page are for. */
+function orderPieces(panel: readonly Row[]): PlainPiece[] {
+  const fields = panel.flatMap(({ components }) => components.filter(isField));
+  const text = orderInWords(fields.map(({ placeholder = '' }) => placeholder));
+  return text === '' ? [] : [{ text: escapeMarkdown(text) }];
+}
+
+function isField(one: Row['components'][number]): one is APISelectMenuComponent {
+  return one.type !== 2 && one.custom_id !== menuId;
 }

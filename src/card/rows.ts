@@ -20,11 +20,11 @@ export interface Turn {
   readonly pages: number;
 }
 
-/** What the card itself offers: its menu, the fields of a panel, its buttons. */
-export function cardRows(card: Card): Row[] {
+/** What the card itself offers: its menu, the fields of a panel, its buttons; for that page. */
+export function cardRows(card: Card, page = 0): Row[] {
   return [
     ...menuRow(card),
-    ...(card.controls ?? []).flatMap(controlRow),
+    ...(card.controls ?? []).flatMap((control) => controlRow(control, page)),
     ...buttonRows(card.actions.flatMap((action) => actionButton(action, 0))),
   ];
 }

@@ -13,8 +13,7 @@ export default defineDeskCommand({
   async serve({ moderation, settings }, { place }) {
     const guild = countedServer(place);
     if (moderation === undefined || guild === undefined) return whisper(onlyOnServers);
-    // A plain message has no room for so many menus.
-    return { ...whisper(settingsPanel(await settings.forGood(guild))), plain: false };
+    return whisper(settingsPanel(await settings.forGood(guild)));
   },
 });
 

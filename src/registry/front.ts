@@ -56,24 +56,27 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
       return effect === undefined ? undefined : finished(effect, occasion);
     },
     command: async (call, occasion, wish) =>
-      finished(await command(call, occasion, wish), occasion),
+      finished(await command(call, occasion, wish), occasion, wish),
     press: async (id, occasion, input) => finished(await press(id, occasion, input), occasion),
     messageCommand: async (name, occasion) =>
       finished(await messageCommand(name, occasion), occasion),
   };
 
   /**
-   * What leaves its form open has that of the message it belongs to, else the server's; what is posted
-   * again gets the tools of a public message.
+   * What leaves its form open has the one that is wished for, else that of the message it belongs to,
+   * else the server's; what is posted again gets the tools of a public message.
    */
-  async function finished(effect: Effect, occasion: Occasion): Promise<Effect> {
+  async function finished(effect: Effect, occasion: Occasion, wish: Wish = {}): Promise<Effect> {
     if (effect.kind === 'repost') {
       const tools = acts.toolsOfAny({ occasion, private: false });
       return { ...effect, view: { tools, asker: occasion.user } };
     }
     if (effect.kind !== 'reply' && effect.kind !== 'update') return effect;
     if (effect.plain !== undefined) return effect;
-    const plain = occasion.message?.plain ?? (await desk.settings.of(guildOf(occasion))).plainText;
+    const plain =
+      wish.plain ??
+      occasion.message?.plain ??
+      (await desk.settings.of(guildOf(occasion))).plainText;
     return { ...effect, plain };
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readCustomId } from '../../src/card/button.js';
 import type { Card } from '../../src/card/card.js';
 import { noticeCard } from '../../src/card/notice.js';
 import { type PlainMessage, toPlainMessage, toPlainMessages } from '../../src/card/plain.js';
@@ -124,4 +125,13 @@ test('a panel with more fields than rows goes on to further pages', () => {
   expect(pages.flatMap(messageProblems)).toEqual([]);
   const shown = pages.flatMap(allComponents).filter(({ type }) => type === 6);
   expect(shown.map(({ placeholder }) => placeholder)).toEqual(controls.map(({ label }) => label));
+  // Each page says what its own fields are for, and a choice on it shows that page again.
+  for (const [index, page] of pages.entries()) {
+    const fields = allComponents(page).filter(({ type }) => type === 6);
+    const names = fields.map(({ placeholder }) => placeholder).join('; ');
+    expect(page.content).toContain(`From the top: ${names}.`);
+    expect(new Set(fields.map(({ custom_id: id }) => readCustomId(`${id}`)?.page))).toEqual(
+      new Set([index]),
+    );
+  }
 });

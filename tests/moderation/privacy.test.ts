@@ -199,7 +199,7 @@ describe('the panel of settings', () => {
     const { member, world } = served.server;
     const panel = messageOf(await member.slash('settings', {}, moderator));
     const changed = messageOf(await member.select(panel, 'Answers', ['private'], moderator));
-    expect(textOf(changed)).toContain('Saved.');
+    expect(textOf(changed)).toContain('Saved');
     const answer = messageOf(await member.slash('ask', { question: answered }));
     expect((answer.flags ?? 0) & 64).toBe(64);
     await member.select(
@@ -212,6 +212,27 @@ describe('the panel of settings', () => {
     expect(textOf(messageOf(await member.slash('gaps', {}, byRole)))).toContain('No gaps');
     const told = messageOf(await member.slash('settings', {}, byRole));
     expect(textOf(told)).toContain('You may not do that here');
+  });
+});
+
+describe('the panel of settings on a server of plain text', () => {
+  beforeEach(async () => {
+    served = await serve();
+  });
+  afterEach(stop);
+
+  test('is plain text too, page by page, and stays on the page where one chose', async () => {
+    const { member, world } = served.server;
+    await served.store.settings.change(world.guildId, { plainText: true });
+    const first = messageOf(await member.slash('settings', {}, moderator));
+    expect(first.flags ?? 0).toBe(64);
+    expect(first.content).toContain('From the top: Roles that may pin and moderate here; ');
+    const second = messageOf(await member.press(first, 'Continue', moderator));
+    expect(second.content).toContain('Page 2 of ');
+    const changed = messageOf(await member.select(second, 'Form', ['cards'], moderator));
+    expect(changed.flags ?? 0).toBe(64);
+    expect(changed.content).toMatch(/^Saved\.[\s\S]*Page 2 of /);
+    expect((await served.store.settings.get(world.guildId)).plainText).toBe(false);
   });
 });
 

@@ -130,6 +130,9 @@ describe('the form of an answer', () => {
     expect(await plainServer.command(call, here)).toMatchObject({ plain: true });
     expect(await plainServer.command(call, here, { plain: false })).toMatchObject({ plain: false });
     expect(await plainServer.press('gone', here)).toMatchObject({ plain: true });
+    const settings = { command: 'settings', args: {} };
+    expect(await front.command(settings, here, { plain: true })).toMatchObject({ plain: true });
+    expect(await plainServer.command(settings, here)).toMatchObject({ plain: true });
   });
 
   test('is that of the message whose button is pressed', async () => {

@@ -90,13 +90,14 @@ const entries: { readonly [Name in keyof Settings]: Entry } = {
 
 /** `saved`: something was changed just now. */
 export function settingsPanel(settings: Settings, saved = false): Card {
-  return noticeCard({
+  const panel = noticeCard({
     title: 'Settings of this server',
-    statement: `${saved ? 'Saved. ' : ''}What you choose applies at once. Of what stands already, pins follow where content notes are shown otherwise; all else stays as it is. Members whom Discord lets manage messages moderate here in any case; /privacy says what is kept.`,
-    blocks: [{ type: 'note', text: orderInWords() }],
+    statement: `What you choose applies at once. Of what stands already, pins follow where content notes are shown otherwise; all else stays as it is. Members whom Discord lets manage messages moderate here in any case; /privacy says what is kept.`,
     controls: Object.entries(entries).map(([name, entry]) => controlOf(name, entry, settings)),
     call: panelCall,
   });
+  // Above the title: a page of the plain form has the title, and not always the statement.
+  return saved ? { ...panel, kicker: 'Saved' } : panel;
 }
 
 /** The change that a choice in the panel is; undefined where there is no such setting or choice. */
@@ -113,13 +114,6 @@ export function usualInWords(): readonly string[] {
     const named = words.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
     return `${entry.label}: ${named.length === 0 ? 'none' : named.join(', ')}.`;
   });
-}
-
-/** Discord does not say any more what a menu of roles or channels is for, once something is chosen. */
-function orderInWords(): string {
-  return `From the top: ${Object.values(entries)
-    .map(({ label }) => label)
-    .join('; ')}.`;
 }
 
 const panelCall: Call = { command: 'settings', args: {} };
