@@ -1,3 +1,4 @@
+import type { Block } from '../card/card.js';
 import { nothingKept } from '../moderation/nothing-kept.js';
 import {
   emptyReport,
@@ -28,9 +29,7 @@ export default defineAct({
       card.status !== 'notice' &&
       !card.quiet &&
       occasion.place.kind !== 'terminal' &&
-      card.blocks.some(
-        (block) => block.type === 'quote' || (block.type === 'line' && block.citations.length > 0),
-      ),
+      card.blocks.some(cites),
   },
   async run({ answer, moderation }, { occasion, call, page, fields }) {
     if (moderation === undefined) return whisper(nothingKept);
@@ -71,3 +70,17 @@ export default defineAct({
     return whisper(filedCard(filed, knowledge !== reported.knowledge));
   },
 });
+
+/** Whether words of a source stand there, or are pointed to. */
+function cites(block: Block): boolean {
+  switch (block.type) {
+    case 'quote':
+      return true;
+    case 'line':
+      return block.citations.length > 0;
+    case 'passage':
+      return block.passage.citations.length > 0;
+    default:
+      return false;
+  }
+}

@@ -4,6 +4,7 @@ import { unlessCovered } from '../../answer/covered.js';
 import { toldApart } from '../../answer/told-apart.js';
 import type { Card } from '../../card/card.js';
 import type { Form } from '../../card/form.js';
+import { maxChoices } from '../../card/limits.js';
 import { noticeCard } from '../../card/notice.js';
 import { referenceOf } from '../../card/wording.js';
 import { cleanMessage } from '../../text/clean.js';
@@ -30,7 +31,10 @@ export function reportForm(answer: Answer, call: Call, page: number): Form {
             {
               name: reportFields.quote,
               label: 'Which quote?',
-              description: 'Leave it open where it is about the whole answer.',
+              description:
+                quotes.length > maxChoices
+                  ? `These are the first ${maxChoices}. Leave it open for another, and say below which.`
+                  : 'Leave it open where it is about the whole answer.',
               required: false,
               choices: quotes.map(({ id }, index) => ({ value: id, label: labels[index] ?? id })),
             },

@@ -88,6 +88,23 @@ describe('a report that a quote is wrong', () => {
     expect(shown).toContain(`knowledge ${before.slice(0, 8)}`);
   });
 
+  test('can be made on the paragraphs of a source too, and is about the quotes in them', async () => {
+    const [id = ''] = served.app.casebook.sources.map((source) => source.id);
+    const { member } = served.server;
+    const paragraph = served.app.casebook.quotesOf(id)[0]?.paragraph ?? 0;
+    const one = messageOf(await member.slash('source', { id, paragraph }));
+    const held = served.app.casebook.quotesOf(id).filter((quote) => quote.paragraph === paragraph);
+    await report(one, { reason: 'It was four.' });
+    expect((await served.store.reports.list())[0]?.quoteIds).toEqual(held.map((quote) => quote.id));
+    const whole = messageOf(await member.slash('source', { id }));
+    await open(whole);
+    // Where nothing is quoted, there is nothing to report.
+    const quoted = new Set(served.app.casebook.quotesOf(id).map((quote) => quote.paragraph));
+    const bare = Array.from({ length: 20 }, (_, index) => index + 1).find((n) => !quoted.has(n));
+    const none = messageOf(await member.slash('source', { id, paragraph: bare ?? 0 }));
+    expect([...buttonsOf(none).keys()]).not.toContain('Quote is wrong');
+  });
+
   test('is kept without what would turn the words around it about', async () => {
     const answer = await served.ask(suspended);
     await report(answer, { reason: 'because \u202Eabc\n\nsecond\u0000 line', rather: '\u200B' });
