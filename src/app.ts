@@ -5,6 +5,7 @@ import { type Answering, createAnswering } from './answering.js';
 import type { CardOptions } from './card/build.js';
 import type { Casebook } from './knowledge/casebook.js';
 import type { Bench } from './moderation/bench.js';
+import { createCorrected } from './moderation/corrected.js';
 import { composeNote, noteKind } from './moderation/correction-note.js';
 import type { DiscordPort } from './moderation/discord-port.js';
 import { composeFound, foundKind } from './moderation/gaps/found.js';
@@ -73,13 +74,19 @@ export async function createApp(
     loadActs(new URL('./acts/', import.meta.url)),
   ]);
   const messageCommands = acts.list.flatMap(({ messageCommand }) => messageCommand ?? []);
+  const context = (): CommandContext => ({
+    engine,
+    commands: registry.list,
+    messageCommands,
+    corrected: moderation?.corrected() ?? [],
+  });
   // Both are swapped whole on a reload; everything below asks for them anew each time.
   let engine = opened;
   let answering = createAnswering(engine, registry, messageCommands);
   const current: Answering = {
     run: (call: Call) => answering.run(call),
     runGivingWay: (call: Call) => answering.runGivingWay(call),
-    suggest: (at: SuggestAt) => answering.suggest(at),
+    suggest: (at: SuggestAt) => registry.suggest(context(), at),
     card: (answer: Answer, options?: CardOptions) => answering.card(answer, options),
     json: (answer: Answer) => answering.json(answer),
   };
@@ -110,7 +117,6 @@ export async function createApp(
       : { moderation, refused: keepsRefused(moderation.gaps, around?.onFault) }),
     now,
   };
-  const context = (): CommandContext => ({ engine, commands: registry.list, messageCommands });
   return Object.freeze({
     ...current,
     get casebook() {
@@ -147,6 +153,7 @@ function moderationOf(
     pinTurns: createTurns(),
   };
   const gaps = createGapKeeping(bench);
+  const corrected = createCorrected(bench);
   const upkeep = createUpkeep({
     bench,
     kinds: {
@@ -156,8 +163,9 @@ function moderationOf(
       [decidedKind]: composeDecided(bench),
     },
     onKnowledge: () => gaps.look(),
+    onLookedFor: () => corrected.lookUp(),
     ...(onRound === undefined ? {} : { onRound }),
     ...(onFault === undefined ? {} : { onFault }),
   });
-  return createModeration(bench, upkeep, gaps);
+  return createModeration(bench, upkeep, gaps, corrected);
 }

@@ -4,7 +4,7 @@ import {
   correctionsCard,
   noSuchCorrectionCard,
 } from '../moderation/corrections-card.js';
-import { defineDeskCommand } from '../registry/command.js';
+import { type CommandContext, defineDeskCommand } from '../registry/command.js';
 import { whisper } from '../registry/effect.js';
 import { guildOf } from '../registry/occasion.js';
 
@@ -15,7 +15,7 @@ export default defineDeskCommand({
     correction: {
       type: 'text',
       description: 'A record, to see what changed in it',
-      suggest: ({ engine }, typed, most) => engine.search.complete(typed, { limit: most }),
+      suggest: (context, typed) => correctedRecords(context, typed),
     },
   },
   examples: () => [''],
@@ -38,3 +38,14 @@ export default defineDeskCommand({
     return whisper(correctionCard(first, engine.casebook, contentNotes));
   },
 });
+
+/** Those that hold what was typed in their title or id, and those that the search completes it to. */
+function correctedRecords({ engine, corrected = [] }: CommandContext, typed: string) {
+  const words = typed.toLowerCase().split(/\s+/);
+  const completed = engine.search.complete(typed, { limit: engine.casebook.records.length });
+  const found = new Set(completed.map(({ id }) => id));
+  return corrected.filter(({ id, title }) => {
+    const all = `${title} ${id}`.toLowerCase();
+    return found.has(id) || words.every((word) => all.includes(word));
+  });
+}

@@ -4,6 +4,7 @@ import type { Pin, PinFilter } from '../store/pins.js';
 import { type Audit, type AuditScope, audit, type Repair, repair } from './audit.js';
 import type { Moderator } from './audit-reason.js';
 import type { Bench } from './bench.js';
+import { type Corrected, createCorrected } from './corrected.js';
 import { createFeedback, type Feedback } from './feedback.js';
 import { createGapKeeping, type GapKeeping } from './gaps/gap-keeping.js';
 import { listCorrections } from './list-corrections.js';
@@ -37,6 +38,8 @@ export interface Moderation {
   repair(scope: AuditScope, moderator: Moderator): Promise<readonly Repair[]>;
   /** Newest first. */
   corrections(recordId?: string): Promise<readonly Correction[]>;
+  /** Records that have any, the last corrected first, as of when the knowledge was taken up. */
+  corrected(): ReturnType<Corrected['list']>;
   correction(id: string): ReturnType<Bench['store']['corrections']['get']>;
   /** The version of the knowledge that an answer in a channel was given with, as far as it tells. */
   versionShown(at: { readonly channel: string; readonly message: string }): Promise<string>;
@@ -47,6 +50,7 @@ export function createModeration(
   bench: Bench,
   upkeep: Upkeep,
   gaps: GapKeeping = createGapKeeping(bench),
+  corrected: Corrected = createCorrected(bench),
 ): Moderation {
   const { store, discord } = bench;
   return {
@@ -66,6 +70,7 @@ export function createModeration(
     audit: (scope) => audit(bench, scope),
     repair: (scope, moderator) => repair(bench, scope, moderator),
     corrections: (recordId) => listCorrections(bench, recordId),
+    corrected: () => corrected.list(),
     correction: (id) => store.corrections.get(id),
     versionShown: (at) => versionShown(bench, at, bench.engine().casebook.version),
     linkTo: (pin) => discord.linkTo(pin.guildId, pin.channelId, pin.messageId),

@@ -27,6 +27,8 @@ export interface UpkeepParts {
   readonly kinds: Readonly<Record<string, Compose>>;
   /** Done whenever the knowledge changed, before anything is posted. */
   readonly onKnowledge?: () => Promise<unknown>;
+  /** Done whenever corrections were looked for, found or not. */
+  readonly onLookedFor?: () => Promise<unknown>;
   /** Told of every run that did something, and of those that failed. */
   readonly onRound?: (round: Round) => void;
   readonly onFault?: (error: unknown) => void;
@@ -53,7 +55,7 @@ const atMost = 60_000;
 const day = 24 * 60 * 60 * 1000;
 
 export function createUpkeep(parts: UpkeepParts): Upkeep {
-  const { bench, kinds, onKnowledge, onRound, onFault } = parts;
+  const { bench, kinds, onKnowledge, onLookedFor, onRound, onFault } = parts;
   let running: Promise<void> = Promise.resolve();
   let waiting: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -105,7 +107,9 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
     stuck.release();
     try {
       await onKnowledge?.();
-      return await noticeCorrections(bench);
+      const found = await noticeCorrections(bench);
+      await onLookedFor?.().catch((error: unknown) => onFault?.(error));
+      return found;
     } catch (error) {
       changed = true;
       throw error;

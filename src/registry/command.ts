@@ -54,6 +54,8 @@ export interface CommandContext {
   readonly commands: readonly Command[];
   /** What can be done on a message, by the names that Discord shows. */
   readonly messageCommands: readonly string[];
+  /** Records of which a correction is kept, the last corrected first; left out where nothing is kept. */
+  readonly corrected?: readonly Suggestion[];
 }
 
 interface CommandBase<O extends Options> {

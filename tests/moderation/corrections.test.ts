@@ -228,6 +228,25 @@ describe('/corrections', () => {
     },
   );
 
+  test('offers, while one types, the records that have corrections and no others', async () => {
+    const offered = async (typed: string) =>
+      (await served.server.member.type('corrections', 'correction', typed)).map(
+        ({ value }) => value,
+      );
+    expect(await offered('')).toEqual([]);
+    await served.correct('outcomes.yaml', was, is);
+    expect(await offered('')).toEqual(['outcome/suspended']);
+    expect(await offered('How many w')).toEqual(['outcome/suspended']);
+    expect(await offered('grease')).toEqual([]);
+    // What the knowledge holds no more is offered by what it was called.
+    await served.cut([
+      ['questions.yaml', /- id: question\/threatening-note[\s\S]*?\[fact\/threatening-note\]\n/],
+      ['facts.yaml', /- id: fact\/threatening-note[\s\S]*?about: \[person\/note-writer\]\n/],
+    ]);
+    expect(await offered('')).toEqual(['fact/threatening-note', 'outcome/suspended']);
+    expect(await offered('a note to')).toEqual(['fact/threatening-note']);
+  });
+
   test('calls a record by its title now, and shows both titles where that changed', async () => {
     const [from, to] = ['title: How many were suspended', 'title: How many had to stay away'];
     await served.correct('outcomes.yaml', from, to);
