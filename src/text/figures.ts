@@ -3,6 +3,7 @@
  * figure is taken; "one" alone is as often a person as a number, and is left where no thing is counted.
  */
 
+import { currencyName, currencyOf, currencySign } from './currencies.js';
 import { joined } from './joined-figures.js';
 import { amount, cardinal, numberOf, scales, scaleWords } from './numbers.js';
 
@@ -51,10 +52,10 @@ const figure = new RegExp(
     '(?<further>another\\s+|a\\s+further\\s+)?',
     '(?:',
     `(?<ordinal>\\d+(?:st|nd|rd|th)|${ordinals.join('|')})`,
-    `|(?<currency>[£$€])\\s?(?<amount>${amount})`,
+    `|(?<currency>${currencySign})\\s?(?<amount>${amount})`,
     `|(?<vague>half a|an? (?:couple|few|dozen|handful)|couple|several|dozens|hundreds|thousands|millions)(?:(?:\\sof)?\\s(?<many>${scaleWords})(?![\\p{L}]))?`,
     '|(?<half>(?:an|one) hour and a half|half an hour)',
-    `|(?<cardinal>${cardinal})(?:(?<percent>\\s?(?:%|per\\s?cent|percent))|[-\\s]?(?<unit>${timeUnit})(?![\\p{L}]))?`,
+    `|(?<cardinal>${cardinal})(?:(?<percent>\\s?(?:%|per\\s?cent|percent))|\\s?(?<money>${currencyName})(?![\\p{L}])|[-\\s]?(?<unit>${timeUnit})(?![\\p{L}]))?`,
     ')',
     // "Two and a half million" is not two, nor is "2 am".
     '(?![\\p{L}\\p{N}])(?!-\\p{L})(?!\\sand\\sa\\s(?:half|quarter)|\\s[ap]m\\b)(?<others>(?:\\s+of\\s+the)?\\s+(?:others|other|more|further))?',
@@ -113,13 +114,13 @@ type Read = Pick<Figure, 'value' | 'kind'> & Partial<Pick<Figure, 'vague' | 'uni
 
 function kindOf(groups: Partial<Record<string, string>>, before: string): Read | undefined {
   const { ordinal, currency, amount: sum, vague, many, half, unit } = groups;
-  const { cardinal: number, percent } = groups;
+  const { cardinal: number, percent, money } = groups;
   if (ordinal !== undefined) {
     const at = ordinals.indexOf(ordinal.toLowerCase());
     return { kind: 'ordinal', value: at < 0 ? Number.parseInt(ordinal, 10) : at + 1 };
   }
   if (sum !== undefined) {
-    return { kind: 'money', value: numberOf(sum), ...(currency ? { unit: currency } : {}) };
+    return { kind: 'money', value: numberOf(sum), unit: currencyOf(currency ?? '') };
   }
   if (vague !== undefined) {
     if (/^half/i.test(vague)) {
@@ -136,6 +137,7 @@ function kindOf(groups: Partial<Record<string, string>>, before: string): Read |
   if (number === undefined) return undefined;
   const value = numberOf(number);
   if (percent !== undefined) return { kind: 'percent', value };
+  if (money !== undefined) return { kind: 'money', value, unit: currencyOf(money) };
   if (unit === undefined) return { kind: isLabel(before, number) ? 'ordinal' : 'count', value };
   const name = unit.toLowerCase().replace(/s$/, '');
   return { kind: 'duration', value, unit: shortUnits[name] ?? name };

@@ -83,7 +83,7 @@ const few = 4;
 function unreadIn(text: string, citations: readonly Citation[]): Found[] {
   return [
     ...text.matchAll(
-      /(?<![\p{L}\p{N}.,:/£$€-])[£$€]?\d[\d.,:/]*\d(?:\s?%|[ap]m\b)?(?![\p{L}\p{N}-])/giu,
+      /(?<![\p{L}\p{N}.,:/£$€-])(?:\p{L}{0,3}\$|[£€])?\d[\d.,:/]*\d(?:\s?%|[ap]m\b)?(?![\p{L}\p{N}-])/giu,
     ),
   ]
     .map((match): Found => ({ text: match[0], start: match.index }))

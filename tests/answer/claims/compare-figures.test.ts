@@ -126,10 +126,22 @@ describe('money', () => {
     ]);
   });
 
-  test('of another stands beside none, and is named', () => {
-    expect(beside('The repair cost $4.2m', 'outcome/cost')).toEqual([]);
-    expect(open('The repair cost $4.2m', 'outcome/cost')).toEqual(['$4.2m']);
-  });
+  test.each(['9 million pounds', '9m quid', 'GBP 9m'])(
+    'is money too where its currency is a word: %s',
+    (sum) => {
+      expect(beside(`The repair cost ${sum}`, 'outcome/cost')).toEqual([
+        `The message says ${sum}; Valley Post says £4.2m, ¶7; Valley Post says £6.3m, ¶6.`,
+      ]);
+    },
+  );
+
+  test.each(['$4.2m', 'US$4.2m', 'US$ 4.2m', '€4.2m', '4.2 million dollars', 'US$4,25'])(
+    'of another stands beside none, and is named: %s',
+    (sum) => {
+      expect(beside(`The repair cost ${sum}`, 'outcome/cost')).toEqual([]);
+      expect(open(`The repair cost ${sum}`, 'outcome/cost')).toEqual([sum]);
+    },
+  );
 });
 
 describe('what a quote has of something else', () => {
