@@ -19,7 +19,7 @@ export function troubleWords(
     case 'pins-full':
       return `The channel has ${maxPins} pins, which is the most that Discord allows. Unpin one first.`;
     case 'not-pinnable':
-      return 'Discord does not let this message be pinned, as in an archived thread. Open the thread, or ask again in another channel.';
+      return 'Discord does not let this message be pinned or changed, as in an archived thread that is locked. Unlock the thread, or ask again in another channel.';
     case 'later':
       return `Discord asks to wait ${seconds(wait)}. ${next}`;
     case 'unavailable':

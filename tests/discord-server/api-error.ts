@@ -19,6 +19,7 @@ export const missingPermissions = () => new ApiError(403, 50013, 'Missing Permis
 export const unknownChannel = () => new ApiError(404, 10003, 'Unknown Channel');
 export const maximumPins = () =>
   new ApiError(400, 30003, 'Maximum number of pins reached for the channel (250)');
+export const archivedThread = () => new ApiError(400, 50083, 'Thread is archived');
 export const unknownApplication = () => new ApiError(404, 10002, 'Unknown Application');
 export const unknownMessage = () => new ApiError(404, 10008, 'Unknown Message');
 export const unknownWebhook = () => new ApiError(404, 10015, 'Unknown Webhook');

@@ -6,6 +6,7 @@ import type { MessageStore } from './messages.js';
 import type { PinStore } from './pins.js';
 import type { RightName, Rights } from './rights.js';
 import type { RouteName } from './routes.js';
+import type { Threads } from './threads.js';
 import type { World } from './world.js';
 
 export interface ChannelStores {
@@ -13,16 +14,17 @@ export interface ChannelStores {
   readonly messages: MessageStore;
   readonly pins: PinStore;
   readonly rights: Rights;
+  readonly threads: Threads;
 }
 
 export type ChannelRoute = Extract<
   RouteName,
-  `message${string}` | `pins.${string}` | 'direct.open'
+  `message${string}` | `pins.${string}` | 'channel.change' | 'direct.open'
 >;
 
 export function channelHandlers(
   world: World,
-  { channels, messages, pins, rights }: ChannelStores,
+  { channels, messages, pins, rights, threads }: ChannelStores,
 ): Readonly<Record<ChannelRoute, Handler>> {
   function enter(channel: string, ...needed: readonly RightName[]): void {
     if (channel === world.directId) return;
@@ -36,8 +38,14 @@ export function channelHandlers(
     return message;
   }
   return {
+    'channel.change'({ parameters: [channel = ''] }) {
+      enter(channel, 'SendMessages');
+      return threads.open(channel);
+    },
     'messages.create'({ parameters: [channel = ''], body }) {
       enter(channel, 'SendMessages');
+      // Whoever writes in an archived thread opens it.
+      if (threads.isArchived(channel)) threads.open(channel);
       return channels.post(channel, body);
     },
     'messages.list'({ parameters: [channel = ''], query }) {
@@ -57,11 +65,13 @@ export function channelHandlers(
     },
     'message.edit'({ parameters: [channel = '', id = ''], body }) {
       enter(channel);
+      threads.enter(channel);
       messageIn(channel, id);
       return messages.edit(id, body);
     },
     'message.delete'({ parameters: [channel = '', id = ''] }) {
       enter(channel);
+      threads.enter(channel);
       messageIn(channel, id);
       messages.delete(id);
       return undefined;
@@ -75,11 +85,13 @@ export function channelHandlers(
     },
     'pins.add'({ parameters: [channel = '', id = ''] }) {
       enter(channel, 'PinMessages', 'ReadMessageHistory');
+      threads.enter(channel);
       pins.pin(channel, id);
       return undefined;
     },
     'pins.remove'({ parameters: [channel = '', id = ''] }) {
       enter(channel, 'PinMessages', 'ReadMessageHistory');
+      threads.enter(channel);
       pins.unpin(channel, id);
       return undefined;
     },

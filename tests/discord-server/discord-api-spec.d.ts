@@ -17,6 +17,8 @@ declare module 'discord-api-spec/zod' {
   export const MessageResponseSchema: ZodMiniType;
   export const ModalInteractionCallbackRequestSchema: ZodMiniType;
   export const PrivateApplicationResponseSchema: ZodMiniType;
+  export const ThreadResponseSchema: ZodMiniType;
+  export const UpdateThreadRequestPartialSchema: ZodMiniType;
   export const UpdateMessageInteractionCallbackRequestSchema: ZodMiniType;
   export const UserPIIResponseSchema: ZodMiniType;
 }

@@ -10,6 +10,7 @@ export const routes = {
   'commands.overwrite': ['PUT', `/applications/${snowflake}/commands`],
   'guild-commands.list': ['GET', `/applications/${snowflake}/guilds/${snowflake}/commands`],
   'guild-commands.overwrite': ['PUT', `/applications/${snowflake}/guilds/${snowflake}/commands`],
+  'channel.change': ['PATCH', `/channels/${snowflake}`],
   'messages.create': ['POST', `/channels/${snowflake}/messages`],
   'messages.list': ['GET', `/channels/${snowflake}/messages`],
   'pins.list': ['GET', `/channels/${snowflake}/messages/pins`],

@@ -17,6 +17,7 @@ import { createPins, type PinStore } from './pins.js';
 import { createRest, type ReceivedRequest } from './rest.js';
 import { createRights, type Rights } from './rights.js';
 import type { RouteName } from './routes.js';
+import { createThreads, type Threads } from './threads.js';
 import { createWorld, type World } from './world.js';
 import { createWriter, type Writer } from './writer.js';
 
@@ -32,6 +33,7 @@ export interface DiscordServer {
   readonly pins: PinStore;
   /** What the bot may do. */
   readonly rights: Rights;
+  readonly threads: Threads;
   readonly member: Member;
   /** A member who writes messages. */
   readonly writer: Writer;
@@ -53,10 +55,11 @@ export async function startDiscordServer(): Promise<DiscordServer> {
   const commands = createCommands(world);
   const channels = createChannels(world, messages);
   const rights = createRights();
+  const threads = createThreads(world);
   const pins: PinStore = createPins(world, messages, () => gateway);
   const received: ReceivedRequest[] = [];
   const violations: string[] = [];
-  const stores = { channels, commands, interactions, messages, pins, rights };
+  const stores = { channels, commands, interactions, messages, pins, rights, threads };
   const http = createRest({
     token: world.token,
     handlers: createHandlers(world, stores, () => address('ws')),
@@ -81,6 +84,7 @@ export async function startDiscordServer(): Promise<DiscordServer> {
     channels,
     pins,
     rights,
+    threads,
     member: createMember({ world, gateway, commands, interactions, rights }),
     writer: createWriter({ world, gateway, channels }),
     apiUrl: `${address('http')}/api`,

@@ -23,6 +23,8 @@ export function requestProblems(route: RouteName, body: unknown): string[] {
       return [...against(spec.MessageCreateRequestSchema, body), ...messageProblems(body)];
     case 'message.edit':
       return [...against(spec.MessageEditRequestPartialSchema, body), ...messageProblems(body)];
+    case 'channel.change':
+      return against(spec.UpdateThreadRequestPartialSchema, body);
     case 'direct.open':
       return against(spec.CreatePrivateChannelRequestSchema, body);
     case 'follow-up':
@@ -89,6 +91,7 @@ const answers: Partial<Record<RouteName, ZodMiniType>> = {
   'messages.create': spec.MessageResponseSchema,
   'message.read': spec.MessageResponseSchema,
   'message.edit': spec.MessageResponseSchema,
+  'channel.change': spec.ThreadResponseSchema,
   'pins.list': spec.PinnedMessagesResponseSchema,
 };
 

@@ -32,15 +32,17 @@ async function pinned(): Promise<Message> {
 
 describe('a pin that Discord does not let be corrected', () => {
   const noAccess = { kind: 'status', status: 403, code: 50001 } as const;
+  const noPermission = { kind: 'status', status: 403, code: 50013 } as const;
   const archived = { kind: 'status', status: 400, code: 50083 } as const;
 
   test.each([
     ['in a channel that the bot no longer sees', 'message.read', noAccess],
-    ['in an archived thread', 'message.edit', archived],
+    ['in an archived thread that is locked', 'message.edit', archived],
   ] as const)('%s is not tried again with every run', async (_where, route, fault) => {
     const { faults, requests } = served.server;
     const message = await pinned();
     faults.inject(route, fault, 10);
+    faults.inject('channel.change', noPermission, 10);
     const before = requests(route).length;
     await served.correct('outcomes.yaml', was, is);
     for (let again = 0; again < 5; again += 1) await run();
@@ -74,6 +76,54 @@ describe('a pin that Discord does not let be corrected', () => {
     await run();
     expect(pins.ids()).toEqual([]);
     expect(textOf(served.now(message))).toContain(was);
+  });
+});
+
+describe('a pin in an archived thread', () => {
+  test('is corrected: the thread is opened for it', async () => {
+    const { threads, world } = served.server;
+    const message = await pinned();
+    threads.archive(world.channelId);
+    await served.correct('outcomes.yaml', was, is);
+    expect(textOf(served.now(message))).toContain(is);
+    expect(threads.isArchived(world.channelId)).toBe(false);
+  });
+
+  test('is corrected later where Discord asks to wait before the thread is opened', async () => {
+    const { threads, faults, world } = served.server;
+    const message = await pinned();
+    threads.archive(world.channelId);
+    faults.inject('channel.change', { kind: 'rate-limit', seconds: 0.05 });
+    await served.correct('outcomes.yaml', was, is);
+    expect(textOf(served.now(message))).toContain(was);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    await run();
+    expect(textOf(served.now(message))).toContain(is);
+  });
+
+  test('can be unpinned, and pinned again', async () => {
+    const { threads, pins, world } = served.server;
+    const message = await pinned();
+    threads.archive(world.channelId);
+    const [pin] = await served.store.pins.list({});
+    await served.store.pins.startUnpin(pin?.id ?? '');
+    await run();
+    expect(pins.ids()).toEqual([]);
+    threads.archive(world.channelId);
+    expect(await served.press(message, 'Pin')).toContain('Pinned');
+    expect(pins.ids()).toEqual([message.id]);
+  });
+
+  test('that is locked is left, which an audit says, and repaired once that is unlocked', async () => {
+    const { threads, world } = served.server;
+    const message = await pinned();
+    threads.archive(world.channelId, { locked: true });
+    await served.correct('outcomes.yaml', was, is);
+    const audit = await served.slash('pins', { do: 'audit' });
+    expect(await served.press(audit, 'Repair')).toContain('Unlock the thread');
+    threads.archive(world.channelId);
+    expect(await served.press(audit, 'Repair')).toContain('It shows what it should now');
+    expect(textOf(served.now(message))).toContain(is);
   });
 });
 

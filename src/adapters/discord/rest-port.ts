@@ -1,5 +1,5 @@
 /** The moderators' side of Discord, by REST alone: it needs no gateway and no cache. */
-import { type REST, Routes, SnowflakeUtil } from 'discord.js';
+import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes, SnowflakeUtil } from 'discord.js';
 import * as z from 'zod';
 import { isPlain, type MessageFace } from '../../card/message.js';
 import {
@@ -9,6 +9,7 @@ import {
   maxPins,
   type Outcome,
   type PinnedMessage,
+  passes,
   type StandingMessage,
 } from '../../moderation/discord-port.js';
 import { type ConnectionSettings, createPatientRest } from './client.js';
@@ -66,14 +67,14 @@ export function createRestPort(rest: REST, botId: () => Promise<string>): Discor
     fetchMessage: (channel, message) =>
       attempt(async () => standing(await rest.get(Routes.channelMessage(channel, message)))),
     pin: (channel, message, reason) =>
-      attempt(async () => void (await rest.put(pinRoute(channel, message), { reason }))),
+      changing(channel, () => rest.put(pinRoute(channel, message), { reason })),
     unpin: (channel, message, reason) =>
-      attempt(async () => void (await rest.delete(pinRoute(channel, message), { reason }))),
+      changing(channel, () => rest.delete(pinRoute(channel, message), { reason })),
     listPins: (channel) => attempt(() => allPins(channel)),
     editMessage: (channel, message, face) =>
-      attempt(async () => {
-        await rest.patch(Routes.channelMessage(channel, message), { body: bodyOf(face) });
-      }),
+      changing(channel, () =>
+        rest.patch(Routes.channelMessage(channel, message), { body: bodyOf(face) }),
+      ),
     postMessage: (channel, face, nonce) =>
       attempt(async () => {
         const body = { ...bodyOf(face), nonce, enforce_nonce: true };
@@ -92,6 +93,31 @@ export function createRestPort(rest: REST, botId: () => Promise<string>): Discor
     linkTo: (guild, channel, message) =>
       `https://discord.com/channels/${guild}/${channel}/${message}`,
   };
+
+  /**
+   * Nothing is changed in an archived thread, and a thread archives itself after some quiet days: it is
+   * opened first, as by whoever writes in it, and goes back by itself. A locked one stays as it is.
+   */
+  function changing(channel: string, request: () => Promise<unknown>): Promise<Outcome> {
+    return attempt(async () => {
+      try {
+        await request();
+      } catch (error) {
+        if (!isArchived(error)) throw error;
+        await opened(channel, error);
+        await request();
+      }
+    });
+  }
+
+  async function opened(channel: string, archived: unknown): Promise<void> {
+    try {
+      await rest.patch(Routes.channel(channel), { body: { archived: false } });
+    } catch (error) {
+      // That it is archived is what stands in the way, unless Discord only asks to wait.
+      throw passes(failureOf(error)) ? error : archived;
+    }
+  }
 
   async function standing(raw: unknown): Promise<StandingMessage> {
     return toStanding(messageSchema.parse(raw), await botId());
@@ -143,6 +169,11 @@ export function createRestPort(rest: REST, botId: () => Promise<string>): Discor
     }
     return undefined;
   }
+}
+
+function isArchived(error: unknown): boolean {
+  const { InvalidActionOnArchivedThread } = RESTJSONErrorCodes;
+  return error instanceof DiscordAPIError && error.code === InvalidActionOnArchivedThread;
 }
 
 /** Later there are only more of them, so it is no use to wait. */
