@@ -9,6 +9,7 @@ import {
   Partials,
   REST,
 } from 'discord.js';
+import { takeRepeatedCallbacks } from './callbacks.js';
 import { repeatOnClosedSocket } from './closed-socket.js';
 import { sendFollowUpsOnce } from './follow-ups.js';
 
@@ -122,6 +123,10 @@ function restOptions(
   return {
     ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/, '') }),
     timeout: requestTimeout ?? timeout,
-    makeRequest: sendFollowUpsOnce(makeRequest, repeatOnClosedSocket(makeRequest), followUpTimeout),
+    makeRequest: sendFollowUpsOnce(
+      makeRequest,
+      repeatOnClosedSocket(takeRepeatedCallbacks(makeRequest)),
+      followUpTimeout,
+    ),
   };
 }

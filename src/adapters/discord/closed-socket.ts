@@ -6,9 +6,9 @@ type MakeRequest = RESTOptions['makeRequest'];
 /**
  * Repeats a request once where the kept-alive connection turned out to be closed, which discord.js
  * does not do (it repeats only time-outs, ECONNRESET and 5xx). Safe for what this bot sends so: GET,
- * PUT, PATCH and DELETE have the same effect twice, though a repeated DELETE may be refused with 10008,
- * as a repeated interaction callback is with 40060, and messages to a channel carry a nonce that Discord enforces. Further messages of an
- * interaction do not come here.
+ * PUT, PATCH and DELETE have the same effect twice, though a repeated DELETE may be refused with 10008;
+ * a repeated first answer to an interaction is seen through (`callbacks.ts`); messages to a channel carry
+ * a nonce that Discord enforces. Further messages of an interaction do not come here.
  */
 export function repeatOnClosedSocket(makeRequest: MakeRequest): MakeRequest {
   return async (url, init) => {

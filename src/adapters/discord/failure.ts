@@ -81,8 +81,8 @@ export function described(interaction: Interaction): Readonly<Record<string, str
 }
 
 /**
- * Discord no longer takes an answer: it came too late (10062), or one has arrived already (40060), as
- * when a request was repeated whose first try got through. Nothing is left to do.
+ * Discord no longer takes an answer: it came too late (10062), or somebody else has answered (40060), as
+ * another process of this bot. Nothing is left to do. Our own first try is no such refusal: `callbacks.ts`.
  */
 function isLost(error: unknown): error is DiscordAPIError {
   return (

@@ -103,6 +103,31 @@ describe('a slow command', () => {
       .toContain(`reference ${line.fields.reference}`);
   });
 
+  test.each([true, false])(
+    'is answered where nobody heard that Discord knows that it has to wait (private: %s)',
+    async (hidden) => {
+      slow.hold();
+      const { faults, member, requests } = together.server;
+      faults.inject('callback', { kind: 'close-after' });
+      await member.slash('echo', { words: 'slow', private: hidden });
+      slow.release();
+      await answered();
+      expect(requests('callback')).toHaveLength(2);
+      const left = together.server.messages.list();
+      expect(left.map(textOf).join()).toContain('slow');
+      expect(left.map(isPrivate)).toEqual([hidden]);
+    },
+  );
+
+  test('of another process that was quicker is left to that one', async () => {
+    slow.hold();
+    together.server.faults.inject('callback', { kind: 'status', status: 400, code: 40060 });
+    void together.server.member.slash('echo', { words: 'slow' });
+    expect((await together.logged('interaction no longer open')).fields.code).toBe(40060);
+    slow.release();
+    expect(together.server.messages.list()).toEqual([]);
+  });
+
   test('is answered where Discord does not take the first try of what can be tried again', async () => {
     await together.stop();
     // So short that what hangs is tried again at once; a busy machine may try again what does not.
