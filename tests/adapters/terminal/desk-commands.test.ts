@@ -117,7 +117,10 @@ describe('pincite in the terminal', () => {
   );
 
   test('says in a sentence that a database cannot be used', async () => {
-    await writeFile(join(folder, 'live.sqlite'), 'not a database '.repeat(300));
+    // Not over the database that is there: libsql has that open, with its log, until it is collected.
+    const damaged = join(folder, 'damaged.sqlite');
+    await writeFile(damaged, 'not a database '.repeat(300));
+    vi.stubEnv('DATABASE_URL', `file:${damaged}`);
     const { code, stderr } = await run('gaps');
     expect(code).toBe(1);
     expect(stderr).toMatch(/^The file \S+ is no database, or is damaged\. .*\n$/);
