@@ -52,7 +52,7 @@ export interface App extends Answering {
 }
 
 /** What a surface with people on it brings along. */
-export interface Surroundings extends Pick<UpkeepParts, 'onRound' | 'onFault'> {
+interface Surroundings extends Pick<UpkeepParts, 'onRound' | 'onFault'> {
   readonly store: Store;
   readonly discord: DiscordPort;
   /** The clock, where it is not this machine's. */

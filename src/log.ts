@@ -13,7 +13,7 @@ export interface Logger {
   error(event: string, fields?: LogFields): void;
 }
 
-export interface LoggerOptions {
+interface LoggerOptions {
   readonly level: LogLevel;
   /** Takes one whole line, ending with a line feed. */
   readonly write: (line: string) => void;

@@ -8,7 +8,7 @@ import type { Engine } from './engine.js';
 import { invalid, notFound, unclear } from './refusal.js';
 import { openCall, suggestionsOf } from './suggestions.js';
 
-export interface AskedAsOf {
+interface AskedAsOf {
   readonly command: string;
   readonly query: string;
   /** A day, a month or a year, as it was typed. */

@@ -4,7 +4,7 @@ import { datedNameOf } from '../knowledge/source-names.js';
 import type { Suggestion } from './answer.js';
 import type { Engine } from './engine.js';
 
-export interface CalledSource {
+interface CalledSource {
   /** Several where the publisher alone does not tell them apart; none where there is no such source. */
   readonly sources: readonly Source[];
   /** Counted from 1; where one was typed behind the name. */

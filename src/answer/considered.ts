@@ -3,7 +3,7 @@ import { rankFor } from './ask.js';
 import { confidence } from './confidence.js';
 import type { Engine } from './engine.js';
 
-export interface Considered {
+interface Considered {
   readonly id: string;
   /** 0 to 1. */
   readonly confidence: number;

@@ -60,7 +60,7 @@ export function nearestOf(casebook: Casebook, silence: Silence): Section {
   return { role: 'nearest', entries: [{ citations: cite(casebook, silence.quotes) }] };
 }
 
-export function factEntry(casebook: Casebook, fact: Fact): Entry {
+function factEntry(casebook: Casebook, fact: Fact): Entry {
   return {
     lead: fact.statement,
     status: fact.status,

@@ -8,7 +8,7 @@ export function isRecordId(text: string): boolean {
   return recordIdForm.test(text);
 }
 
-export type Lookup =
+type Lookup =
   | { readonly found: 'record'; readonly record: CaseRecord }
   /** A record that the command does not show. */
   | { readonly found: 'other'; readonly record: CaseRecord }

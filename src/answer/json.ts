@@ -4,7 +4,7 @@ import { citationsOf, nearestCitationsOf } from './answer.js';
 import type { CheckedStatement, Comparison } from './claims/checked.js';
 import type { Passage } from './passage.js';
 
-export interface CitationJson {
+interface CitationJson {
   readonly quote: string;
   readonly source: string;
   readonly paragraph: number;
@@ -14,7 +14,7 @@ export interface CitationJson {
   readonly quoteId: string;
 }
 
-export interface PassageJson {
+interface PassageJson {
   readonly source: string;
   readonly paragraph: number;
   /** Whether the paragraph is shown whole. */
@@ -51,7 +51,7 @@ export interface AnswerJson {
   readonly knowledge: string;
 }
 
-export interface StatementJson {
+interface StatementJson {
   readonly text: string;
   readonly label: CheckedStatement['label'];
   readonly ids: readonly string[];
@@ -61,7 +61,7 @@ export interface StatementJson {
   readonly uncompared: readonly string[];
 }
 
-export interface ComparisonJson {
+interface ComparisonJson {
   readonly kind: Comparison['kind'];
   readonly message: string;
   readonly sources: readonly {

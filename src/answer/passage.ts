@@ -17,7 +17,7 @@ export interface Passage {
   readonly citations: readonly Citation[];
 }
 
-export type PassagePart =
+type PassagePart =
   | {
       readonly kind: 'words';
       /** The source's own words; put together they are one span of the paragraph. */
@@ -36,7 +36,7 @@ export interface Run {
   readonly marked: boolean;
 }
 
-export interface PassageOptions {
+interface PassageOptions {
   /** The full paragraph, where it is at hand and may be shown. */
   readonly text?: string | undefined;
   readonly mark?: Quote | undefined;

@@ -3,7 +3,7 @@ import type { Call } from '../answer/answer.js';
 import type { Action, Block, Card, Control } from './card.js';
 import { kickers } from './wording.js';
 
-export interface Notice {
+interface Notice {
   readonly title: string;
   /** Said under the title; left out where the blocks say all. */
   readonly statement?: string;

@@ -10,7 +10,7 @@ export interface Room {
 }
 
 /** How pieces of some kind stand on a page. */
-export interface Layout<P> {
+interface Layout<P> {
   fits(page: readonly P[]): boolean;
   /** Belongs to what follows. */
   leads(piece: P): boolean;

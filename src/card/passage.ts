@@ -18,7 +18,7 @@ export interface PassageBlock {
   readonly link?: Link;
 }
 
-export type PassageBlockPart =
+type PassageBlockPart =
   | { readonly kind: 'gap' }
   | {
       readonly kind: 'words';

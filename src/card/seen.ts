@@ -3,7 +3,7 @@ import type { Call } from '../answer/answer.js';
 import { readCustomId } from './button.js';
 
 /** What the tools of a message tell of it; no call, where it is too long for their ids. */
-export interface ShownBy {
+interface ShownBy {
   readonly call?: Call;
   readonly page: number;
   readonly asker?: string;

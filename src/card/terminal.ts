@@ -10,7 +10,7 @@ import type { PassageBlock } from './passage.js';
 import { type Cover, withheldWords } from './warning.js';
 import { asReported, quoteMarks, shortReferenceOf } from './wording.js';
 
-export interface TerminalOptions {
+interface TerminalOptions {
   /** Columns to wrap at; no wrapping where it is left out (output that is piped on). */
   readonly width?: number;
   /** Shows quotes that stand behind a content note. */

@@ -7,7 +7,7 @@ import type { Casebook } from '../knowledge/casebook.js';
  */
 export type Cover = 'warn' | 'spoiler' | 'withhold';
 
-export interface Warned {
+interface Warned {
   readonly warning?: string;
   readonly cover?: Cover;
 }

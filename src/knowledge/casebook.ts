@@ -40,7 +40,7 @@ export interface Quote extends QuoteEntry, QuoteProof {
 }
 
 /** What the lock adds to a quote. */
-export interface QuoteProof {
+interface QuoteProof {
   /** Where it begins, in UTF-16 units of its normalised paragraph. */
   readonly offset: number;
   /** Words of its paragraph that stand before it and after it. */

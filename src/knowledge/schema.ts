@@ -21,7 +21,7 @@ import {
 import type { quoteSchema, sourceSchema } from './source-schema.js';
 
 /** What a fact rests on: who stands behind it, and how far. It decides how a card may word it. */
-export const factStatuses = ['alleged', 'reported', 'found', 'stated', 'denied'] as const;
+const factStatuses = ['alleged', 'reported', 'found', 'stated', 'denied'] as const;
 export type FactStatus = (typeof factStatuses)[number];
 
 const wordings = z
@@ -41,7 +41,7 @@ const heading = title.describe('What it is headed with, also on buttons and in l
 const own = (kind: string) =>
   idOf(kind).describe(`Its name in the whole folder: ${kind}/some-words. It stays for good.`);
 
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   id: own('person'),
   kind: z
     .enum(['person', 'organisation', 'unnamed'])
@@ -64,7 +64,7 @@ export const personSchema = z.strictObject({
     .describe('What the sources say they are; each rests on quotes.'),
 });
 
-export const factSchema = z.strictObject({
+const factSchema = z.strictObject({
   id: own('fact'),
   title: heading,
   statement: statement.describe('What it tells, in one or two sentences of your own.'),
@@ -91,7 +91,7 @@ export const claimSchema = z.strictObject({
   quotes: quoteIds.describe('The quotes of this one source that say so.'),
 });
 
-export const outcomeSchema = z.strictObject({
+const outcomeSchema = z.strictObject({
   id: own('outcome'),
   title: heading,
   statement: statement.describe(
@@ -102,9 +102,9 @@ export const outcomeSchema = z.strictObject({
   supersededBy,
 });
 
-export const precisions = ['day', 'month', 'year', 'by'] as const;
+const precisions = ['day', 'month', 'year', 'by'] as const;
 
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   id: own('event'),
   title: heading,
   statement: statement.describe('What happened, in one sentence of your own.'),
@@ -157,7 +157,7 @@ export const silenceSchema = z.strictObject({
   about,
 });
 
-export const vocabularySchema = z.strictObject({
+const vocabularySchema = z.strictObject({
   same: z
     .array(
       z.strictObject({

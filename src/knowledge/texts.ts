@@ -18,7 +18,7 @@ export type Paragraphs = readonly string[];
 /** Normalised paragraphs by source id. */
 export type Texts = ReadonlyMap<string, Paragraphs>;
 
-export interface TextsResult {
+interface TextsResult {
   readonly texts: Texts;
   readonly problems: readonly Problem[];
 }
@@ -54,7 +54,7 @@ export function fingerprint(paragraphs: Paragraphs): string {
   return sha256(paragraphs.join('\n'));
 }
 
-export function normalizedParagraphs(text: string): Paragraphs {
+function normalizedParagraphs(text: string): Paragraphs {
   return splitParagraphs(text).map((paragraph) => normalize(paragraph.text));
 }
 

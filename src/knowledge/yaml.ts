@@ -25,7 +25,7 @@ export interface YamlFile {
   keyPlace(path: Path, key: string): Place;
 }
 
-export type YamlResult =
+type YamlResult =
   | { readonly ok: true; readonly file: YamlFile }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 

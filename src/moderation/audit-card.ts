@@ -8,7 +8,7 @@ import type { Audit, AuditScope, Drift, Repair } from './audit.js';
 import { linkLine } from './pin-cards.js';
 import { troubleWords } from './trouble-words.js';
 
-export interface AuditSurroundings {
+interface AuditSurroundings {
   linkTo(pin: Pick<Pin, 'guildId' | 'channelId' | 'messageId'>): string;
   readonly casebook: Casebook;
 }

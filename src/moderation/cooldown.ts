@@ -1,6 +1,6 @@
 /** How often one member may ask. Kept in memory: a restart forgives everybody. */
 
-export interface Cooldowns {
+interface Cooldowns {
   /**
    * Counts a question of somebody, where it does not come too early.
    * @param seconds until the next one; 0 is at once

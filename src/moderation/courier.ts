@@ -9,7 +9,7 @@ import type { ClaimedEffect, Effect } from '../store/outbox.js';
 import type { Bench } from './bench.js';
 import { done, type Failed, isGone, type Outcome, passes } from './discord-port.js';
 
-export interface Parcel {
+interface Parcel {
   readonly to: { readonly channel: string } | { readonly user: string };
   readonly message: MessageFace;
   /**
@@ -22,7 +22,7 @@ export interface Parcel {
 }
 
 /** Another face for a message that stands in Discord already. */
-export interface Redrawing {
+interface Redrawing {
   readonly edit: { readonly channel: string; readonly message: string };
   readonly message: MessageFace;
 }
@@ -33,7 +33,7 @@ export type Nothing = { readonly none: string } | { readonly wait: string };
 /** Writes the message of an effect. */
 export type Compose = (effect: Effect) => Promise<Parcel | Redrawing | Nothing>;
 
-export interface CourierParts extends Pick<Bench, 'discord' | 'now'> {
+interface CourierParts extends Pick<Bench, 'discord' | 'now'> {
   readonly outbox: Bench['store']['outbox'];
   /** By the kind of the effect. Effects of other kinds are left alone. */
   readonly kinds: Readonly<Record<string, Compose>>;

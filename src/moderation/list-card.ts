@@ -12,7 +12,7 @@ import type { ListedPin } from './list-pins.js';
 import type { Moderation } from './moderation.js';
 import { unpinAction } from './pin-cards.js';
 
-export interface ListSurroundings extends Pick<Moderation, 'linkTo'> {
+interface ListSurroundings extends Pick<Moderation, 'linkTo'> {
   readonly casebook: Casebook;
 }
 

@@ -11,7 +11,7 @@ import type { Pinning } from './pinning.js';
 import type { Settled } from './settle.js';
 import { troubleWords } from './trouble-words.js';
 
-export interface PinSurroundings {
+interface PinSurroundings {
   /** Opens a message of that id in this channel. */
   link(message: string): string;
   readonly casebook: Casebook;

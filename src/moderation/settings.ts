@@ -26,7 +26,7 @@ export interface SettingsKeeper {
   change(guild: string, changes: Partial<Settings>): Promise<Settings>;
 }
 
-export interface KeeperOptions {
+interface KeeperOptions {
   /** Milliseconds since some moment, for ages. */
   readonly clock?: () => number;
   /** Told once whenever the store stops answering: until it does, what was known last holds. */

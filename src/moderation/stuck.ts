@@ -5,7 +5,7 @@
  */
 import type { Pin } from '../store/pins.js';
 
-export interface StuckPins {
+interface StuckPins {
   /** Whether it is too early to try the pin again. */
   waits(pin: Pin): boolean;
   /** It was tried in vain, once more. */

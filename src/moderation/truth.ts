@@ -14,7 +14,7 @@ import { recordIn, showingOf } from './showing.js';
 /** The hash of a record that is not in the knowledge. */
 export const withdrawn = '';
 
-export interface Truth {
+interface Truth {
   readonly recordHash: string;
   readonly knowledge: string;
 }
@@ -49,7 +49,7 @@ export async function correctionTo(
 }
 
 /** How a pin looks; `knowledge` is the version that its foot names. */
-export type Drawn = Pick<NewPin, 'guildId' | 'channelId' | 'recordId' | 'call' | 'knowledge'> & {
+type Drawn = Pick<NewPin, 'guildId' | 'channelId' | 'recordId' | 'call' | 'knowledge'> & {
   readonly line?: string | undefined;
 };
 

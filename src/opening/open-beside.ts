@@ -7,7 +7,7 @@ import type { Seen } from '../knowledge/watch.js';
 import { identityOf, type OpenCaseOptions, type OpenedCase, openSaved } from './open-saved.js';
 import { type SavedName, shelfOf } from './shelf.js';
 
-export interface OpenBesideOptions extends Omit<OpenCaseOptions, 'shelf'> {
+interface OpenBesideOptions extends Omit<OpenCaseOptions, 'shelf'> {
   /** The knowledge folder beside which to save what was opened. */
   readonly directory: string;
   /** Ends the work; what was begun comes to nothing. */

@@ -28,7 +28,7 @@ export interface OpenCaseOptions {
 }
 
 /** What something was saved of. */
-export interface Identity {
+interface Identity {
   /** Of the knowledge. */
   readonly version: string;
   /** Of the knowledge and the program. */

@@ -2,7 +2,7 @@
 import { cleanInput, cleanMessage } from '../text/clean.js';
 import type { Command, CommandContext, Option } from './command.js';
 
-export type ReadArguments =
+type ReadArguments =
   | { readonly ok: true; readonly args: Readonly<Record<string, string | number | undefined>> }
   | { readonly ok: false; readonly title: string; readonly statement: string };
 

@@ -29,7 +29,7 @@ export interface TextOption extends OptionBase {
   readonly message?: true;
 }
 
-export interface IntegerOption extends OptionBase {
+interface IntegerOption extends OptionBase {
   readonly type: 'integer';
   readonly min: number;
   readonly max: number;
@@ -42,7 +42,7 @@ export type Options = Readonly<Record<string, Option>>;
 type ValueOf<O extends Option> = O extends { type: 'integer' } ? number : string;
 
 /** The arguments of a command, inferred from its options. */
-export type ArgumentsOf<O extends Options> = {
+type ArgumentsOf<O extends Options> = {
   readonly [Name in keyof O]: O[Name]['required'] extends true
     ? ValueOf<O[Name]>
     : ValueOf<O[Name]> | undefined;

@@ -32,12 +32,12 @@ export interface Front {
   messageCommand(name: string, occasion: Occasion): Promise<Effect>;
 }
 
-export interface Input {
+interface Input {
   readonly values?: readonly string[];
   readonly fields?: Readonly<Record<string, string>>;
 }
 
-export interface FrontParts {
+interface FrontParts {
   readonly registry: Registry;
   readonly acts: Acts;
   readonly context: () => CommandContext;

@@ -2,7 +2,7 @@
 import type { Moderator } from '../moderation/audit-reason.js';
 import type { Occasion } from './occasion.js';
 
-export interface PinningPlace {
+interface PinningPlace {
   readonly guild: string;
   readonly channel: string;
   /** Permissions that the bot lacks for it, in Discord's words. */

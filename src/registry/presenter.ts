@@ -33,7 +33,7 @@ export type Presenter = (
   wish?: Wish & { readonly page?: number },
 ) => Promise<Reply>;
 
-export interface PresenterParts {
+interface PresenterParts {
   readonly acts: Acts;
   readonly settings: Pick<SettingsKeeper, 'of'>;
   card(answer: Answer, options: CardOptions): Card;

@@ -38,7 +38,7 @@ export interface Correction {
   readonly announcedAt: Date | null;
 }
 
-export interface CorrectionFilter {
+interface CorrectionFilter {
   readonly recordId?: string;
   readonly limit?: number;
 }

@@ -16,4 +16,4 @@ export interface Engine {
 }
 
 /** Work that must see its own tables unchanged from reading to writing. */
-export type LockName = 'snapshots';
+type LockName = 'snapshots';

@@ -4,7 +4,7 @@ import { type NewEffect, outboxIn } from './outbox.js';
 
 export { noGuild } from './no-guild.js';
 
-export interface RefusedQuestion {
+interface RefusedQuestion {
   /** The group it belongs to, made from the question by whoever refuses it. */
   readonly key: string;
   /** The server, or `noGuild`. */
@@ -38,7 +38,7 @@ export interface GapWatcher {
   readonly since: Date;
 }
 
-export interface GapFilter {
+interface GapFilter {
   /** Only what was asked in this server; else over all servers, each group once. */
   readonly guildId?: string;
   /** Also groups that are answered since. */

@@ -20,7 +20,7 @@ export const keptDays = {
   decidedReport: 180,
 } as const;
 
-export interface KeptTable<T> {
+interface KeptTable<T> {
   readonly what: string;
   readonly until: string;
   /** What each column is for. */

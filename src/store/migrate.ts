@@ -12,7 +12,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 };
 
 /** Names of the tables that Kysely keeps its account of migrations in. */
-export const migrationTable = 'migration';
+const migrationTable = 'migration';
 const migrationLockTable = 'migration_lock';
 export const migrationTables: readonly string[] = [migrationTable, migrationLockTable];
 

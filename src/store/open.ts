@@ -9,7 +9,7 @@ import type { Database, Tables } from './schema.js';
 import type { Journal } from './sqlite/file.js';
 import { createStore, type Store } from './store.js';
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly location: Location;
   readonly now: () => Date;
   /** A new id that nobody has: at most 25 characters, Discord's limit on a message's nonce. */

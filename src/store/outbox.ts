@@ -10,7 +10,7 @@ import type { Tables } from './schema.js';
 
 export type { ClaimedEffect, Effect, NewEffect } from './effect.js';
 
-export interface ClaimOptions {
+interface ClaimOptions {
   readonly limit: number;
   /** Milliseconds; longer than carrying one out can take. */
   readonly leaseFor: number;

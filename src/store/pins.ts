@@ -48,7 +48,7 @@ export interface PinFilter {
   readonly present?: true;
 }
 
-export interface PinCorrection {
+interface PinCorrection {
   readonly recordHash: string;
   readonly knowledge: string;
   /** The line that the card will carry. */
@@ -86,7 +86,7 @@ export interface Pins {
 }
 
 /** Every state but the last. */
-export const liveStates = ['pinning', 'pinned', 'correcting', 'unpinning'] as const;
+const liveStates = ['pinning', 'pinned', 'correcting', 'unpinning'] as const;
 
 export function pinsIn(context: Context): Pins {
   const { db, now, newId } = context;

@@ -34,7 +34,7 @@ export interface Report extends Omit<NewReport, 'reporterId'> {
   readonly decidedAt: Date | null;
 }
 
-export interface ReportFilter {
+interface ReportFilter {
   /** Null: those of no server. */
   readonly guildId?: string | null;
   readonly states?: readonly ReportState[];

@@ -21,12 +21,12 @@ export interface Tables {
 
 export type Database = Kysely<Tables>;
 
-export interface GuildTable {
+interface GuildTable {
   id: string;
   left_at: number | null;
 }
 
-export interface GuildSettingsTable {
+interface GuildSettingsTable {
   guild_id: string;
   settings: string;
   changed_at: number;
@@ -39,7 +39,7 @@ export type PinState = (typeof pinStates)[number];
  * `moderator`: by our button or command. `in Discord`: by hand, and noticed. `replaced`: to make room
  * for a new one. `deleted`: the message or its channel is gone. `refused`: Discord never took it.
  */
-export const unpinReasons = ['moderator', 'in Discord', 'replaced', 'deleted', 'refused'] as const;
+const unpinReasons = ['moderator', 'in Discord', 'replaced', 'deleted', 'refused'] as const;
 export type UnpinReason = (typeof unpinReasons)[number];
 
 export interface PinTable {
@@ -92,7 +92,7 @@ export interface RecordSnapshotTable {
   changed_at: number;
 }
 
-export const correctionKinds = ['corrected', 'superseded', 'removed', 'restored'] as const;
+const correctionKinds = ['corrected', 'superseded', 'removed', 'restored'] as const;
 export type CorrectionKind = (typeof correctionKinds)[number];
 
 export interface CorrectionTable {
@@ -111,7 +111,7 @@ export interface CorrectionTable {
   announced_at: number | null;
 }
 
-export interface GapTable {
+interface GapTable {
   key: string;
   guild_id: string;
   wording: string | null;
@@ -119,14 +119,14 @@ export interface GapTable {
   answered_at: number | null;
 }
 
-export interface GapDayTable {
+interface GapDayTable {
   key: string;
   guild_id: string;
   day: string;
   count: number;
 }
 
-export interface GapWatcherTable {
+interface GapWatcherTable {
   id: string;
   key: string;
   guild_id: string;
@@ -134,7 +134,7 @@ export interface GapWatcherTable {
   since: number;
 }
 
-export const reportStates = ['open', 'resolved', 'dismissed'] as const;
+const reportStates = ['open', 'resolved', 'dismissed'] as const;
 export type ReportState = (typeof reportStates)[number];
 
 export interface ReportTable {
@@ -156,7 +156,7 @@ export interface ReportTable {
   decided_at: number | null;
 }
 
-export interface FeedbackTable {
+interface FeedbackTable {
   record_id: string;
   yes: number;
   no: number;

@@ -9,7 +9,7 @@ const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id');
  * Every setting with its default, which holds for a server that never opened the panel. What is
  * stored and no longer makes sense falls back to the default rather than stopping the bot there.
  */
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   /** Roles that may pin and moderate, besides those whom Discord lets pin. */
   moderatorRoles: z.array(snowflake).max(25).default([]).catch([]),
   /** Where corrections of pinned answers are told; null: nowhere. */

@@ -12,7 +12,7 @@ import { type Reports, reportsIn } from './reports.js';
 import { type Settings, settingsIn } from './settings.js';
 import { sweep } from './sweep.js';
 
-export interface Repositories {
+interface Repositories {
   readonly pins: Pins;
   readonly outbox: Outbox;
   readonly corrections: Corrections;

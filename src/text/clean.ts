@@ -6,7 +6,7 @@ export const questionLength = 1000;
 /** Characters of a message at most: what Discord lets a text option hold; a message itself has 4000. */
 export const messageLength = 6000;
 
-export type Cleaned =
+type Cleaned =
   | { readonly ok: true; readonly text: string }
   /** Nothing was typed, or nothing that can be seen. */
   | { readonly ok: false; readonly reason: 'empty' }

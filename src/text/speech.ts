@@ -6,7 +6,7 @@
 import { countWords } from './words.js';
 
 /** Fewer words between quotation marks, in one paragraph, may be a borrowed word and no speech. */
-export const speechWords = 6;
+const speechWords = 6;
 
 export interface SpeechSpan {
   /** The same for all spans of one speech: paragraph where it begins, and which one of it, "13.1". */

@@ -13,7 +13,7 @@ import { occasionOfMessage } from './occasion.js';
 import { wording } from './wording.js';
 
 /** Answers a message where it asks the bot something; never rejects. */
-export type Listener = (message: Message) => Promise<void>;
+type Listener = (message: Message) => Promise<void>;
 
 export function createListener(front: Front, desk: FailureDesk): Listener {
   return async (message) => {

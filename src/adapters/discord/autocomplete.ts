@@ -17,7 +17,7 @@ export async function answerAutocomplete(
 }
 
 /** The first 25 suggestions that Discord can carry; a value is an id and is never cut. */
-export function choicesOf(
+function choicesOf(
   suggestions: readonly Suggestion[],
 ): ApplicationCommandOptionChoiceData<string>[] {
   return suggestions

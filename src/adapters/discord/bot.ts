@@ -13,7 +13,7 @@ import { watchServers } from './servers.js';
 import { closeCodeError, type DiscordSetupError, toSetupError } from './setup-error.js';
 import { finishesWithin } from './time-limit.js';
 
-export interface BotOptions {
+interface BotOptions {
   readonly app: BotApp;
   readonly token: string;
   readonly logger: Logger;

@@ -16,7 +16,7 @@ import { replyInPrivate } from './reply.js';
 import { wording } from './wording.js';
 
 /** Answers an interaction; never rejects. */
-export type Dispatcher = (interaction: Interaction) => Promise<void>;
+type Dispatcher = (interaction: Interaction) => Promise<void>;
 
 /** `patience`: milliseconds until Discord is told to wait. */
 export function createDispatcher(

@@ -19,10 +19,7 @@ export type Doing =
   | ModalSubmitInteraction;
 
 /** Done on a message of ours, which can change or go away by it. */
-export type OnMessage =
-  | ButtonInteraction
-  | AnySelectMenuInteraction
-  | ModalMessageModalSubmitInteraction;
+type OnMessage = ButtonInteraction | AnySelectMenuInteraction | ModalMessageModalSubmitInteraction;
 
 export function isDoing(interaction: Interaction): interaction is Doing {
   return (

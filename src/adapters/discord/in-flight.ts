@@ -1,7 +1,7 @@
 /** Counts what is being answered, so that a shutdown can let it finish. */
 import { finishesWithin } from './time-limit.js';
 
-export interface InFlight {
+interface InFlight {
   /** Keeps count of work that does not reject. */
   track(work: Promise<void>): void;
   /** Resolves when nothing is under way, or after so many milliseconds; true where all finished. */

@@ -21,7 +21,7 @@ export interface Registration extends Scope {
   readonly acts: readonly Act[];
 }
 
-export interface Registered {
+interface Registered {
   readonly changed: boolean;
   readonly count: number;
   readonly scope: 'global' | 'guild';

@@ -62,7 +62,7 @@ export function createDiscordPort(token: string, settings: ConnectionSettings): 
  * @param rest with the bot's token
  * @param botId asked for when it is needed: with a token alone it is not known before the login
  */
-export function createRestPort(rest: REST, botId: () => Promise<string>): DiscordPort {
+function createRestPort(rest: REST, botId: () => Promise<string>): DiscordPort {
   return {
     fetchMessage: (channel, message) =>
       attempt(async () => standing(await rest.get(Routes.channelMessage(channel, message)))),

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Bytes of a request body at most: the longest text option (6000 characters) fits many times. */
-export const bodyLimit = 64 * 1024;
+const bodyLimit = 64 * 1024;
 
 export type Body =
   | { readonly ok: true; readonly json: unknown }

@@ -40,7 +40,7 @@ export interface Channel {
   changes(since: number | undefined): Changes;
 }
 
-export interface ChannelPlace {
+interface ChannelPlace {
   readonly guild: string;
   readonly channel: string;
   readonly now: () => Date;

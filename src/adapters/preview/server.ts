@@ -7,7 +7,7 @@ import { securityHeaders } from './headers.js';
 import type { Host } from './host.js';
 import { type ApiResponse, fail, respond } from './routes.js';
 
-export interface PreviewOptions {
+interface PreviewOptions {
   readonly host: Host;
   /** 0 takes any free port. */
   readonly port: number;

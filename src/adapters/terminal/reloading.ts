@@ -9,7 +9,7 @@ import { openBeside } from '../../opening/open-beside.js';
 import { programPrint } from '../../opening/program-print.js';
 import { fullTexts } from './open.js';
 
-export interface ReloadOptions {
+interface ReloadOptions {
   /** Milliseconds between two looks; a change is taken up after the second that sees it. */
   readonly every?: number;
   /** What looks at the folder, where it is not this one on disk. */

@@ -3,7 +3,7 @@ import { defaultKnowledge, parse, text } from './invocation.js';
 import { UsageError } from './io.js';
 import type { Flags, Task } from './task.js';
 
-export interface TaskInvocation {
+interface TaskInvocation {
   readonly knowledge: string;
   readonly positionals: readonly string[];
   readonly flags: Flags;

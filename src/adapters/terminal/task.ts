@@ -2,7 +2,7 @@
 import type { Config } from '../../config.js';
 import type { ExitCode, Io } from './io.js';
 
-export interface TaskRun {
+interface TaskRun {
   readonly io: Io;
   /** Folder of the knowledge. */
   readonly knowledge: string;

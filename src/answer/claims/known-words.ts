@@ -3,7 +3,7 @@ import type { Casebook } from '../../knowledge/casebook.js';
 import { wordsOf } from '../../search/terms.js';
 import { eachInSteps, type Steps } from '../../steps.js';
 
-export interface KnownWords {
+interface KnownWords {
   /** Folded words that stand anywhere in it. */
   readonly known: ReadonlySet<string>;
   /** Those of them that it tells, or that it is asked by more than hardly anybody: others are their askers' own. */

@@ -10,7 +10,7 @@ import { cite } from '../cite.js';
 import type { Reader } from './nearness.js';
 import { quotesOf } from './quotes.js';
 
-export interface Untold {
+interface Untold {
   readonly person: Person;
   /** The statement tells that they speak, which none of the records does. */
   readonly says: boolean;

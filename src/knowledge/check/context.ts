@@ -32,14 +32,7 @@ export function quotedIn(knowledge: Knowledge): (ids: readonly string[]) => Plac
   return (ids) => ids.flatMap((id) => placed.get(id) ?? []);
 }
 
-export const recordParts = [
-  'people',
-  'facts',
-  'outcomes',
-  'timeline',
-  'questions',
-  'silences',
-] as const;
+const recordParts = ['people', 'facts', 'outcomes', 'timeline', 'questions', 'silences'] as const;
 
 export type AnyRecord = Knowledge[(typeof recordParts)[number]][number];
 

@@ -10,7 +10,7 @@ export interface Told {
   readonly at: Path;
 }
 
-export interface PlacedSentence extends Omit<Told, 'at'>, PlacedRecord {}
+interface PlacedSentence extends Omit<Told, 'at'>, PlacedRecord {}
 
 /** What all records say, with their records and where it stands in the knowledge. */
 export function* allSentences(knowledge: Knowledge): Generator<PlacedSentence> {

@@ -25,7 +25,7 @@ export function foundEffect({ id, guildId, userId }: GapWatcher, payload: Payloa
   };
 }
 
-export interface FoundParts {
+interface FoundParts {
   answer(call: Call): Answer;
   card(answer: Answer): Card;
 }

@@ -19,14 +19,14 @@ export interface GapKeeping {
   look(): Promise<readonly Gap[]>;
 }
 
-export interface Watching {
+interface Watching {
   readonly question: string;
   /** The server; undefined where there is none that counts. */
   readonly guild: string | undefined;
   readonly user: string;
 }
 
-export type Watched =
+type Watched =
   | { readonly kind: 'watching' }
   /** There is an answer by now: nobody needs to wait. */
   | { readonly kind: 'answered'; readonly answer: Answer }
@@ -35,7 +35,7 @@ export type Watched =
   /** So many questions are kept already that there is no room for this one. */
   | { readonly kind: 'no-room' };
 
-export interface GapKeepingParts {
+interface GapKeepingParts {
   readonly store: Pick<Store, 'gaps'>;
   /** Over the knowledge as it is now. */
   engine(): Engine;
@@ -43,7 +43,7 @@ export interface GapKeepingParts {
 }
 
 /** The group of all questions whose words are not kept. */
-export const withheldKey = 'withheld';
+const withheldKey = 'withheld';
 
 /** Groups of one server at most; what is asked beyond is counted without its words. */
 export const mostGroups = 1_000;

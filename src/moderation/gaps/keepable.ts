@@ -10,7 +10,7 @@ import { eachInSteps, type Steps } from '../../steps.js';
 import { plainWords, words } from '../../text/words.js';
 
 /** The words that a case itself uses. */
-export interface CaseWords {
+interface CaseWords {
   /** In any form: by their stems. */
   readonly stems: ReadonlySet<string>;
   /** Those that it writes with a capital letter, as it writes them. */

@@ -25,7 +25,7 @@ const statementTimeout = 30_000;
 /** Object id of PostgreSQL's `bigint`, and of the `numeric` that a sum of them is. */
 const wholeNumbers: readonly number[] = [20, 1700];
 
-export interface PostgresOptions {
+interface PostgresOptions {
   readonly url: string;
   readonly where: string;
   /** Hears of every connection that dropped; the pool makes new ones by itself. */

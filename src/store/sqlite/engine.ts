@@ -8,7 +8,7 @@ import { type Journal, openSqliteFile, type SqliteFile } from './file.js';
 import { refuseForeign } from './foreign.js';
 import { patiently } from './patience.js';
 
-export interface SqliteOptions {
+interface SqliteOptions {
   /** How its journal is kept; left out, the file is another's, or to be read only, and stays as it is. */
   readonly journal?: Journal | undefined;
   /** What to call the file in messages; left out, its path as it was given. */

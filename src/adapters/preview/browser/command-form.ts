@@ -8,7 +8,7 @@ export type Reading =
   | { readonly ok: true; readonly args: Readonly<Record<string, Filled>> }
   | { readonly ok: false; readonly missing: OptionInfo };
 
-export interface CommandForm {
+interface CommandForm {
   /** Undefined while no command is chosen. */
   readonly command: CommandInfo | undefined;
   /** Shows the command's required options and those that are filled; focuses the first to fill. */

@@ -9,7 +9,7 @@ import { announce, part } from './page.js';
 import { createPopup, makeCombobox } from './popup.js';
 import { storageOrNone } from './storage.js';
 
-export interface Composer {
+interface Composer {
   /** Puts a command with its arguments there, ready to change and send. */
   load(entry: Entry): void;
   focus(): void;

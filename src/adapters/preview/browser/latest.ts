@@ -2,7 +2,7 @@
  * Asks for suggestions while somebody types: waits until they pause, and drops answers that were
  * overtaken by a later question, so that a slow answer never replaces a newer one.
  */
-export interface Latest<Question> {
+interface Latest<Question> {
   /** Asks after the pause; `now` asks at once, for the first suggestions before any keystroke. */
   ask(question: Question, when?: 'soon' | 'now'): void;
   /** Forgets what is waiting or under way. */

@@ -30,7 +30,7 @@ export interface Messages {
 }
 
 /** A button, or a menu with what was chosen in it. */
-export type Pressed = Pick<Chosen, 'customId'> & Partial<Chosen>;
+type Pressed = Pick<Chosen, 'customId'> & Partial<Chosen>;
 
 interface Handlers {
   readonly onPress: (pressed: Pressed, article: HTMLElement) => Promise<void>;

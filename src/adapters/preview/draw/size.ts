@@ -4,7 +4,7 @@ import type { Component, Payload } from './payload.js';
  * How much of Discord's limits a message uses: 40 components and 4000 characters of text; of plain
  * text, 5 rows and 2000 characters.
  */
-export interface Size {
+interface Size {
   readonly components: number;
   /** Rows of buttons and menus that stand on no container. */
   readonly rows: number;
