@@ -36,11 +36,7 @@ export function cleanInput(input: string, limit: number = questionLength): Clean
     .replace(/(\p{M}{3})\p{M}+/gu, '$1')
     .replace(/ +/g, ' ')
     .trim();
-  if (text === '') return { ok: false, reason: 'empty' };
-  const length = [...text].length;
-  if (length > limit) return { ok: false, reason: 'too-long', length, limit };
-  if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: 'no-words', text };
-  return { ok: true, text };
+  return usable(text, limit);
 }
 
 /**
@@ -64,6 +60,11 @@ export function cleanMessage(input: string, limit: number = messageLength): Clea
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+  return usable(text, limit);
+}
+
+/** Whether what is left of it is something to answer. */
+function usable(text: string, limit: number): Cleaned {
   if (text === '') return { ok: false, reason: 'empty' };
   const length = [...text].length;
   if (length > limit) return { ok: false, reason: 'too-long', length, limit };
