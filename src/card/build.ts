@@ -16,6 +16,7 @@ import { comparisonText, uncomparedText } from './comparison.js';
 import type { When } from './dates.js';
 import { buttonsInRow } from './limits.js';
 import { gaps, passageBlock } from './passage.js';
+import { readAsOf } from './read-as.js';
 import { shortenLabel } from './shorten.js';
 import { type Cover, warningOf } from './warning.js';
 import {
@@ -52,11 +53,13 @@ export function buildCard(
   const refused =
     answer.status === 'invalid' || answer.status === 'not_found' || answer.status === 'unclear';
   const listed = choices.length > buttonsInRow;
+  const readAs = refused ? undefined : readAsOf(casebook, answer);
   return {
     status: answer.status,
     // Each statement of a checked message has a label of its own.
     kicker: answer.statements === undefined || refused ? kickerOf(answer) : '',
     title: answer.title,
+    ...(readAs === undefined ? {} : { readAs }),
     blocks: blocksOf(
       {
         casebook,

@@ -97,6 +97,8 @@ export interface Card {
   /** The status in words, above the title: "The sources differ". Empty where it says nothing new. */
   readonly kicker: string;
   readonly title: string;
+  /** What of the question was taken for mistyped, and as what, below the title. */
+  readonly readAs?: string;
   readonly blocks: readonly Block[];
   readonly actions: readonly Action[];
   /** What leads on from this very card: what is before and after it, the context of its quotes. */

@@ -5,7 +5,7 @@ import type {
   APISelectMenuComponent,
 } from 'discord-api-types/v10';
 import { customId } from './button.js';
-import type { Control } from './card.js';
+import type { Card, Control } from './card.js';
 import { maxChoiceLabel, maxChoices, maxPlaceholder } from './limits.js';
 import { shortenLabel } from './shorten.js';
 
@@ -21,9 +21,12 @@ export function controlRow(
   return id === undefined ? [] : [{ type: 1, components: [select(control, id)] }];
 }
 
-/** Discord does not say any more what a menu of roles or channels is for, once something is chosen. */
-export function orderInWords(labels: readonly string[]): string {
-  return labels.length === 0 ? '' : `From the top: ${labels.join('; ')}.`;
+/**
+ * What fields with these labels are for, where the panel has several: Discord does not say it any more of
+ * a menu of roles or channels, once something is chosen. Empty where there is nothing to say.
+ */
+export function orderInWords({ controls = [] }: Card, labels: readonly string[]): string {
+  return controls.length < 2 || labels.length === 0 ? '' : `From the top: ${labels.join('; ')}.`;
 }
 
 function select(control: Control, id: string): APISelectMenuComponent {

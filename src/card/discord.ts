@@ -10,6 +10,7 @@ import { linksOf } from './links.js';
 import { escapeMarkdown, subtext } from './markdown.js';
 import { paginate, type Room } from './pages.js';
 import { type Piece, piecesOf } from './pieces.js';
+import { withRoomForReadAs } from './read-as.js';
 import {
   buttonRows,
   cardRows,
@@ -61,8 +62,11 @@ export function toMessage(card: Card, page = 0, view: View = {}): DiscordMessage
 const pageCount = 20;
 
 /** What the fields of a panel are for, right above them. */
-function orderBlocks({ controls = [] }: Card): Block[] {
-  const text = orderInWords(controls.map(({ label }) => label));
+function orderBlocks(card: Card): Block[] {
+  const text = orderInWords(
+    card,
+    (card.controls ?? []).map(({ label }) => label),
+  );
   return text === '' ? [] : [{ type: 'note', text }];
 }
 
@@ -73,7 +77,11 @@ function frameOf(card: Card, view: View): Room {
   const addressed = view.addressee === undefined ? 0 : 1;
   return {
     components: 3 + addressed + buttons,
-    text: header(card).length + card.footer.length * 2 + pageCount + addressed * maxAddress,
+    text:
+      header(withRoomForReadAs(card)).length +
+      card.footer.length * 2 +
+      pageCount +
+      addressed * maxAddress,
   };
 }
 
@@ -107,9 +115,12 @@ function message(
   };
 }
 
-function header(card: Card): string {
-  const title = `## ${escapeMarkdown(card.title)}`;
-  return card.kicker === '' ? title : `${subtext(escapeMarkdown(card.kicker))}\n${title}`;
+function header({ kicker, title, readAs = '' }: Card): string {
+  return [
+    ...(kicker === '' ? [] : [subtext(escapeMarkdown(kicker))]),
+    `## ${escapeMarkdown(title)}`,
+    ...(readAs === '' ? [] : [subtext(escapeMarkdown(readAs))]),
+  ].join('\n');
 }
 
 function footer(card: Card, page: number, pages: number): string {

@@ -13,6 +13,7 @@ import { joinLinks, type Link } from './links.js';
 import { escapeMarkdown } from './markdown.js';
 import { layOut } from './pages.js';
 import { type PlainPiece, plainPiecesOf } from './plain-pieces.js';
+import { withRoomForReadAs } from './read-as.js';
 import {
   buttonRows,
   cardRows,
@@ -37,8 +38,9 @@ export interface PlainMessage {
 export function toPlainMessages(card: Card, view: View = {}): PlainMessage[] {
   const panels = panelsOf(card, view);
   const room = maxRows - footRows(card, view, widest).length - (panels[0]?.length ?? 0);
+  const roomy = withRoomForReadAs(card);
   const fits = (pieces: readonly PlainPiece[]) =>
-    contentOf(card, view, [...pieces, ...orderPieces(cardRows(card))], widest).length <=
+    contentOf(roomy, view, [...pieces, ...orderPieces(card, cardRows(card))], widest).length <=
       maxContent && linksOf(pieces).length <= room * buttonsInRow;
   const texts = layOut(card.blocks.flatMap(plainPiecesOf), {
     fits,
@@ -50,7 +52,7 @@ export function toPlainMessages(card: Card, view: View = {}): PlainMessage[] {
     const pieces = texts[page] ?? [];
     const panel = panels[Math.min(page, panels.length - 1)] ?? [];
     return {
-      content: contentOf(card, view, [...pieces, ...orderPieces(panel)], { page, pages }),
+      content: contentOf(card, view, [...pieces, ...orderPieces(card, panel)], { page, pages }),
       components: [
         ...buttonRows(linkButtons(linksOf(pieces))),
         ...panel,
@@ -80,6 +82,7 @@ function contentOf(card: Card, view: View, pieces: readonly PlainPiece[], turn: 
     ...(address === undefined ? [] : [address]),
     ...(status === '' ? [] : [`${escapeMarkdown(status)}.`]),
     escapeMarkdown(card.title),
+    ...(card.readAs === undefined ? [] : [`${escapeMarkdown(card.readAs)}.`]),
   ].join('\n');
   const parts = [head, ...together(pieces), ...addresses(pieces), foot(card, turn)];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -136,9 +139,12 @@ function panelsOf(card: Card, view: View): Row[][] {
 }
 
 /** What the fields of a panel that stand on this page are for. */
-function orderPieces(panel: readonly Row[]): PlainPiece[] {
+function orderPieces(card: Card, panel: readonly Row[]): PlainPiece[] {
   const fields = panel.flatMap(({ components }) => components.filter(isField));
-  const text = orderInWords(fields.map(({ placeholder = '' }) => placeholder));
+  const text = orderInWords(
+    card,
+    fields.map(({ placeholder = '' }) => placeholder),
+  );
   return text === '' ? [] : [{ text: escapeMarkdown(text) }];
 }
 

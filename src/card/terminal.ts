@@ -20,7 +20,8 @@ interface TerminalOptions {
 }
 
 export function toText(card: Card, options: TerminalOptions = {}): string {
-  const head = [card.kicker, card.title].filter((line) => line !== '').map((line) => `${line}\n`);
+  const { kicker, title, readAs = '' } = card;
+  const head = [kicker, title, readAs].filter((line) => line !== '').map((line) => `${line}\n`);
   const body: string[] = [];
   for (const [index, block] of card.blocks.entries()) {
     const text = blockText(block, options);

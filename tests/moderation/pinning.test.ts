@@ -277,6 +277,20 @@ describe('a pin', () => {
     expect(textOf(await served.slash('pins'))).toContain('its message was deleted; pinned on');
   });
 
+  test.each([false, true])(
+    'holds the answer, and not how its question was mistyped (plain: %s)',
+    async (plain) => {
+      const question = 'how many were suspendde';
+      const answer = messageOf(await served.server.member.slash('ask', { question, plain }));
+      expect(textOf(answer)).toContain('Read “suspendde” as “suspended”');
+      await served.press(answer, 'Pin');
+      expect(textOf(served.now(answer))).not.toContain('suspendde');
+      expect(textOf(served.now(answer))).toContain(answer.content.split('\n')[1] ?? '');
+      const audit = textOf(await served.slash('pins', { do: 'audit' }));
+      expect(audit).toContain('Every pin is as it should be');
+    },
+  );
+
   test('of an answer that is out of date is brought up to date before it is pinned', async () => {
     const answer = await served.ask(suspended);
     await served.correct(

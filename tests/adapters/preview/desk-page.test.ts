@@ -129,7 +129,7 @@ describe.skipIf(chromiumPath === undefined)('the desk in a real browser', () => 
     await menu('Answers')
       .getByRole('button', { name: /asker alone/ })
       .press('Enter');
-    await said('Saved.').waitFor();
+    await said('Saved').waitFor();
     expect((await settings()).answers).toBe('private');
     const roles = menu('Roles that may pin');
     await roles.locator('summary').press('Enter');
@@ -165,7 +165,7 @@ describe.skipIf(chromiumPath === undefined)('the desk in a real browser', () => 
     await last()
       .getByRole('button', { name: /asker alone/ })
       .tap();
-    await said('Saved.').waitFor();
+    await said('Saved').waitFor();
     const widest = await page.evaluate(
       'Math.max(...[...document.querySelectorAll(".main *")].map((e) => e.getBoundingClientRect().right))',
     );

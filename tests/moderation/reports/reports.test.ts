@@ -115,6 +115,8 @@ describe('a report that a quote is wrong', () => {
     await report(await served.ask(suspended), { reason: '🛳'.repeat(100) });
     const list = textOf(messageOf(await served.server.member.slash('reports', {}, { may })));
     expect(list).toMatch(/“🛳+…”/u);
+    // There is one menu, and it says itself what it is for.
+    expect(list).not.toContain('From the top');
     expect(list).not.toMatch(/\p{Surrogate}/u);
   });
 
