@@ -1,4 +1,5 @@
 /** Golden questions: what must be answered how, and what came instead. */
+import { isOfKind } from '../knowledge/record-id.js';
 import type { Golden, Knowledge } from '../knowledge/schema.js';
 import { type Answer, citationsOf } from './answer.js';
 
@@ -45,7 +46,11 @@ function faultsOf(golden: Golden, answer: Answer): string[] {
     faults.push(`status is ${answer.status}, not ${golden.status}`);
   }
   if (golden.id !== undefined && answer.id !== golden.id) {
-    faults.push(`answered by ${answer.id ?? 'nothing'}, not by ${golden.id}`);
+    // In a file of its own no `check` has told so.
+    const never = isOfKind(golden.id, 'question')
+      ? ': an answer has the id of the record that answers, never of the question that led to it'
+      : '';
+    faults.push(`answered by ${answer.id ?? 'nothing'}, not by ${golden.id}${never}`);
   }
   const cited = citationsOf(answer).map(({ quote }) => `${quote.source.id}#${quote.paragraph}`);
   for (const place of golden.cites) {

@@ -186,7 +186,11 @@ export const goldenSchema = z.strictObject({
   status: z
     .enum(['answered', 'disputed', 'silent', 'unclear', 'not_found', 'invalid'])
     .describe('The result that it must have.'),
-  id: recordId.optional().describe('The record that must answer; left out where there is none.'),
+  id: recordId
+    .optional()
+    .describe(
+      'The record that must answer: a fact, outcome, event, person or silence, never a question; of a question that several records answer, the first. Left out where there is none.',
+    ),
   cites: z
     .array(z.string().regex(new RegExp(`^${slug}#\\d+$`), 'must look like source-id#11'))
     .default([])

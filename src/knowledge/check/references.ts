@@ -1,4 +1,4 @@
-/** Ids are unique and every reference resolves. */
+/** Ids are unique and every reference resolves; those of golden questions are looked at with the rest of them. */
 import { nearestId } from '../nearest-id.js';
 import { errorAt, type Problem } from '../problem.js';
 import { isOfKind } from '../record-id.js';
@@ -85,7 +85,7 @@ function answersOf(ids: readonly string[]): string {
     : telling.join(', ');
 }
 
-/** Every use of an id in the whole folder. */
+/** Every use of an id in the whole folder, but for what golden questions ask for. */
 function* references({ knowledge }: Pick<CheckContext, 'knowledge'>): Generator<Reference> {
   for (const { quote, path } of quotesOf(knowledge)) {
     if (quote.speaker) {
@@ -128,16 +128,6 @@ function* references({ knowledge }: Pick<CheckContext, 'knowledge'>): Generator<
         id: record.supersededBy,
         path: [...path, 'supersededBy'],
         from: record.id,
-      };
-    }
-  }
-  for (const [index, golden] of knowledge.golden.entries()) {
-    if (golden.id) {
-      yield {
-        kind: 'record',
-        id: golden.id,
-        path: ['golden', index, 'id'],
-        from: `golden "${golden.ask}"`,
       };
     }
   }

@@ -298,6 +298,19 @@ describe('eval', () => {
     await rm(folder, { recursive: true });
   });
 
+  test('says that no answer has the id of a question, where a file of its own names one', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'golden-'));
+    const file = join(folder, 'golden.yaml');
+    const golden =
+      '- ask: why was the bridge closed\n  status: answered\n  id: question/why-closed\n';
+    await writeFile(file, golden);
+    const { stdout } = await pincite(['eval', file, ...fixture]);
+    expect(stdout).toContain(
+      'answered by fact/bridge-closed, not by question/why-closed: an answer has the id of the record that answers, never of the question that led to it',
+    );
+    await rm(folder, { recursive: true });
+  });
+
   test('says of a refusal what was nearest, how sure it was and what it lacks', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'golden-'));
     const file = join(folder, 'golden.yaml');

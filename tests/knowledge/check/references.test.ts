@@ -150,6 +150,46 @@ describe('a reference that leads nowhere is found with the id that was meant', (
 });
 
 describe('golden questions', () => {
+  const about = (id: string) => fixtureWith('golden.yaml', 'id: fact/bridge-closed', `id: ${id}`);
+
+  test('name what answers, for no answer has the id of a question', () => {
+    const files = about('question/how-many-suspended');
+    expect(checked(files)).toMatchObject([
+      {
+        severity: 'error',
+        code: 'golden-id',
+        file: 'golden.yaml',
+        line: lineOf(files, 'golden.yaml', 'id: question/'),
+        what: expect.stringContaining(
+          'names question/how-many-suspended, and an answer has the id',
+        ),
+        fix: 'write outcome/suspended',
+      },
+    ]);
+  });
+
+  test('are led from a mistyped question to what answers it', () => {
+    expect(checked(about('question/how-many-suspend'))).toMatchObject([
+      { code: 'unknown-id', fix: 'did you mean outcome/suspended?' },
+    ]);
+  });
+
+  test('name what holds now, not what it has superseded', () => {
+    const files = fixtureWith(
+      'facts.yaml',
+      '- id: fact/bridge-closed\n',
+      '- id: fact/bridge-closed\n  supersededBy: outcome/suspended\n',
+    );
+    expect(checked(files)).toContainEqual(
+      expect.objectContaining({
+        severity: 'error',
+        code: 'golden-id',
+        what: expect.stringContaining('which is superseded by outcome/suspended'),
+        fix: 'write outcome/suspended',
+      }),
+    );
+  });
+
   test('cite sources that exist', () => {
     const files = fixtureWith(
       'golden.yaml',
