@@ -3,6 +3,7 @@ import { checkAnswers } from './check/answers.js';
 import { checkClaims } from './check/claims.js';
 import type { CheckContext, Rule } from './check/context.js';
 import { checkDates } from './check/dates.js';
+import { checkEventDates } from './check/event-dates.js';
 import { checkFigures } from './check/figures.js';
 import { checkGolden } from './check/golden.js';
 import { checkContentNotes, checkLimits } from './check/limits.js';
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   checkContentNotes,
   checkClaims,
   checkDates,
+  checkEventDates,
   checkFigures,
   checkWrittenDates,
   checkSuccession,
