@@ -9,7 +9,8 @@ import type { Locate } from './load.js';
 import type { Lock, LockedQuote, LockedSource } from './lock.js';
 import { nearestPassage } from './passage.js';
 import { errorAt, inOrder, type Problem } from './problem.js';
-import type { Knowledge, QuoteEntry, SourceEntry } from './schema.js';
+import type { Knowledge, Person, QuoteEntry, SourceEntry } from './schema.js';
+import { createSpeakerCheck } from './speaker-named.js';
 import { fingerprint, type Paragraphs, type Texts } from './texts.js';
 import type { Path } from './yaml.js';
 
@@ -42,7 +43,7 @@ export function verify(knowledge: Knowledge, texts: Texts, place: Locate): Verif
         ),
       );
     }
-    sources[source.id] = verifySource(source, paragraphs, at, problems);
+    sources[source.id] = verifySource(source, paragraphs, knowledge.people, at, problems);
   }
   return { problems: inOrder(problems), lock: { schema: 2, sources } };
 }
@@ -50,11 +51,13 @@ export function verify(knowledge: Knowledge, texts: Texts, place: Locate): Verif
 function verifySource(
   source: SourceEntry,
   paragraphs: Paragraphs,
+  people: readonly Person[],
   at: Locate,
   problems: Problem[],
 ): LockedSource {
   const spans = speechSpans(paragraphs);
   const fragmenter = createFragmenter(paragraphs, source.title === undefined ? [] : [source.title]);
+  const speakerFault = createSpeakerCheck(source, paragraphs, spans, people);
   const quotes: Record<string, LockedQuote> = {};
   for (const [index, quote] of source.quotes.entries()) {
     if (Object.hasOwn(quotes, quote.id)) {
@@ -69,7 +72,10 @@ function verifySource(
       problems.push(errorAt(at(['quotes', index, field]), code, what, fix, quote.id));
       continue;
     }
-    quotes[quote.id] = prove(quote, paragraphs, spans, fragmenter);
+    const speech = speechOf(quote, paragraphs, spans);
+    quotes[quote.id] = prove(quote, paragraphs, speech, fragmenter);
+    const fault = speakerFault(quote, speech, at(['quotes', index, 'speaker']));
+    if (fault !== undefined) problems.push(fault);
   }
   return {
     sha256: fingerprint(paragraphs),
@@ -144,22 +150,32 @@ function elsewhere(quote: QuoteEntry, source: SourceEntry, paragraphs: Paragraph
   };
 }
 
+/** The speech that a quote lies wholly within; one of a few words only where somebody is said to speak. */
+function speechOf(
+  { text, paragraph, speaker }: QuoteEntry,
+  paragraphs: Paragraphs,
+  spans: readonly SpeechSpan[],
+): SpeechSpan | undefined {
+  const start = offsetOf(text, paragraphs[paragraph - 1] ?? '') ?? 0;
+  const end = start + text.length;
+  return spans.find(
+    (span) =>
+      span.paragraph === paragraph &&
+      span.start <= start &&
+      end <= span.end &&
+      (!span.isShort || speaker !== undefined),
+  );
+}
+
 function prove(
   quote: QuoteEntry,
   paragraphs: Paragraphs,
-  spans: readonly SpeechSpan[],
+  speech: SpeechSpan | undefined,
   fragmenter: Fragmenter,
 ): LockedQuote {
   const paragraph = paragraphs[quote.paragraph - 1] ?? '';
   const offset = offsetOf(quote.text, paragraph) ?? 0;
   const end = offset + quote.text.length;
-  const speech = spans.find(
-    (span) =>
-      span.paragraph === quote.paragraph &&
-      span.start <= offset &&
-      end <= span.end &&
-      (!span.isShort || quote.speaker !== undefined),
-  );
   return {
     sha256: sha256(quote.text),
     paragraph: quote.paragraph,
