@@ -137,6 +137,15 @@ function elsewhere(quote: QuoteEntry, source: SourceEntry, paragraphs: Paragraph
       fix: `write paragraph: ${right}`,
     };
   }
+  const marked = inMarks(quote, paragraphs);
+  if (marked !== undefined) {
+    return {
+      code: 'misquoted',
+      field: 'text',
+      what: `quote ${quote.id} has quotation marks around it, and in ${source.id} ¶${marked} the words stand without any`,
+      fix: 'delete them; those that YAML may need around a text are straight, \'…\' or "…"',
+    };
+  }
   const nearest = nearestPassage(paragraphs, quote.text, quote.paragraph);
   return {
     code: 'misquoted',
@@ -148,6 +157,20 @@ function elsewhere(quote: QuoteEntry, source: SourceEntry, paragraphs: Paragraph
       ? "copy the source's own words: what is marked [-…-] is only in the quote, [+…+] only in the source"
       : `check that ${source.file} is the text it is quoted from, or delete the quote`,
   };
+}
+
+/** The paragraph in which the quote stands but for marks that a curator put around it. */
+function inMarks({ text, paragraph }: QuoteEntry, paragraphs: Paragraphs): number | undefined {
+  const bare = text.replace(/^[“”„«»‘’"']|[“”«»‘’"']$/g, '');
+  if (bare === text || bare === '') return undefined;
+  const numbers = [paragraph, ...paragraphs.map((_, index) => index + 1)];
+  return numbers.find((number) => {
+    const whole = paragraphs[number - 1] ?? '';
+    const at = offsetOf(bare, whole);
+    if (at === undefined) return false;
+    // Where the source has marks of another kind, the difference is shown as it is.
+    return !/[“”„«»‘’"']/.test(whole.charAt(at - 1) + whole.charAt(at + bare.length));
+  });
 }
 
 /** The speech that a quote lies wholly within; one of a few words only where somebody is said to speak. */

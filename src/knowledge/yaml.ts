@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import type { Place, Problem } from './problem.js';
 import { errorAt } from './problem.js';
+import { joinedEntry, joinedProblem, maybeJoined, misindented } from './yaml-indent.js';
 
 export type Path = readonly (string | number)[];
 
@@ -59,19 +60,28 @@ export function parseYaml(file: string, text: string): YamlResult {
       begun !== undefined && begun < place.line
         ? [`close the quotation mark that opens on line ${begun}`]
         : [];
+    const isSeen = sign !== undefined || above !== undefined || mark.length > 0;
+    const unlike = isSeen || !broken ? undefined : misindented(file, text, place.line);
+    if (unlike !== undefined) return unlike;
     const advice = [sign ?? adviceFor(issue.code), ...(above ? [above] : []), ...mark].join(
       '; or ',
     );
     return errorAt(place, 'yaml', `not valid YAML: ${sentence(issue.message)}`, advice);
   });
+  const mayBeJoined = !broken && maybeJoined(text);
   // Most files have none of these signs anywhere; then there is no need to look at every node.
-  if (/[&*]|\S[ \t]+#/.test(text)) {
+  if (/[&*]|\S[ \t]+#/.test(text) || mayBeJoined) {
     visit(document, {
       Node(_key, node, path) {
         const anchored = isAlias(node) || ('anchor' in node && typeof node.anchor === 'string');
         if (anchored) problems.push(aliasProblem(at(rangeStart(node) ?? 0)));
         const comment = isScalar(node) ? commentBehind(node, path, text) : undefined;
         if (comment !== undefined) problems.push(commentProblem(at(comment)));
+        const isEntry =
+          mayBeJoined && isScalar(node) && node.type === 'PLAIN' && isSeq(path.at(-1));
+        const [start, end] = (isEntry && node.range) || [0, 0];
+        const joined = joinedEntry(text, start, end);
+        if (joined !== undefined) problems.push(joinedProblem(at(joined)));
       },
     });
   }

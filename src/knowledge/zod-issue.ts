@@ -1,5 +1,6 @@
 /** What zod finds in a file, in words for the curator. */
 import type * as z from 'zod';
+import { daysOf } from '../text/days.js';
 import { errorAt, type Problem } from './problem.js';
 import type { Path, YamlFile } from './yaml.js';
 
@@ -38,6 +39,7 @@ function said(issue: z.core.$ZodIssue, root: unknown): string {
     return `must be ${kindName(issue.expected)}, not ${kindOf(value)}`;
   }
   if (issue.code === 'invalid_value') {
+    if (value === undefined) return `is missing: one of ${issue.values.map(String).join(', ')}`;
     return `must be one of ${issue.values.map(String).join(', ')}${shownOf(value)}`;
   }
   // Our own messages begin with "must"; zod's are whole sentences.
@@ -78,18 +80,54 @@ function isNumeric(issue: z.core.$ZodIssue): issue is Bounded {
 function fixFor(issue: z.core.$ZodIssue, root: unknown): string {
   const value = valueAt(root, issue.path);
   if (issue.code === 'invalid_type') {
-    if (value === undefined) return 'add it';
+    if (value === undefined) {
+      return issue.expected === 'array'
+        ? 'add it, and each entry on its own line after "- "'
+        : 'add it';
+    }
     if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof value)) {
       return `put it in quotation marks: '${String(value)}'`;
+    }
+    if (issue.expected === 'string' && typeof value === 'object' && value !== null) {
+      return 'write one text; one that has ": " in it, or begins with "? ", "{" or "[", needs quotation marks around it';
     }
     if (issue.expected === 'array') return 'write a list: each entry on its own line after "- "';
     if (issue.expected === 'object') return 'write its fields, each on its own line: "name: value"';
   }
+  if (issue.code === 'invalid_value') return value === undefined ? 'add it' : 'write one of them';
+  if (issue.code === 'invalid_format' && typeof value === 'string')
+    return inForm(issue.message, value);
   if (issue.code === 'too_big' && !isNumeric(issue)) return 'shorten it';
   if (issue.code === 'too_small' && issue.origin === 'array') {
     return 'add an entry on a line of its own after "- "';
   }
   return 'correct it';
+}
+
+/** A value in the form that the message of its field asks for, as far as it can be told. */
+function inForm(message: string, value: string): string {
+  if (message.includes('YYYY')) return asDate(value, message.includes('YYYY-MM or'));
+  if (message.includes('#')) return 'write the id of a source, # and the number of the paragraph';
+  const slug = value
+    .slice(value.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (slug === '') return 'correct it';
+  const [, kind] = /^must look like (\w+)\//.exec(message) ?? [];
+  if (kind !== undefined) return `write ${kind}/${slug}, or the id that it has`;
+  if (message.includes('record id')) {
+    return `write its kind before it, as in fact/${slug} or outcome/${slug}`;
+  }
+  return message.includes('hyphens') ? `write ${slug}` : 'correct it';
+}
+
+function asDate(value: string, mayBeMonth: boolean): string {
+  const days = daysOf(value);
+  const isDay = days !== undefined && days.first === days.last;
+  if (days === undefined || !(isDay || mayBeMonth)) return 'write year, month and day: 2022-02-01';
+  return `write ${isDay ? days.first : days.first.slice(0, 'YYYY-MM'.length)}, if that is meant`;
 }
 
 /** The record by its id, where it has one, and the field in it; or the way there from the file's top. */

@@ -73,6 +73,32 @@ describe('verifying quotes against the full texts', () => {
     ]);
   });
 
+  test('tells of quotation marks around words that stand without any', () => {
+    const files = fixtureWith(
+      chronicle,
+      'text: The man has not been named.',
+      'text: “The man has not been named.”',
+    );
+    expect(verified(files).problems).toMatchObject([
+      {
+        code: 'misquoted',
+        line: lineOf(files, chronicle, '“The man has'),
+        what: 'quote c6-not-named has quotation marks around it, and in chronicle-2019-05-14 ¶6 the words stand without any',
+      },
+    ]);
+  });
+
+  test('shows marks of another kind than those of the source', () => {
+    const files = fixtureWith(chronicle, 'text: “We wrote', 'text: \'"We wrote');
+    const closed = String(files.get(chronicle)).replace(
+      'state of the cables,”',
+      'state of the cables,"\'',
+    );
+    expect(verified(new Map(files).set(chronicle, closed)).problems).toMatchObject([
+      { code: 'misquoted', what: expect.stringContaining('U+201C') },
+    ]);
+  });
+
   test('shows a misquotation beside the source', () => {
     const files = fixtureWith(
       chronicle,
