@@ -15,6 +15,7 @@ import {
 import type { Place, Problem } from './problem.js';
 import { errorAt } from './problem.js';
 import { joinedEntry, joinedProblem, maybeJoined, misindented } from './yaml-indent.js';
+import { idIn, nothingIn, signIn } from './yaml-lines.js';
 
 export type Path = readonly (string | number)[];
 
@@ -53,7 +54,7 @@ export function parseYaml(file: string, text: string): YamlResult {
     if (quoted && issue.code === 'MISSING_CHAR')
       return unclosedProblem(at(rangeStart(quoted) ?? 0));
     const place = at(issue.pos[0]);
-    const sign = signIn(text, place.line);
+    const sign = signIn(text, place.line) ?? (broken ? undefined : idIn(text, place.line));
     const above = sign === undefined ? signIn(text, place.line - 1) : undefined;
     const begun = quoted && at(rangeStart(quoted) ?? 0).line;
     const mark =
@@ -63,9 +64,12 @@ export function parseYaml(file: string, text: string): YamlResult {
     const isSeen = sign !== undefined || above !== undefined || mark.length > 0;
     const unlike = isSeen || !broken ? undefined : misindented(file, text, place.line);
     if (unlike !== undefined) return unlike;
-    const advice = [sign ?? adviceFor(issue.code), ...(above ? [above] : []), ...mark].join(
-      '; or ',
-    );
+    const nothing = broken && !isSeen ? nothingIn(text, place.line) : undefined;
+    const advice = [
+      nothing ?? sign ?? adviceFor(issue.code),
+      ...(above ? [above] : []),
+      ...mark,
+    ].join('; or ');
     return errorAt(place, 'yaml', `not valid YAML: ${sentence(issue.message)}`, advice);
   });
   const mayBeJoined = !broken && maybeJoined(text);
@@ -108,14 +112,6 @@ export function parseYaml(file: string, text: string): YamlResult {
 /** What is wrong by itself and leaves the rest of the file as it is. */
 function isSingle(code: string): boolean {
   return code === 'DUPLICATE_KEY' || code === 'MULTIPLE_DOCS';
-}
-
-/** What people do not see in a line, and the parser names only by what follows. */
-function signIn(text: string, line: number): string | undefined {
-  const written = text.split(/\r?\n/)[line - 1] ?? '';
-  if (/^ *\t/.test(written)) return `line ${line} begins with a tab: indent with spaces`;
-  if (/^ *-[^\s-]/.test(written)) return `write a space after the dash that begins line ${line}`;
-  return undefined;
 }
 
 /** The last text in quotation marks that the parser took to end on this line, before the offset. */

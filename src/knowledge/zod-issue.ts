@@ -91,10 +91,14 @@ function fixFor(issue: z.core.$ZodIssue, root: unknown): string {
     if (issue.expected === 'string' && typeof value === 'object' && value !== null) {
       return 'write one text; one that has ": " in it, or begins with "? ", "{" or "[", needs quotation marks around it';
     }
+    if (issue.expected === 'number' || issue.expected === 'int') return 'write it in digits alone';
     if (issue.expected === 'array') return 'write a list: each entry on its own line after "- "';
     if (issue.expected === 'object') return 'write its fields, each on its own line: "name: value"';
   }
   if (issue.code === 'invalid_value') return value === undefined ? 'add it' : 'write one of them';
+  if (issue.code === 'invalid_format' && issue.format === 'url') {
+    return 'write the whole address, as a browser gives it: https://…';
+  }
   if (issue.code === 'invalid_format' && typeof value === 'string')
     return inForm(issue.message, value);
   if (issue.code === 'too_big' && !isNumeric(issue)) return 'shorten it';
@@ -120,7 +124,7 @@ function inForm(message: string, value: string): string {
   if (message.includes('record id')) {
     return `write its kind before it, as in fact/${slug} or outcome/${slug}`;
   }
-  return message.includes('hyphens') ? `write ${slug}` : 'correct it';
+  return message.includes('hyphens') ? `write ${slug}, or the id that it has` : 'correct it';
 }
 
 function asDate(value: string, mayBeMonth: boolean): string {

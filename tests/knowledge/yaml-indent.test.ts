@@ -77,3 +77,24 @@ describe('an entry that is indented further than the one before it', () => {
     expect(problemsOf(files)).toEqual([]);
   });
 });
+
+describe('a line that YAML cannot take', () => {
+  test.each([
+    ['facts.yaml', '  status: denied', '  status denied', 'is neither an entry nor a field'],
+    ['facts.yaml', '  status: denied', '  status:denied', 'write a space after the colon in line'],
+    [
+      'questions.yaml',
+      '    - was anybody injured at the fair',
+      '    was anybody injured at the fair',
+      'write "- " before an entry',
+    ],
+    ['facts.yaml', '- id: fact/council-denies', '  id: fact/council-denies', '"- id:"'],
+  ])('is told what it lacks: %s %j as %j', (file, from, to, fix) => {
+    const files = fixtureWith(file, from, to);
+    expect(problemsOf(files)[0]).toMatchObject({
+      code: 'yaml',
+      line: lineOf(files, file, to),
+      fix: expect.stringContaining(fix),
+    });
+  });
+});

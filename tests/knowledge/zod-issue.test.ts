@@ -83,6 +83,15 @@ describe('what to write instead', () => {
     ]);
   });
 
+  test.each([
+    ['paragraph: 9', 'paragraph: ¶9', 'write it in digits alone'],
+    ['url: https://chronicle', 'url: chronicle', 'write the whole address'],
+  ])('of a number and of an address: %s as %s', (from, to, fix) => {
+    expect(told('sources/chronicle-2019-05-14.yaml', from, to)).toMatchObject([
+      { fix: expect.stringContaining(fix) },
+    ]);
+  });
+
   test('of a list that is missing says how a list is written', () => {
     expect(told('questions.yaml', '  answer: [outcome/hurt]\n', '')).toEqual([
       {
