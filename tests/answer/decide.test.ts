@@ -185,10 +185,10 @@ describe('of the shipped case, a decision', async () => {
     expect(decidedOn(question)).toMatchObject({ kind: 'none' });
   });
 
-  test.each([
-    'how many got axed, how many quit',
-    'resignations and dismissals, how many each',
-  ])('is all outcomes where several are asked for, and no silence: %s', (question) => {
-    expect(decidedOn(question)).toMatchObject({ kind: 'answer', id: 'question/all-outcomes' });
-  });
+  test.each(['how many got axed, how many quit', 'resignations and dismissals, how many each'])(
+    'is all outcomes where several are asked for, and no silence: %s',
+    (question) => {
+      expect(decidedOn(question)).toMatchObject({ kind: 'answer', id: 'question/all-outcomes' });
+    },
+  );
 });
