@@ -137,13 +137,13 @@ describe('a knowledge folder that changes while the program runs', () => {
   });
 
   test('that has warnings besides is told of by its errors', async () => {
-    // A quote that nothing uses is a warning, and so is a figure that no quote holds; an edited quote is an error.
+    // What follows of a quote that nothing uses any more are warnings; an edited quote is an error.
     for (const file of ['facts.yaml', 'timeline.yaml']) write(file, '[c2-forty]', '[c1-closed]');
     write('sources/chronicle-2019-05-14.yaml', 'in two of its', 'in three of its');
     await expect
       .poll(errors, patience)
       .toMatchObject([
-        { fields: { errors: 1, warnings: 3 } },
+        { fields: { errors: 1, warnings: 4 } },
         { fields: { what: expect.stringContaining('c1-closed') } },
       ]);
     expect(told).toEqual([[expect.stringContaining('c1-closed')]]);
