@@ -59,6 +59,8 @@ export const candidateFeatures = [
 export interface Candidate {
   readonly id: string;
   readonly part: Part;
+  /** Share of what the part says that the record tells; see `Nearness`. */
+  readonly told: number;
   /** In the order of `candidateFeatures`. */
   readonly features: readonly number[];
   /** Logarithm of the odds that the part bears on the record, in a message about the case. */
@@ -147,7 +149,7 @@ function candidatesOf(reader: Reader, sentence: Sentence, found: readonly Found[
         namesTold: named.length === 0 ? 0 : told / named.length,
       };
       const features = candidateFeatures.map((name) => values[name]);
-      return { id, part, features, odds: oddsOf(values) };
+      return { id, part, told: entry.told, features, odds: oddsOf(values) };
     });
   });
 }

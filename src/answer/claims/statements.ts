@@ -68,10 +68,30 @@ function borneBy(candidates: readonly Candidate[], least: number): Candidate[] {
   const { close, most } = claimThresholds.candidate;
   const parts = new Set(candidates.map(({ part }) => part));
   return [...parts].flatMap((part) => {
-    const own = candidates.filter((each) => each.part === part).sort(byOdds);
+    const near = candidates.filter((each) => each.part === part);
+    const own = near.toSorted(byOdds);
     const best = own[0]?.odds ?? least;
-    return own.slice(0, most).filter(({ odds }) => odds >= least && odds >= best - close);
+    const borne = own.slice(0, most).filter(({ odds }) => odds >= least && odds >= best - close);
+    const told = toldIn(near);
+    return told !== undefined && told.odds >= least && borne.every(isSilence) ? [told] : borne;
   });
+}
+
+/**
+ * The record nearest to a part by itself, where it is no silence and tells all that the part says. The
+ * silences of a sentence lie near to each of its clauses, whatever else is told of the one or the other.
+ */
+function toldIn([nearest]: readonly Candidate[]): Candidate | undefined {
+  if (nearest === undefined || isSilence(nearest)) return undefined;
+  // What "it was proven" is about, and "proven", stands in the words around it.
+  return nearest.told < 1 || leansOn.test(nearest.part.text) ? undefined : nearest;
+}
+
+const leansOn =
+  /^\P{L}*\p{L}+\P{L}*$|(?<!\p{L})(?:it|its|this|that|he|she|they|him|her|them|his|their|those|these)(?!\p{L})/iu;
+
+function isSilence({ id }: Pick<Candidate, 'id'>): boolean {
+  return isOfKind(id, 'silence');
 }
 
 /** Do the parts bear on different things? What one brings along is no other thing. */
@@ -104,8 +124,8 @@ function homeOf(
 /** What is told before what is not, each the likeliest first. */
 function idsOf(candidates: readonly Candidate[]): string[] {
   const ids = [...new Set(candidates.toSorted(byOdds).map(({ id }) => id))];
-  const isSilence = (id: string) => isOfKind(id, 'silence');
-  return [...ids.filter((id) => !isSilence(id)), ...ids.filter(isSilence)];
+  const isUntold = (id: string) => isSilence({ id });
+  return [...ids.filter((id) => !isUntold(id)), ...ids.filter(isUntold)];
 }
 
 function byOdds(a: Candidate, b: Candidate): number {
