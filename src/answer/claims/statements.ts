@@ -6,6 +6,7 @@ import { isAbout } from './about.js';
 import { type Candidate, type ReadSentence, readSentences } from './candidates.js';
 import type { Reader } from './nearness.js';
 import type { Part, Sentence } from './parts.js';
+import { statedIn } from './stated.js';
 import { claimThresholds } from './thresholds.js';
 
 export interface Statement {
@@ -53,12 +54,13 @@ function statementsIn(
     ids: idsOf(those),
   });
   const apart = divisions.find((parts) => differ(parts, borne));
-  if (apart === undefined) return [statement(text, borne)];
+  const stated = apart === undefined ? [] : statedIn(text, apart);
+  if (apart === undefined || stated.length === 1) return [statement(text, borne)];
   const homes = borne.map((each) => homeOf(each, apart, candidates));
-  return apart.map((part) =>
+  return stated.map((each) =>
     statement(
-      part.text,
-      borne.filter((_, i) => homes[i] === part),
+      each.text,
+      borne.filter((_, i) => each.parts.some((part) => part === homes[i])),
     ),
   );
 }

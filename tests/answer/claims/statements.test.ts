@@ -45,10 +45,17 @@ describe('a clause near to a record that tells all of it, and to silences of the
     'bears on the silence where it leans on the words around it: %s',
     (message) => {
       const told: Near = ['fact/cables-not-greased', 0.2, 1];
-      expect(borne(message, [[suspended], [told, silence]])).toEqual([
-        ['outcome/suspended'],
-        ['silence/caretaker-name'],
+      expect(borne(message, [[suspended], [told, silence]]).flat()).toEqual([
+        'outcome/suspended',
+        'silence/caretaker-name',
       ]);
     },
   );
+});
+
+test('a noun of a list bears on what it does with the statement that it stands in', () => {
+  const near: Near[][] = [[['fact/council-denies', 4, 1]], [['fact/bridge-closed', 2, 1]]];
+  expect(borne('the council denies that there was rust and dirt', near)).toEqual([
+    ['fact/council-denies', 'fact/bridge-closed'],
+  ]);
 });
