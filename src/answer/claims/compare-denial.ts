@@ -58,9 +58,14 @@ function denialIn(text: string, words: RegExp): string | undefined {
   return text.match(words)?.[0];
 }
 
+/** "Not impossible" denies nothing: it says in two words what one would say less of. */
+const twice =
+  'un(?:usual|common|likely|expected|reasonable|known|related|like|true|fair|heard)|im(?:possible|plausible|probable)|in(?:significant|considerable|conceivable|frequent(?:ly)?)|dissimilar';
 /** Of the denials those that can be nothing else. */
-const plainDenial =
-  /(?<![\p{L}\p{N}])(?:not(?!\s+(?:only|just))|never|den(?:y|ies|ied))(?![\p{L}\p{N}])/iu;
+const plainDenial = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:not(?!\\s+(?:only|just|${twice})(?!\\p{L}))|never|den(?:y|ies|ied))(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 
 const denial =
   /(?<![\p{L}\p{N}])(?:no(?!\s+longer|\s+\.)|not(?!\s+(?:only|just|simply))|none|never|nobody|nothing|neither|without|cannot|(?:is|are|was|were|do|does|did|has|have|had|wo|ca|could|would|should)n['’]?t|den(?:y|ies|ied|ying)|refus(?:e[sd]?|ing)|reject(?:s|ed|ing)?|disput(?:e[sd]?|ing)|fail(?:s|ed|ing|ure)?)(?![\p{L}\p{N}])/iu;

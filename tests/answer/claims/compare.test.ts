@@ -28,6 +28,10 @@ const { beside } = await readerWith({
     paragraph: 7
     text: We want a new road.
     speaker: person/residents
+  - id: x-unusual
+    paragraph: 7
+    text: Such a collapse is rare but not impossible.
+    speaker: person/residents
   - id: x-two-killed
     paragraph: 7
     text: Two miners were killed.
@@ -67,6 +71,11 @@ const { beside } = await readerWith({
   statement: Residents said that they want a new road.
   status: stated
   quotes: [x-wants-none]
+- id: fact/rare
+  title: How rare it is
+  statement: Residents said that such a collapse is “rare but not impossible”.
+  status: stated
+  quotes: [x-unusual]
 `,
   'timeline.yaml': `
 - id: event/collapse
@@ -160,4 +169,8 @@ describe('where accounts differ', () => {
   test('a denial is not set beside the other account alone', () => {
     expect(beside('No miners were killed', 'outcome/killed')).toEqual([]);
   });
+});
+
+test('what denies its own denial is none', () => {
+  expect(beside('Such a collapse is rare', 'fact/rare')).toEqual([]);
 });
