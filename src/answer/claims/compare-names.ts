@@ -1,6 +1,7 @@
 /** People whom a message names, where the sources tell it of others. */
 import type { CaseRecord } from '../../knowledge/casebook.js';
 import type { Person } from '../../knowledge/schema.js';
+import { wordsOf } from '../../search/terms.js';
 import type { Citation } from '../answer.js';
 import { cite } from '../cite.js';
 import type { Comparison, SourceSide } from './checked.js';
@@ -8,6 +9,7 @@ import type { Reader } from './nearness.js';
 import { quotesOf } from './quotes.js';
 import { sideOf } from './sides.js';
 import { peopleUntold } from './told-of.js';
+import { touches } from './touches.js';
 
 /**
  * One comparison for each person named in the statement of whom none of its records tells, beside those
@@ -28,8 +30,13 @@ export function compareNames(
   return peopleUntold(reader, statement, all).map(({ person, says }): Comparison => {
     const speech = citations.find(({ quote }) => quote.speaker === person.id);
     const own = speech === undefined ? [] : [sideOf(reader.casebook, '', speech)];
+    const words = new Set(wordsOf([person.name, ...person.aliases].join(' ')));
+    // Whom the source names where it goes on to tell of something else stands in nobody's place.
+    const same = citations.filter(({ quote }) => touches(reader, statement, quote.text, words));
     // Whom the message names as well is no other.
-    const others = othersIn(reader, citations, says).filter(({ id }) => !named.has(id));
+    const others = othersIn(reader, same.length > 0 ? same : citations, says).filter(
+      ({ id }) => !named.has(id),
+    );
     const sources = [...own, ...others.map(({ side }) => side)];
     return { kind: 'name', message: person.name, sources };
   });

@@ -2,7 +2,7 @@
  * Whom records tell of, and who only speaks in them: that somebody was dismissed is no more told of
  * whoever announced it.
  */
-import type { CaseRecord } from '../../knowledge/casebook.js';
+import type { Casebook, CaseRecord } from '../../knowledge/casebook.js';
 import type { Person } from '../../knowledge/schema.js';
 import { literally } from '../../text/literally.js';
 import { speechNoun as noun, speechVerb as verb } from '../../text/speech-words.js';
@@ -41,6 +41,7 @@ function toldOf({ casebook, names }: Reader, records: readonly CaseRecord[]) {
     const idsIn = (text: string) => names.peopleIn(text).map(({ id }) => id);
     for (const id of own) speaking.add(id);
     for (const { text } of quotes) for (const id of idsIn(text)) told.add(id);
+    for (const id of calledOnlyHe(casebook, record)) told.add(id);
     const said = 'statement' in record ? (record.statement ?? '') : '';
     for (const person of names.peopleIn(said)) {
       // "Calder said that …": what is told there is told of others.
@@ -49,6 +50,20 @@ function toldOf({ casebook, names }: Reader, records: readonly CaseRecord[]) {
   }
   return { told, speaking };
 }
+
+/** Of whom alone a record is, where somebody else's quote has a pronoun for them: "he was suspended". */
+function calledOnlyHe(casebook: Casebook, record: CaseRecord): string[] {
+  const about = 'about' in record ? record.about : [];
+  const people = about.filter((id) => casebook.person(id)?.kind === 'person');
+  const [only, ...others] = people;
+  if (only === undefined || others.length > 0) return [];
+  const isCalled = cite(casebook, quotesOf(record)).some(
+    ({ quote }) => quote.speaker !== only && pronoun.test(quote.text),
+  );
+  return isCalled ? [only] : [];
+}
+
+const pronoun = /(?<!\p{L})(?:he|she|him|her|his|hers)(?!\p{L})/iu;
 
 /** Whether a text tells that they speak: "Calder said", "according to Calder", "Calder: …". */
 function tellsSpeechOf(text: string, { name, aliases }: Person): boolean {

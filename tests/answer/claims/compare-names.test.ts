@@ -11,6 +11,27 @@ const { beside, open } = await readerWith({
   - id: x-confidence
     paragraph: 6
     text: Achterberg said he had confidence in the chief engineer.
+  - id: x-barge
+    paragraph: 6
+    text: The barge was sunk by Tom Achterberg.
+  - id: x-review
+    paragraph: 6
+    text: A review of the harbour is under way, led by Ines Calder.
+  - id: x-fourth
+    paragraph: 6
+    text: He came fourth in the regatta.
+  - id: x-his-view
+    paragraph: 6
+    text: He rows badly.
+    speaker: person/tom-achterberg
+`,
+  'people.yaml': `
+- id: person/sam-holm
+  kind: person
+  name: Sam Holm
+  roles:
+    - text: Lives at the harbour
+      quotes: [x-review]
 `,
   'facts.yaml': `
 - id: fact/afraid
@@ -23,6 +44,29 @@ const { beside, open } = await readerWith({
   statement: Tom Achterberg said that he had confidence in the chief engineer.
   status: stated
   quotes: [x-confidence]
+- id: fact/barge
+  title: Who sank the barge
+  statement: The Valley Post reports that the barge was sunk.
+  status: reported
+  quotes: [x-barge, x-review]
+- id: fact/fourth
+  title: The regatta
+  statement: The Valley Post reports that he came fourth in the regatta.
+  status: reported
+  quotes: [x-fourth]
+  about: [person/tom-achterberg]
+- id: fact/rows-badly
+  title: How he rows
+  statement: He is said to row badly.
+  status: stated
+  quotes: [x-his-view]
+  about: [person/tom-achterberg]
+- id: fact/two-rowed
+  title: Two rowers
+  statement: The Valley Post reports that he came fourth.
+  status: reported
+  quotes: [x-fourth]
+  about: [person/tom-achterberg, person/ines-calder]
 `,
 });
 
@@ -67,5 +111,27 @@ describe('somebody whom the sources do not name', () => {
     expect(beside('Ines Calder said they were afraid to speak out', 'fact/afraid')).toEqual([
       'The message names Ines Calder; Valley Post, ¶7, has Tom Achterberg.',
     ]);
+  });
+
+  test('is set beside whom the sources tell it of, and not whoever they name besides', () => {
+    expect(beside('The barge was sunk by Sam Holm.', 'fact/barge')).toEqual([
+      'The message names Sam Holm; Valley Post, ¶6, has Tom Achterberg.',
+    ]);
+    expect(beside('The review is led by Sam Holm.', 'fact/barge')).toEqual([
+      'The message names Sam Holm; Valley Post, ¶6, has Ines Calder.',
+    ]);
+  });
+});
+
+describe('somebody of whom alone a record is', () => {
+  test('is told of where its quote says “he”', () => {
+    expect(beside('Tom Achterberg won the regatta', 'fact/fourth')).toEqual([]);
+  });
+
+  test.each([
+    ['in their own words “he” is somebody else', 'fact/rows-badly'],
+    ['two may be meant', 'fact/two-rowed'],
+  ])('but not where %s', (_why, id) => {
+    expect(beside('Tom Achterberg rows badly', id)).not.toEqual([]);
   });
 });
