@@ -86,12 +86,16 @@ function isOfClaims(
   reader: Reader,
   statement: string,
   figure: Figure,
-  { id, claims }: Outcome,
+  { id, title, claims }: Outcome,
 ): boolean {
-  const told = reader.tellings.bagOf(claims.map((claim) => claim.statement).join(' '));
+  const told = [title, ...claims.map((claim) => claim.statement)].join(' ');
+  const isTold = (text: string) =>
+    // "Not a big one": of "one", which may be anything, only the record's own words are enough.
+    figure.value === 1
+      ? reader.shares(text, reader.tellings.bagOf(told))
+      : reader.tellings.areAlike(reader.names.withoutBodies(text), told);
   if (figure.kind !== 'count') {
-    const rest = `${statement.slice(0, figure.start)} ${statement.slice(figure.end)}`;
-    return reader.shares(rest, told);
+    return isTold(`${statement.slice(0, figure.start)} ${statement.slice(figure.end)}`);
   }
   const things = claims.flatMap((claim) => {
     const [value] = figuresIn(claim.value);
@@ -100,7 +104,7 @@ function isOfClaims(
   });
   const thing = countedIn(statement, figure);
   const around = thingsAround(statement, figure);
-  if (thing === undefined || things.length === 0) return reader.shares(around, told);
+  if (thing === undefined || things.length === 0) return isTold(around);
   if (!things.some((other) => areSame(reader, thing, other))) return false;
   // "People" are anybody: what is said of them must be told as well.
   const said = around
@@ -168,10 +172,11 @@ function areSame({ names, tellings }: Reader, thing: string, other: string): boo
   return tellings.areAlike(thing, other) || (arePeople(thing) && ofPeople);
 }
 
-/** The words that say what is counted: those after the figure, or before it where none follow. */
+/** The words that say what is counted: those after the figure, or before it where none follow: "went there six times". */
 function thingsAround(text: string, figure: Figure): string {
   const after = thingsAfter(text, figure);
-  return /\p{L}{3}/u.test(after) ? after : text.slice(0, figure.start);
+  const says = /\p{L}{3}/u.test(after) && !wordsOf(after).every(isFunctionWord);
+  return says ? after : text.slice(0, figure.start);
 }
 
 /** Words after a figure, to the end of its clause; a few are enough to say of what it is. */

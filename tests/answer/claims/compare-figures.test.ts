@@ -13,6 +13,12 @@ const { beside, open } = await readerWith({
   - id: x-cost-two
     paragraph: 6
     text: It cost £6.3m to repair it.
+  - id: x-rang
+    paragraph: 7
+    text: The bell rang six times that night, some say.
+  - id: x-rang-twice
+    paragraph: 6
+    text: Others heard two.
   - id: x-walkers
     paragraph: 7
     text: Of those on the bridge, 12 walkers were asked in 2018.
@@ -40,6 +46,16 @@ const { beside, open } = await readerWith({
     - value: nine
       statement: There were nine linked probes.
       quotes: [x-probes]
+- id: outcome/rang
+  title: How often the alarm was sounded
+  statement: The accounts differ.
+  claims:
+    - value: six
+      statement: The bell rang six times.
+      quotes: [x-rang]
+    - value: two
+      statement: Others heard two.
+      quotes: [x-rang-twice]
 - id: outcome/cost
   title: What the repair cost
   statement: The accounts differ.
@@ -94,6 +110,16 @@ describe('what is no figure of the same thing stands beside none', () => {
       'The message says seven; Valley Post says nine, ¶7.',
     ]);
   });
+});
+
+test.each([
+  'The bell rang six times.',
+  'the alarm went off six times',
+  'six soundings of the alarm, they say',
+])('how often stands beside how often, whatever is said of it before: %s', (message) => {
+  expect(beside(message, 'outcome/rang')).toEqual([
+    'The message says six; Valley Post says six, ¶7; Valley Post says two, ¶6.',
+  ]);
 });
 
 describe('what the vocabulary keeps apart', () => {
