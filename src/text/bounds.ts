@@ -1,4 +1,7 @@
-/** Words that make a figure more or less than it says: "up to 19", "at least 14", "14 or more". */
+/**
+ * Words that make a figure more or less than it says: "up to 19", "at least 14", "14 or more"; not those
+ * that only say what somebody makes of it: "just a few" are a few.
+ */
 import type { Figure } from './figures.js';
 
 /** A figure as written, with what bounds it: "up to 19". What is shown without it says another thing. */
@@ -17,7 +20,7 @@ const leading = new RegExp(
     'up to|at (?:the )?(?:least|most)',
     '|(?:no |not )?(?:(?:many|far|much) )?(?:more|fewer|less|greater|higher|lower) than',
     '|upwards of|in excess of|as (?:many|few|much|little) as|close to|(?:a )?(?:maximum|minimum) of',
-    '|nearly|almost|roughly|approximately|approx\\.?|circa|exactly|only|just',
+    '|nearly|almost|roughly|approximately|approx\\.?|circa|exactly',
     `|(?:(?:well|just|slightly) )?${free}(?:over|under|above|below|about|around|some)`,
     ')\\s+$',
   ].join(''),

@@ -11,6 +11,8 @@ test.each([
   ['14 or more officers', '14 or more'],
   ['14+ officers', '14+'],
   ['just over £5m', 'just over £5m'],
+  ['it was just a few of them', 'a few'],
+  ['only two were left', 'two'],
   ['there were about 40 people', 'about 40'],
   ['an article about two officers', 'two'],
   ['two officers', 'two'],
