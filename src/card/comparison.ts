@@ -10,6 +10,9 @@ export function comparisonText({ kind, message, sources }: Comparison): string {
     return `The message names ${message}; the sources’ words here do not.`;
   }
   const sides = sources.map((side) => sideText(kind, side)).join('; ');
+  if (kind === 'standing' && message === '') {
+    return `${sides.charAt(0).toUpperCase()}${sides.slice(1)}; the message has no such word.`;
+  }
   const verb = kind === 'name' ? 'names' : 'says';
   const words = kind === 'standing' ? `“${message}”` : message;
   return `The message ${verb} ${words}; ${sides}.`;

@@ -10,7 +10,10 @@ export type ClaimLabel = 'says' | 'differ' | 'silent' | 'none';
 /** Something in a message set beside the same kind of thing in the sources. */
 export interface Comparison {
   readonly kind: 'figure' | 'date' | 'name' | 'standing' | 'denial';
-  /** As the message has it: "three", "March 2016", "Ines Calder", "proven", "never"; empty where it has no denial. */
+  /**
+   * As the message has it: "three", "March 2016", "Ines Calder", "proven", "never"; empty where it has no
+   * denial, and of an allegation where it has no word of standing at all.
+   */
   readonly message: string;
   /** None where the sources name nobody in the place of whom the message names. */
   readonly sources: readonly SourceSide[];

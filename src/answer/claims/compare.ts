@@ -12,17 +12,18 @@ import { compareNames } from './compare-names.js';
 import { compareStanding } from './compare-standing.js';
 import type { Reader } from './nearness.js';
 
-/** Comparisons of a statement with the records it bears on, the nearest first. */
+/** Comparisons of a statement, which stands in a message, with the records it bears on, the nearest first. */
 export function comparisonsOf(
   reader: Reader,
   statement: string,
   records: readonly CaseRecord[],
+  message = statement,
 ): Comparison[] {
   return [
     ...compareFigures(reader, statement, records),
     ...compareDates(reader, statement, records),
     ...compareNames(reader, statement, records),
-    ...compareStanding(reader, statement, records),
+    ...compareStanding(reader, statement, records, message),
     ...compareDenial(reader, statement, records),
   ];
 }

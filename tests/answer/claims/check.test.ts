@@ -126,6 +126,27 @@ describe('what is set beside what', () => {
   });
 });
 
+describe('an allegation that is told as what happened', () => {
+  const message = 'a caretaker at the mill removed a warning sign';
+
+  test('is said to be one', () => {
+    expect(beside(message)).toEqual([['standing', '', ['alleged']]]);
+    expect(card(message)).toContain(
+      'In The Alder Chronicle, ¶6, it is an allegation; the message has no such word.',
+    );
+  });
+
+  test.each([
+    `did ${message}?`,
+    `${message}, the paper reports`,
+    `they looked into whether ${message}`,
+    `Alleged, mind you: ${message}.`,
+    `${message}. That is only an allegation.`,
+  ])('needs no remark where the message leaves it open: %s', (open) => {
+    expect(beside(open)).toEqual([]);
+  });
+});
+
 describe('what is set beside nothing', () => {
   test('is said: a figure of another thing', () => {
     const message = 'Up to 90 people were on the bridge for 25 minutes when it began to sway';
