@@ -1,11 +1,13 @@
 /** What of a statement stands beside nothing: said on the card, rather than passed over. */
 import type { CaseRecord } from '../../knowledge/casebook.js';
+import { isFunctionWord } from '../../search/function-words.js';
 import { wordsOf } from '../../search/terms.js';
 import { withBounds } from '../../text/bounds.js';
 import { datesIn } from '../../text/dates.js';
 import { figuresIn } from '../../text/figures.js';
 import type { Citation } from '../answer.js';
 import { cite } from '../cite.js';
+import { runsOfCapitals } from './capitals.js';
 import type { Comparison } from './checked.js';
 import { holdsDate } from './compare-dates.js';
 import { holdsFigure } from './compare-figures.js';
@@ -20,7 +22,7 @@ interface Found {
 }
 
 /**
- * People, dates, figures, quoted words and words of the case's language in a statement that neither its
+ * People, places, dates, figures, quoted words and words of the case's language in a statement that neither its
  * records nor their quotes have, in their order and as written; a few at most. Chat around it is no part of it.
  */
 export function uncompared(
@@ -41,6 +43,19 @@ export function uncompared(
   const people = peopleUntold(reader, text, told).map(
     ({ person }): Found => ({ text: person.name, start: 0 }),
   );
+  const words = [...text.matchAll(/[\p{L}\p{M}]{4,}/gu)]
+    .map((match): Found => ({ text: match[0], start: match.index }))
+    .filter((word) => !isWithin(word, dates) && !isWithin(word, figures))
+    .filter(({ text: word }) => !isName(word) && !isFunctionWord(word.toLowerCase()));
+  // "In Zelford" is said of where, whether the case has heard of it or not.
+  const places = runsOfCapitals(text)
+    .filter(({ isPlace, start }) => isPlace && !isWithin({ text, start }, dates))
+    .filter((place) => !place.words.some((word) => isName(word) || isTold(word)));
+  // Of "Calder was sacked" a record of Calder may tell nothing but the name: what was done is no chat then.
+  const isOnlyName =
+    names.peopleIn(text).length > 0 && !words.some(({ text: word }) => isTold(word));
+  const isDeed = ({ text: word, start }: Found) =>
+    isOnlyName && /ed$/iu.test(word) && doneBefore.test(text.slice(0, start));
   const open: Found[] = [
     ...people,
     ...dates.filter((date) => !told.some((record) => holdsDate(reader, record, date))),
@@ -54,10 +69,8 @@ export function uncompared(
       (found) => !isWithin(found, dates) && !isWithin(found, figures),
     ),
     ...unquotedIn(text, citations),
-    ...[...text.matchAll(/[\p{L}\p{M}]{4,}/gu)]
-      .map((match): Found => ({ text: match[0], start: match.index }))
-      .filter((word) => !isWithin(word, dates) && !isWithin(word, figures))
-      .filter((word) => isOpen(word.text)),
+    ...places.map(({ start, end }): Found => ({ text: text.slice(start, end), start })),
+    ...words.filter((word) => !isTold(word.text) && (isDeed(word) || isOwn(word.text))),
   ];
   const compared = new Set(comparisons.map(({ message }) => message));
   const left = open.filter((found) => !compared.has(found.text));
@@ -68,14 +81,21 @@ export function uncompared(
     .sort((a, b) => a.start - b.start);
   return texts.map((found) => found.text);
 
-  function isOpen(word: string): boolean {
-    if (names.namedIn(word).length > 0 || names.words.has(word.toLowerCase())) return false;
-    // What the vocabulary keeps apart from other words is never passed over, however people chat.
-    if (!topic.isOwn(word) && !tellings.isKeptApart(word)) return false;
-    return !told.some(({ id }) => tellings.tells(id, word));
+  function isName(word: string): boolean {
+    return names.namedIn(word).length > 0 || names.words.has(word.toLowerCase());
+  }
+
+  function isTold(word: string): boolean {
+    return told.some(({ id }) => tellings.tells(id, word));
+  }
+
+  // What the vocabulary keeps apart from other words is never passed over, however people chat.
+  function isOwn(word: string): boolean {
+    return topic.isOwn(word) || tellings.isKeptApart(word);
   }
 }
 
+const doneBefore = /(?<!\p{L})(?:was|were|been|got)\s+$/iu;
 /** More would be a list, not a sentence. */
 const few = 4;
 

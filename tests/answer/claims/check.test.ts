@@ -156,6 +156,13 @@ describe('what is set beside nothing', () => {
     expect(card(message)).toContain('Not set beside anything here: “25 minutes”.');
   });
 
+  test('is said: a place that the sources have nowhere here', () => {
+    const { uncompared } = about(
+      'three people were taken to hospital in Zelford with broken bones',
+    );
+    expect(uncompared).toEqual(['Zelford']);
+  });
+
   test('is not said of what the sources have, nor of chat', () => {
     expect(about('the council denies that it ignored any warning lol').uncompared).toEqual([]);
   });

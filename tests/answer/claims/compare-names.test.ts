@@ -135,3 +135,8 @@ describe('somebody of whom alone a record is', () => {
     expect(beside('Tom Achterberg rows badly', id)).not.toEqual([]);
   });
 });
+
+test('what was done to somebody is named where a record tells nothing of it but who they are', () => {
+  expect(open('Tom Achterberg was knighted', 'fact/barge')).toEqual(['knighted']);
+  expect(open('the barge of Tom Achterberg was painted', 'fact/barge')).toEqual([]);
+});
