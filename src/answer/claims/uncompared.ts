@@ -70,7 +70,7 @@ export function uncompared(
     ),
     ...unquotedIn(text, citations),
     ...places.map(({ start, end }): Found => ({ text: text.slice(start, end), start })),
-    ...words.filter((word) => !isTold(word.text) && (isDeed(word) || isOwn(word.text))),
+    ...words.filter((word) => (isOwn(word.text) || isDeed(word)) && !isTold(word.text)),
   ];
   const compared = new Set(comparisons.map(({ message }) => message));
   const left = open.filter((found) => !compared.has(found.text));
