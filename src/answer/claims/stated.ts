@@ -43,7 +43,7 @@ function spansIn(sentence: string, parts: readonly Part[]): Span[] {
   });
 }
 
-/** "racism" of "misogyny and racism": one word, whatever leads it. */
+/** "rust" of "full of dirt and rust": one word, whatever leads it. */
 function isBare({ text }: Part): boolean {
   return wordsOf(text.replace(leading, ' ')).length <= 1;
 }
