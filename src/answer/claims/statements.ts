@@ -75,7 +75,9 @@ function borneBy(candidates: readonly Candidate[], least: number): Candidate[] {
     const best = own[0]?.odds ?? least;
     const borne = own.slice(0, most).filter(({ odds }) => odds >= least && odds >= best - close);
     const told = toldIn(near);
-    return told !== undefined && told.odds >= least && borne.every(isSilence) ? [told] : borne;
+    if (told === undefined || told.odds < least) return borne;
+    const telling = borne.filter((each) => !isSilence(each));
+    return telling.length === 0 ? [told] : telling;
   });
 }
 

@@ -34,6 +34,11 @@ describe('a clause near to a record that tells all of it, and to silences of the
     );
   });
 
+  test('bears on what is told alone, though a silence is about as near', () => {
+    const told: Near = ['outcome/hurt', 2.5, 1];
+    expect(borne('three were hurt', [[told, silence]])).toEqual([['outcome/hurt']]);
+  });
+
   test('bears on the silence where it says more than the record tells', () => {
     const told: Near = ['outcome/hurt', 0.2, 0.6];
     expect(borne('two were suspended and three hurt dogs', [[suspended], [told, silence]])).toEqual(
