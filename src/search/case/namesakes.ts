@@ -6,7 +6,7 @@ import type { EnglishWords } from '../english.js';
 import { isFunctionWord } from '../function-words.js';
 import { Later } from '../later.js';
 import type { QueryWord } from '../query.js';
-import { fold, wordsOf } from '../terms.js';
+import { fold, usualWriting, wordsAsTyped, wordsOf } from '../terms.js';
 import { toldWords } from './case-records.js';
 import { namesIn } from './evidence.js';
 import { isNameSlip } from './name-slip.js';
@@ -38,6 +38,8 @@ export type NamesakeIn = (question: string, read: readonly Read[]) => string | u
 interface Asked {
   readonly text: string;
   readonly words: readonly string[];
+  /** The same words in the letters they have there: Jan is no January. */
+  readonly typed: readonly string[];
   readonly read: ReadonlyMap<string, Read>;
   /** Words written as names are. */
   readonly written: ReadonlySet<string>;
@@ -54,9 +56,10 @@ export function createNamesakes(casebook: Casebook, english: EnglishWords): Name
   return namesakeIn;
 
   function namesakeIn(text: string, read: readonly Read[]): string | undefined {
-    const words = wordsOf(text);
+    const typed = wordsAsTyped(text);
+    const words = typed.map(usualWriting);
     const byWord = new Map(read.map((each) => [each.word, each]));
-    const asked: Asked = { text, words, read: byWord, written: namesIn(text) };
+    const asked: Asked = { text, words, typed, read: byWord, written: namesIn(text) };
     return words.find((_, i) => isOtherCase(asked, i)) ?? words.find((_, i) => isOther(asked, i));
   }
 
@@ -80,40 +83,48 @@ export function createNamesakes(casebook: Casebook, english: EnglishWords): Name
   }
 
   /** "Ines Hall" where the case knows Ines Calder and Jo Hall. */
-  function isAnothersGivenName(asked: Asked, word: string, after: string): boolean {
-    const { surnames, surnamesOf } = known.value;
-    const own = surnamesOf.get(word);
-    return (
-      own !== undefined &&
-      surnames.has(after) &&
-      !own.has(after) &&
-      standTogether(asked, word, after)
-    );
+  function isAnothersGivenName(asked: Asked, i: number): boolean {
+    const own = surnamesAt(asked, i);
+    const after = surnameAt(asked, i + 1);
+    return own !== undefined && after !== undefined && !own.has(after) && standTogether(asked, i);
+  }
+
+  /** The surnames of all whose given name stands in a place. */
+  function surnamesAt(asked: Asked, i: number): ReadonlySet<string> | undefined {
+    return mayBeName(asked, i) ? known.value.surnamesOf.get(asked.typed[i] ?? '') : undefined;
+  }
+
+  /** The surname that stands in a place, as typed or else as it was read. */
+  function surnameAt(asked: Asked, i: number): string | undefined {
+    if (!mayBeName(asked, i)) return undefined;
+    const [typed = '', word = ''] = [asked.typed[i], asked.words[i]];
+    const { surnames } = known.value;
+    return [typed, asked.read.get(word)?.meant ?? word].find((each) => surnames.has(each));
   }
 
   function isOther(asked: Asked, i: number): boolean {
-    const { called, names, surnames, surnamesOf } = known.value;
-    const [word = '', before = '', after = ''] = [i, i - 1, i + 1].map((at) => asked.words[at]);
+    const { called, names } = known.value;
+    if (isAnothersGivenName(asked, i)) return true;
+    const [word = '', before = ''] = [i, i - 1].map((at) => asked.words[at]);
     if (!/^\p{L}{2,}$/u.test(word) || isFunctionWord(word) || isBesideName(word)) return false;
-    if (isAnothersGivenName(asked, word, after)) return true;
     if (called.has(word) || called.has(word.replace(/s$/, ''))) return false;
     const { meant = word } = asked.read.get(word) ?? {};
     if (names.has(meant)) {
-      if (isNameSlip(word, meant, surnamesOf.get(before)?.has(meant))) return false;
+      if (isNameSlip(word, meant, surnamesAt(asked, i - 1)?.has(meant))) return false;
       // "Payne" was read as Wayne, for want of better.
       if (isUnheard(asked, word) || !english.has(word)) return true;
     }
     // Read as nothing, or as several things, it may still be the other half of a name that is beside it.
     const isHalf = (name: string) => isNameSlip(word, name, true);
-    if ([...(surnamesOf.get(before) ?? [])].some(isHalf)) return false;
+    const own = surnamesAt(asked, i - 1);
+    if ([...(own ?? [])].some(isHalf)) return false;
     const isName = isGarbled(asked, word) || asked.written.has(word);
     // "Anna Calder".
-    const surname = asked.read.get(after)?.meant ?? after;
-    if (surnames.has(surname) && standTogether(asked, word, after))
+    if (surnameAt(asked, i + 1) !== undefined && standTogether(asked, i))
       return isName && !english.has(word);
     // "Mr Smith", "Sarah Reed": a surname is often a word as well, and is told by its capital.
-    if (!isFormOfAddress(before) && !surnamesOf.has(before)) return false;
-    return standTogether(asked, before, word) && (isGarbled(asked, word) || isUnheard(asked, word));
+    if (!isFormOfAddress(before) && own === undefined) return false;
+    return standTogether(asked, i - 1) && (isGarbled(asked, word) || isUnheard(asked, word));
   }
 }
 
@@ -126,12 +137,22 @@ function isBesideName(word: string): boolean {
   return isFormOfAddress(word) || isPostNominal(word);
 }
 
+/** Whoever is called Will or May is told from the words by the capital. */
+function mayBeName({ words, written }: Asked, i: number): boolean {
+  const word = words[i] ?? '';
+  return !isFunctionWord(word) || written.has(word);
+}
+
 /** "Calder, Hall" and "Labour’s Calder" are no given name and its surname. */
-function standTogether({ text }: Asked, word: string, next: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${word}\\.?\\s+${next}(?![\\p{L}\\p{N}])`, 'u').test(
-    fold(text),
+function standTogether({ text, typed }: Asked, i: number): boolean {
+  const [word, behind] = typed.slice(i, i + 2);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${word}\\.?\\s+${behind}(?![\\p{L}\\p{N}])`, 'u').test(
+    fold(text.replace(possessive, ',')),
   );
 }
+
+/** Folding takes it away. */
+const possessive = /['\u2018\u2019\u02bc\uff07]s?(?=\s)/giu;
 
 interface KnownNames {
   /** The words of the case's own name. */
@@ -150,10 +171,9 @@ function knownNames({ info, people }: Casebook): KnownNames {
   const surnamesOf = new Map<string, Set<string>>();
   const named = people.filter(({ kind }) => kind === 'person');
   for (const person of named) {
-    const surname = nameWords(person.name).at(-1);
-    for (const given of givenNames(person)) {
-      if (surname === undefined) continue;
-      surnamesOf.set(given, (surnamesOf.get(given) ?? new Set()).add(surname));
+    const { given, surname } = halves(person);
+    for (const name of given) {
+      surnamesOf.set(name, new Set([...(surnamesOf.get(name) ?? []), ...surname]));
     }
   }
   return {
@@ -163,4 +183,16 @@ function knownNames({ info, people }: Casebook): KnownNames {
     names: new Set(named.flatMap(({ name }) => nameWords(name))),
     called: new Set(people.flatMap(calledBy)),
   };
+}
+
+/**
+ * The two halves of a name, in the letters it has: a recorded name is one though it be a word as well
+ * ("Will"), and a hyphen makes one surname of two.
+ */
+function halves({ name }: Person): { given: readonly string[]; surname: readonly string[] } {
+  const parts = name
+    .split(/\s+/)
+    .map((part) => wordsAsTyped(part).filter((word) => word.length > 1 && !isBesideName(word)))
+    .filter((part) => part.length > 0);
+  return { given: parts.slice(0, -1).flat(), surname: parts.at(-1) ?? [] };
 }
