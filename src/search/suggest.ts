@@ -18,13 +18,22 @@ export class Suggester {
   /**
    * Groups whose title or wording fits what was typed, best first. Every word typed must be met, the
    * last as a beginning, from the first letter on; where nothing is met so, the last as it is read
-   * ("u": you), and else one typing mistake is forgiven in words of three letters and more. What begins
-   * as typed stands first, then what holds the words elsewhere; within these the order is that of the
-   * records, so that it does not jump about.
+   * ("u": you), and else one typing mistake is forgiven in words of three letters and more that stand in
+   * no title or wording. What begins as typed stands first, then what holds the words elsewhere; within
+   * these the order is that of the records, so that it does not jump about.
    */
   suggest(typed: string, limit: number): string[] {
-    const words = wordsAsTyped(typed);
-    const last = words.pop();
+    const finished = withUnfinishedJoined(typed);
+    const found = this.#fitting(wordsAsTyped(finished), limit);
+    // "1,2" may be two figures as well as the beginning of one.
+    return found.length > 0 || finished === typed
+      ? found
+      : this.#fitting(wordsAsTyped(typed), limit);
+  }
+
+  #fitting(typed: readonly string[], limit: number): string[] {
+    const words = typed.slice(0, -1);
+    const last = typed.at(-1);
     if (last === undefined) return [];
     const read = words.map(usualWriting);
     const before = read.map((word) => this.#meeting(word));
@@ -35,41 +44,46 @@ export class Suggester {
     const meant = usualWriting(last);
     const asRead = meant === last ? [] : this.#ranked([...before, this.#beginning(meant)], limit);
     if (asRead.length > 0) return asRead;
-    const isMet = (met: Met, word: string) => met.some || word.length < shortest;
-    return this.#ranked(
-      [
-        ...before.map((met, i) => {
-          const word = read[i] as string;
-          return isMet(met, word) ? met : this.#nearlyMeeting(word, false);
-        }),
-        isMet(met, last) ? met : this.#nearlyMeeting(last, true),
-      ],
-      limit,
+    const mets = [...before, met];
+    const isOffered = this.#standInWordings(mets);
+    const forgiven = [...read, last].map((word, i) =>
+      isOffered[i] || word.length < shortest
+        ? (mets[i] as Met)
+        : this.#nearlyMeeting(word, i === read.length),
     );
+    return this.#ranked(forgiven, limit);
   }
 
   /** Groups with a wording that meets every word, those that meet them in place first. */
   #ranked(meeting: readonly Met[], limit: number): string[] {
-    const ranks = new Map<number, number>();
     if (!meeting.every(({ some }) => some)) return [];
+    const { roster } = this.#store;
     const last = (meeting.at(-1) as Met).flags;
+    const standings = new Uint8Array(roster.names);
+    // In the order of the first wording of each, whichever of them is met: another is with the next letter.
+    const groups: number[] = [];
     this.#store.eachWording((group, tokens, from, to) => {
-      const least = ranks.get(group) ?? notMet;
+      const standing = standings[group] as number;
+      if (standing === unseen) {
+        standings[group] = notMet;
+        groups.push(group);
+      }
       // Most wordings end here: their answer cannot stand better, or they lack what is typed now.
-      if (least === 0) return;
+      if (standing === inPlace) return;
       let isMet = false;
       for (let at = from; at < to && !isMet; at++) isMet = last[tokens[at] as number] === 1;
       if (!isMet) return;
-      const rank = this.#rankOf(tokens, from, to, meeting);
-      if (rank < least) ranks.set(group, rank);
+      standings[group] = Math.max(standing, this.#standingOf(tokens, from, to, meeting));
     });
-    const best = [...ranks].sort(([, a], [, b]) => a - b).slice(0, limit);
-    return best.map(([group]) => this.#store.roster.groupName(group));
+    const standingSo = (standing: number) =>
+      groups.filter((group) => standings[group] === standing);
+    const best = [...standingSo(inPlace), ...standingSo(elsewhere)].slice(0, limit);
+    return best.map((group) => roster.groupName(group));
   }
 
-  /** How many words of a wording are met elsewhere than in their place; `notMet` where one is met nowhere. */
-  #rankOf(tokens: Numbers, from: number, to: number, meeting: readonly Met[]): number {
-    let rank = 0;
+  /** Does a wording meet every word, and each in its place? */
+  #standingOf(tokens: Numbers, from: number, to: number, meeting: readonly Met[]): number {
+    let standing = inPlace;
     for (let i = 0; i < meeting.length; i++) {
       const { flags } = meeting[i] as Met;
       let isMet = false;
@@ -84,9 +98,22 @@ export class Suggester {
         if (!this.#lexicon.isConcept(surface)) place++;
       }
       if (!isMet) return notMet;
-      if (!isInPlace) rank++;
+      if (!isInPlace) standing = elsewhere;
     }
-    return rank;
+    return standing;
+  }
+
+  /** For each word typed, whether a title or wording meets it: what only a text holds is not offered. */
+  #standInWordings(mets: readonly Met[]): boolean[] {
+    const stand = mets.map(() => false);
+    this.#store.eachWording((_, tokens, from, to) => {
+      for (let i = 0; i < mets.length; i++) {
+        const { flags } = mets[i] as Met;
+        for (let at = from; at < to && !stand[i]; at++)
+          stand[i] = flags[tokens[at] as number] === 1;
+      }
+    });
+    return stand;
   }
 
   #beginning(typed: string): Met {
@@ -156,7 +183,23 @@ interface Met {
   readonly some: boolean;
 }
 
-/** More than any number of words typed. */
-const notMet = 1_000_000;
+/** How a group stands to what was typed, the more the better. */
+const unseen = 0;
+const notMet = 1;
+const elsewhere = 2;
+const inPlace = 3;
 /** Letters from which a typing mistake is forgiven; shorter beginnings fit nearly everything. */
 const shortest = 3;
+
+/**
+ * What was typed, with what has only begun at its end taken for a part of its word, as it will be when it
+ * is finished: "1,0" goes on to 1,000, and "they'r" to "they're".
+ */
+function withUnfinishedJoined(typed: string): string {
+  return typed
+    .replace(unfinishedFigure, (figure) => figure.replaceAll(',', ''))
+    .replace(unfinishedContraction, '');
+}
+
+const unfinishedFigure = /(?<![\d,])\d{1,3}(?:,\d{3})*,\d{1,2}$/;
+const unfinishedContraction = /(?<=\p{L})['\u2018\u2019\u02bc\uff07][lrv]$/iu;

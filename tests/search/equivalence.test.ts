@@ -35,11 +35,16 @@ const questions = [
   'the of was',
 ];
 
+/** Met as typed, elsewhere, as a figure, as it is read, mistyped, and not at all. */
+const beginnings = 'b,the in,insp,t,2,bridge of,river mill w,floodde r,inspetc,the brigde,zz'.split(
+  ',',
+);
+
 /** Everything that an index answers. */
 function answers(index: SearchIndex) {
   return {
     hits: questions.map((question) => index.search(question, { limit: 20 })),
-    suggestions: ['b', 'the in', 'insp'].map((typed) => index.suggest(typed, { limit: 20 })),
+    suggestions: beginnings.map((typed) => index.suggest(typed, { limit: 20 })),
   };
 }
 

@@ -29,6 +29,46 @@ describe('while somebody types', () => {
     expect(index.suggest('how many officers r')).toEqual(['q1']);
   });
 
+  test('what begins as typed stands first, then what holds the words; within these the records’ order counts', () => {
+    const desk = createIndex(
+      ['officers were many how', 'how were many', 'many were there'].map((title, i) => ({
+        id: `t${i}`,
+        title,
+        text: '',
+      })),
+    );
+    // However many of the words stand out of place.
+    expect(desk.suggest('how many were')).toEqual(['t0', 't1']);
+    expect(desk.suggest('many were')).toEqual(['t2', 't0', 't1']);
+  });
+
+  test('a group stands where its first wording does, whichever of them is typed', () => {
+    const desk = createIndex(
+      [
+        ['a', 'how many officers'],
+        ['b', 'how much money'],
+        ['a', 'how much time'],
+      ].map(([group, question], i) => ({ id: `w${i}`, group, question, text: '' })),
+    );
+    for (const typed of ['how', 'how m', 'how mu', 'how much']) {
+      expect(desk.suggest(typed), typed).toEqual(['a', 'b']);
+    }
+    // The first that is still there.
+    desk.remove(['w0']);
+    expect(desk.suggest('how mu')).toEqual(['b', 'a']);
+  });
+
+  test('nothing flickers while an abbreviation, a figure or a contraction is unfinished', () => {
+    const titles = ['U.N. report', '1,000 men', 'When they’re free', 'Rooms 1,2 and 30'];
+    const desk = createIndex(titles.map((title) => ({ id: title, title, text: '' })));
+    for (const title of titles) {
+      for (let length = 1; length <= title.length; length++) {
+        const typed = title.slice(0, length);
+        expect(desk.suggest(typed), typed).toContain(title);
+      }
+    }
+  });
+
   test('words count wherever they stand', () => {
     expect(index.suggest('dismissed officers')).toEqual(['q0']);
   });
@@ -65,6 +105,16 @@ describe('while somebody types', () => {
 
   test('only titles and wordings are suggested, never the texts that answer', () => {
     expect(index.suggest('hidden')).toEqual([]);
+  });
+
+  test('a word that only a text holds turns no forgiveness off', () => {
+    const records = [
+      { id: 'door', title: 'How do I get from door to door', text: '' },
+      { id: 'hours', title: 'Opening hours', text: 'ask for a form' },
+    ];
+    expect(createIndex(records).suggest('how form')).toEqual(['door']);
+    const claim = { id: 'claim', title: 'Claim form', text: '' };
+    expect(createIndex([...records, claim]).suggest('how form')).toEqual([]);
   });
 
   test('what was added or removed since is known', () => {
