@@ -1,6 +1,6 @@
 /**
- * What of a question a record does not tell, however well it fits otherwise: of another person or another year,
- * or something else of whom it names.
+ * What of a question a record does not tell, however well it fits otherwise: of another person, of somebody of
+ * theirs or another year, or something else of whom it names.
  */
 import type { Casebook } from '../../knowledge/casebook.js';
 import type { EnglishWords } from '../english.js';
@@ -9,11 +9,13 @@ import type { SearchIndex } from '../search-index.js';
 import type { Evidence } from './evidence.js';
 import { createUnmetBesideNames } from './names-alone.js';
 import type { NamesakeIn } from './namesakes.js';
+import { createOfficeMistaken } from './offices-mistaken.js';
 import { createPeopleAsked } from './people-asked.js';
+import { createWhoseAsked, untold } from './whose-asked.js';
 
 /** What of one question is asked in vain. */
 export interface InVain {
-  /** The word that names somebody else than the case does: nothing here tells of them. */
+  /** The word that names somebody else than the case does, or gives them another's office: nothing here tells of them. */
   readonly namesake: string | undefined;
   /** The words of the question that a record would have to tell of, and does not. */
   of(id: string, evidence: Pick<Evidence, 'supported' | 'unsupported'>): readonly string[];
@@ -32,18 +34,21 @@ export function createAskedInVain(
 ): AskedInVain {
   const namedIn = createPeopleAsked(casebook);
   const unmetBesideNames = createUnmetBesideNames(casebook, english);
+  const officeMistaken = createOfficeMistaken(casebook);
+  const whoseAsked = createWhoseAsked(casebook);
   return (question, read, index) => {
-    const namesake = namesakeIn(question, read);
+    const namesake = namesakeIn(question, read) ?? officeMistaken(question);
     if (namesake !== undefined) return { namesake, of: () => [namesake] };
     const named = namedIn(question, read, index);
+    const whose = whoseAsked(question);
     return {
       namesake,
       of(id, evidence) {
         // What the sources are silent on holds nothing that it would have to.
         const isTold = casebook.record(id)?.type !== 'silence';
-        return isTold
-          ? [...named(id), ...otherYears(evidence), ...unmetBesideNames(read, evidence)]
-          : [];
+        if (!isTold) return [];
+        const inVain = [named(id), untold(whose, evidence), otherYears(evidence)];
+        return [...new Set([...inVain, unmetBesideNames(read, evidence)].flat())];
       },
     };
   };

@@ -144,7 +144,7 @@ function mayBeName({ words, written }: Asked, i: number): boolean {
 }
 
 /** "Calder, Hall" and "Labour’s Calder" are no given name and its surname. */
-function standTogether({ text, typed }: Asked, i: number): boolean {
+export function standTogether({ text, typed }: Pick<Asked, 'text' | 'typed'>, i: number): boolean {
   const [word, behind] = typed.slice(i, i + 2);
   return new RegExp(`(?<![\\p{L}\\p{N}])${word}\\.?\\s+${behind}(?![\\p{L}\\p{N}])`, 'u').test(
     fold(text.replace(possessive, ',')),

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import { diskFolder } from '../../../src/knowledge/folder.js';
-import { openCasebook } from '../../../src/knowledge/open.js';
 import { accountsOnly, asksForDeed, isSpeaking } from '../../../src/search/case/deeds-asked.js';
-import { fixtureFolder } from '../../support/fixture.js';
+import { openFixture } from '../../support/fixture-app.js';
 
-const opened = openCasebook(diskFolder(fixtureFolder));
-if (!opened.ok) throw new Error('The fixture is broken.');
-const { casebook } = opened;
+const casebook = openFixture();
 
 test.each([
   ['did calder resign', true],

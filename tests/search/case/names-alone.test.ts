@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { diskFolder } from '../../../src/knowledge/folder.js';
-import { openCasebook } from '../../../src/knowledge/open.js';
 import type { Supported, Unsupported } from '../../../src/search/case/evidence.js';
 import { createUnmetBesideNames } from '../../../src/search/case/names-alone.js';
 import { EnglishWords } from '../../../src/search/english.js';
 import type { QueryWord } from '../../../src/search/query.js';
-import { fixtureFolder } from '../../support/fixture.js';
+import { openFixture } from '../../support/fixture-app.js';
 
-const opened = openCasebook(diskFolder(fixtureFolder));
-if (!opened.ok) throw new Error('The fixture is broken.');
-const unmetBesideNames = createUnmetBesideNames(opened.casebook, new EnglishWords());
+const unmetBesideNames = createUnmetBesideNames(openFixture(), new EnglishWords());
 
 const held = (...words: string[]): Supported[] => words.map((word) => ({ word, share: 0.3 }));
 const missing = (word: string, parts: Partial<Unsupported> = {}): Unsupported => ({

@@ -1,0 +1,46 @@
+/**
+ * Somebody who is asked for by whose they are: what the mayor says is no answer to what the mayor's wife
+ * says. Told only of words for people, for a possessive often says no more than "of": "the mayor's mood".
+ */
+import type { Casebook } from '../../knowledge/casebook.js';
+import { isFunctionWord } from '../function-words.js';
+import { Later } from '../later.js';
+import { wordsOf } from '../terms.js';
+import type { Evidence } from './evidence.js';
+import { calledBy } from './namesakes.js';
+
+/** The words of a question that stand for somebody by whose they are. */
+export type WhoseAsked = (question: string) => ReadonlySet<string>;
+
+export function createWhoseAsked(casebook: Casebook): WhoseAsked {
+  // "My mate's wife says" is an aside: whose they are must be somebody of the case.
+  const called = new Later(
+    () => new Set(casebook.people.flatMap(calledBy).filter((word) => !isFunctionWord(word))),
+  );
+  return (question) => {
+    const found = [...question.matchAll(possessive)].map(([, whose = '', who = '']) =>
+      [whose, who].flatMap((word) => wordsOf(word)),
+    );
+    return new Set(
+      found.flatMap(([whose = '', who = '']) =>
+        others.has(who) && called.value.has(whose) ? [who] : [],
+      ),
+    );
+  };
+}
+
+/** Those of them of whom a record tells nothing. */
+export function untold(
+  whose: ReadonlySet<string>,
+  { unsupported }: Pick<Evidence, 'unsupported'>,
+): string[] {
+  return unsupported.filter(({ word }) => whose.has(word)).map(({ word }) => word);
+}
+
+const possessive = /([\p{L}\p{N}]+)(?:['\u2018\u2019\u02bc\uff07]s|(?<=s)['\u2019])\s+(\p{L}+)/giu;
+const others: ReadonlySet<string> = new Set(
+  `wife husband spouse partner girlfriend boyfriend fiancee son daughter child children kids baby father mother
+   dad mum mom parents brother sister sibling uncle aunt cousin nephew niece grandfather grandmother boss
+   predecessor successor spokesperson spokesman spokeswoman lawyer solicitor barrister doctor neighbour butler
+   driver chauffeur`.split(/\s+/),
+);

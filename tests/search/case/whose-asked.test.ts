@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { createWhoseAsked, untold } from '../../../src/search/case/whose-asked.js';
+import { openFixture } from '../../support/fixture-app.js';
+import { shippedApp } from '../../support/shipped.js';
+
+const whoseAsked = createWhoseAsked(openFixture());
+
+test.each([
+  ["what did Calder's wife say", ['wife']],
+  ['what did the caretaker’s boss say', ['boss']],
+  ["who is achterberg's mum", ['mum']],
+  // Possessives that say no more than "of", or whose somebody of no case is.
+  ["what was calder's mood", []],
+  ["my mate's wife says two were suspended", []],
+])('somebody is asked for by whose they are: %s', (question, who) => {
+  expect([...whoseAsked(question)]).toEqual(who);
+});
+
+test('a record that tells of them answers', () => {
+  const wife = { word: 'wife', kind: 'known', share: 0.4, silent: 0.5 } as const;
+  expect(untold(new Set(['wife']), { unsupported: [wife] })).toEqual(['wife']);
+  expect(untold(new Set(['wife']), { unsupported: [] })).toEqual([]);
+});
+
+test('in the shipped case nobody speaks for those of theirs whom the sources do not tell of', async () => {
+  const app = await shippedApp();
+  const ask = (question: string) => app.run({ command: 'ask', args: { question } });
+  for (const who of ['the mayor’s wife', 'khan’s daughter', 'naseem’s wife']) {
+    expect(['not_found', 'silent'], who).toContain(ask(`what did ${who} say`).status);
+  }
+  expect(ask('what did the mayor say').status).toBe('answered');
+});
