@@ -14,12 +14,22 @@ import { thresholds } from './thresholds.js';
 export function decideWho({ search, casebook }: Engine, typed: string): Decision {
   const words = nameWords(typed);
   const ranked = search.person(typed);
-  if (ranked[0]?.evidence.namesake !== undefined) return none(ranked);
+  if (ranked[0]?.evidence.namesake !== undefined && !isOfSeveral(words, ranked, casebook))
+    return none(ranked);
   const counts = ranked.map((each) => metBy(words, each, casebook));
   const most = Math.max(0, ...counts);
   const leaders = ranked.filter((_, i) => counts[i] === most);
   if (most > 0 && most === words.length) return allMet(words, leaders, casebook);
   return bestMet({ words, leaders, most, ranked, casebook });
+}
+
+/** Is each word somebody's own name, though no one bears them all? Which of them is meant is asked back. */
+function isOfSeveral(
+  words: readonly string[],
+  among: readonly Ranked[],
+  casebook: Casebook,
+): boolean {
+  return words.every((word) => among.some(({ id }) => namesOf(casebook.person(id)).has(word)));
 }
 
 /** Whoever bears all of the words, so that only another of the same names is a rival. */
