@@ -1,21 +1,20 @@
 /** The words of several segments as those of one, without those of the records that are gone. */
+import type { Numbers } from './numbers.js';
 import type { Roster } from './roster.js';
 import { Row } from './row.js';
 import { fieldCount, type Segment } from './segment.js';
 
 /**
- * `number`: of the first record of the first segment. A record that is gone keeps its place, with no
- * words, so that the others keep their numbers.
+ * `base`: number of the first record of a segment. A record that is gone keeps its place, with no words,
+ * so that the others keep their numbers.
  */
 export function joinedWords(
-  segments: readonly Segment[],
-  number: number,
+  joined: readonly { readonly segment: Segment; readonly base: number }[],
   roster: Pick<Roster, 'isAlive'>,
-): { readonly tokens: Row; readonly ends: Row } {
+): { readonly tokens: Numbers; readonly ends: Numbers } {
   const tokens = new Row();
   const ends = new Row();
-  let base = number;
-  for (const segment of segments) {
+  for (const { segment, base } of joined) {
     for (let at = 0; at < segment.size; at++) {
       const isAlive = roster.isAlive(base + at);
       const begin = tokens.length;
@@ -24,7 +23,7 @@ export function joinedWords(
         ends.push(isAlive ? begin + segment.fieldEnd(at, field) - segment.begin(at) : begin);
       }
     }
-    base += segment.size;
   }
-  return { tokens, ends };
+  // Without the room that a row keeps for more.
+  return { tokens: tokens.taken().slice(), ends: ends.taken().slice() };
 }

@@ -21,14 +21,20 @@ interface Place {
   readonly at: number;
 }
 
+/** A segment among the others. */
+interface Part {
+  readonly segment: Segment;
+  /** Its first number; records are numbered through all segments. */
+  readonly base: number;
+  /** Its records that had words when it was written, and those that are still alive. */
+  readonly written: number;
+  alive: number;
+}
+
 export class Store {
   readonly lexicon: Lexicon;
   readonly #roster: Roster;
-  readonly #segments: Segment[] = [];
-  /** First number of each segment; records are numbered through all segments. */
-  readonly #bases: number[] = [];
-  /** Records alive in each segment. */
-  readonly #alive: number[] = [];
+  readonly #parts: Part[] = [];
   /** Words in each field of all records alive. */
   readonly #lengths = new Float64Array(fieldCount);
   readonly #inverter = new Inverter();
@@ -54,22 +60,20 @@ export class Store {
 
   /** Where a record stands that was ever there. */
   place(number: number): Place {
-    let i = this.#segments.length - 1;
-    while (i > 0 && (this.#bases[i] as number) > number) i--;
-    return { segment: this.#segments[i] as Segment, at: number - (this.#bases[i] as number) };
+    const { segment, base } = this.#partOf(number);
+    return { segment, at: number - base };
   }
 
   /** Where the postings of a term lie; they may be of records that are gone. */
   postings(term: number): Postings[] {
     const found: Postings[] = [];
-    for (let i = 0; i < this.#segments.length; i++) {
-      const segment = this.#segments[i] as Segment;
+    for (const { segment, base } of this.#parts) {
       const place = segment.find(term);
       if (place === undefined) continue;
       const { starts } = segment;
       const from = starts[place] as number;
       const to = starts[place + 1] as number;
-      found.push({ segment, base: this.#bases[i] as number, from, to });
+      found.push({ segment, base, from, to });
     }
     return found;
   }
@@ -92,8 +96,7 @@ export class Store {
 
   /** Visits the titles and wordings of the records alive: the group, and where its surfaces lie. */
   eachWording(visit: (group: number, tokens: Numbers, from: number, to: number) => void): void {
-    for (const [i, segment] of this.#segments.entries()) {
-      const base = this.#bases[i] as number;
+    for (const { segment, base } of this.#parts) {
       for (let at = 0; at < segment.size; at++) {
         if (!this.#roster.isAlive(base + at)) continue;
         for (const field of wordingFields) {
@@ -136,14 +139,14 @@ export class Store {
   save(writer: Writer): StoreFacts {
     this.lexicon.save(writer);
     const roster = this.#roster.save(writer);
-    for (const [i, segment] of this.#segments.entries()) segment.save(writer, `segments/${i}`);
-    return { roster, alive: this.#alive, lengths: [...this.#lengths] };
+    for (const [i, { segment }] of this.#parts.entries()) segment.save(writer, `segments/${i}`);
+    const parts = this.#parts.map(({ written, alive }) => ({ written, alive }));
+    return { roster, parts, lengths: [...this.#lengths] };
   }
 
-  static load(reader: Reader, { roster, alive, lengths }: StoreFacts): Store {
+  static load(reader: Reader, { roster, parts, lengths }: StoreFacts): Store {
     const store = new Store(Lexicon.load(reader), Roster.load(reader, roster));
-    for (const i of alive.keys()) store.#push(Segment.load(reader, `segments/${i}`));
-    store.#alive.splice(0, alive.length, ...alive);
+    for (const [i, of] of parts.entries()) store.#push(Segment.load(reader, `segments/${i}`), of);
     store.#lengths.set(lengths);
     return store;
   }
@@ -169,8 +172,7 @@ export class Store {
     }
     for (const term of terms) lexicon.countDocuments(term, -1);
     this.#countLengths(segment, at, -1);
-    const of = this.#segments.indexOf(segment);
-    this.#alive[of] = (this.#alive[of] as number) - 1;
+    this.#partOf(number).alive--;
   }
 
   /** Makes a segment of the words gathered so far, and clears them. */
@@ -185,14 +187,19 @@ export class Store {
       lexicon.countDocuments(term, segment.holders(place));
     }
     for (let at = 0; at < segment.size; at++) this.#countLengths(segment, at, 1);
-    this.#push(segment);
+    this.#push(segment, { written: segment.size, alive: segment.size });
   }
 
-  #push(segment: Segment): void {
-    const before = this.#segments.at(-1);
-    this.#bases.push(before ? (this.#bases.at(-1) as number) + before.size : 0);
-    this.#segments.push(segment);
-    this.#alive.push(segment.size);
+  #push(segment: Segment, { written, alive }: Pick<Part, 'written' | 'alive'>): void {
+    const before = this.#parts.at(-1);
+    const base = before ? before.base + before.segment.size : 0;
+    this.#parts.push({ segment, base, written, alive });
+  }
+
+  #partOf(number: number): Part {
+    let i = this.#parts.length - 1;
+    while (i > 0 && (this.#parts[i] as Part).base > number) i--;
+    return this.#parts[i] as Part;
   }
 
   #countLengths(segment: Segment, at: number, by: 1 | -1): void {
@@ -203,11 +210,12 @@ export class Store {
 
   /** Writes anew what is mostly gone, and puts small segments together. */
   #gather(): void {
-    for (const [i, { size, tokens }] of this.#segments.entries()) {
-      if (tokens.length > 0 && (this.#alive[i] as number) * 4 <= size) this.#join(i, 1);
+    for (const [i, { written, alive }] of this.#parts.entries()) {
+      // By what was written, not by all places in it: else the little that is left is written each time.
+      if (alive < written && alive * 4 <= written) this.#join(i, 1);
     }
-    for (let i = this.#segments.length - 2; i >= 0; i--) {
-      const [one, next] = this.#segments.slice(i, i + 2) as [Segment, Segment];
+    for (let i = this.#parts.length - 2; i >= 0; i--) {
+      const [{ segment: one }, { segment: next }] = this.#parts.slice(i, i + 2) as [Part, Part];
       const isLarge =
         one.size + next.size > mostRecords || one.tokens.length + next.tokens.length > mostJoined;
       if (isLarge || one.size > next.size * 2) return;
@@ -217,24 +225,19 @@ export class Store {
 
   /** Makes one segment of `count`, without the words of the records that are gone. */
   #join(first: number, count: number): void {
-    const joined = this.#segments.slice(first, first + count);
-    const { tokens, ends } = joinedWords(joined, this.#bases[first] as number, this.#roster);
-    const alive = this.#alive.slice(first, first + count).reduce((sum, each) => sum + each, 0);
-    this.#segments.splice(
-      first,
-      count,
-      this.#inverter.invert(tokens.taken().slice(), ends.taken().slice(), this.lexicon),
-    );
-    this.#bases.splice(first + 1, count - 1);
-    this.#alive.splice(first, count, alive);
+    const joined = this.#parts.slice(first, first + count);
+    const { base } = joined[0] as Part;
+    const { tokens, ends } = joinedWords(joined, this.#roster);
+    const segment = this.#inverter.invert(tokens, ends, this.lexicon);
+    const alive = joined.reduce((sum, part) => sum + part.alive, 0);
+    this.#parts.splice(first, count, { segment, base, written: alive, alive });
   }
 }
 
 /** What a saved store says beside its rows. */
 export interface StoreFacts {
   readonly roster: RosterFacts;
-  /** Records alive in each segment. */
-  readonly alive: readonly number[];
+  readonly parts: readonly Pick<Part, 'written' | 'alive'>[];
   readonly lengths: readonly number[];
 }
 
