@@ -9,10 +9,11 @@
 
 import { isFunctionWord } from './function-words.js';
 import type { RankedGroup } from './groups.js';
+import { Later } from './later.js';
 import { lookFeatures } from './look.js';
 import type { Reading } from './query.js';
 import { isSpeltRightly, meantAs, type ReadingTools, type ReadWord } from './reading.js';
-import { isRestHeld } from './rest-held.js';
+import { restHeldBy } from './rest-held.js';
 import { settings } from './settings.js';
 
 export interface DoubtTools extends ReadingTools {
@@ -30,13 +31,15 @@ export function readAgain(
 ): Reading | undefined {
   const [best] = groups;
   if (best === undefined || shareMet(best) >= 1) return undefined;
+  const rests = new Later(() => groups.map((group) => restHeldBy(reading.query, group)));
   let chosen: Trial | undefined;
-  let left = settings.slips;
+  let left: number = settings.slips;
   for (const [at, asRead] of reading.words.entries()) {
+    if (left === 0) break;
     const { typed, meant } = asRead;
     if (isSpeltRightly(typed, tools) || tools.spelling.isEnglish(typed)) continue;
     if (!isDoubted(at, asRead, best)) continue;
-    const holders = groups.filter((group) => isRestHeld(reading.query, group, at));
+    const holders = groups.filter((_, i) => rests.value[i]?.(at));
     if (holders.length === 0) continue;
     // What is met already is further from no word than one slip.
     const slips = tools.spelling

@@ -14,7 +14,7 @@ import type { RankedGroup } from './groups.js';
 import type { Neighbours } from './neighbours.js';
 import type { QueryWord, Reading } from './query.js';
 import { meantAs, type ReadingTools } from './reading.js';
-import { isRestHeld } from './rest-held.js';
+import { restHeldBy } from './rest-held.js';
 import { settings } from './settings.js';
 import { easeOfSlip } from './slip.js';
 import { isNumber } from './terms.js';
@@ -31,11 +31,12 @@ export function readSlips(
   best: RankedGroup,
   tools: SlipTools,
 ): Reading | undefined {
+  const isRestHeld = restHeldBy(reading.query, best);
   let read = reading;
   for (const [at, { typed, meant }] of reading.words.entries()) {
     const isMet = (best.firmest[at] ?? 0) >= settings.met;
     if (isMet || meant[0].word !== typed || isFunctionWord(typed) || isNumber(typed)) continue;
-    if (!isRestHeld(reading.query, best, at)) continue;
+    if (!isRestHeld(at)) continue;
     const slip = slipAt(at, typed, read.query, best.group, tools);
     if (slip) read = read.instead(at, meantAs(slip));
   }

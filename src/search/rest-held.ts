@@ -3,21 +3,33 @@ import type { RankedGroup } from './groups.js';
 import type { QueryWord } from './query.js';
 import { settings } from './settings.js';
 
-/** Do the records of a group hold nearly all of a question but for one word, and not small words alone? */
-export function isRestHeld(
+/**
+ * Do the records of a group hold nearly all of a question but for one word, and not small words alone?
+ * The question is summed up once, not for each of its words: a long one has hundreds that may be doubted.
+ */
+export function restHeldBy(
   query: readonly QueryWord[],
   { firmest }: RankedGroup,
-  but: number,
-): boolean {
+): (but: number) => boolean {
   let all = 0;
   let held = 0;
-  let isTelling = false;
-  for (const [i, { weight, content }] of query.entries()) {
-    if (i === but) continue;
-    const firm = firmest[i] ?? 0;
+  let telling = 0;
+  for (const [i, { weight }] of query.entries()) {
     all += weight;
-    held += weight * firm;
-    if (content && firm >= settings.met) isTelling = true;
+    held += weight * (firmest[i] ?? 0);
+    if (isTelling(i)) telling++;
   }
-  return isTelling && held >= settings.restHeld * all;
+  return (but) => {
+    if (telling === (isTelling(but) ? 1 : 0)) return false;
+    const weight = query[but]?.weight ?? 0;
+    const wanted = settings.restHeld * (all - weight);
+    return held - weight * (firmest[but] ?? 0) >= wanted - rounding;
+  };
+
+  function isTelling(i: number): boolean {
+    return query[i]?.content === true && (firmest[i] ?? 0) >= settings.met;
+  }
 }
+
+/** What sums of weights may be out by: a share that is met exactly is met. */
+const rounding = 1e-9;
