@@ -1,5 +1,6 @@
 /** Refuses what would be taken in and never found. Not every caller is checked by a compiler. */
-import type { IndexOptions } from './search-index.js';
+import { holders } from './rarity.js';
+import type { IndexOptions, LoadOptions } from './search-index.js';
 import type { SearchRecord } from './types.js';
 
 /**
@@ -35,7 +36,7 @@ export function checkArray(what: string, given: readonly unknown[]): void {
  * @throws {TypeError} with the option and the place in it
  */
 export function checkOptions(
-  { same, different, elsewhere, weights }: Partial<IndexOptions>,
+  { same, different, elsewhere, ...ranking }: IndexOptions,
   weighed: number,
 ): void {
   for (const [name, lists] of Object.entries({ same, different })) {
@@ -53,6 +54,22 @@ export function checkOptions(
     if (at >= 0)
       throw new TypeError(`Text ${at + 1} of elsewhere is ${kindOf(elsewhere[at])}. Give strings.`);
   }
+  checkRanking(ranking, weighed);
+}
+
+/**
+ * What is said anew where an index is loaded.
+ * @throws {TypeError} with the option
+ */
+export function checkRanking({ weights, commonBy, learned }: LoadOptions, weighed: number): void {
+  if (commonBy !== undefined && !holders.includes(commonBy)) {
+    throw new TypeError(
+      `What makes a word common (commonBy) is ${isText(commonBy) ? `'${commonBy}'` : kindOf(commonBy)}. Give ${holders.map((each) => `'${each}'`).join(' or ')}.`,
+    );
+  }
+  if (learned !== undefined && typeof learned?.judge !== 'function') {
+    throw new TypeError(`What has learned (learned) is ${kindOf(learned)} that judges nothing.`);
+  }
   if (weights === undefined) return;
   checkArray('weights', weights);
   if (weights.length !== weighed) {
@@ -63,6 +80,14 @@ export function checkOptions(
   const at = weights.findIndex((weight) => !Number.isFinite(weight));
   if (at >= 0)
     throw new TypeError(`Weight ${at + 1} is ${kindOf(weights[at])}. Give a finite number.`);
+}
+
+/** @throws {TypeError} */
+export function checkBytes(bytes: Uint8Array): void {
+  if (bytes instanceof Uint8Array) return;
+  throw new TypeError(
+    `What was given as the bytes of an index is ${kindOf(bytes)}. Give a Uint8Array.`,
+  );
 }
 
 /** @throws {TypeError} */

@@ -1,6 +1,14 @@
 /** Makes an index of records, or opens one that was saved: everything that searches, wired together. */
 import { certainty } from './certainty.js';
-import { checkIds, checkLimit, checkOptions, checkRecords, checkText } from './check-input.js';
+import {
+  checkBytes,
+  checkIds,
+  checkLimit,
+  checkOptions,
+  checkRanking,
+  checkRecords,
+  checkText,
+} from './check-input.js';
 import { Discernment, type Elsewhere } from './discernment.js';
 import { Families } from './families.js';
 import { rankFeatures, type Weights } from './groups.js';
@@ -34,9 +42,10 @@ export function createIndex(
   options: IndexOptions = {},
 ): SearchIndex {
   checkOptions(options, rankFeatures.length);
-  const { weights, commonBy, learned, elsewhere: texts = [], ...vocabulary } = options;
+  const { weights, commonBy, learned, same = [], different = [], elsewhere: texts = [] } = options;
   const index = indexOver(new Store(), {
-    vocabulary,
+    // Copied, for it is saved with what was made of it, whatever becomes of the lists that were given.
+    vocabulary: structuredClone({ same, different }),
     elsewhere: { count: texts.length, texts: () => texts },
     ranking: { weights, commonBy, learned },
   });
@@ -47,9 +56,13 @@ export function createIndex(
 /**
  * The index that `save` gave as bytes, which stay as they are and must not be changed while it is in
  * use. Takes some milliseconds, however many records there are.
+ * @param ranking what the index was made with is said anew, but for what makes a word common
  * @throws {SavedIndexError} where they are no index, damaged, or of a version that read words otherwise.
+ * @throws {TypeError} for what is no bytes, or options that are not what they must be
  */
 export function loadIndex(bytes: Uint8Array, ranking: LoadOptions = {}): SearchIndex {
+  checkBytes(bytes);
+  checkRanking(ranking, rankFeatures.length);
   const reader = new Reader(inMemory(bytes));
   reader.readAll();
   if (reader.facts.reading !== readingPrint()) {
@@ -86,7 +99,11 @@ interface Making {
 }
 
 function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Making): SearchIndex {
-  const { weights = rankWeights, commonBy = 'answers', learned } = ranking;
+  const {
+    weights = rankWeights,
+    commonBy = reader?.facts.commonBy ?? 'answers',
+    learned,
+  } = ranking;
   const { lexicon, roster } = store;
   const meanings = new Meanings(vocabulary, reader?.facts.stems);
   const tokeniser = new Tokeniser(lexicon, meanings);
@@ -156,11 +173,28 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
       const stems = [...meanings.words];
       const { count } = elsewhere;
       const reading = readingPrint();
-      return writer.bytes({ reading, vocabulary, elsewhere: count, stems, store: facts, answers });
+      return writer.bytes({
+        reading,
+        vocabulary,
+        commonBy,
+        elsewhere: count,
+        stems,
+        store: facts,
+        answers,
+      });
     },
-    rank,
-    judge: (question) => discernment.judge(interpret(question, tools).query),
-    record: (number) => (roster.isAlive(number) ? nameOf(number) : undefined),
+    rank(question, candidates) {
+      checkText('The question', question);
+      return rank(question, candidates);
+    },
+    judge(question) {
+      checkText('The question', question);
+      return discernment.judge(interpret(question, tools).query);
+    },
+    record(number) {
+      const isThere = Number.isInteger(number) && number >= 0 && roster.isAlive(number);
+      return isThere ? nameOf(number) : undefined;
+    },
     tally: (term) => tallies.of(term),
     readAll: () => reader?.readAll(),
     groupNumber: (name) => roster.group(name),

@@ -11,7 +11,8 @@ export function rarity(holding: number, all: number): number {
 }
 
 /** Whose holding a word makes it common: records, or the answers that they are wordings of. */
-export type Holders = 'records' | 'answers';
+export const holders = ['records', 'answers'] as const;
+export type Holders = (typeof holders)[number];
 
 /** Rarities of the terms of a store, each counted when it is first asked for. */
 export class Rarities {

@@ -12,6 +12,7 @@
 import { crc32 } from 'node:zlib';
 import type { VocabularyOptions } from './meanings.js';
 import { type Numbers, narrowed, numbersIn } from './numbers.js';
+import type { Holders } from './rarity.js';
 import type { Unread } from './row.js';
 import type { StoreFacts } from './store.js';
 import { inMemory, type Stored } from './stored.js';
@@ -26,6 +27,7 @@ export interface SavedFacts {
   /** See `readingPrint`. */
   readonly reading: string;
   readonly vocabulary: Omit<VocabularyOptions, 'elsewhere'>;
+  readonly commonBy: Holders;
   /** How many texts the row `elsewhere` holds: they are wanted only where it is learned anew. */
   readonly elsewhere: number;
   /** The words of the vocabulary with their stems. */
@@ -134,6 +136,8 @@ export class Reader {
     }
     const length = fixed.getUint32(16, true);
     const json = this.#checked(headerAt, length, fixed.getUint32(20, true));
+    // No bytes have the check sum 0, as have bytes that were zeroed.
+    if (length === 0) throw this.#damage();
     // The check sum says that these are the bytes that `Writer` gave.
     const header: Header = JSON.parse(new TextDecoder().decode(json));
     this.facts = header.facts;
@@ -190,12 +194,16 @@ export class Reader {
   #checked(from: number, length: number, sum: number): Uint8Array {
     const bytes = this.#stored.piece(from, length);
     if (bytes.length < length || (!this.#isProven && crc32(bytes) !== sum)) {
-      this.#stored.close();
-      throw new SavedIndexError(
-        'The saved index is damaged: its check sum does not fit. Build it anew.',
-      );
+      throw this.#damage();
     }
     return bytes;
+  }
+
+  #damage(): SavedIndexError {
+    this.#stored.close();
+    return new SavedIndexError(
+      'The saved index is damaged: its check sum does not fit. Build it anew.',
+    );
   }
 
   #row({ offset, length, width, sum }: Section): Uint8Array {

@@ -11,7 +11,7 @@ import type { Hit, Match, RecordName, SearchOptions, SearchRecord } from './type
 export interface IndexOptions extends VocabularyOptions {
   /** Weights of the rank features, for who fits their own. */
   readonly weights?: Weights | undefined;
-  /** What makes a word common, which the weights are fitted to. Default: answers. */
+  /** What makes a word common, which the weights are fitted to. Default: answers, or as it was saved. */
   readonly commonBy?: Holders | undefined;
   /**
    * An index that has learned from more records, these among them, or what knows nothing of any: then
@@ -66,10 +66,15 @@ export interface SearchIndex {
   /**
    * The ranking with all that was seen, for deciding and for fitting. `candidates`: records that are
    * examined closely; fewer cost less, and find less that shares few words.
+   * @throws {TypeError} for what is no string
    */
   rank(question: string, candidates?: number): Ranking;
-  /** What was learned from wordings says of a question; undefined where nothing was. */
+  /**
+   * What was learned from wordings says of a question; undefined where nothing was.
+   * @throws {TypeError} for what is no string
+   */
   judge(question: string): Judgement | undefined;
+  /** What a record is called; undefined for a number that none has. */
   record(number: number): RecordName | undefined;
   /** How many records of each group hold a term. */
   tally(term: number): Tally;

@@ -82,6 +82,10 @@ describe('options', () => {
     [{ elsewhere: ['abc', null] }, 'Text 2 of elsewhere is null. Give strings.'],
     [{ weights: [1] }, 'The number of weights is 1. Give 2, one for each rank feature.'],
     [{ weights: [1, Number.NaN] }, 'Weight 2 is the number NaN. Give a finite number.'],
+    [{ commonBy: 'nonsense' }, "is 'nonsense'. Give 'records' or 'answers'."],
+    [{ commonBy: 3 }, 'is the number 3.'],
+    [{ learned: {} }, 'What has learned (learned) is an object that judges nothing.'],
+    [{ learned: null }, 'What has learned (learned) is null that judges nothing.'],
   ])('%j are refused with what to give instead', (options, message) => {
     expect(() => checkOptions(options as object, 2)).toThrow(TypeError);
     expect(() => checkOptions(options as object, 2)).toThrow(message);

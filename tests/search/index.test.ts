@@ -193,6 +193,16 @@ describe('a search', () => {
   });
 });
 
+test('what is asked of an index is checked: no question is undefined, and no record is number -1', () => {
+  const index = createIndex(records);
+  const nothing: string = JSON.parse('[]')[0];
+  for (const ask of [index.search, index.rank, index.judge]) {
+    expect(() => ask(nothing)).toThrow('The question is undefined. Give a string.');
+  }
+  expect(index.record(0)).toEqual({ id: 'bread', group: 'bread' });
+  for (const number of [-1, 0.5, Number.NaN, 3]) expect(index.record(number)).toBeUndefined();
+});
+
 describe('words', () => {
   const found = (query: string, options = {}) =>
     ids(createIndex(records, options).search(query, { limit: 1 }))[0];

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createIndex, loadIndex, SavedIndexError } from '../../src/search/index.js';
+import {
+  createIndex,
+  type IndexOptions,
+  loadIndex,
+  SavedIndexError,
+} from '../../src/search/index.js';
 import { Reader, Writer } from '../../src/search/saved.js';
 import { inMemory, partOf } from '../../src/search/stored.js';
 
@@ -18,6 +23,43 @@ describe('a saved index', () => {
       expect(loaded.search(question)).toEqual(index.search(question));
     }
     expect(loaded.suggest('bak')).toEqual(['bread']);
+  });
+
+  test('counts words as common by what it was made with', () => {
+    const words = ['bee', 'hive', 'dough', 'queen', 'wax'];
+    const wordings = Array.from({ length: 30 }, (_, i) => ({
+      id: `${i}`,
+      group: `g${i % 9}`,
+      text: `${words[i % 5]} ${words[(i * i) % 5]} ${i}`,
+    }));
+    const byRecords = createIndex(wordings, { commonBy: 'records' });
+    const [asked, byAnswers] = ['dough and bees', createIndex(wordings)];
+    expect(byRecords.search(asked)).not.toEqual(byAnswers.search(asked));
+    expect(loadIndex(byRecords.save()).search(asked)).toEqual(byRecords.search(asked));
+    expect(loadIndex(byAnswers.save()).search(asked)).toEqual(byAnswers.search(asked));
+  });
+
+  test('holds the vocabulary that it was made with, whatever became of what was given', () => {
+    const same = [['toast', 'bread']];
+    const made = createIndex([{ id: 'bread', text: 'a loaf of bread' }], { same });
+    same[0]?.splice(0);
+    expect(loadIndex(made.save()).search('toast')[0]?.id).toBe('bread');
+  });
+
+  test('holds nothing of options that are none of its own', () => {
+    const options: IndexOptions & { itself?: unknown } = {};
+    options.itself = options;
+    expect(() => createIndex([], options).save()).not.toThrow();
+  });
+
+  test('is opened with options that are checked as when it was made', () => {
+    const bytes = index.save();
+    const open = (options: object, of: unknown = bytes) => loadIndex(of as Uint8Array, options);
+    expect(() => open({ weights: [1] })).toThrow('The number of weights is 1.');
+    expect(() => open({ commonBy: 'nonsense' })).toThrow("is 'nonsense'.");
+    expect(() => open({ learned: {} })).toThrow('an object that judges nothing');
+    expect(() => open({}, bytes.buffer)).toThrow(TypeError);
+    expect(() => open({}, bytes.buffer)).toThrow('is an object. Give a Uint8Array.');
   });
 
   test('is the same bytes each time, and never written to', () => {
@@ -78,6 +120,7 @@ describe('a saved index', () => {
     ['one that is cut short', () => index.save().subarray(0, -8), /damaged/],
     ['one with another byte', () => changed((bytes) => bytes.length - 9), /damaged/],
     ['one with another header', () => changed(() => 30), /damaged/],
+    ['one whose beginning was zeroed', () => index.save().fill(0, 16, 24), /damaged/],
     ['one of another format', () => changed(() => 8), /format \d+; this version reads format/],
   ])('that is %s is refused, saying so', (_what, bytes, message) => {
     expect(() => loadIndex(bytes())).toThrow(SavedIndexError);
