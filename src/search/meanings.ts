@@ -5,7 +5,10 @@
 import { stemOf, wordsOf } from './terms.js';
 
 export interface VocabularyOptions {
-  /** Each list holds words and phrases that mean the same. */
+  /**
+   * Each list holds words and phrases that mean the same. Lists that begin with the same one are one list:
+   * what is short for it, and what else it is called.
+   */
   readonly same?: readonly (readonly string[])[];
   /** Each list holds words that must never stand for one another, however alike. */
   readonly different?: readonly (readonly string[])[];
@@ -40,7 +43,7 @@ export class Meanings {
   ) {
     this.#words = new Map(words);
     for (const group of same) {
-      const concept = `=${wordsOf(group[0] ?? '').join(' ')}`;
+      const concept = conceptOf(group);
       for (const member of group) this.#addPhrase(member, concept);
     }
     for (const [list, words] of different.entries()) {
@@ -111,4 +114,13 @@ export class Meanings {
     known.push({ stems, concept });
     this.#phrases.set(first, known);
   }
+}
+
+/** Named as the first of its words that can be read: lists that begin with an emoji each are not one. */
+function conceptOf(members: readonly string[]): string {
+  for (const member of members) {
+    const words = wordsOf(member);
+    if (words.length > 0) return `=${words.join(' ')}`;
+  }
+  return '=';
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createIndex } from '../../src/search/index.js';
 import { Meanings } from '../../src/search/meanings.js';
 import { stemOf, wordsOf } from '../../src/search/terms.js';
 
@@ -28,6 +29,40 @@ describe('what means the same', () => {
 
   test('is no part of a longer phrase that is not there whole', () => {
     expect(meanings.find(stems('an independent office'))).toEqual([]);
+  });
+});
+
+describe('lists of what means the same', () => {
+  const found = (same: string[][], question: string) => {
+    const index = createIndex(
+      ['boot', 'shoe', 'dismissed', 'dog', 'cat'].map((text) => ({ id: text, text })),
+      { same },
+    );
+    return index
+      .search(question)
+      .map(({ id }) => id)
+      .toSorted();
+  };
+
+  test('are one where they begin with the same word', () => {
+    const same = [
+      ['boot', 'dismissed'],
+      ['boot', 'shoe'],
+    ];
+    expect(found(same, 'dismissed')).toEqual(['boot', 'dismissed', 'shoe']);
+  });
+
+  test('stay apart where they begin with what is no word', () => {
+    const lists = [
+      ['🐕', 'dog'],
+      ['🐈', 'cat'],
+    ];
+    expect(found(lists, 'dog')).toEqual(['dog']);
+  });
+
+  test('are told by their first word', () => {
+    const index = createIndex([{ id: 'a', text: 'tabby' }], { same: [['🐈', 'cat', 'tabby']] });
+    expect(index.search('cat')[0]?.why).toMatchObject([{ matched: 'cat' }]);
   });
 });
 
