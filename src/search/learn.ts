@@ -26,10 +26,9 @@ export function learn(
   answers: number,
   columns: number,
 ): Float32Array<ArrayBuffer> {
-  const { lessonRounds, lessonsOfAnswer, lessonKnown } = settings;
+  const { lessonRounds, lessonsOfAnswer, lessonKnown, lessonFirstSquare } = settings;
   const weights = new Float32Array(columns * answers);
-  // AdaGrad's sum of squared slopes; it begins above zero so that no first step is a leap.
-  const squares = new Float32Array(weights.length).fill(firstSquare);
+  const squares = new Float32Array(weights.length).fill(lessonFirstSquare);
   const everyone = Uint32Array.from({ length: answers }, (_, answer) => answer);
   const rivals: (Uint32Array | undefined)[] = [];
   // What is known well is not heard in the next round.
@@ -104,11 +103,12 @@ function addSome(
 
 /** The answers that a lesson is taken for; undefined while it is taken for nearly anything. */
 function rivalsOf({ answer }: Lesson, chances: Float64Array): Uint32Array | undefined {
+  const { lessonRival, lessonMostRivals } = settings;
   const found: number[] = [];
   for (let other = 0; other < chances.length; other++) {
-    if ((chances[other] as number) >= rivalChance || other === answer) found.push(other);
+    if ((chances[other] as number) >= lessonRival || other === answer) found.push(other);
   }
-  return found.length > chances.length * mostRivals ? undefined : new Uint32Array(found);
+  return found.length > chances.length * lessonMostRivals ? undefined : new Uint32Array(found);
 }
 
 interface Correction {
@@ -127,7 +127,7 @@ function correct({ columns, values }: Lesson, correction: Correction): void {
   const { among, chances, own, answers, weights, squares } = correction;
   for (let place = 0; place < among.length; place++) {
     const chance = chances[place] as number;
-    if (chance < noChance && place !== own) continue;
+    if (chance < settings.lessonNoRival && place !== own) continue;
     const error = place === own ? chance - 1 : chance;
     for (let i = 0; i < columns.length; i++) {
       const slope = error * (values[i] as number);
@@ -138,10 +138,3 @@ function correct({ columns, values }: Lesson, correction: Correction): void {
     }
   }
 }
-
-const firstSquare = 1e-3;
-/** An answer less likely than this need not be told from the right one now, or in any later round. */
-const noChance = 0.004;
-const rivalChance = 0.001;
-/** Share of the answers from which on a lesson has no rivals in particular. */
-const mostRivals = 0.25;

@@ -1,17 +1,15 @@
 /** A print of how words are read, so that an index saved by a program that read otherwise is known. */
 import { crc32 } from 'node:zlib';
-import { chatSpellings } from './chat-spellings.js';
-import { contractions } from './contractions.js';
 import { functionWords } from './function-words.js';
 import { markOf } from './kinds.js';
 import { settings } from './settings.js';
-import { stemOf, wordsOf } from './terms.js';
+import { sameWriting, stemOf, wordsOf } from './terms.js';
 
 /** The same as long as these words are folded, stemmed, marked, shelved and learned from the same way. */
 export function readingPrint(): string {
   const read = wordsOf(probe).map((word) => [word, stemOf(word), markOf(word)]);
   const shelving = [settings.familyPrefix, settings.oneMistake, settings.longest];
-  const lists = [...functionWords, ...chatSpellings, ...contractions];
+  const lists = [...functionWords, ...sameWriting];
   // Every setting that what is learned hangs on is named so.
   const learning = Object.entries(settings).filter(([name]) =>
     /^(?:lesson|learned|letter)/.test(name),

@@ -70,6 +70,14 @@ export const settings = {
   lessonKnown: 0.95,
   /** How far a lesson moves the weights at first. 0.2 to 1. */
   lessonStep: 0.7,
+  /** AdaGrad's sum of squared slopes at first: above zero, so that no first step is a leap. 1e-4 to 1. */
+  lessonFirstSquare: 1e-3,
+  /** Chance below which an answer need not be told from the right one now, 0 to 0.01. */
+  lessonNoRival: 0.004,
+  /** Chance in the first round below which it need not be in any later one, 0 to 0.01. */
+  lessonRival: 0.001,
+  /** Share of the answers from which on a wording has no rivals in particular, 0 to 1. */
+  lessonMostRivals: 0.25,
   /** Traits times answers, and wordings times answers, that are learned at most: more takes too long. */
   learnedWeights: 16_000_000,
   learnedChances: 16_000_000,

@@ -147,7 +147,7 @@ const numberWords: ReadonlyMap<string, string> = new Map(
 );
 
 /** Ways of writing one thing that are no matter of stems: small numbers, short months, contractions, what is spelt on a phone. */
-const sameWriting: ReadonlyMap<string, string> = new Map([
+export const sameWriting: ReadonlyMap<string, string> = new Map([
   ...numberWords,
   ...pairs('jan january feb february apr april jun june jul july aug august sep september'),
   ...pairs('sept september oct october nov november dec december'),
