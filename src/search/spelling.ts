@@ -13,6 +13,7 @@ import { functionWordsNear } from './function-words-near.js';
 import { Later } from './later.js';
 import { letterBit, lettersOf, mayDifferBy } from './letters.js';
 import type { Lexicon } from './lexicon.js';
+import { Meanings } from './meanings.js';
 import { Recent } from './recent.js';
 import { Row } from './row.js';
 import type { Reader, Writer } from './saved.js';
@@ -21,7 +22,7 @@ import { Shelves, shelfKey } from './shelves.js';
 import { alwaysHeard, Sounds } from './sounds.js';
 import { usualWriting } from './terms.js';
 
-type Vocabulary = Pick<ReadonlyMap<string, unknown>, 'keys'>;
+type Vocabulary = Pick<Meanings, 'words' | 'isApart' | 'areDifferent'>;
 
 /** Words stand on two shelves, by length and their first letter and by length and their second. */
 const places = [0, 1] as const;
@@ -38,9 +39,9 @@ export class Spelling {
 
   /**
    * The lexicon may grow and its words may go: `takeIn` what is new. `vocabulary`: words that are known
-   * besides.
+   * besides, and those that must not stand for one another.
    */
-  constructor(lexicon: Lexicon, vocabulary: Vocabulary = new Map()) {
+  constructor(lexicon: Lexicon, vocabulary: Vocabulary = new Meanings({})) {
     this.#lexicon = lexicon;
     this.#vocabulary = vocabulary;
     const { surfaces } = lexicon;
@@ -108,7 +109,7 @@ export class Spelling {
       return [...this.#ordered(word, soft), ...this.#far(word, 1)];
     }
     const nearest = this.#oneMistakeAway(word);
-    for (const known of this.#vocabulary.keys()) {
+    for (const known of this.#vocabulary.words.keys()) {
       if (editDistance(word, known, 1) === 1) nearest.push({ word: known, mistakes: 1 });
     }
     if (nearest.length > 0) return this.#ordered(word, [...nearest, ...soft]);
@@ -132,7 +133,18 @@ export class Spelling {
   }
 
   #ordered(word: string, corrections: readonly Correction[]): Correction[] {
-    return inOrder(word, corrections, (other) => this.#lexicon.holdersOf(other));
+    const free = this.#withoutOpposites(word, corrections);
+    return inOrder(word, free, (other) => this.#lexicon.holdersOf(other));
+  }
+
+  /** Some form of a word that must not stand for another is often a letter from a form of that. */
+  #withoutOpposites(word: string, corrections: readonly Correction[]): readonly Correction[] {
+    if (corrections.length === 0) return corrections;
+    const stem = this.#lexicon.stemOf(word);
+    if (!this.#vocabulary.isApart(stem)) return corrections;
+    return corrections.filter(
+      (each) => !this.#vocabulary.areDifferent(stem, this.#lexicon.stemOf(each.word)),
+    );
   }
 
   #hasStemOf(word: string): boolean {

@@ -272,6 +272,13 @@ describe('words', () => {
   });
 });
 
+test('a form of a word that must not stand for another is no mistyped form of that', () => {
+  const spoke = [{ id: 'her', text: 'Marias spoke.' }];
+  const meets = (options: object) => createIndex(spoke, options).search('what did martas say');
+  expect(meets({})[0]?.why).toMatchObject([{ term: 'martas', how: 'spelling' }]);
+  expect(meets({ different: [['Marta', 'Maria']] })).toEqual([]);
+});
+
 describe('wordings of one group', () => {
   const index = createIndex([
     { id: 'open#0', group: 'open', question: 'When do you open?', text: '' },
