@@ -13,7 +13,7 @@ import type { Store } from './store.js';
 import { type FirstAndMore, type Looked, voteFeatures, voteOf } from './vote.js';
 
 /** Each about 0 to 1; in the table of weights they follow those of the best wording. */
-export const groupFeatures = [
+const groupFeatures = [
   ...voteFeatures,
   /** What the question's words say for it rather than for the others, and how surely; see `Discernment`. */
   'evidence',

@@ -4,7 +4,11 @@
  */
 export type { Ranking } from './certainty.js';
 export { createIndex, loadIndex } from './create-index.js';
-export { createIndexInWorker } from './in-worker.js';
+export type { Judgement } from './discernment.js';
+export { type RankedGroup, rankFeatures, type Weights } from './groups.js';
+export { createIndexInWorker, type WorkerOptions } from './in-worker.js';
+export type { QueryWord } from './query.js';
 export { SavedIndexError } from './saved.js';
 export type { IndexOptions, LoadOptions, SearchIndex } from './search-index.js';
+export type { Tally } from './tallies.js';
 export type { Hit, Match, RecordName, SearchOptions, SearchRecord } from './types.js';

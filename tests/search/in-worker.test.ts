@@ -33,6 +33,21 @@ describe('an index built in a worker', () => {
     expect(index.search('captain')[0]?.id).toBe('r5');
   });
 
+  test('is given up where nobody wants it any more, and its thread ends', async () => {
+    const many = Array.from({ length: 60_000 }, (_, i) => ({ id: `r${i}`, text: `rule ${i}` }));
+    const threads = () =>
+      process.getActiveResourcesInfo().filter((kind) => kind === 'MessagePort').length;
+    const before = threads();
+    const late = new AbortController();
+    const building = createIndexInWorker(many, { signal: late.signal });
+    setTimeout(() => late.abort(new Error('no longer wanted')), 30);
+    await expect(building).rejects.toThrow('no longer wanted');
+    expect(threads()).toBeLessThanOrEqual(before);
+    await expect(createIndexInWorker([], { signal: late.signal })).rejects.toThrow('no longer');
+    const { signal } = new AbortController();
+    expect((await createIndexInWorker(records, { signal })).search('rule 4711')).not.toEqual([]);
+  });
+
   test('of no records finds nothing', async () => {
     expect((await createIndexInWorker([])).search('anything')).toEqual([]);
   });
