@@ -61,7 +61,10 @@ export function checkOptions(
  * What is said anew where an index is loaded.
  * @throws {TypeError} with the option
  */
-export function checkRanking({ weights, commonBy, learned }: LoadOptions, weighed: number): void {
+export function checkRanking(
+  { weights, commonBy, learned, learns }: LoadOptions,
+  weighed: number,
+): void {
   if (commonBy !== undefined && !holders.includes(commonBy)) {
     throw new TypeError(
       `What makes a word common (commonBy) is ${isText(commonBy) ? `'${commonBy}'` : kindOf(commonBy)}. Give ${holders.map((each) => `'${each}'`).join(' or ')}.`,
@@ -69,6 +72,9 @@ export function checkRanking({ weights, commonBy, learned }: LoadOptions, weighe
   }
   if (learned !== undefined && typeof learned?.judge !== 'function') {
     throw new TypeError(`What has learned (learned) is ${kindOf(learned)} that judges nothing.`);
+  }
+  if (learns !== undefined && typeof learns !== 'boolean') {
+    throw new TypeError(`Whether it learns (learns) is ${kindOf(learns)}. Give true or false.`);
   }
   if (weights === undefined) return;
   checkArray('weights', weights);

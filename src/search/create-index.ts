@@ -42,12 +42,12 @@ export function createIndex(
   options: IndexOptions = {},
 ): SearchIndex {
   checkOptions(options, rankFeatures.length);
-  const { weights, commonBy, learned, same = [], different = [], elsewhere: texts = [] } = options;
+  const { same = [], different = [], elsewhere: texts = [], ...ranking } = options;
   const index = indexOver(new Store(), {
     // Copied, for it is saved with what was made of it, whatever becomes of the lists that were given.
     vocabulary: structuredClone({ same, different }),
     elsewhere: { count: texts.length, texts: () => texts },
-    ranking: { weights, commonBy, learned },
+    ranking,
   });
   index.put(records);
   return index;
@@ -55,7 +55,7 @@ export function createIndex(
 
 /**
  * The index that `save` gave as bytes, which stay as they are and must not be changed while it is in
- * use. Takes some milliseconds, however many records there are.
+ * use. Reads and checks all of them: about a millisecond for each million, however many records there are.
  * @param ranking what the index was made with is said anew, but for what makes a word common
  * @throws {SavedIndexError} where they are no index, damaged, or of a version that read words otherwise.
  * @throws {TypeError} for what is no bytes, or options that are not what they must be
@@ -104,6 +104,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
     commonBy = reader?.facts.commonBy ?? 'answers',
     learned,
   } = ranking;
+  const { learns = learned === undefined && isLearned(weights) } = ranking;
   const { lexicon, roster } = store;
   const meanings = new Meanings(vocabulary, reader?.facts.stems);
   const tokeniser = new Tokeniser(lexicon, meanings);
@@ -111,11 +112,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
   const families = new Families(lexicon);
   const tallies = new Tallies(store);
   const rarities = new Rarities(store, tallies, commonBy);
-  const discernment = new Discernment(
-    store,
-    learned === undefined && isLearned(weights),
-    elsewhere,
-  );
+  const discernment = new Discernment(store, learns, elsewhere);
   if (reader) {
     for (const part of [spelling, families, tallies]) part.load(reader);
     discernment.load(reader, reader.facts.answers);
@@ -203,7 +200,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
       return query.flatMap(({ word, stem }, i) => {
         if ((firmest[i] ?? 0) > 0) return [];
         const opposites = meanings.opposites(stem).filter((other) => !asked.has(other));
-        return opposites.some((stem) => tallies.groupHolds(group, stem)) ? [word] : [];
+        return opposites.some((other) => tallies.groupHolds(group, other)) ? [word] : [];
       });
     },
     why: (query, meetings) => whyFound(query, meetings, lexicon),

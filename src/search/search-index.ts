@@ -9,7 +9,7 @@ import type { Tally } from './tallies.js';
 import type { Hit, Match, RecordName, SearchOptions, SearchRecord } from './types.js';
 
 export interface IndexOptions extends VocabularyOptions {
-  /** Weights of the rank features, for who fits their own. */
+  /** Weights of the rank features, in the order of `rankFeatures`, for who fits their own. */
   readonly weights?: Weights | undefined;
   /** What makes a word common, which the weights are fitted to. Default: answers, or as it was saved. */
   readonly commonBy?: Holders | undefined;
@@ -18,9 +18,11 @@ export interface IndexOptions extends VocabularyOptions {
    * this one learns nothing.
    */
   readonly learned?: Pick<SearchIndex, 'judge'> | undefined;
+  /** Is what wordings teach learned? Default: where the weights go by it, and nothing else has learned it. */
+  readonly learns?: boolean | undefined;
 }
 
-export type LoadOptions = Pick<IndexOptions, 'weights' | 'commonBy' | 'learned'>;
+export type LoadOptions = Pick<IndexOptions, 'weights' | 'commonBy' | 'learned' | 'learns'>;
 
 export interface SearchIndex {
   /**

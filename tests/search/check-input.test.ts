@@ -84,6 +84,7 @@ describe('options', () => {
     [{ weights: [1, Number.NaN] }, 'Weight 2 is the number NaN. Give a finite number.'],
     [{ commonBy: 'nonsense' }, "is 'nonsense'. Give 'records' or 'answers'."],
     [{ commonBy: 3 }, 'is the number 3.'],
+    [{ learns: 1 }, 'Whether it learns (learns) is the number 1. Give true or false.'],
     [{ learned: {} }, 'What has learned (learned) is an object that judges nothing.'],
     [{ learned: null }, 'What has learned (learned) is null that judges nothing.'],
   ])('%j are refused with what to give instead', (options, message) => {

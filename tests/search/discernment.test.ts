@@ -1,6 +1,6 @@
 /** What is learned from wordings, seen through the ranking. */
 import { describe, expect, test } from 'vitest';
-import { createIndex, loadIndex, type SearchRecord } from '../../src/search/index.js';
+import { createIndex, loadIndex, rankFeatures, type SearchRecord } from '../../src/search/index.js';
 import { settings } from '../../src/search/settings.js';
 
 const wordings: Record<string, readonly string[]> = {
@@ -29,6 +29,18 @@ describe('what wordings teach', () => {
     // Both hold "new"; "new card" is an order.
     expect(order).toBeGreaterThan(pin);
     expect(index.search('i want to stop my card')[0]?.group).toBe('block');
+  });
+
+  test('is learned where the weights go by it, or where it is wanted all the same', () => {
+    const learned: readonly string[] = ['evidence', 'chance'];
+    const weights = rankFeatures.map((name) => (learned.includes(name) ? 0 : 1));
+    const knows = (options: object) =>
+      createIndex(records, options).judge('new card') !== undefined;
+    expect(knows({})).toBe(true);
+    expect(knows({ weights })).toBe(false);
+    expect(knows({ weights, learns: true })).toBe(true);
+    expect(knows({ learns: false })).toBe(false);
+    expect(knows({ learned: createIndex(records) })).toBe(false);
   });
 
   test('does not depend on the order in which records came, nor on what was there before', () => {

@@ -132,7 +132,9 @@ export function createCaseSearch(
   const people = indexed(saved?.people, personRecords, { commonBy: 'records' });
   const forStatements: LoadOptions = {
     ...ranking,
-    weights: weights.map((weight, i) => (i === chanceAt ? learning : weight)),
+    // What a statement shares with a record orders them; how likely they are by what was learned is told.
+    weights: weights.map((weight, i) => (i === chanceAt ? 0 : weight)),
+    learns: true,
   };
   function* anew(): Steps<SearchIndex> {
     const index = yield* made(statementRecords(casebook), forStatements);
@@ -219,5 +221,3 @@ export function createCaseSearch(
 }
 
 const chanceAt = rankFeatures.indexOf('chance');
-/** A weight that changes no order and makes the index learn its words. */
-const learning = 1e-9;
