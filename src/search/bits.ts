@@ -1,7 +1,7 @@
 /** Rows of numbers as the rows of four bytes that are saved. */
 
 /** The same bytes as whole numbers. */
-export function asBits({ buffer, byteOffset, byteLength }: Float32Array | Int8Array): Uint32Array {
+export function asBits({ buffer, byteOffset, byteLength }: Float32Array): Uint32Array {
   return new Uint32Array(buffer, byteOffset, byteLength / 4);
 }
 

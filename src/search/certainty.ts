@@ -56,7 +56,7 @@ export function certaintyOf({ query, groups, size }: Ranking, place: number): nu
   const union = group.features[unionAt] ?? 0;
   return [
     ...group.features,
-    Math.min(1.5, group.score / highScore),
+    Math.min(mostScore, group.score / highScore),
     Math.max(-1, Math.min(1, margin)),
     mass,
     mass * union,
@@ -76,7 +76,8 @@ const unionAt = rankFeatures.indexOf('union');
 const chanceAt = rankFeatures.indexOf('chance');
 /** A lead from which more says nothing more. */
 const wideMargin = 6;
-/** About what a question that is met in full scores. */
+/** About what a question that is met in full scores, and how many times that says nothing more. */
 const highScore = 20;
+const mostScore = 1.5;
 /** Words that one answer alone holds, from which more say nothing more. */
 const muchMass = 4;

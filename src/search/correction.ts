@@ -14,7 +14,7 @@ export interface Correction {
  * Fewest mistakes first, then what a finger does by itself, then the likest, then the commonest: how
  * many records hold it is for `common` to say.
  */
-export function inOrder(
+export function likeliestFirst(
   typed: string,
   corrections: readonly Correction[],
   common: (word: string) => number,

@@ -93,7 +93,7 @@ export class Discernment {
       each: (visit) => {
         for (let group = 0; group < answerOf.length; group++) {
           const chance = chances[(answerOf[group] as number) - 1] ?? 0;
-          if (chance >= noChance) visit(roster.groupName(group), chance);
+          if (chance >= leastChance) visit(roster.groupName(group), chance);
         }
       },
       elsewhere: this.#elsewhere.count === 0 ? 0 : (chances.at(-1) ?? 0),
@@ -181,4 +181,4 @@ const evidenceScale = 10;
 /** Steps that a byte holds on either side of zero. */
 const mostSteps = 127;
 /** A group less likely than this is not visited. */
-const noChance = 0.002;
+const leastChance = 0.002;

@@ -140,7 +140,7 @@ export class Examiner {
         ratio(exact, this.#all),
         bothAsk && this.asked === asked ? 1 : 0,
         bothAsk && this.asked !== asked ? 1 : 0,
-        Math.min(1, Math.log1p(to - begin) / longest),
+        Math.min(1, Math.log1p(to - begin) / longRecord),
       ],
     };
   }
@@ -237,7 +237,7 @@ const unseen = Number.NEGATIVE_INFINITY;
 /** No window reaches from one field into the next. */
 const fieldGap = 1_000_000;
 /** Logarithm of some three thousand words, a long record. */
-const longest = 8;
+const longRecord = 8;
 
 /** Twice what two bags share over what they hold. */
 function dice(met: number, asked: number, there: number): number {

@@ -1,9 +1,18 @@
-/** What kind of word a word is: soft, a figure, or one that says what a question asks for. */
+/** What kind of word a word is: a function word, a concept, or one that says what a question asks for. */
 
 import { isFunctionWord } from './function-words.js';
 
-/** Bits of a word's mark; the lowest four hold what it asks for. */
-export const mark = { asks: 0b1111, soft: 1 << 4, concept: 1 << 5 } as const;
+/** Bits of a word's mark. */
+export const mark = {
+  /** What it asks for; four bits. */
+  asks: 0b1111,
+  /** It is a function word. */
+  soft: 1 << 4,
+  /** It is a concept, which is no word as written. */
+  concept: 1 << 5,
+  /** It asks by itself, wherever it stands. */
+  alone: 1 << 6,
+} as const;
 
 /** What a question may ask for; 0 is nothing in particular. */
 const who = 1;
@@ -41,8 +50,6 @@ const asking: ReadonlyMap<string, number> = new Map([
   ['time', when],
 ]);
 
-/** Asks on its own, wherever it stands. */
-const alone = 1 << 6;
 const standsAlone = new Set([
   'who',
   'whose',
@@ -60,7 +67,7 @@ export function markOf(word: string): number {
   return (
     (asking.get(word) ?? 0) |
     (isFunctionWord(word) ? mark.soft : 0) |
-    (standsAlone.has(word) ? alone : 0) |
+    (standsAlone.has(word) ? mark.alone : 0) |
     (word.startsWith('=') ? mark.concept : 0)
   );
 }
@@ -77,7 +84,7 @@ export function isConcept(bits: number): boolean {
 export function askedFor(words: number, markAt: (word: number) => number): number {
   for (let word = 0; word < words; word++) {
     const bits = markAt(word);
-    if ((bits & alone) !== 0) return askedWith(bits, word + 1 < words ? markAt(word + 1) : 0);
+    if ((bits & mark.alone) !== 0) return askedWith(bits, word + 1 < words ? markAt(word + 1) : 0);
   }
   return 0;
 }
@@ -86,5 +93,5 @@ export function askedFor(words: number, markAt: (word: number) => number): numbe
 function askedWith(bits: number, next: number): number {
   const asks = bits & mark.asks;
   if (asks !== how && asks !== what) return asks;
-  return (next & alone) === 0 ? next & mark.asks : 0;
+  return (next & mark.alone) === 0 ? next & mark.asks : 0;
 }

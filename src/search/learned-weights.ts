@@ -55,8 +55,8 @@ export class LearnedWeights {
       this.#answers === 0 ? 0 : byteLength / (this.#answers * columnsOfBlock),
     );
     const sums = Uint32Array.from({ length: blocks }, (_, number) => {
-      const { buffer, byteOffset, byteLength } = this.#block(number);
-      return crc32(new Uint8Array(buffer, byteOffset, byteLength));
+      const block = this.#block(number);
+      return crc32(new Uint8Array(block.buffer, block.byteOffset, block.byteLength));
     });
     writer.add(sumsRow, sums);
     writer.add(row, new Uint8Array(buffer, byteOffset, byteLength));

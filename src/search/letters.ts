@@ -4,12 +4,6 @@ export function letterBit(unit: number): number {
   return 1 << (unit & 31);
 }
 
-export function bitsIn(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
-
 /** The letters of a word, a bit each; some share one. */
 export function lettersOf(word: string): number {
   let letters = 0;
@@ -22,4 +16,10 @@ export function mayDifferBy(mistakes: number, one: number, other: number): boole
   const differing = one ^ other;
   const lacking = bitsIn(differing & one);
   return lacking <= mistakes && bitsIn(differing) - lacking <= mistakes;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

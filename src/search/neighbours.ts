@@ -1,15 +1,10 @@
 /** Which words stand beside which in the records. */
-import { fieldCount, type Segment } from './segment.js';
-import type { Store } from './store.js';
+import { fieldCount } from './segment.js';
+import type { Place, Store } from './store.js';
 
 /** A word of a question; it need not be one of the records. */
 interface Stemmed {
   readonly stem: string;
-}
-
-interface Place {
-  readonly segment: Segment;
-  readonly at: number;
 }
 
 export class Neighbours {

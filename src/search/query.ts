@@ -229,7 +229,7 @@ function weightOf(word: string, variants: readonly Variant[], { rarities }: Inte
   const firm = settings.meaning * most;
   let holding = 0;
   for (const { term, weight } of variants) {
-    if (weight >= firm) holding = Math.max(holding, rarities.holdersOf(term));
+    if (weight >= firm) holding = Math.max(holding, rarities.holdingOf(term));
   }
   return rarity(holding, rarities.size) * (isSoft(word, variants) ? settings.functionWord : 1);
 }

@@ -63,8 +63,8 @@ export function createRanker(parts: RankerParts): Ranker {
     const few = Math.min(most, settings.offered);
     // What was learned elsewhere goes by the question as typed, so it is asked once.
     const judged = learned?.judge(question);
-    const rankAs = ({ query }: Reading, most: number) =>
-      rankQuery(query, most, judged ?? discernment.judge(query));
+    const rankAs = ({ query }: Reading, closely: number) =>
+      rankQuery(query, closely, judged ?? discernment.judge(query));
     let reading: Reading = asTyped;
     let ranking = rankAs(reading, isOpen ? few : most);
     const [best] = ranking.groups;

@@ -41,12 +41,12 @@ export class Rarities {
 
   /** Rarity of a term, in nats. */
   of(term: number): number {
-    if ((this.#holders[term] ?? 0) === 0) this.holdersOf(term);
+    if ((this.#holders[term] ?? 0) === 0) this.holdingOf(term);
     return this.#rarities[term] as number;
   }
 
   /** How many hold a term. */
-  holdersOf(term: number): number {
+  holdingOf(term: number): number {
     if (this.#holders.length === 0) {
       this.#holders = new Uint32Array(this.#store.lexicon.termCount);
       this.#rarities = new Float32Array(this.#holders.length);

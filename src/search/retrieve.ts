@@ -9,7 +9,7 @@
 import { nthLargest } from './nth-largest.js';
 import { findAmong, type Postings } from './postings.js';
 import type { QueryWord } from './query.js';
-import { fieldCount, wordingField, wordingMask, wordingShift } from './segment.js';
+import { fieldCount, questionField, wordingMask, wordingShift } from './segment.js';
 import { settings } from './settings.js';
 import type { Store } from './store.js';
 import { frequencyOf, type LengthScales, lengthScales } from './term-frequency.js';
@@ -20,7 +20,7 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** Scratch space of one index, so that a search allocates nothing that grows with the corpus. */
+/** Scratch space of one index, so that a search allocates little that grows with the corpus. */
 export class Retriever {
   readonly #store: Store;
   /** By record, 0 between two searches: its score, and how often it holds the word at hand. */
@@ -152,7 +152,7 @@ export class Retriever {
       const packed = counts[at] as number;
       let frequency: number;
       if ((packed & wordingMask) === packed) {
-        const end = record * fieldCount + wordingField;
+        const end = record * fieldCount + questionField;
         const words = (ends[end] as number) - (ends[end - 1] as number);
         frequency = (packed >>> wordingShift) / (wordingBase + wordingSlope * words);
       } else {

@@ -213,7 +213,7 @@ export class Reader {
 
   #bytes(name: string): Section {
     const section = this.#section(name);
-    if (section.width !== 1) throw lacks(name);
+    if (section.width !== 1) throw lacks(`${name} of single bytes`);
     return section;
   }
 

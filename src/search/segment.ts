@@ -24,9 +24,9 @@ const fieldMasks = [0b111, 0b111, 0b11_1111_1111] as const;
  * Nearly all postings count in the question alone where records are wordings: how to tell one, and where
  * its occurrences lie, for those who go through many.
  */
-export const wordingField = fields.indexOf('question');
-export const wordingShift = fieldShifts[wordingField] as number;
-export const wordingMask = (fieldMasks[wordingField] as number) << wordingShift;
+export const questionField = fields.indexOf('question');
+export const wordingShift = fieldShifts[questionField] as number;
+export const wordingMask = (fieldMasks[questionField] as number) << wordingShift;
 
 /** Occurrences of a posting in one field. */
 export function occurrences(packed: number, field: number): number {

@@ -1,4 +1,8 @@
-/** Every number that ranking uses, with its reason and its range. Fitted weights stand in `weights.ts`. */
+/**
+ * The numbers that reading, ranking and learning may be tuned by, each with its reason and the range that
+ * makes sense. Fitted weights stand in `weights.ts`; what only brings a feature near to the others, or
+ * bounds time and memory, stands where it is used.
+ */
 export const settings = {
   /** BM25's saturation: how fast a repeated word stops counting. 0.6 to 2; tuned on public sets. */
   k1: 1.2,
@@ -10,19 +14,22 @@ export const settings = {
   functionWord: 0.25,
   /** A word of the same family (resign, resignation) beside the word itself, 0 to 1. */
   family: 0.4,
-  /** Letters two stems must share at least to be one family, and their share of the longer stem. */
+  /** Letters two stems must share at least to be one family, 4 to 6; their share of the longer, 0.5 to 0.8. */
   familyPrefix: 5,
   familyShare: 0.6,
   /** A word of the same meaning beside the word itself, 0 to 1. */
   meaning: 0.9,
-  /** A corrected word beside the word itself: taken off for each typing mistake. */
+  /** What is left of a corrected word's weight for each further typing mistake. 0.5 to 1. */
   spelling: 0.85,
   /** Letters beyond which nothing has a stem, is mistyped, or is two words that ran together. 30 to 60. */
   longest: 45,
-  /** Length a word needs for one and for two typing mistakes; shorter ones are other words. */
+  /**
+   * Length a word needs for one and for two typing mistakes, 3 to 5 and 6 to 10; shorter ones are other
+   * words. What was typed may lack the letters that were left out, so it is shorter by as many.
+   */
   oneMistake: 4,
   twoMistakes: 8,
-  /** Length from which a word may be spelt by ear; the sounds of shorter ones are those of many. */
+  /** Length from which a word may be spelt by ear, 4 to 7; the sounds of shorter ones are those of many. */
   spelledByEar: 5,
   /** Letters in which a word spelt by ear may differ from what it means. 2 to 4. */
   mistakesByEar: 4,
@@ -48,7 +55,7 @@ export const settings = {
   offered: 10,
   /** Groups that are, by their best record each. 3 to 20. */
   offeredGroups: 10,
-  /** How many times as many are ranked by their content words before the soft ones are counted in. */
+  /** How many times as many are ranked by their content words before the soft ones are counted in. 2 to 5. */
   front: 3,
   /** Words from one word to the next that still stand near each other. 2 to 6. */
   nearby: 4,
@@ -60,10 +67,16 @@ export const settings = {
   lessonFunctionWord: 0.5,
   /** Letters that stand together in a word, by whose runs a wording is known; 2 to 5 each. */
   letterRuns: [3],
-  /** Wordings that a trait stands in at least to be learned: one for so many wordings, up to so many. */
+  /**
+   * Wordings that a trait stands in at least to be learned: one for each so many wordings (300 to 3000), up
+   * to so many (1 to 5).
+   */
   lessonHolders: 3,
   lessonsForHolder: 1_000,
-  /** How often the wordings are gone through at most, and until an answer had so many. 2 to 20. */
+  /**
+   * How often the wordings are gone through at most (2 to 20), and until an answer had so many on average
+   * (100 to 1000).
+   */
   lessonRounds: 5,
   lessonsOfAnswer: 280,
   /** Chance of its answer from which a wording is known well. 0.8 to 1. */
@@ -78,7 +91,10 @@ export const settings = {
   lessonRival: 0.001,
   /** Share of the answers from which on a wording has no rivals in particular, 0 to 1. */
   lessonMostRivals: 0.25,
-  /** Traits times answers, and wordings times answers, that are learned at most: more takes too long. */
+  /**
+   * Traits times answers, and wordings times answers, that are learned at most: more takes too long. A
+   * million to a hundred million.
+   */
   learnedWeights: 16_000_000,
   learnedChances: 16_000_000,
   /** Chance, by what was learned, from which an answer is examined though its words put it behind. 0 to 1. */

@@ -20,13 +20,13 @@ export function easeOfSlip(typed: string, word: string): 0 | 1 | 2 {
 
 /** Do two keys of a QWERTY keyboard touch? */
 function areBeside(one: string, other: string): boolean {
-  const a = placeOf(one);
-  const b = placeOf(other);
+  const a = keyOf(one);
+  const b = keyOf(other);
   return Math.abs(a.row - b.row) <= 1 && Math.abs(a.across - b.across) <= 1;
 }
 
 /** Where a key lies, in keys; nowhere near any other where there is none. */
-function placeOf(letter: string): { readonly row: number; readonly across: number } {
+function keyOf(letter: string): { readonly row: number; readonly across: number } {
   for (const [row, { keys, from }] of rows.entries()) {
     const at = keys.indexOf(letter);
     if (at >= 0) return { row, across: from + at };

@@ -6,7 +6,7 @@
 import { createRequire } from 'node:module';
 import type Fuse from 'fuse.js/min-basic';
 import { editDistance } from '../text/edit-distance.js';
-import { type Correction, inOrder } from './correction.js';
+import { type Correction, likeliestFirst } from './correction.js';
 import { EnglishWords } from './english.js';
 import { isFunctionWord } from './function-words.js';
 import { functionWordsNear } from './function-words-near.js';
@@ -134,7 +134,7 @@ export class Spelling {
 
   #ordered(word: string, corrections: readonly Correction[]): Correction[] {
     const free = this.#withoutOpposites(word, corrections);
-    return inOrder(word, free, (other) => this.#lexicon.holdersOf(other));
+    return likeliestFirst(word, free, (other) => this.#lexicon.holdersOf(other));
   }
 
   /** Some form of a word that must not stand for another is often a letter from a form of that. */

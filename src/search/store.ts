@@ -16,7 +16,7 @@ import type { Tokeniser } from './tokeniser.js';
 import type { SearchRecord } from './types.js';
 
 /** Where a record stands. */
-interface Place {
+export interface Place {
   readonly segment: Segment;
   readonly at: number;
 }
@@ -99,7 +99,7 @@ export class Store {
     for (const { segment, base } of this.#parts) {
       for (let at = 0; at < segment.size; at++) {
         if (!this.#roster.isAlive(base + at)) continue;
-        for (const field of wordingFields) {
+        for (const field of headingFields) {
           const from = segment.fieldBegin(at, field);
           const to = segment.fieldEnd(at, field);
           if (from < to) visit(this.#roster.groupOf(base + at), segment.tokens, from, to);
@@ -241,7 +241,7 @@ export interface StoreFacts {
   readonly lengths: readonly number[];
 }
 
-const wordingFields = [fields.indexOf('title'), fields.indexOf('question')];
+const headingFields = [fields.indexOf('title'), fields.indexOf('question')];
 /** Words of one segment at most, which bounds what building one needs for a while. */
 const mostTokens = 2 ** 23;
 /** Words of segments that are put together, which takes some 30 ns each: no more than is not felt. */

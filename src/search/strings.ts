@@ -23,13 +23,13 @@ export class Strings {
 
   /** Number of the string that is `text`, or what stands in it from one place to another. */
   find(text: string, from = 0, to = text.length): number | undefined {
-    const found = this.#places.value[this.#placeOf(text, from, to)] as number;
+    const found = this.#places.value[this.#slotOf(text, from, to)] as number;
     return found === 0 ? undefined : found - 1;
   }
 
   /** Number of a string, given where it is new. */
   add(text: string): number {
-    const place = this.#placeOf(text, 0, text.length);
+    const place = this.#slotOf(text, 0, text.length);
     const found = this.#places.value[place] as number;
     return found === 0 ? this.#append(text, place) : found - 1;
   }
@@ -76,7 +76,7 @@ export class Strings {
   }
 
   /** The place where a string is, or where it would go. */
-  #placeOf(text: string, from: number, to: number): number {
+  #slotOf(text: string, from: number, to: number): number {
     const places = this.#places.value;
     const last = places.length - 1;
     let place = hashOf(text, from, to) & last;

@@ -1,6 +1,6 @@
 /** How often a record holds a term, as BM25F counts it: each field by its weight and its length. */
 import type { Numbers } from './numbers.js';
-import { fieldCount, occurrences, wordingField } from './segment.js';
+import { fieldCount, occurrences, questionField } from './segment.js';
 import { settings } from './settings.js';
 
 /** What an occurrence in a field is divided by: a base, and some for each word of the field, by field. */
@@ -22,8 +22,8 @@ export function lengthScales(means: Float64Array): LengthScales {
     bases[field] = (1 - b) / weight;
     slopes[field] = b / mean / weight;
   }
-  const wordingBase = bases[wordingField] as number;
-  const wordingSlope = slopes[wordingField] as number;
+  const wordingBase = bases[questionField] as number;
+  const wordingSlope = slopes[questionField] as number;
   return { bases, slopes, wordingBase, wordingSlope };
 }
 

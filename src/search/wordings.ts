@@ -2,7 +2,7 @@
 import { isFunctionWord } from './function-words.js';
 import { mark } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
-import { wordingField } from './segment.js';
+import { questionField } from './segment.js';
 import { settings } from './settings.js';
 import type { Store } from './store.js';
 import { wordsOf } from './terms.js';
@@ -70,7 +70,7 @@ function asked(store: Store) {
   for (let number = 0; number < numbers; number++) {
     if (!roster.isAlive(number)) continue;
     const { segment, at } = store.place(number);
-    const surfaces = segment.field(at, wordingField);
+    const surfaces = segment.field(at, questionField);
     if (surfaces.length > 0) found.push({ number, surfaces, id: roster.id(number) });
   }
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
