@@ -9,13 +9,9 @@ import type { Numbers } from './numbers.js';
 import { bestPassage, nearness, Sightings } from './passage.js';
 import type { QueryWord } from './query.js';
 import type { Rarities } from './rarity.js';
+import { type Seen, seeField, type WantedWord } from './see-field.js';
 import { fieldCount, fields, type Segment } from './segment.js';
 import { settings } from './settings.js';
-
-interface Wanted {
-  readonly word: number;
-  readonly weight: number;
-}
 
 /** Space that an index lends to one question after the other, so that a look is a look-up. */
 export class Scratch {
@@ -34,7 +30,7 @@ export class Examiner {
   /** What the question asks for; 0 where it asks for nothing in particular. */
   readonly asked: number;
   /** For each term that is wanted, the words of the question it may stand for. */
-  readonly #wanted: Wanted[][] = [];
+  readonly #wanted: WantedWord[][] = [];
   /** Weight of the content words, of all, and of all neighbours. */
   readonly #content: number;
   readonly #all: number;
@@ -71,12 +67,17 @@ export class Examiner {
   look(segment: Segment, at: number, bm25: number): Look {
     const { termOf, marks } = this.#lexicon;
     const { wantedAt, sightings } = this.#scratch;
+    const wanted = { termOf, marks, at: wantedAt, words: this.#wanted };
     const { tokens, ends } = segment;
     const { length } = this.#query;
-    const meetings = new Array<Meeting | undefined>(length).fill(undefined);
-    const lastSeen = new Array<number>(length).fill(unseen);
-    const pairs = new Array<boolean>(length).fill(false);
-    const near = new Array<boolean>(length).fill(false);
+    const seen: Seen = {
+      sightings,
+      meetings: new Array<Meeting | undefined>(length).fill(undefined),
+      lastSeen: new Array<number>(length).fill(unseen),
+      pairs: new Array<boolean>(length).fill(false),
+      near: new Array<boolean>(length).fill(false),
+    };
+    const { meetings, pairs, near } = seen;
     let wording = 0;
     let softWording = 0;
     let isWordForWord = false;
@@ -88,28 +89,7 @@ export class Examiner {
       const from = to;
       to = ends[at * fieldCount + field] as number;
       const first = sightings.count;
-      let previous = none;
-      for (let i = from; i < to; i++) {
-        const surface = tokens[i] as number;
-        const place = wantedAt[termOf[surface] as number] as number;
-        if (place === 0) {
-          if (previous !== none && !isConcept(marks[surface] as number)) previous = none;
-          continue;
-        }
-        const wanted = this.#wanted[place - 1] as Wanted[];
-        const position = i + field * fieldGap;
-        for (let each = 0; each < wanted.length; each++) {
-          const { word, weight } = wanted[each] as Wanted;
-          if ((meetings[word]?.weight ?? 0) < weight) meetings[word] = { surface, weight };
-          sightings.add(word, weight, position);
-          lastSeen[word] = position;
-          if (previous === word - 1) pairs[word] = true;
-          if (word > 0 && position - (lastSeen[word - 1] as number) <= settings.nearby) {
-            near[word] = true;
-          }
-        }
-        if (!isConcept(marks[surface] as number)) previous = wanted[0]?.word ?? none;
-      }
+      seeField(tokens, from, to, field * fieldGap, wanted, seen);
       if (fields[field] === 'text' || to === from) continue;
       const likeness = this.#likeness(tokens, from, to, first);
       wording = Math.max(wording, likeness.content);
@@ -232,7 +212,6 @@ export function shareOfPairs(words: readonly boolean[]): number {
 }
 
 const roomToGrow = 1.5;
-const none = -2;
 const unseen = Number.NEGATIVE_INFINITY;
 /** No window reaches from one field into the next. */
 const fieldGap = 1_000_000;
