@@ -37,8 +37,10 @@ export function uncompared(
   const citations = told.flatMap((record) => cite(reader.casebook, quotesOf(record)));
   const text = withoutFrame(statement);
   const dates = datesIn(text);
-  const isWithin = ({ start }: Found, spans: readonly { start: number; end: number }[]) =>
-    spans.some((span) => start >= span.start && start < span.end);
+  const isWithin = (
+    { start }: Pick<Found, 'start'>,
+    spans: readonly { start: number; end: number }[],
+  ) => spans.some((span) => start >= span.start && start < span.end);
   const figures = figuresIn(text).filter((figure) => !isWithin(figure, dates));
   const people = peopleUntold(reader, text, told).map(
     ({ person }): Found => ({ text: person.name, start: 0 }),
@@ -49,7 +51,7 @@ export function uncompared(
     .filter(({ text: word }) => !isName(word) && !isFunctionWord(word.toLowerCase()));
   // "In Zelford" is said of where, whether the case has heard of it or not.
   const places = runsOfCapitals(text)
-    .filter(({ isPlace, start }) => isPlace && !isWithin({ text, start }, dates))
+    .filter((run) => run.isPlace && !isWithin(run, dates))
     .filter((place) => !place.words.some((word) => isName(word) || isTold(word)));
   // Of "Calder was sacked" a record of Calder may tell nothing but the name: what was done is no chat then.
   const isOnlyName =
