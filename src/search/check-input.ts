@@ -62,7 +62,7 @@ export function checkOptions(
  * @throws {TypeError} with the option
  */
 export function checkRanking(
-  { weights, commonBy, learned, learns }: LoadOptions,
+  { weights, commonBy, learned, learns, english }: LoadOptions,
   weighed: number,
 ): void {
   if (commonBy !== undefined && !holders.includes(commonBy)) {
@@ -75,6 +75,9 @@ export function checkRanking(
   }
   if (learns !== undefined && typeof learns !== 'boolean') {
     throw new TypeError(`Whether it learns (learns) is ${kindOf(learns)}. Give true or false.`);
+  }
+  if (english !== undefined && typeof english?.has !== 'function') {
+    throw new TypeError(`What knows English (english) is ${kindOf(english)}. Give EnglishWords.`);
   }
   if (weights === undefined) return;
   checkArray('weights', weights);

@@ -108,7 +108,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
   const { lexicon, roster } = store;
   const meanings = new Meanings(vocabulary, reader?.facts.stems);
   const tokeniser = new Tokeniser(lexicon, meanings);
-  const spelling = new Spelling(lexicon, meanings);
+  const spelling = new Spelling(lexicon, meanings, ranking.english);
   const families = new Families(lexicon);
   const tallies = new Tallies(store);
   const rarities = new Rarities(store, tallies, commonBy);

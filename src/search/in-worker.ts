@@ -9,7 +9,7 @@ import type { IndexOptions, SearchIndex } from './search-index.js';
 import { inMemory } from './stored.js';
 import type { SearchRecord } from './types.js';
 
-export interface WorkerOptions extends Omit<IndexOptions, 'learned'> {
+export interface WorkerOptions extends Omit<IndexOptions, 'learned' | 'english'> {
   /** Ends the building, and the thread with it. */
   readonly signal?: AbortSignal | undefined;
 }

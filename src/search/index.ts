@@ -5,6 +5,7 @@
 export type { Ranking } from './certainty.js';
 export { createIndex, loadIndex } from './create-index.js';
 export type { Judgement } from './discernment.js';
+export { EnglishWords } from './english.js';
 export { type RankedGroup, rankFeatures, type Weights } from './groups.js';
 export { createIndexInWorker, type WorkerOptions } from './in-worker.js';
 export type { QueryWord } from './query.js';

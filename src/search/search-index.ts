@@ -1,6 +1,7 @@
 /** What an index of records does, and how one is asked for. */
 import type { Ranking } from './certainty.js';
 import type { Judgement } from './discernment.js';
+import type { EnglishWords } from './english.js';
 import type { RankedGroup, Weights } from './groups.js';
 import type { VocabularyOptions } from './meanings.js';
 import type { QueryWord } from './query.js';
@@ -20,9 +21,17 @@ export interface IndexOptions extends VocabularyOptions {
   readonly learned?: Pick<SearchIndex, 'judge'> | undefined;
   /** Is what wordings teach learned? Default: where the weights go by it, and nothing else has learned it. */
   readonly learns?: boolean | undefined;
+  /**
+   * The words of English, for several indexes in one process: they are read once, by whoever first meets an
+   * unknown word, in some tens of milliseconds. Default: the index reads them for itself.
+   */
+  readonly english?: EnglishWords | undefined;
 }
 
-export type LoadOptions = Pick<IndexOptions, 'weights' | 'commonBy' | 'learned' | 'learns'>;
+export type LoadOptions = Pick<
+  IndexOptions,
+  'weights' | 'commonBy' | 'learned' | 'learns' | 'english'
+>;
 
 export interface SearchIndex {
   /**

@@ -33,7 +33,7 @@ export class Spelling {
   readonly #shelves: readonly Shelves[];
   /** The letters of each surface, a bit each. */
   #letters = new Row();
-  readonly #english = new EnglishWords();
+  readonly #english: EnglishWords;
   readonly #sounds = new Sounds();
   readonly #corrections = new Recent((word: string): readonly Correction[] => this.#find(word));
 
@@ -41,9 +41,14 @@ export class Spelling {
    * The lexicon may grow and its words may go: `takeIn` what is new. `vocabulary`: words that are known
    * besides, and those that must not stand for one another.
    */
-  constructor(lexicon: Lexicon, vocabulary: Vocabulary = new Meanings({})) {
+  constructor(
+    lexicon: Lexicon,
+    vocabulary: Vocabulary = new Meanings({}),
+    english = new EnglishWords(),
+  ) {
     this.#lexicon = lexicon;
     this.#vocabulary = vocabulary;
+    this.#english = english;
     const { surfaces } = lexicon;
     this.#shelves = places.map(
       (place) =>

@@ -86,6 +86,7 @@ describe('options', () => {
     [{ commonBy: 3 }, 'is the number 3.'],
     [{ learns: 1 }, 'Whether it learns (learns) is the number 1. Give true or false.'],
     [{ learned: {} }, 'What has learned (learned) is an object that judges nothing.'],
+    [{ english: 'the' }, 'What knows English (english) is a string. Give EnglishWords.'],
     [{ learned: null }, 'What has learned (learned) is null that judges nothing.'],
   ])('%j are refused with what to give instead', (options, message) => {
     expect(() => checkOptions(options as object, 2)).toThrow(TypeError);

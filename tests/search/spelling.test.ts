@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createIndex } from '../../src/search/create-index.js';
+import { EnglishWords } from '../../src/search/english.js';
 import { Lexicon } from '../../src/search/lexicon.js';
 import { Spelling } from '../../src/search/spelling.js';
 
@@ -173,4 +175,15 @@ describe('a correction', () => {
     spelling.takeIn();
     expect(spelling.correct('inspectorx')).toEqual([]);
   });
+});
+
+test('a word of the English that an index is given is no mistake', () => {
+  class Dialect extends EnglishWords {
+    override has(word: string): boolean {
+      return word === 'brigde' || super.has(word);
+    }
+  }
+  const records = [{ id: 'a', text: 'The bridge was closed.' }];
+  expect(createIndex(records).search('brigde')).toHaveLength(1);
+  expect(createIndex(records, { english: new Dialect() }).search('brigde')).toEqual([]);
 });

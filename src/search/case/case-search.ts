@@ -104,8 +104,10 @@ export function createCaseSearch(
   casebook: Casebook,
   { weights = caseWeights, saved, onDamage, statements: keep, whole }: CaseSearchOptions = {},
 ): CaseSearch {
+  // Its lists are read once, by whichever index or rule first asks for them.
+  const english = new EnglishWords();
   // The weights were fitted to the rarity of words among records.
-  const ranking = { weights, commonBy: 'records' } as const;
+  const ranking = { weights, commonBy: 'records', english } as const;
   // An earlier state is indexed while members wait; what is to be saved lies best in one piece.
   const inStep = whole === undefined ? Number.POSITIVE_INFINITY : recordsInStep;
   function* made(records: readonly SearchRecord[], options: LoadOptions): Steps<SearchIndex> {
@@ -129,7 +131,7 @@ export function createCaseSearch(
       onDamage: (error) => onDamage?.(error),
     });
   const questions = indexed(saved?.questions, askRecords, { ...ranking, learned: whole });
-  const people = indexed(saved?.people, personRecords, { commonBy: 'records' });
+  const people = indexed(saved?.people, personRecords, { commonBy: 'records', english });
   const forStatements: LoadOptions = {
     ...ranking,
     // What a statement shares with a record orders them; how likely they are by what was learned is told.
@@ -158,8 +160,6 @@ export function createCaseSearch(
     questions.use((index) => index.suggest(typed, { limit })),
   );
 
-  // Its lists are read once, by whichever rule first asks for them.
-  const english = new EnglishWords();
   const namesakeIn = createNamesakes(casebook, english);
   const inVainIn = createAskedInVain(casebook, { english, namesakeIn });
 
