@@ -1,6 +1,7 @@
 /** What a message says beside what the sources say, in one sentence that takes no side. */
 import type { Comparison, SourceSide } from '../answer/claims/checked.js';
 import { nameOf } from '../knowledge/source-names.js';
+import { withCapital } from '../text/capital.js';
 import { accountOf, standings } from './wording.js';
 
 /** "The message says three; The Guardian says two, ¶11." */
@@ -11,7 +12,7 @@ export function comparisonText({ kind, message, sources }: Comparison): string {
   }
   const sides = sources.map((side) => sideText(kind, side)).join('; ');
   if (kind === 'standing' && message === '') {
-    return `${sides.charAt(0).toUpperCase()}${sides.slice(1)}; the message has no such word.`;
+    return `${withCapital(sides)}; the message has no such word.`;
   }
   const verb = kind === 'name' ? 'names' : 'says';
   const words = kind === 'standing' ? `“${message}”` : message;

@@ -4,6 +4,7 @@
  */
 import type { Answer } from '../answer/answer.js';
 import type { Casebook } from '../knowledge/casebook.js';
+import { withCapital } from '../text/capital.js';
 import { plainWords } from '../text/words.js';
 import type { Card } from './card.js';
 import { escapeMarkdown } from './markdown.js';
@@ -62,7 +63,9 @@ function readingOf(casebook: Casebook, words: readonly Word[], at: number): Word
     .filter((name) => name.every(isOfName) && writingIn(name, word) !== undefined)
     .map((name) => readingAround(words, at, name))
     .sort((a, b) => b.typed.length - a.typed.length);
-  return inName ?? { ...word, read: /^\p{Lu}/u.test(word.typed) ? capital(word.read) : word.read };
+  return (
+    inName ?? { ...word, read: /^\p{Lu}/u.test(word.typed) ? withCapital(word.read) : word.read }
+  );
 }
 
 function readingAround(words: readonly Word[], at: number, name: readonly string[]): Word {
@@ -84,10 +87,6 @@ function writingIn(name: readonly string[], word: Word | undefined): string | un
 /** “Independent Office for Police Conduct” is a name; “the promoted sergeant” says who it is in words. */
 function isOfName(word: string): boolean {
   return /^\p{Lu}/u.test(word) || /^(?:of|for|the|and|de|van|von)$/.test(word);
-}
-
-function capital(word: string): string {
-  return word.replace(/^./u, (first) => first.toUpperCase());
 }
 
 function lower(word: string): string {

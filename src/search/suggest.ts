@@ -3,7 +3,7 @@
 import type { Lexicon } from './lexicon.js';
 import type { Numbers } from './numbers.js';
 import type { Store } from './store.js';
-import { numbersBegunBy, usualWriting, wordsAsTyped } from './terms.js';
+import { apostrophe, numbersBegunBy, usualWriting, wordsAsTyped } from './terms.js';
 
 /** Looks through the words of all titles and wordings, and keeps nothing that could become stale. */
 export class Suggester {
@@ -202,4 +202,4 @@ function withUnfinishedJoined(typed: string): string {
 }
 
 const unfinishedFigure = /(?<![\d,])\d{1,3}(?:,\d{3})*,\d{1,2}$/;
-const unfinishedContraction = /(?<=\p{L})['\u2018\u2019\u02bc\uff07][lrv]$/iu;
+const unfinishedContraction = new RegExp(`(?<=\\p{L})${apostrophe}[lrv]$`, 'iu');

@@ -3,6 +3,7 @@
  * and reduced to their Porter2 stem. Quotations are never made from these.
  */
 import { createRequire } from 'node:module';
+import { tens, units } from '../text/number-words.js';
 import { chatSpellings } from './chat-spellings.js';
 import { contractions } from './contractions.js';
 import { Later } from './later.js';
@@ -83,7 +84,9 @@ const digit = /\p{N}/u;
 const ascii = /^[\t-\r\x20-\x7e]*$/;
 /** Texts of these need no taking apart of letters and accents: beside ASCII dashes, quotes, signs. */
 const plain = /^[\t-\r\x20-\x7e\u2010-\u2015\u2018-\u201f\u2022£§©®°±×]*$/;
-const apostrophes = /[\u2018\u2019\u02bc\uff07]/g;
+/** Source of a pattern: an apostrophe, straight or not. */
+export const apostrophe = "['\\u2018\\u2019\\u02bc\\uff07]";
+const apostrophes = new RegExp(apostrophe, 'g');
 /** What is typed for an apostrophe within a word: "don´t". */
 const strayAccent = /(?<=\p{L})[`\u00b4](?=\p{L})/gu;
 
@@ -135,16 +138,10 @@ const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-const numberWords: ReadonlyMap<string, string> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, value): [string, string] => [word, String(value)])
-    .concat(
-      'thirty forty fifty sixty seventy eighty ninety'
-        .split(' ')
-        .map((word, i): [string, string] => [word, String(30 + 10 * i)]),
-    ),
-);
+const numberWords: ReadonlyMap<string, string> = new Map([
+  ...units.map((word, value): [string, string] => [word, String(value)]),
+  ...tens.map((word, i): [string, string] => [word, String(20 + 10 * i)]),
+]);
 
 /** Ways of writing one thing that are no matter of stems: small numbers, short months, contractions, what is spelt on a phone. */
 export const sameWriting: ReadonlyMap<string, string> = new Map([

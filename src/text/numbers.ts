@@ -1,10 +1,6 @@
 /** Cardinal numbers as they are written, in digits or in words: how to find one, and what it is. */
+import { tens, units } from './number-words.js';
 
-export const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 export const scales: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 100,

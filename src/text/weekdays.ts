@@ -1,4 +1,5 @@
 /** Days of the week, as they are written and as dates have them. */
+import { withCapital } from './capital.js';
 
 /** From Sunday. A list and not Intl, as with the months. */
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -9,9 +10,7 @@ const written =
 
 /** The days of the week that a text names, in its order. */
 export function weekdaysIn(text: string): string[] {
-  return [...text.matchAll(written)].map(
-    ([day]) => day[0]?.toUpperCase() + day.slice(1).toLowerCase(),
-  );
+  return [...text.matchAll(written)].map(([day]) => withCapital(day.toLowerCase()));
 }
 
 /** The day of the week of a YYYY-MM-DD; undefined where it is less exact, or no day of the calendar. */

@@ -3,6 +3,7 @@ import type { CaseRecord } from '../../knowledge/casebook.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { wordsOf } from '../../search/terms.js';
 import { withBounds } from '../../text/bounds.js';
+import { currencySign } from '../../text/currencies.js';
 import { datesIn } from '../../text/dates.js';
 import { figuresIn } from '../../text/figures.js';
 import type { Citation } from '../answer.js';
@@ -103,14 +104,15 @@ const few = 4;
 
 /** Digits of which no figure is read ("3,5 %", "1/3", "9:30"), where no quote has them so. */
 function unreadIn(text: string, citations: readonly Citation[]): Found[] {
-  return [
-    ...text.matchAll(
-      /(?<![\p{L}\p{N}.,:/£$€-])(?:\p{L}{0,3}\$|[£€])?\d[\d.,:/]*\d(?:\s?%|[ap]m\b)?(?![\p{L}\p{N}-])/giu,
-    ),
-  ]
+  return [...text.matchAll(digits)]
     .map((match): Found => ({ text: match[0], start: match.index }))
     .filter((found) => !citations.some(({ quote }) => quote.text.includes(found.text)));
 }
+
+const digits = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/£$€-])(?:${currencySign})?\\d[\\d.,:/]*\\d(?:\\s?%|[ap]m\\b)?(?![\\p{L}\\p{N}-])`,
+  'giu',
+);
 
 /** Words between quotation marks that no quote has in this order. A word or two may be anybody's. */
 function unquotedIn(text: string, citations: readonly Citation[]): Found[] {

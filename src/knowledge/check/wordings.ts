@@ -1,5 +1,5 @@
 /** One wording leads to one answer, and one name to one person. */
-import { units } from '../../text/numbers.js';
+import { units } from '../../text/number-words.js';
 import { plainWords } from '../../text/words.js';
 import { errorAt, type Place, type Problem, warningAt } from '../problem.js';
 import type { Path } from '../yaml.js';

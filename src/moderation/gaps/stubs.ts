@@ -1,6 +1,7 @@
 /** Gaps as the beginnings of records, for curators to fill in. */
 import { isFunctionWord } from '../../search/function-words.js';
 import type { Gap } from '../../store/gaps.js';
+import { withCapital } from '../../text/capital.js';
 import { words } from '../../text/words.js';
 import { askedWords } from './gaps-card.js';
 
@@ -55,8 +56,7 @@ function head(gap: Gap, id: string, asked: string): string[] {
 }
 
 function titleOf(asked: string): string {
-  const [first = '', ...rest] = [...asked];
-  return [first.toUpperCase(), ...rest].join('').slice(0, longestTitle);
+  return withCapital(asked).slice(0, longestTitle);
 }
 
 function slugOf(

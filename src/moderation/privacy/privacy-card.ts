@@ -3,6 +3,7 @@ import type { Block, Card } from '../../card/card.js';
 import { noticeCard } from '../../card/notice.js';
 import { kept } from '../../store/kept.js';
 import type { Concerning } from '../../store/people.js';
+import { withCapital } from '../../text/capital.js';
 import { dayOf } from '../correction-line.js';
 
 /** `concerning` is left out where nobody in particular asks, as in the terminal. */
@@ -26,7 +27,7 @@ export function privacyCard(words: string, concerning?: Concerning): Card {
       { type: 'divider' },
       { type: 'heading', text: 'Without' },
       ...tables(({ personal }) => personal.length === 0).map(({ what, until }) =>
-        line(upper(what), `Kept ${until}.`),
+        line(withCapital(what), `Kept ${until}.`),
       ),
     ],
     actions:
@@ -130,13 +131,9 @@ function tables(which: (table: Table) => boolean): Table[] {
 
 function withPersonal({ what, until, columns, personal }: Table): Block {
   const why = personal.map((column) => columns[column] ?? column).join('; ');
-  return line(upper(what), `${why}. Kept ${until}.`);
+  return line(withCapital(what), `${why}. Kept ${until}.`);
 }
 
 function line(label: string, text: string): Block {
   return { type: 'line', label, text, citations: [] };
-}
-
-function upper(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -9,7 +9,7 @@ import type { QueryWord } from '../query.js';
 import { toldWords } from './case-records.js';
 import { isSpeaking } from './deeds-asked.js';
 import type { Evidence } from './evidence.js';
-import { nameWords } from './namesakes.js';
+import { namesBorne } from './namesakes.js';
 
 /** The words that such a record does not hold; none where it holds more than names, or hardly anything else was asked. */
 export type UnmetBesideNames = (
@@ -21,10 +21,7 @@ export function createUnmetBesideNames(
   casebook: Casebook,
   english: EnglishWords,
 ): UnmetBesideNames {
-  const names = new Later(() => {
-    const named = casebook.people.filter(({ kind }) => kind === 'person');
-    return new Set(named.flatMap(({ name }) => nameWords(name)));
-  });
+  const names = new Later(() => namesBorne(casebook));
   const written = new Later(() => toldWords(casebook));
   return unmet;
 

@@ -6,7 +6,7 @@ import type { EnglishWords } from '../english.js';
 import { isFunctionWord } from '../function-words.js';
 import { Later } from '../later.js';
 import type { QueryWord } from '../query.js';
-import { fold, usualWriting, wordsAsTyped, wordsOf } from '../terms.js';
+import { apostrophe, fold, usualWriting, wordsAsTyped, wordsOf } from '../terms.js';
 import { toldWords } from './case-records.js';
 import { namesIn } from './evidence.js';
 import { isNameSlip } from './name-slip.js';
@@ -21,6 +21,16 @@ export function nameWords(typed: string): string[] {
 /** What somebody is called before their surname; empty where the case knows no given name of theirs. */
 export function givenNames({ name }: Pick<Person, 'name'>): string[] {
   return nameWords(name).slice(0, -1);
+}
+
+/** Those whom a case knows who are people, and no bodies or unnamed. */
+export function individuals({ people }: Pick<Casebook, 'people'>): readonly Person[] {
+  return people.filter(({ kind }) => kind === 'person');
+}
+
+/** Their given names and surnames. */
+export function namesBorne(casebook: Pick<Casebook, 'people'>): ReadonlySet<string> {
+  return new Set(individuals(casebook).flatMap(({ name }) => nameWords(name)));
 }
 
 /** The words that somebody is called or described by. */
@@ -152,7 +162,7 @@ export function standTogether({ text, typed }: Pick<Asked, 'text' | 'typed'>, i:
 }
 
 /** Folding takes it away. */
-const possessive = /['\u2018\u2019\u02bc\uff07]s?(?=\s)/giu;
+const possessive = new RegExp(`${apostrophe}s?(?=\\s)`, 'giu');
 
 interface KnownNames {
   /** The words of the case's own name. */
@@ -167,10 +177,10 @@ interface KnownNames {
   readonly called: ReadonlySet<string>;
 }
 
-function knownNames({ info, people }: Casebook): KnownNames {
+function knownNames(casebook: Casebook): KnownNames {
+  const { info, people } = casebook;
   const surnamesOf = new Map<string, Set<string>>();
-  const named = people.filter(({ kind }) => kind === 'person');
-  for (const person of named) {
+  for (const person of individuals(casebook)) {
     const { given, surname } = halves(person);
     for (const name of given) {
       surnamesOf.set(name, new Set([...(surnamesOf.get(name) ?? []), ...surname]));
@@ -180,7 +190,7 @@ function knownNames({ info, people }: Casebook): KnownNames {
     ofCase: wordsOf(info.name),
     surnames: new Set([...surnamesOf.values()].flatMap((all) => [...all])),
     surnamesOf,
-    names: new Set(named.flatMap(({ name }) => nameWords(name))),
+    names: namesBorne(casebook),
     called: new Set(people.flatMap(calledBy)),
   };
 }

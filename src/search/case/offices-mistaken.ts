@@ -7,7 +7,7 @@ import type { Person } from '../../knowledge/schema.js';
 import { isFunctionWord } from '../function-words.js';
 import { Later } from '../later.js';
 import { usualWriting, wordsAsTyped } from '../terms.js';
-import { calledBy, nameWords, standTogether } from './namesakes.js';
+import { calledBy, individuals, namesBorne, nameWords, standTogether } from './namesakes.js';
 
 /** The office in a question that is another's than the bearer's of the name behind it. */
 export type OfficeMistaken = (question: string) => string | undefined;
@@ -31,9 +31,9 @@ export function createOfficeMistaken(casebook: Casebook): OfficeMistaken {
 }
 
 /** Words by which alone somebody is known, and which are no part of a name: "the commissioner". */
-function officesOf({ people }: Casebook): ReadonlySet<string> {
-  const names = new Set(people.filter(isPerson).flatMap(({ name }) => nameWords(name)));
-  const alone = people
+function officesOf(casebook: Casebook): ReadonlySet<string> {
+  const names = namesBorne(casebook);
+  const alone = casebook.people
     .filter(({ kind }) => kind !== 'organisation')
     .flatMap(({ name, aliases }) => [name, ...aliases].map(nameWords))
     .filter((words) => words.length === 1)
@@ -42,16 +42,12 @@ function officesOf({ people }: Casebook): ReadonlySet<string> {
 }
 
 /** By each word of their names, those who bear it. */
-function bearersOf({ people }: Casebook): ReadonlyMap<string, readonly Person[]> {
+function bearersOf(casebook: Casebook): ReadonlyMap<string, readonly Person[]> {
   const bearers = new Map<string, Person[]>();
-  for (const person of people.filter(isPerson)) {
+  for (const person of individuals(casebook)) {
     for (const word of nameWords(person.name).filter((each) => !isFunctionWord(each))) {
       bearers.set(word, [...(bearers.get(word) ?? []), person]);
     }
   }
   return bearers;
-}
-
-function isPerson({ kind }: Person): boolean {
-  return kind === 'person';
 }

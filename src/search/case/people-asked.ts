@@ -11,7 +11,7 @@ import type { SearchIndex } from '../search-index.js';
 import { wordsOf } from '../terms.js';
 import { told } from './case-records.js';
 import { accountsOnly, asksForDeed } from './deeds-asked.js';
-import { nameWords } from './namesakes.js';
+import { individuals, nameWords } from './namesakes.js';
 
 /** Of a record's id, the words of a question that name somebody of whom the record tells nothing. */
 export type NamedInVain = (id: string) => readonly string[];
@@ -85,8 +85,8 @@ function isAsWritten({ word, meant }: QueryWord): boolean {
  * of every text, or written small by the sources ("bridge").
  */
 function surnamesOf(casebook: Casebook): ReadonlySet<string> {
-  const named = casebook.people.filter(
-    ({ kind, name }) => kind === 'person' && wordsOf(name).length > 1 && !/^The\s/.test(name),
+  const named = individuals(casebook).filter(
+    ({ name }) => wordsOf(name).length > 1 && !/^The\s/.test(name),
   );
   const texts = casebook.records
     .filter(({ type }) => type !== 'question' && type !== 'silence')

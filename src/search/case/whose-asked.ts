@@ -5,7 +5,7 @@
 import type { Casebook } from '../../knowledge/casebook.js';
 import { isFunctionWord } from '../function-words.js';
 import { Later } from '../later.js';
-import { wordsOf } from '../terms.js';
+import { apostrophe, wordsOf } from '../terms.js';
 import type { Evidence } from './evidence.js';
 import { calledBy } from './namesakes.js';
 
@@ -37,7 +37,10 @@ export function untold(
   return unsupported.filter(({ word }) => whose.has(word)).map(({ word }) => word);
 }
 
-const possessive = /([\p{L}\p{N}]+)(?:['\u2018\u2019\u02bc\uff07]s|(?<=s)['\u2019])\s+(\p{L}+)/giu;
+const possessive = new RegExp(
+  `([\\p{L}\\p{N}]+)(?:${apostrophe}s|(?<=s)${apostrophe})\\s+(\\p{L}+)`,
+  'giu',
+);
 const others: ReadonlySet<string> = new Set(
   `wife husband spouse partner girlfriend boyfriend fiancee son daughter child children kids baby father mother
    dad mum mom parents brother sister sibling uncle aunt cousin nephew niece grandfather grandmother boss
