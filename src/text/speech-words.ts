@@ -1,4 +1,4 @@
-/** Words that tell of what somebody says, for patterns with the flags `iu`. */
+/** Words that tell of what somebody says, in small letters, as sources of patterns. */
 
 /** Verbs by their stems, each with its endings. */
 const stems = [

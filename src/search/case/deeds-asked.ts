@@ -16,7 +16,7 @@ export function asksForDeed(words: readonly string[], name: string): boolean {
   return [words[at - 1], words[at - 2]].some((word) => auxiliaries.has(word ?? ''));
 }
 
-/** Does a word ask for what somebody says, or for their account? */
+/** Does a word, as it was read, ask for what somebody says, or for their account? */
 export function isSpeaking(word: string): boolean {
   return speaking.test(word);
 }
@@ -45,5 +45,4 @@ const auxiliaries: ReadonlySet<string> = new Set(
 /** "How many does she put it at", "his number": what is asked for is somebody's account, too. */
 const speaking = new RegExp(
   `^(?:${speechVerb}|${speechNoun}|saying|telling|talk(?:ed)?|according|opinion|reaction|number|figure|count|gives?|gave|put|feels?|felt|react(?:s|ed)?|respon(?:d|ds|ded)|stat(?:e|es|ed)|comment|report|mean|meant|reckons?)$`,
-  'iu',
 );

@@ -85,6 +85,7 @@ export function evidenceOf(
  * has one, as in headings and in what is shouted.
  */
 export function namesIn(question: string): ReadonlySet<string> {
+  if (question === question.toLowerCase()) return new Set();
   if (!/(?<![\p{L}\p{N}'’-])\p{Ll}/u.test(question)) return new Set();
   const names = question.matchAll(/(?<![.!?]\s*)(?<!^\s*)(?<=\s)\p{Lu}[\p{L}'’-]*/gu);
   const all = wordsOf([...names].map(([name]) => name).join(' '));

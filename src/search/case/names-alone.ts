@@ -31,8 +31,8 @@ export function createUnmetBesideNames(
   ): readonly string[] {
     const meant = new Map(read.map((each) => [each.word, each.meant]));
     const isName = (word: string) => names.value.has(meant.get(word) ?? word);
-    if (read.some(({ meant: word }) => isSpeaking(word))) return [];
     if (supported.length === 0 || !supported.every(({ word }) => isName(word))) return [];
+    if (read.some(({ meant: word }) => isSpeaking(word))) return [];
     // What is neither a word of the case nor an English one may be mistyped. Asked last: the words of English
     // take a while to read.
     const asked = unsupported.filter(
