@@ -6,6 +6,7 @@ import type { Casebook } from '../../knowledge/casebook.js';
 import type { EnglishWords } from '../english.js';
 import type { QueryWord } from '../query.js';
 import type { SearchIndex } from '../search-index.js';
+import { createUntoldOf } from './asked-about.js';
 import type { Evidence } from './evidence.js';
 import { createUnmetBesideNames } from './names-alone.js';
 import type { NamesakeIn } from './namesakes.js';
@@ -36,6 +37,7 @@ export function createAskedInVain(
   const unmetBesideNames = createUnmetBesideNames(casebook, english);
   const officeMistaken = createOfficeMistaken(casebook);
   const whoseAsked = createWhoseAsked(casebook);
+  const untoldOf = createUntoldOf(casebook, english);
   return (question, read, index) => {
     const namesake = namesakeIn(question, read) ?? officeMistaken(question);
     if (namesake !== undefined) return { namesake, of: () => [namesake] };
@@ -47,7 +49,12 @@ export function createAskedInVain(
         // What the sources are silent on holds nothing that it would have to.
         const isTold = casebook.record(id)?.type !== 'silence';
         if (!isTold) return [];
-        const inVain = [named(id), untold(whose, evidence), otherYears(evidence)];
+        const inVain = [
+          named(id),
+          untold(whose, evidence),
+          otherYears(evidence),
+          untoldOf(question, evidence),
+        ];
         return [...new Set([...inVain, unmetBesideNames(read, evidence)].flat())];
       },
     };

@@ -13,7 +13,12 @@ export function asksForDeed(words: readonly string[], name: string): boolean {
   if (words.some(isSpeaking)) return false;
   const at = words.indexOf(name);
   // A given name stands between.
-  return [words[at - 1], words[at - 2]].some((word) => auxiliaries.has(word ?? ''));
+  return [words[at - 1], words[at - 2]].some((word) => isAuxiliary(word ?? ''));
+}
+
+/** Does a word help a verb: "was", "did", "will"? */
+export function isAuxiliary(word: string): boolean {
+  return auxiliaries.has(word);
 }
 
 /** Does a word, as it was read, ask for what somebody says, or for their account? */

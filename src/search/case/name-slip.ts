@@ -18,6 +18,13 @@ export function isNameSlip(typed: string, name: string, isBesideOther = false): 
   return sounds.like(typed)?.(name) === true;
 }
 
+/** Is a word what the finger makes of another by itself, or a long one with two mistakes? */
+export function isSlipOfFinger(typed: string, word: string): boolean {
+  const distance = editDistance(typed, word, mostMistakes);
+  if (distance === 1) return easeOfSlip(typed, word) === 2;
+  return distance <= mostMistakes && word.length >= longName;
+}
+
 /** Are the first two letters the other way round? */
 function isSwapped(typed: string, name: string): boolean {
   return typed[0] === name[1] && typed[1] === name[0];

@@ -4,12 +4,15 @@ import type { Person } from '../../knowledge/schema.js';
 import { isFormOfAddress, isPostNominal } from '../../text/forms-of-address.js';
 import type { EnglishWords } from '../english.js';
 import { isFunctionWord } from '../function-words.js';
+import { functionWordsNear } from '../function-words-near.js';
 import { Later } from '../later.js';
 import type { QueryWord } from '../query.js';
+import { settings } from '../settings.js';
 import { apostrophe, fold, usualWriting, wordsAsTyped, wordsOf } from '../terms.js';
 import { toldWords } from './case-records.js';
+import { isAuxiliary } from './deeds-asked.js';
 import { namesIn } from './evidence.js';
-import { isNameSlip } from './name-slip.js';
+import { isNameSlip, isSlipOfFinger } from './name-slip.js';
 
 /** The words of a name that somebody typed, without those that are none of it: "Mr Calder", "who is I. Calder". */
 export function nameWords(typed: string): string[] {
@@ -36,6 +39,11 @@ export function namesBorne(casebook: Pick<Casebook, 'people'>): ReadonlySet<stri
 /** The words that somebody is called or described by. */
 export function calledBy({ name, aliases, roles }: Person): string[] {
   return [name, ...aliases, ...roles.map(({ text }) => text)].flatMap(wordsOf);
+}
+
+/** The words of somebody's name and aliases. */
+export function titleWords({ name, aliases }: Pick<Person, 'name' | 'aliases'>): string[] {
+  return [name, ...aliases].flatMap(nameWords);
 }
 
 /** A word of a question as it was read. */
@@ -131,16 +139,37 @@ export function createNamesakes(casebook: Casebook, english: EnglishWords): Name
     const isName = isGarbled(asked, word) || asked.written.has(word);
     // "Anna Calder".
     if (surnameAt(asked, i + 1) !== undefined && standTogether(asked, i))
-      return isName && !english.has(word);
+      return (isName || !isSlipOfWord(asked, word)) && !english.has(word);
+    // "Was Smith put on notice": whom nothing here is known of.
+    if (isGarbled(asked, word) && isSubject(asked, i)) return !names.has(asked.words[i + 1] ?? '');
     // "Mr Smith", "Sarah Reed": a surname is often a word as well, and is told by its capital.
     if (!isFormOfAddress(before) && own === undefined) return false;
     return standTogether(asked, i - 1) && (isGarbled(asked, word) || isUnheard(asked, word));
+  }
+
+  /**
+   * Is it a slip of a name, of a function word, or of the word that it was read as? Nothing else stands before a
+   * surname by mistake: "sajid" is no "said", nor is "paul" a "pal".
+   */
+  function isSlipOfWord({ read }: Asked, word: string): boolean {
+    const meant = read.get(word)?.meant ?? word;
+    const near = [...functionWordsNear(word).map((each) => each.word), meant];
+    return (
+      near.some((each) => each !== word && isSlipOfFinger(word, each)) ||
+      known.value.titles.some((each) => isNameSlip(word, each))
+    );
   }
 }
 
 /** Nothing that the case knows is near it, nor is it English. */
 function isGarbled({ read }: Asked, word: string): boolean {
   return read.get(word)?.isGarbled === true;
+}
+
+/** Right behind the auxiliary that a question begins with, or has behind its question word. */
+function isSubject({ words }: Asked, i: number): boolean {
+  const word = words[i] ?? '';
+  return word.length >= settings.oneMistake && i <= 3 && isAuxiliary(words[i - 1] ?? '');
 }
 
 function isBesideName(word: string): boolean {
@@ -173,6 +202,8 @@ interface KnownNames {
   readonly surnamesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Given names and surnames. */
   readonly names: ReadonlySet<string>;
+  /** The words of names and aliases, which are mistyped as names are: "mayer" for the mayor. */
+  readonly titles: readonly string[];
   /** Every word that anybody is called or described by. */
   readonly called: ReadonlySet<string>;
 }
@@ -191,6 +222,7 @@ function knownNames(casebook: Casebook): KnownNames {
     surnames: new Set([...surnamesOf.values()].flatMap((all) => [...all])),
     surnamesOf,
     names: namesBorne(casebook),
+    titles: people.flatMap(titleWords),
     called: new Set(people.flatMap(calledBy)),
   };
 }
