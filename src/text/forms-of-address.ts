@@ -1,7 +1,7 @@
 /** What stands before or behind a name and is no part of it. */
 
 const before = new Set(
-  'mr mrs ms miss mx dr prof sir dame lord lady baroness baron rev rt hon pc wpc dc ds di dci sgt insp supt cmdr'.split(
+  'mr mister mrs ms miss mx dr prof sir dame lord lady baroness baron rev rt hon pc wpc dc ds di dci sgt insp supt cmdr cllr'.split(
     ' ',
   ),
 );

@@ -3,66 +3,103 @@
  * nor how many officers to how many rapists, however well the rest fits.
  */
 import type { Casebook } from '../../knowledge/casebook.js';
-import type { EnglishWords } from '../english.js';
+import { isFormOfAddress } from '../../text/forms-of-address.js';
 import { isFunctionWord } from '../function-words.js';
 import { Later } from '../later.js';
-import { wordsOf } from '../terms.js';
+import { stemOf, wordsOf } from '../terms.js';
 import { toldWords } from './case-records.js';
 import { isAuxiliary } from './deeds-asked.js';
 import type { Evidence, Unsupported } from './evidence.js';
 import { isNameSlip, isSlipOfFinger } from './name-slip.js';
-import { titleWords } from './namesakes.js';
+import { givenNames, individuals, namesBorne, nameWords, titleWords } from './namesakes.js';
 
-/** The word for whom or what a question asks about, where a record tells nothing of it. */
-export type UntoldOf = (
-  question: string,
-  evidence: Pick<Evidence, 'unsupported'>,
-) => readonly string[];
+/** The words for whom or what a question asks about, where a record tells nothing of them. */
+export type UntoldOf = (evidence: Pick<Evidence, 'unsupported'>) => readonly string[];
 
-export function createUntoldOf(casebook: Casebook, english: EnglishWords): UntoldOf {
+export function createAskedAbout(casebook: Casebook): (question: string) => UntoldOf {
   const titles = new Later(() => new Set(casebook.people.flatMap(titleWords)));
-  const written = new Later(() => toldWords(casebook));
-  return (question, { unsupported }) => {
-    const words = wordsOf(question);
-    const counted = countedIn(words);
-    const untold = unsupported.filter(({ word }) => word === counted || word === subjectOf(words));
-    return untold.filter((each) => isMeant(each, each.word === counted)).map(({ word }) => word);
+  const names = new Later(() => namesBorne(casebook));
+  const written = new Later(() => [...toldWords(casebook)].filter((word) => !isFunctionWord(word)));
+  // Whose given name the case does not know may be called by any.
+  const surnamesAlone = new Later(() => {
+    const halfKnown = individuals(casebook).filter((person) => givenNames(person).length === 0);
+    return new Set(halfKnown.flatMap(({ name }) => nameWords(name)));
+  });
+
+  return (question) => {
+    const leasts = leastsOf(wordsOf(question));
+    return ({ unsupported }) => unsupported.filter((each) => isMissed(each, leasts)).map(wordOf);
   };
 
-  /** Is it no slip, and no mere aside? A number is a premise, which an answer sets right. */
-  function isMeant({ word, kind, share }: Unsupported, isCounted: boolean): boolean {
-    if (kind === 'number') return false;
-    if (titles.value.has(word)) return true;
-    if ([...titles.value].some((title) => isNameSlip(word, title))) return false;
-    if ([...written.value].some((told) => isSlipOfFinger(word, told))) return false;
-    if (isCounted) return kind === 'garbled' || kind === 'name' || english.has(word);
-    return share >= leastShare && english.has(word);
+  /** By each word that is asked about, the share of the question from which on it is missed. */
+  function leastsOf(words: readonly string[]): ReadonlyMap<string, number> {
+    const subject = subjectAt(words);
+    const isHalfName = surnamesAlone.value.has(words[subject + 1] ?? '');
+    const hasPerson = words.slice(0, -1).some((word) => titles.value.has(word));
+    const asked: [at: number, least: number][] = [
+      [isHalfName ? none : subject, leastOfSubject],
+      [hasPerson && isCopula(words[0] ?? '') ? words.length - 1 : none, leastOfSubject],
+      [reasonAt(words), leastOfReason],
+      [countedAt(words), 0],
+    ];
+    return new Map(
+      asked.flatMap(([at, least]) => {
+        const word = words[at];
+        return word === undefined || isFunctionWord(word) ? [] : [[word, least]];
+      }),
+    );
+  }
+
+  /** A number is a premise, which an answer sets right; whom the case knows is no mere description. */
+  function isMissed({ word, kind, share }: Unsupported, leasts: ReadonlyMap<string, number>) {
+    const least = leasts.get(word);
+    // Whom a question names is looked after elsewhere; see `PeopleAsked`.
+    if (least === undefined || kind === 'number' || names.value.has(word)) return false;
+    return titles.value.has(word) || (share >= least && !isSlip(word));
+  }
+
+  function isSlip(word: string): boolean {
+    const stem = stemOf(word);
+    return (
+      [...titles.value].some((title) => isNameSlip(word, title)) ||
+      written.value.some((told) => isSlipOfFinger(word, told) && stemOf(told) !== stem)
+    );
   }
 }
 
 /** "How many officers": what is counted. */
-function countedIn(words: readonly string[]): string | undefined {
-  const at = words.findIndex((word, i) => word === 'many' && words[i - 1] === 'how');
-  return at < 0 ? undefined : contentAt(words, at + 1);
+function countedAt(words: readonly string[]): number {
+  return words.findIndex((_, i) => words[i - 1] === 'many' && words[i - 2] === 'how');
 }
 
 /** "Did the officers resign": whose deed is asked for, behind the auxiliary that a question begins with. */
-function subjectOf(words: readonly string[]): string | undefined {
+function subjectAt(words: readonly string[]): number {
   const at = words.slice(0, mostBefore).findIndex(isAuxiliary);
-  if (at < 0) return undefined;
-  const from = words.findIndex((word, i) => i > at && !articles.has(word));
-  return from < 0 ? undefined : contentAt(words, from);
+  const isBefore = (word: string) => articles.has(word) || isFormOfAddress(word);
+  return at < 0 ? none : words.findIndex((word, i) => i > at && !isBefore(word));
 }
 
-function contentAt(words: readonly string[], at: number): string | undefined {
-  const word = words[at];
-  return word === undefined || isFunctionWord(word) ? undefined : word;
+/** "Sacked for lying". */
+function reasonAt(words: readonly string[]): number {
+  const at = words.indexOf('for', 2);
+  return at < 0 ? none : words.findIndex((word, i) => i > at && word !== 'the');
 }
 
+function isCopula(word: string): boolean {
+  return ['is', 'are', 'was', 'were'].includes(word);
+}
+
+function wordOf({ word }: Unsupported): string {
+  return word;
+}
+
+const none = -1;
 /** Words in which a question has begun. */
 const mostBefore = 4;
-/** Share of a question, by rarity, from which on its subject is no mere description. 0.3 to 0.5. */
-const leastShare = 0.4;
+/** Of a subject, and of what somebody is asked to be; less may be a mere description. 0.3 to 0.5. */
+const leastOfSubject = 0.4;
+/** Of a reason. 0.2 to 0.3. */
+const leastOfReason = 0.25;
 const articles: ReadonlySet<string> = new Set(
   'the a an any all these those his her their its this that'.split(' '),
 );

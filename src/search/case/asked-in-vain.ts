@@ -6,10 +6,11 @@ import type { Casebook } from '../../knowledge/casebook.js';
 import type { EnglishWords } from '../english.js';
 import type { QueryWord } from '../query.js';
 import type { SearchIndex } from '../search-index.js';
-import { createUntoldOf } from './asked-about.js';
+import { createAskedAbout } from './asked-about.js';
 import type { Evidence } from './evidence.js';
 import { createUnmetBesideNames } from './names-alone.js';
 import type { NamesakeIn } from './namesakes.js';
+import { createNegatedAsked } from './negated-asked.js';
 import { createOfficeMistaken } from './offices-mistaken.js';
 import { createPeopleAsked } from './people-asked.js';
 import { createWhoseAsked, untold } from './whose-asked.js';
@@ -37,12 +38,15 @@ export function createAskedInVain(
   const unmetBesideNames = createUnmetBesideNames(casebook, english);
   const officeMistaken = createOfficeMistaken(casebook);
   const whoseAsked = createWhoseAsked(casebook);
-  const untoldOf = createUntoldOf(casebook, english);
+  const askedAbout = createAskedAbout(casebook);
+  const negatedAsked = createNegatedAsked(casebook);
   return (question, read, index) => {
     const namesake = namesakeIn(question, read) ?? officeMistaken(question);
     if (namesake !== undefined) return { namesake, of: () => [namesake] };
     const named = namedIn(question, read, index);
     const whose = whoseAsked(question);
+    const untoldOf = askedAbout(question);
+    const negated = negatedAsked(question);
     return {
       namesake,
       of(id, evidence) {
@@ -53,7 +57,8 @@ export function createAskedInVain(
           named(id),
           untold(whose, evidence),
           otherYears(evidence),
-          untoldOf(question, evidence),
+          untoldOf(evidence),
+          negated(id),
         ];
         return [...new Set([...inVain, unmetBesideNames(read, evidence)].flat())];
       },

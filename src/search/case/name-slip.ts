@@ -18,11 +18,15 @@ export function isNameSlip(typed: string, name: string, isBesideOther = false): 
   return sounds.like(typed)?.(name) === true;
 }
 
-/** Is a word what the finger makes of another by itself, or a long one with two mistakes? */
+/** Did one slip of the finger make a word of another? People mostly get its first letter right. */
 export function isSlipOfFinger(typed: string, word: string): boolean {
-  const distance = editDistance(typed, word, mostMistakes);
-  if (distance === 1) return easeOfSlip(typed, word) === 2;
-  return distance <= mostMistakes && word.length >= longName;
+  if (typed[0] !== word[0] && !isSwapped(typed, word)) return false;
+  return editDistance(typed, word, 1) === 1 && easeOfSlip(typed, word) > 0;
+}
+
+/** The same, or a word so long that nothing else is near it. */
+export function isSlipOfWord(typed: string, word: string): boolean {
+  return isSlipOfFinger(typed, word) || (word.length >= longName && isNameSlip(typed, word));
 }
 
 /** Are the first two letters the other way round? */

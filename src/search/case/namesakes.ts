@@ -8,11 +8,12 @@ import { functionWordsNear } from '../function-words-near.js';
 import { Later } from '../later.js';
 import type { QueryWord } from '../query.js';
 import { settings } from '../settings.js';
+import { easeOfSlip } from '../slip.js';
 import { apostrophe, fold, usualWriting, wordsAsTyped, wordsOf } from '../terms.js';
 import { toldWords } from './case-records.js';
 import { isAuxiliary } from './deeds-asked.js';
 import { namesIn } from './evidence.js';
-import { isNameSlip, isSlipOfFinger } from './name-slip.js';
+import { isNameSlip, isSlipOfWord } from './name-slip.js';
 
 /** The words of a name that somebody typed, without those that are none of it: "Mr Calder", "who is I. Calder". */
 export function nameWords(typed: string): string[] {
@@ -139,7 +140,7 @@ export function createNamesakes(casebook: Casebook, english: EnglishWords): Name
     const isName = isGarbled(asked, word) || asked.written.has(word);
     // "Anna Calder".
     if (surnameAt(asked, i + 1) !== undefined && standTogether(asked, i))
-      return (isName || !isSlipOfWord(asked, word)) && !english.has(word);
+      return (isName || !isSlip(asked, word)) && !english.has(word);
     // "Was Smith put on notice": whom nothing here is known of.
     if (isGarbled(asked, word) && isSubject(asked, i)) return !names.has(asked.words[i + 1] ?? '');
     // "Mr Smith", "Sarah Reed": a surname is often a word as well, and is told by its capital.
@@ -148,17 +149,22 @@ export function createNamesakes(casebook: Casebook, english: EnglishWords): Name
   }
 
   /**
-   * Is it a slip of a name, of a function word, or of the word that it was read as? Nothing else stands before a
-   * surname by mistake: "sajid" is no "said", nor is "paul" a "pal".
+   * Is it a slip of a name, or of the word that it was read as? Nothing else stands before a surname by mistake:
+   * "sajid" is no "said", nor is "paul" a "pal".
    */
-  function isSlipOfWord({ read }: Asked, word: string): boolean {
+  function isSlip({ read }: Asked, word: string): boolean {
     const meant = read.get(word)?.meant ?? word;
-    const near = [...functionWordsNear(word).map((each) => each.word), meant];
     return (
-      near.some((each) => each !== word && isSlipOfFinger(word, each)) ||
+      (meant !== word && isSlipOfWord(word, meant)) ||
+      functionWordsNear(word).some((near) => isSlipOfFunctionWord(word, near.word)) ||
       known.value.titles.some((each) => isNameSlip(word, each))
     );
   }
+}
+
+/** What typing makes by itself of it; of an auxiliary, which often stands before a name, a key struck beside too. */
+function isSlipOfFunctionWord(word: string, meant: string): boolean {
+  return easeOfSlip(word, meant) >= (isAuxiliary(meant) ? 1 : 2);
 }
 
 /** Nothing that the case knows is near it, nor is it English. */

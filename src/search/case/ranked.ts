@@ -66,7 +66,12 @@ export function rankRecords(
         // What was read as its very words for want of better was not asked in them.
         isWordForWord: group.isWordForWord && inVain?.namesake === undefined,
         namesake: inVain?.namesake,
-        opposed: [...index.opposed(query, group), ...(inVain?.of(group.group, evidence) ?? [])],
+        opposed: [
+          ...new Set([
+            ...index.opposed(query, group),
+            ...(inVain?.of(group.group, evidence) ?? []),
+          ]),
+        ],
         ownChance: chanceOf((entry) => leadToTheSame(entry.answers, answers)),
         toldChance,
         silentChance,

@@ -66,3 +66,23 @@ test('whose somebody is, is no part of their name', () => {
     expect(namesake('Tom Achterberg', says(`${whose} Achterberg`)), whose).toBeUndefined();
   }
 });
+
+describe('a stranger in small letters', () => {
+  test.each([
+    ['who is sajid calder', 'sajid'],
+    ['what did paul achterberg say', 'paul'],
+    ['who is ali calder', 'ali'],
+    ['did rowlandson say that the council should have answered', 'rowlandson'],
+  ])('is one as well: %s', (question, word) => {
+    expect(namesake('Tom Achterberg', question)).toBe(word);
+  });
+
+  test.each([
+    'what did inse calder say',
+    'what did teh cheif calder say',
+    'is councl leader achterberg sorry',
+    'did abotu calder say',
+  ])('is none who is only mistyped: %s', (question) => {
+    expect(namesake('Tom Achterberg', question)).toBeUndefined();
+  });
+});

@@ -1,0 +1,76 @@
+/**
+ * Whether a question asks for what was not so: "how many were not dismissed" is answered by no count of those
+ * who were, though it has every word of that.
+ */
+import type { Casebook } from '../../knowledge/casebook.js';
+import { wordsOf } from '../terms.js';
+import { isAuxiliary } from './deeds-asked.js';
+
+/** Of a record's id, the word that negates what is asked for, where its wordings do not ask so. */
+export type NegatedInVain = (id: string) => readonly string[];
+
+export function createNegatedAsked(casebook: Casebook): (question: string) => NegatedInVain {
+  const asksSo = new Map<string, boolean>();
+  return (question) => {
+    const negation = negationIn(question);
+    return (id) => {
+      if (negation === undefined) return [];
+      const record = casebook.record(id);
+      const wordings = record && 'ask' in record ? record.ask : [];
+      const known =
+        asksSo.get(id) ?? wordings.filter(isNegated).length > wordings.length * byTheWay;
+      asksSo.set(id, known);
+      return known ? [] : [negation];
+    };
+  };
+}
+
+/**
+ * The word that negates the verb of a question for somebody or something; none of another clause ("if she does
+ * not"), of a tag ("wasn't it") or of what goes further ("not only"). Of several clauses the last asks: "who
+ * told them I don't mind, what did they say".
+ */
+function negationIn(question: string): string | undefined {
+  const clauses = question.split(/[,;:.?!–—]/).map(wordsOf);
+  const asked = clauses.findLast((words) => words.some(isAsking));
+  return asked && negationInClause(asked);
+}
+
+function isNegated(question: string): boolean {
+  return negationIn(question) !== undefined;
+}
+
+function negationInClause(words: readonly string[]): string | undefined {
+  const asking = words.findIndex(isAsking);
+  const rest = asking < 0 ? [] : words.slice(asking);
+  const at = rest.findIndex((word) => isAuxiliary(word) || isNegatedAuxiliary(word));
+  if (at < 0 || rest.slice(0, at).some((word) => subordinators.has(word))) return undefined;
+  const own = rest[at] ?? '';
+  if (isNegatedAuxiliary(own)) return pronouns.has(rest[at + 1] ?? '') ? undefined : own;
+  const behind = rest.slice(at + 1, at + 1 + mostBetween);
+  const not = behind.findIndex((word) => word === 'not' || word === 'never');
+  if (not < 0 || behind.slice(0, not).some((word) => subordinators.has(word))) return undefined;
+  return further.has(rest[at + 2 + not] ?? '') ? undefined : behind[not];
+}
+
+function isAsking(word: string, i: number, words: readonly string[]): boolean {
+  return askers.has(word) || (word === 'many' && words[i - 1] === 'how');
+}
+
+/** "Weren't", "did’nt", as they are folded. */
+function isNegatedAuxiliary(word: string): boolean {
+  return /^(?:is|are|was|were|do|does|did|has|have|had|would|could|should|might|must|ca|wo)nt$/.test(
+    word,
+  );
+}
+
+/** Share of a record's wordings that may hold a negation and yet ask for what was so. 0 to 0.02. */
+const byTheWay = 0.01;
+/** Words that may stand between an auxiliary and its negation: "did the three officers not". */
+const mostBetween = 5;
+const askers: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'what']);
+const subordinators: ReadonlySet<string> = new Set(
+  'if so when while because since unless whether that about say says said'.split(' '),
+);
+const pronouns: ReadonlySet<string> = new Set('it he she they we i you there that'.split(' '));
+const further: ReadonlySet<string> = new Set(['only', 'just', 'simply', 'merely']);
