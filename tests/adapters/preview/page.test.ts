@@ -274,6 +274,24 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     troubles = troubles.filter((trouble) => !trouble.includes('ERR_FAILED'));
   });
 
+  it('leaves what is written meanwhile when a slow question fails', async () => {
+    let fail = () => {};
+    const held = new Promise<void>((resolve) => {
+      fail = resolve;
+    });
+    await page.route('**/api/run', async (route) => {
+      await held;
+      await route.abort();
+    });
+    await page.keyboard.type('who?');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('and when');
+    fail();
+    await page.waitForSelector('.notice');
+    expect(await page.inputValue('#line')).toBe('and when');
+    troubles = troubles.filter((trouble) => !trouble.includes('ERR_FAILED'));
+  });
+
   it('keeps a chosen theme over a reload', async () => {
     const theme = () => page.evaluate('document.documentElement.dataset.theme');
     const before = await theme();

@@ -10,8 +10,8 @@ import { createPopup, makeCombobox } from './popup.js';
 import { storageOrNone } from './storage.js';
 
 interface Composer {
-  /** Puts a command with its arguments there, ready to change and send. */
-  load(entry: Entry): void;
+  /** Puts a command there, ready to change and send; `ifBlank` leaves what is being written. */
+  load(entry: Entry, when?: 'always' | 'ifBlank'): void;
   focus(): void;
 }
 
@@ -137,7 +137,8 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
     return undefined;
   }
 
-  function load(entry: Entry): void {
+  function load(entry: Entry, when: 'always' | 'ifBlank' = 'always'): void {
+    if (when === 'ifBlank' && (chosen.command !== undefined || line.value !== '')) return;
     const command = info.commands.find((known) => known.name === entry.command);
     if (entry.plain === undefined && command !== undefined) {
       chooseCommand(command, entry.args);

@@ -99,7 +99,7 @@ async function start(): Promise<void> {
       take(response, { kind: 'command', entry });
     } catch (fault) {
       messages.notice(wordsOf(fault));
-      composer.load(entry);
+      composer.load(entry, 'ifBlank');
     }
   }
 
