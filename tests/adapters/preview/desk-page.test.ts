@@ -131,6 +131,7 @@ describe.skipIf(chromiumPath === undefined)('the desk in a real browser', () => 
       .press('Enter');
     await said('Saved').waitFor();
     expect((await settings()).answers).toBe('private');
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('asker alone');
     const roles = menu('Roles that may pin');
     await roles.locator('summary').press('Enter');
     for (const { name } of previewRoles.slice(0, 2)) {

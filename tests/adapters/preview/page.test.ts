@@ -103,6 +103,16 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     await lastMessage().waitFor();
   });
 
+  it('keeps the focus on a button or link of a message that is drawn anew', async () => {
+    await page.click('.example');
+    await lastMessage().waitFor();
+    const id = (await lastMessage().getAttribute('id'))?.replace('message-', '') ?? '';
+    await lastMessage().getByRole('button', { name: 'Context' }).focus();
+    channel.edit(id, sampleFace({ command: 'ask', args: { question: 'again' } }, 1));
+    await lastMessage().locator('.components').getByText('Page 2').waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Context');
+  });
+
   it('leaves the focus with who writes while a message goes by itself', async () => {
     for (const count of [1, 2]) {
       await page.click('.example');

@@ -97,8 +97,11 @@ export function createMessages({ onPress, onReuse, apps, onApp }: Handlers): Mes
     find(article, '.only-you').hidden = !message.private;
     mark(article, message);
     shown.set(message.id, message.html);
+    const { activeElement: focused } = document;
     // Escaped by the server, which drew it; the CSP runs no script in it either way.
     find(article, '.components').innerHTML = message.html;
+    // What had the focus has another element in its place.
+    if (focused instanceof HTMLElement && !focused.isConnected) focusAgain(article, focused);
     find(article, '.payload-json').innerHTML = message.payloadHtml;
     find(article, '.payload-size').textContent = sizeWords(message);
   }
@@ -208,13 +211,22 @@ function show(element: HTMLElement): void {
   element.scrollIntoView({ block: element.offsetHeight > room ? 'start' : 'end' });
 }
 
-function focusAgain(article: HTMLElement, button: HTMLButtonElement): void {
-  const label = button.textContent;
-  const buttons = [...article.querySelectorAll<HTMLButtonElement>('button[data-custom-id]')];
-  const again = button.isConnected
-    ? (button.closest('details')?.querySelector('summary') ?? button)
-    : (buttons.find(({ textContent }) => textContent === label) ?? buttons.at(-1) ?? article);
+/** On what was focused, or what is in its place: in a menu the menu, else what says the same. */
+function focusAgain(article: HTMLElement, focused: HTMLElement): void {
+  const summary = menuOf(focused, article)?.querySelector('summary');
+  const drawn = [...article.querySelectorAll<HTMLElement>('.components :is(a, button)')];
+  const same = drawn.find(({ textContent }) => textContent === focused.textContent);
+  const last = drawn.findLast(({ dataset }) => dataset.customId !== undefined);
+  const again = summary ?? (focused.isConnected ? focused : (same ?? last ?? article));
   again.focus({ preventScroll: true });
+}
+
+/** The menu that an element stands or stood in, as the message has it now. */
+function menuOf(element: HTMLElement, article: HTMLElement): HTMLElement | undefined {
+  const menu = element.closest('details');
+  if (menu === null || menu.isConnected) return menu ?? undefined;
+  const menus = [...article.querySelectorAll<HTMLElement>('details.menu')];
+  return menus.find(({ dataset }) => dataset.customId === menu.dataset.customId);
 }
 
 function find(root: Element, selector: string): HTMLElement {
