@@ -27,6 +27,8 @@ export interface Changes {
   readonly changed: readonly ChannelMessage[];
   /** Ids of those that are gone. */
   readonly gone: readonly string[];
+  /** Ids of all that are pinned now. */
+  readonly pinned: readonly string[];
 }
 
 export interface Channel {
@@ -59,7 +61,8 @@ export function createChannel({ channel, now }: ChannelPlace): Channel {
   const messages = new Map<string, ChannelMessage & { readonly revision: number }>();
   const gone = new Map<string, number>();
   const nonces = new Map<string, string>();
-  let revision = 0;
+  // From the clock, so that a page which stayed open over a restart is behind all that comes after it.
+  let revision = now().getTime();
   // As Discord's ids, these tell the time, so that none is used again after a restart.
   let last = BigInt(now().getTime() - discordEpoch) << 22n;
 
@@ -150,14 +153,17 @@ export function createChannel({ channel, now }: ChannelPlace): Channel {
     get: (id) => messages.get(id),
     edit,
     remove,
-    changes: (since) =>
-      since === undefined
-        ? { revision, changed: pinned().toReversed(), gone: [] }
+    changes(since) {
+      const pins = pinned().toReversed();
+      const state = { revision, pinned: pins.map(({ id }) => id) };
+      return since === undefined
+        ? { ...state, changed: pins, gone: [] }
         : {
-            revision,
+            ...state,
             changed: [...messages.values()].filter((message) => message.revision > since),
             gone: [...gone].flatMap(([id, at]) => (at > since ? [id] : [])),
-          },
+          };
+    },
   };
 }
 

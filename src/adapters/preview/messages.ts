@@ -31,11 +31,11 @@ const ephemeral = 64;
 
 /** What changed in the channel; private messages change only for the one who pressed. */
 export function changesOf(
-  { revision, changed, gone }: Changes,
+  { revision, changed, gone, pinned }: Changes,
   unusable: readonly string[],
 ): ChangesResponse {
   const messages = changed.filter((message) => !message.private).map(messageOf);
-  return { revision, messages, gone, unusable };
+  return { revision, messages, gone, pinned, unusable };
 }
 
 function messageOf(message: ChannelMessage): Message {

@@ -94,6 +94,8 @@ export interface ChangesResponse {
   readonly messages: readonly Message[];
   /** Ids of those that are gone. */
   readonly gone: readonly string[];
+  /** Ids of all that are pinned now. */
+  readonly pinned: readonly string[];
   /** Why the knowledge as it now is cannot be used; empty where it answers. */
   readonly unusable: readonly string[];
 }

@@ -67,6 +67,17 @@ describe('the channel of the preview', () => {
     expect(channel.changes(0).gone.at(-1)).toBe(id);
   });
 
+  test('tells a page that stayed open over a restart all that came since, and what is pinned', async () => {
+    const before = createChannel({ ...previewPlace, now: () => new Date(1_000_000) });
+    const face = sampleFace({ command: 'ask', args: {} }, 0);
+    for (let count = 0; count < 20; count += 1) before.post(face, false);
+    const { revision } = before.changes(undefined);
+    const after = createChannel({ ...previewPlace, now: () => new Date(1_001_000) });
+    const { id } = after.post(face, false);
+    await after.port.pin('', id, '');
+    expect(after.changes(revision)).toMatchObject({ changed: [{ id }], pinned: [id] });
+  });
+
   test('shows a corrected pin in place, and the note of it below', async () => {
     const message = await ask('outcome/suspended');
     await pin(message.id);

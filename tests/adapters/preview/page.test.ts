@@ -88,6 +88,22 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     expect(await page.locator('#pins-count').textContent()).toBe('');
   });
 
+  it('lists no pin that the preview no longer has, as after a restart', async () => {
+    await page.click('.example');
+    await lastMessage().waitFor();
+    const id = (await lastMessage().getAttribute('id'))?.replace('message-', '') ?? '';
+    await channel.port.pin('', id, '');
+    await lastMessage().locator('.pinned').waitFor();
+    await page.route('**/api/changes', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ json: { ...(await response.json()), messages: [], pinned: [] } });
+    });
+    await lastMessage().locator('.pinned').waitFor({ state: 'hidden' });
+    expect(await page.locator('#pins').getAttribute('aria-label')).toBe('Pinned messages: 0');
+    await page.unrouteAll({ behavior: 'wait' });
+    channel.remove(id);
+  });
+
   it('says that the knowledge cannot be used, until it can be again', async () => {
     const notice = page.locator('#knowledge');
     expect(await notice.isVisible()).toBe(false);

@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   const pins = createPins(messages.find);
   const look = watchChannel(
     (since) => changes(since === undefined ? {} : { since }),
-    ({ messages: changed, gone, unusable }) => {
+    ({ messages: changed, gone, pinned, unusable }) => {
       tellOfKnowledge(unusable);
       for (const message of changed) {
         messages.change(message);
@@ -54,6 +54,7 @@ async function start(): Promise<void> {
         if (article !== undefined) messages.remove(article);
         pins.forget(id);
       }
+      for (const id of pins.only(pinned)) messages.unpin(id);
     },
   );
 

@@ -21,6 +21,8 @@ export interface Messages {
   update(article: HTMLElement, message: Message): void;
   /** Takes a message away. */
   remove(article: HTMLElement): void;
+  /** Takes away the mark that it is pinned. */
+  unpin(id: string): void;
   /** The message of that id, if the page shows it. */
   find(id: string): HTMLElement | undefined;
   /** Takes up what changed behind the page's back. */
@@ -119,6 +121,10 @@ export function createMessages({ onPress, onReuse, apps, onApp }: Handlers): Mes
   }
 
   return {
+    unpin(id) {
+      const article = found(id);
+      if (article !== undefined) find(article, '.pinned').hidden = true;
+    },
     find: (id) => found(id),
     change(message) {
       const article = found(message.id);

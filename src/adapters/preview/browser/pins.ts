@@ -6,6 +6,8 @@ export interface Pins {
   /** Takes up whether a message is pinned. */
   note(message: Message): void;
   forget(id: string): void;
+  /** Forgets those that are not among these, as pins of a preview that was stopped, and gives them. */
+  only(ids: readonly string[]): readonly string[];
 }
 
 /** `find` gives the element of a message that the page shows. */
@@ -73,6 +75,11 @@ export function createPins(find: (id: string) => HTMLElement | undefined): Pins 
     },
     forget(id) {
       if (pinned.delete(id)) draw();
+    },
+    only(ids) {
+      const others = [...pinned.keys()].filter((id) => !ids.includes(id));
+      for (const id of others) this.forget(id);
+      return others;
     },
   };
 }
