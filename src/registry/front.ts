@@ -1,24 +1,22 @@
 /**
  * The front of the program: whatever somebody does, on whatever surface, comes in here and goes out
- * as an effect. Who sees an answer, what stands on it and who may do what is decided here, once.
+ * as an effect. Who sees an answer and what stands on it is decided here, once; the gate says who may do what.
  */
 import type { Answer, Call } from '../answer/answer.js';
 import { type ButtonKind, readCustomId } from '../card/button.js';
 import type { Card } from '../card/card.js';
 import { noticeCard } from '../card/notice.js';
-import { createCooldowns, type Early } from '../moderation/cooldown.js';
 import type { Act, Press } from './act.js';
 import type { Acts } from './acts.js';
 import { callOfWords } from './asking.js';
 import { type CommandContext, isAnswering } from './command.js';
 import type { Desk } from './desk.js';
 import { type Effect, whisper } from './effect.js';
+import { createGate } from './gate.js';
 import { greeting } from './help.js';
-import { guildOf, isOnServer, type Occasion, type Rights } from './occasion.js';
+import { guildOf, type Occasion } from './occasion.js';
 import type { Wish } from './presenter.js';
 import type { Registry } from './registry.js';
-import { isModerator } from './rights.js';
-import { allows } from './server-wide.js';
 
 export interface Front {
   /**
@@ -44,11 +42,8 @@ interface FrontParts {
   readonly desk: Desk;
 }
 
-/** What a member waits to do again, each apart. */
-type Cooled = 'ask' | 'post';
-
 export function createFront({ registry, acts, context, desk }: FrontParts): Front {
-  const cooldowns = createCooldowns(desk.now);
+  const gate = createGate(desk);
 
   return {
     ask: async (words, occasion) => {
@@ -83,20 +78,20 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
   async function command(call: Call, occasion: Occasion, wish: Wish = {}): Promise<Effect> {
     const found = registry.get(call.command);
     if (found === undefined || isAnswering(found)) {
-      const early = await tooEarly(occasion);
-      if (early !== undefined) return whisper(waitCard(early));
+      const early = await gate.tooEarly('ask', occasion);
+      if (early !== undefined) return whisper(early.card);
       return answered(await desk.answer(call), occasion, wish);
     }
-    return guarded(found.needs, occasion, async () => {
-      const served = await registry.serve(context(), { desk, occasion, call });
-      return 'kind' in served ? served : desk.show(served, occasion, wish);
-    });
+    const bar = await gate.barred(found, occasion);
+    if (bar !== undefined) return whisper(bar);
+    const served = await registry.serve(context(), { desk, occasion, call });
+    return 'kind' in served ? served : desk.show(served, occasion, wish);
   }
 
   async function ask(words: string, occasion: Occasion): Promise<Effect | undefined> {
-    const early = await tooEarly(occasion);
+    const early = await gate.tooEarly('ask', occasion);
     // Said once: whoever goes on would else have the bot fill the channel.
-    if (early !== undefined) return early.told ? undefined : aloud(waitCard(early));
+    if (early !== undefined) return early.told ? undefined : aloud(early.card);
     const settings = await desk.settings.of(guildOf(occasion));
     const hidden = settings.answers === 'private' && occasion.place.kind === 'server';
     if (hidden) return aloud(privateHere);
@@ -110,18 +105,6 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
     const shown = await desk.show(answer, occasion, wish);
     const afterwards = desk.refused?.(answer, occasion);
     return afterwards === undefined ? shown : { ...shown, afterwards };
-  }
-
-  /**
-   * Where one asks too often on a server, or posts; moderators never do. Each has a wait of its own:
-   * whoever makes an answer public has only just asked for it.
-   */
-  async function tooEarly(occasion: Occasion, what: Cooled = 'ask'): Promise<Early | undefined> {
-    const guild = guildOf(occasion);
-    if (guild === undefined) return undefined;
-    const settings = await desk.settings.of(guild);
-    if (isModerator(occasion, settings)) return undefined;
-    return cooldowns.ask(`${guild} ${occasion.user} ${what}`, settings.cooldown);
   }
 
   async function press(id: string, occasion: Occasion, input: Input = {}): Promise<Effect> {
@@ -143,8 +126,8 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
     // page and an aside are for the one who pressed. A private message turns its own pages.
     const wish = button.kind !== 'open' || onPrivate ? { private: true } : {};
     // Only what opens another answer for all is one more question.
-    const early = wish.private === true ? undefined : await tooEarly(occasion);
-    if (early !== undefined) return whisper(waitCard(early));
+    const early = wish.private === true ? undefined : await gate.tooEarly('ask', occasion);
+    if (early !== undefined) return whisper(early.card);
     const reply = await desk.show(await desk.answer(call), occasion, { ...wish, page });
     return turned(reply, button.kind, page, onPrivate);
   }
@@ -162,37 +145,15 @@ export function createFront({ registry, acts, context, desk }: FrontParts): Fron
 
   async function perform(act: Act | undefined, press: Press): Promise<Effect> {
     if (act === undefined) return whisper(oldButton);
-    if (act.only === 'server' && !isOnServer(press.occasion)) return whisper(onlyOnServer);
-    return guarded(act.needs, press.occasion, async () => {
-      if (act.aloud !== true) return act.run(desk, press);
-      const early = await tooEarly(press.occasion, 'post');
-      if (early !== undefined) return whisper(waitCard(early, 'post'));
-      return justPosted(act, press) ? whisper(postedCard) : act.run(desk, press);
-    });
-  }
-
-  /** A button that is pressed several times at once posts once. */
-  function justPosted({ name }: Act, { occasion, call, page }: Press): boolean {
-    const { message } = occasion;
-    if (message === undefined) return false;
-    const what = JSON.stringify([message.id, name, call, page]);
-    return cooldowns.ask(what, pressedAgain) !== undefined;
-  }
-
-  async function guarded(
-    needs: keyof Rights | undefined,
-    occasion: Occasion,
-    run: () => Promise<Effect>,
-  ): Promise<Effect> {
-    if (needs === undefined) return run();
-    const elsewhere = occasion.place.kind !== 'terminal' && !isOnServer(occasion);
-    if (elsewhere) return whisper(onlyOnServer);
-    return (await allows(needs, desk, occasion)) ? run() : whisper(notAllowed(needs));
+    const { occasion } = press;
+    const bar = await gate.barred(act, occasion);
+    if (bar !== undefined) return whisper(bar);
+    if (act.aloud !== true) return act.run(desk, press);
+    const early = (await gate.tooEarly('post', occasion))?.card;
+    const hindrance = early ?? gate.postedAlready(act, press);
+    return hindrance === undefined ? act.run(desk, press) : whisper(hindrance);
   }
 }
-
-/** Seconds in which a second press on the same message is no wish for a second post. */
-const pressedAgain = 10;
 
 /** A page of a private message is turned in place. */
 function turned(effect: Effect, kind: ButtonKind, page: number, onPrivate: boolean): Effect {
@@ -206,44 +167,12 @@ function aloud(card: Card): Effect {
   return { kind: 'reply', private: false, card, page: 0, view: {} };
 }
 
-function waitCard({ until }: Early, what: Cooled = 'ask'): Card {
-  return noticeCard({
-    title: 'A moment, please',
-    blocks: [{ type: 'moment', text: `You can ${what} again`, at: until }],
-  });
-}
-
-const postedCard = noticeCard({
-  title: 'You have pressed that already',
-  statement: 'It is posted once. If it does not appear, press again in a few seconds.',
-});
-
 const privateHere = noticeCard({
   title: 'Answers are private here',
   statement: 'On this server they are for the asker alone. Type /ask and your question.',
-});
-
-const onlyOnServer = noticeCard({
-  title: 'Not here',
-  statement: 'That is done on a server that the bot itself was added to.',
 });
 
 const oldButton = noticeCard({
   title: 'This button is from an older version',
   statement: 'It does nothing any more. Please use a command instead: type / to see them.',
 });
-
-const rightNames = {
-  pin: 'Pin Messages',
-  moderate: 'Manage Messages',
-  manage: 'Manage Server',
-} as const satisfies Record<keyof Rights, string>;
-
-function notAllowed(needs: keyof Rights) {
-  const byRole = needs === 'manage' ? '' : ', or a role that this server’s settings name';
-  const where = needs === 'moderate' ? 'on the whole server' : 'in this channel';
-  return noticeCard({
-    title: 'You may not do that here',
-    statement: `It takes the permission “${rightNames[needs]}” ${where}${byRole}.`,
-  });
-}
