@@ -8,7 +8,7 @@ import { withTools } from '../../card/repeat.js';
 import { shownBy } from '../../card/seen.js';
 import { shortenLabel } from '../../card/shorten.js';
 import { asking } from '../../registry/asking.js';
-import type { Command } from '../../registry/command.js';
+import { type Command, isAnswering } from '../../registry/command.js';
 import { type Effect, type Shown, whisper } from '../../registry/effect.js';
 import type { Occasion } from '../../registry/occasion.js';
 import type { Channel } from './channel.js';
@@ -157,11 +157,13 @@ function plainOf(commands: readonly Command[]): Host['plain'] {
 }
 
 const plainExamples = 4;
-const allExamples = 10;
 
-/** Questions first, then one example of each other command that takes words. */
+/**
+ * Questions first, then one example of each other command that answers from the case and takes words:
+ * first those with words. What moderators and readers do at the desk has nothing to show yet.
+ */
 function examplesOf(app: App): readonly Example[] {
-  const examples = app.registry.list.flatMap((command): Example[] => {
+  const examples = app.registry.list.filter(isAnswering).flatMap((command): Example[] => {
     const option = Object.keys(command.options)[0];
     if (option === undefined) return [];
     const many = command.name === asking.command ? plainExamples : 1;
@@ -169,9 +171,12 @@ function examplesOf(app: App): readonly Example[] {
       .slice(0, many)
       .map((words) => ({ command: command.name, args: words === '' ? {} : { [option]: words } }));
   });
-  return examples
-    .sort((a, b) => Number(b.command === asking.command) - Number(a.command === asking.command))
-    .slice(0, allExamples);
+  return examples.sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf({ command, args }: Example): number {
+  if (command === asking.command) return 0;
+  return Object.keys(args).length > 0 ? 1 : 2;
 }
 
 /** A command's examples; where the case gives it none, what it suggests before anything is typed. */

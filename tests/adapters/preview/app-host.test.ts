@@ -59,6 +59,16 @@ describe('the program in the preview', () => {
     expect('along' in shown && shown.along.length).toBeGreaterThan(0);
   });
 
+  it('offers to try what shows something at once, by each command that takes words', () => {
+    const tried = host.examples.map(({ command, args }) => [command, Object.values(args).join()]);
+    const commands = tried.map(([command]) => command);
+    expect(commands).toEqual(expect.arrayContaining(['claims', 'context', 'source', 'who']));
+    expect(commands).not.toContain('pins');
+    expect(commands).not.toContain('corrections');
+    const bare = tried.findIndex(([, words]) => words === '');
+    expect(tried.slice(bare).every(([, words]) => words === '')).toBe(true);
+  });
+
   it('does on a message what its menu offers', async () => {
     expect(host.messageCommands).toContain('Check against the sources');
     const asked = await host.command(call, {});
