@@ -27,6 +27,7 @@ import {
   kickerOf,
   nearestHeading,
   notRepeated,
+  prompts,
   referenceOf,
   replaces,
   standings,
@@ -70,13 +71,18 @@ export function buildCard(
     ),
     actions: listed ? [] : choices,
     ways: waysOf(answer),
-    ...(listed ? { menu: { prompt: 'Open one with its quotes', choices } } : {}),
+    ...(listed ? { menu: { prompt: menuPrompt(answer), choices } } : {}),
     footer: footerOf(answer),
     ...(answer.command === 'ask' && !isRecordId(answer.query) ? { asked: answer.query } : {}),
     call: answer.call,
     quiet: refused || answer.command === 'context',
     ...(answer.command === 'context' ? { alone: true } : {}),
   };
+}
+
+/** What a menu opens: of what stands above it, or, below the commands, an answer to begin with. */
+function menuPrompt({ command }: Answer): string {
+  return command === 'help' ? prompts.begin : prompts.listed;
 }
 
 interface Setting {

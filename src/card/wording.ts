@@ -90,6 +90,12 @@ export function replaces(title: string): string {
   return `This replaces “${title}”, which has been superseded.`;
 }
 
+/** In a menu, before something is chosen. */
+export const prompts = {
+  listed: 'Open one with its quotes',
+  begin: 'See an answer with its quotes',
+} as const;
+
 export const ways = {
   context: 'Context',
   previous: { quote: 'Previous quote', paragraph: 'Previous paragraph' },

@@ -27,7 +27,7 @@ export function greeting(engine: Engine, { kind }: Occasion['place']): Answer {
   return {
     ...frame(engine, {}),
     title: `Ask about ${engine.casebook.info.name}`,
-    statement: `${how}, or type / to see the commands. Every answer is a quotation from the sources; where they say nothing, so does this.`,
+    statement: `${how}, or type / to see the commands. Every answer quotes the sources; where they say nothing, it says so.`,
     sections: [],
     suggestions: suggestionsOf(engine.casebook, engine.casebook.info.startHere),
   };
@@ -38,7 +38,7 @@ function overview({ engine, commands, messageCommands }: CommandContext): Answer
     ...frame(engine, {}),
     title: `Ask about ${engine.casebook.info.name}`,
     statement:
-      'Every answer is a quotation from the sources, with the paragraph it stands in. Where they say nothing, so does this.',
+      'Every answer quotes the sources, with the paragraph each quote stands in; where they say nothing, it says so.',
     sections: [
       told(
         'Commands',

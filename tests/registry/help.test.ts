@@ -17,6 +17,16 @@ describe('help', () => {
     expect(text).toMatch(/On a message, in its menu under Apps\n\n?- Check this message/);
   });
 
+  test('does not say of the answers to begin with that they are of the list above', () => {
+    const suggestions = Array.from({ length: 6 }, (_, at) => ({
+      id: `fact/${at}`,
+      title: `${at}`,
+    }));
+    expect(card({ ...help(context), suggestions }).menu?.prompt).toBe(
+      'See an answer with its quotes',
+    );
+  });
+
   test('says nothing of messages where nothing can be done on them', () => {
     expect(toText(card(help({ ...context, messageCommands: [] })))).not.toContain('Apps');
   });
