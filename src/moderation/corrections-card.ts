@@ -16,7 +16,7 @@ export function correctionsCard(corrections: readonly Correction[]): Card {
   if (corrections.length === 0) {
     return noticeCard({
       title: 'No corrections',
-      statement: 'Nothing that the knowledge says has changed since this bot keeps count.',
+      statement: 'Nothing that the knowledge says has changed since this bot began to keep count.',
       call,
       data,
     });

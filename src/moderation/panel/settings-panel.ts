@@ -92,7 +92,8 @@ const entries: { readonly [Name in keyof Settings]: Entry } = {
 export function settingsPanel(settings: Settings, saved = false): Card {
   const panel = noticeCard({
     title: 'Settings of this server',
-    statement: `What you choose applies at once. Of what stands already, pins follow where content notes are shown otherwise; all else stays as it is. Members whom Discord lets manage messages moderate here in any case; /privacy says what is kept.`,
+    statement:
+      'What you choose applies to every answer from now on. Messages that stand already stay as they are; only pins follow the choice for quotes with a content note. Members with “Manage Messages” moderate here in any case. /privacy says what is kept.',
     controls: Object.entries(entries).map(([name, entry]) => controlOf(name, entry, settings)),
     call: panelCall,
   });

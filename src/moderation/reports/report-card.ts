@@ -96,7 +96,6 @@ export function reportsCard(
   { casebook }: ReportSurroundings,
 ): Card {
   const call: Call = { command: 'reports', args: state === 'open' ? {} : { state } };
-  const count = counted(reports.length, 'report');
   const filter: Control = {
     label: 'Show',
     act: 'reports-of',
@@ -106,10 +105,10 @@ export function reportsCard(
     most: 1,
   };
   const data = { state, reports: reports.map(reportData) };
-  const which = state === 'all' ? '' : `, ${state}`;
+  const kind = state === 'all' ? 'report' : `${state} report`;
   if (reports.length === 0) {
     return noticeCard({
-      title: `No reports${which}`,
+      title: `No ${kind}s`,
       statement: '“Quote is wrong”, below every answer, makes one.',
       controls: [filter],
       call,
@@ -125,7 +124,7 @@ export function reportsCard(
   );
   return {
     ...noticeCard({
-      title: `${count}${which}`,
+      title: counted(reports.length, kind),
       blocks: reports.map((report): Block => reportLine(report, casebook)),
       controls: [filter],
       call,

@@ -102,7 +102,7 @@ describe('pincite in the terminal', () => {
   );
 
   test('lists the reports of a state, and says which states there are', async () => {
-    expect((await run('reports', 'dismissed')).stdout).toContain('No reports, dismissed');
+    expect((await run('reports', 'dismissed')).stdout).toContain('No dismissed reports');
     expect((await run('reports', 'maybe')).stdout).toContain('open, resolved, dismissed or all');
   });
 

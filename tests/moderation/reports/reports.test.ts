@@ -241,7 +241,7 @@ describe('a report that a quote is wrong', () => {
     expect(textOf(opened)).toContain('Reported by');
     await member.press(opened, 'Dismiss', { may });
     const dismissed = messageOf(await member.select(list, 'Show', ['dismissed'], { may }));
-    expect(textOf(dismissed)).toContain('1 report, dismissed');
+    expect(textOf(dismissed)).toContain('1 dismissed report');
   });
 });
 
