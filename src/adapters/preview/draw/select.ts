@@ -2,7 +2,7 @@ import { escapeHtml } from './escape.js';
 
 export interface Select {
   readonly customId: string;
-  /** What it is for; shown before anything is chosen. */
+  /** What it is for; shown before anything is chosen, and, as in Discord, no longer then. */
   readonly label: string;
   readonly least: number;
   readonly most: number;
@@ -35,7 +35,5 @@ export function drawSelect({ customId, label, least, most, disabled, choices }: 
     most > 1
       ? '<li><button type="button" class="menu-choice menu-send" data-send>Apply</button></li>'
       : '';
-  const head =
-    chosen.length === 0 ? '' : `<div class="menu-label" aria-hidden="true">${name}</div>`;
-  return `<div class="select">${head}<details class="menu" data-custom-id="${escapeHtml(customId)}" data-least="${least}" data-most="${most}"><summary>${words}</summary><ul>${lines.join('')}${send}</ul></details></div>`;
+  return `<details class="menu" data-custom-id="${escapeHtml(customId)}" data-least="${least}" data-most="${most}"><summary>${words}</summary><ul>${lines.join('')}${send}</ul></details>`;
 }

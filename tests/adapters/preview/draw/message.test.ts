@@ -61,6 +61,22 @@ describe('a drawn message', () => {
     );
   });
 
+  it('shows of a menu in which something is chosen what is chosen, and no caption, as Discord does', () => {
+    const html = draw({
+      type: 1,
+      components: [
+        {
+          type: 8,
+          custom_id: 'x',
+          placeholder: 'Where notes go',
+          default_values: [{ id: '100000000000000021' }],
+        },
+      ],
+    });
+    expect(html.replace(/<span class="unseen">.*?<\/span>/, '')).not.toContain('Where notes go');
+    expect(html).toContain('#corrections');
+  });
+
   it('does not press a disabled button or follow an address that is not http', () => {
     const html = draw({
       type: 1,
