@@ -341,6 +341,27 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     expect(widest).toBeLessThanOrEqual(390);
   });
 
+  it('keeps the tools of a message apart where letters and words are spaced', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.click('.example');
+    await lastMessage().waitFor();
+    await page.evaluate(`{
+      const spaced = new CSSStyleSheet();
+      spaced.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+      document.adoptedStyleSheets.push(spaced);
+    }`);
+    const apps = await lastMessage().locator('.apps summary').boundingBox();
+    const payload = await lastMessage().locator('.payload-toggle').boundingBox();
+    expect((apps?.x ?? 0) + (apps?.width ?? 0)).toBeLessThanOrEqual(payload?.x ?? 0);
+  });
+
+  it('centres the pin in its button while nothing is pinned', async () => {
+    const button = await page.locator('#pins').boundingBox();
+    const icon = await page.locator('#pins svg').boundingBox();
+    const middle = (box: typeof icon) => (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    expect(middle(icon)).toBeCloseTo(middle(button), 0);
+  });
+
   it('has room on a phone for all that the head of a pinned message says', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     const { id } = channel.post(sampleFace({ command: 'ask', args: {} }, 0), false);
