@@ -33,8 +33,8 @@ export function reportForm(answer: Answer, call: Call, page: number): Form {
               label: 'Which quote?',
               description:
                 quotes.length > maxChoices
-                  ? `These are the first ${maxChoices}. Leave it open for another, and say below which.`
-                  : 'Leave it open where it is about the whole answer.',
+                  ? `These are the first ${maxChoices}. Leave it empty for another, and say below which.`
+                  : 'Leave it empty where it is about the whole answer.',
               required: false,
               choices: quotes.map(({ id }, index) => ({ value: id, label: labels[index] ?? id })),
             },

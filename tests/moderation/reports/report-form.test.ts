@@ -21,6 +21,6 @@ test('a form with more quotes than Discord lets one choose from says that others
     const modal = toModal(reportForm(many, answer.call, 0));
     return JSON.stringify(modal?.components[0]);
   };
-  expect(described(25)).toContain('Leave it open where it is about the whole answer.');
-  expect(described(26)).toContain('the first 25. Leave it open for another, and say below which.');
+  expect(described(25)).toContain('Leave it empty where it is about the whole answer.');
+  expect(described(26)).toContain('the first 25. Leave it empty for another, and say below which.');
 });
