@@ -341,6 +341,17 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     expect(widest).toBeLessThanOrEqual(390);
   });
 
+  it('breaks a word that is longer than a phone is wide', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const long = { command: 'A'.repeat(90), args: {} };
+    const { id } = channel.post(sampleFace(long, 0), false);
+    await channel.port.pin('', id, '');
+    await page.locator(`#message-${id} .container`).waitFor();
+    const card = await page.locator(`#message-${id} .container`).boundingBox();
+    expect((card?.x ?? 0) + (card?.width ?? 999)).toBeLessThanOrEqual(390);
+    channel.remove(id);
+  });
+
   it('keeps the tools of a message apart where letters and words are spaced', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.click('.example');
