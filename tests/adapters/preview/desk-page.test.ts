@@ -128,6 +128,12 @@ describe.skipIf(chromiumPath === undefined)('the desk in a real browser', () => 
     await menu('Answers').locator('summary').press('Enter');
     await menu('Answers')
       .getByRole('button', { name: /asker alone/ })
+      .press('Escape');
+    expect(await menu('Answers').getAttribute('open')).toBeNull();
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('SUMMARY');
+    await page.keyboard.press('Enter');
+    await menu('Answers')
+      .getByRole('button', { name: /asker alone/ })
       .press('Enter');
     await said('Saved').waitFor();
     expect((await settings()).answers).toBe('private');

@@ -104,6 +104,17 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     channel.remove(id);
   });
 
+  it('closes the list of pins where one presses beside it, and with Escape', async () => {
+    const panel = page.locator('#pins-panel');
+    for (const close of [() => page.mouse.click(700, 600), () => page.keyboard.press('Escape')]) {
+      await page.click('#pins');
+      expect(await panel.isVisible()).toBe(true);
+      await close();
+      expect(await panel.isVisible()).toBe(false);
+    }
+    expect(await page.evaluate('document.activeElement.id')).toBe('pins');
+  });
+
   it('says that the knowledge cannot be used, until it can be again', async () => {
     const notice = page.locator('#knowledge');
     expect(await notice.isVisible()).toBe(false);

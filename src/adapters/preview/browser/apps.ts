@@ -1,4 +1,5 @@
 /** The menu of a message: what can be done on it, as Discord shows it under Apps. */
+import { closeMenu } from './menus.js';
 import { make } from './page.js';
 
 /** `names` is asked when the menu opens: messages may stand before the page knows them. */
@@ -13,10 +14,6 @@ export function bindApps(
   if (menu === null || list === null || summary === null) {
     throw new Error('index.html: #message lacks its menu');
   }
-  const close = () => {
-    menu.open = false;
-    summary.focus({ preventScroll: true });
-  };
   // Not at `toggle`, which comes after the menu has opened: it would take away an entry that quick
   // keys have reached. Enter and Space on a summary are clicks too.
   summary.addEventListener('click', () => {
@@ -26,15 +23,12 @@ export function bindApps(
         const button = make('button', 'apps-entry', name);
         button.type = 'button';
         button.addEventListener('click', () => {
-          close();
+          closeMenu(menu);
           void onChoose(name);
         });
         return button;
       }),
     );
-  });
-  menu.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && menu.open) close();
   });
   menu.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;

@@ -2,6 +2,7 @@
 import type { Message } from '../protocol.js';
 import { bindApps } from './apps.js';
 import type { Entry } from './history.js';
+import { bindMenus } from './menus.js';
 import { announce, make, part } from './page.js';
 import { bindPayload } from './payload-view.js';
 import { type Chosen, chosenBy } from './selects.js';
@@ -61,6 +62,7 @@ export function createMessages({ onPress, onReuse, apps, onApp }: Handlers): Mes
       remove(article, 'Message dismissed.');
     });
     bindSpoilers(article);
+    bindMenus(article);
     fill(article, message);
     bindPayload(article);
     bindApps(article, apps, (name) => onApp(name, article));

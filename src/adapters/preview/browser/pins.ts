@@ -57,6 +57,10 @@ export function createPins(find: (id: string) => HTMLElement | undefined): Pins 
     open(false);
     button.focus();
   });
+  document.addEventListener('pointerdown', ({ target }) => {
+    const inside = target instanceof Node && (panel.contains(target) || button.contains(target));
+    if (!inside) open(false);
+  });
   part('messages', HTMLElement).addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const id = /^https:\/\/discord\.com\/channels\/\d+\/\d+\/(\d+)$/.exec(link?.href ?? '')?.[1];
