@@ -30,15 +30,13 @@ export async function vote(
   return whisper(counts ? thanks[says] : again);
 }
 
+const counted = 'It is counted; who said so is not kept.';
+
 const thanks = {
-  yes: noticeCard({
-    title: 'Thank you',
-    statement: 'It is counted, without who said so.',
-  }),
+  yes: noticeCard({ title: 'Thank you', statement: counted }),
   no: noticeCard({
-    title: 'Thank you, it is counted, without who said so',
-    statement:
-      'Ask once more in other words, or with a word that must be in the answer. Where a quote itself is wrong, press “Quote is wrong”.',
+    title: 'Thank you',
+    statement: `${counted} Ask once more in other words, or with a word that must be in the answer. Where a quote itself is wrong, press “Quote is wrong”.`,
   }),
 } as const;
 
