@@ -34,8 +34,8 @@ export function hides(cover: Cover | undefined): boolean {
 /** What the warning adds about the cover. */
 const coverNotes = {
   warn: '',
-  spoiler: 'The quotation is hidden; reveal it only if you wish to read it.',
-  withhold: 'This server does not show such quotations; read it in the source, if you wish to.',
+  spoiler: 'The quote is hidden; reveal it only if you wish to read it.',
+  withhold: 'This server does not show such quotes; read it in the source, if you wish to.',
 } as const satisfies Record<Cover, string>;
 
 /** Stands where the words would. */
