@@ -308,6 +308,9 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     const notice = await page.waitForSelector('.notice');
     expect(await notice.textContent()).toContain('Is npm start still running?');
     expect(await page.inputValue('#line')).toBe('who?');
+    await page.keyboard.press('Enter');
+    await notice.waitForElementState('hidden');
+    expect(await page.locator('.notice').count()).toBe(1);
     troubles = troubles.filter((trouble) => !trouble.includes('ERR_FAILED'));
   });
 

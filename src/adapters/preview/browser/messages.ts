@@ -149,6 +149,9 @@ export function createMessages({ onPress, onReuse, apps, onApp }: Handlers): Mes
     },
     remove: (article) => remove(article, 'Message deleted.'),
     notice(text) {
+      const last = list.lastElementChild;
+      // Said anew, not once more: it would else pile up while the preview does not answer.
+      if (last?.matches('.notice') === true && last.textContent === text) last.remove();
       const line = make('p', 'notice', text);
       line.setAttribute('role', 'alert');
       list.append(line);
