@@ -8,7 +8,7 @@ import { guildOf, isOnServer, type Occasion, type Rights } from './occasion.js';
 import { isModerator } from './rights.js';
 import { allows } from './server-wide.js';
 
-export interface Gate {
+interface Gate {
   /** Where the bot itself is not on the server, or the one who acts lacks the right. */
   barred(what: Guarded, occasion: Occasion): Promise<Card | undefined>;
   /**
