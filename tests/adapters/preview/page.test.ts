@@ -366,6 +366,24 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     channel.remove(id);
   });
 
+  it('sets quotes, spoilers and the active suggestion apart in the colours of the system', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.click('.example');
+    await lastMessage().locator('blockquote').waitFor();
+    await page.locator('#line').focus();
+    await page.keyboard.type('/');
+    await page.waitForSelector('[role=option]');
+    const seen = await page.evaluate(`{
+      const style = (selector, part) => getComputedStyle(document.querySelector(selector), part);
+      ({
+        bar: style('blockquote', '::before').backgroundColor !== style('body').backgroundColor,
+        spoiler: style('.spoiler:not(.open)').outlineStyle,
+        active: style('.popup-line[aria-selected="true"]').outlineStyle,
+      });
+    }`);
+    expect(seen).toEqual({ bar: true, spoiler: 'dashed', active: 'solid' });
+  });
+
   it('keeps the tools of a message apart where letters and words are spaced', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.click('.example');
