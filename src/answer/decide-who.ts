@@ -6,6 +6,7 @@ import type { Casebook } from '../knowledge/casebook.js';
 import type { Person } from '../knowledge/schema.js';
 import { calledBy, givenNames, nameWords } from '../search/case/namesakes.js';
 import type { Ranked } from '../search/case/ranked.js';
+import { wordsOf } from '../search/terms.js';
 import { type Decision, decide } from './decide.js';
 import type { Engine } from './engine.js';
 import { thresholds } from './thresholds.js';
@@ -19,7 +20,7 @@ export function decideWho({ search, casebook }: Engine, typed: string): Decision
   const counts = ranked.map((each) => metBy(words, each, casebook));
   const most = Math.max(0, ...counts);
   const leaders = ranked.filter((_, i) => counts[i] === most);
-  if (most > 0 && most === words.length) return allMet(words, leaders, casebook);
+  if (most > 0 && most === words.length) return allMet(typed, words, leaders, casebook);
   return bestMet({ words, leaders, most, ranked, casebook });
 }
 
@@ -33,12 +34,25 @@ function isOfSeveral(
 }
 
 /** Whoever bears all of the words, so that only another of the same names is a rival. */
-function allMet(words: readonly string[], met: readonly Ranked[], casebook: Casebook): Decision {
+function allMet(
+  typed: string,
+  words: readonly string[],
+  met: readonly Ranked[],
+  casebook: Casebook,
+): Decision {
   const [best] = met;
+  // "Mr Hall" may be one of them, where "Hall" is either.
+  const so = met.filter(({ id }) => isCalled(typed, wordsOf, casebook.person(id)));
+  if (so.length === 1 && wordsOf(typed).length > words.length) return choose(so);
   const isMistyped = best?.why.some(({ how }) => how === 'spelling') === true;
   const begun = isMistyped ? begunBy(words, casebook) : undefined;
   if (begun !== undefined) return { kind: 'answer', id: begun, why: [] };
-  const rivals = met.filter(({ score }) => (best?.score ?? 0) - score < thresholds.margin);
+  // A name of two people is either's, however often the other names of one of them say it too.
+  const rivals = met.filter(
+    ({ id, score }) =>
+      (best?.score ?? 0) - score < thresholds.margin ||
+      isCalled(typed, nameWords, casebook.person(id)),
+  );
   // "Deputy commissioner" is a part of another office, and another's.
   const isSure = rivals.some((each) => isNamed(words, each, casebook));
   return isSure ? choose(rivals) : unclear(rivals);
@@ -103,6 +117,16 @@ function isNamed(words: readonly string[], bearer: Ranked, casebook: Casebook): 
   };
   const isAllMet = words.every((word) => read.some(({ term }) => term === word));
   return isAllMet && [person.name, ...person.aliases].some(isSaid);
+}
+
+/** Is it all of a name of theirs, as far as its words are read? */
+function isCalled(
+  typed: string,
+  read: (name: string) => readonly string[],
+  person: Person | undefined,
+): boolean {
+  const names = [person?.name ?? '', ...(person?.aliases ?? [])];
+  return names.some((name) => read(name).join(' ') === read(typed).join(' '));
 }
 
 function choose(among: readonly Ranked[]): Decision {

@@ -185,6 +185,22 @@ describe('who somebody is', () => {
     ]);
   });
 
+  test('is asked back by a name of two people, and answered by one that only one of them has', async () => {
+    const files = fixtureWith(
+      'people.yaml',
+      '[Calder, the',
+      '[Calder, Dr Calder, Dr Ines Calder, the',
+    );
+    const text = String(files.get('people.yaml')).replace('[Achterberg, the', '[Calder, the');
+    const app = await appOf(new Map(files).set('people.yaml', text));
+    const who = (name: string) => app.run({ command: 'who', args: { name } });
+    expect(who('Calder')).toMatchObject({
+      status: 'unclear',
+      suggestions: [{ id: 'person/ines-calder' }, { id: 'person/tom-achterberg' }],
+    });
+    expect(who('dr calder')).toMatchObject({ status: 'answered', id: 'person/ines-calder' });
+  });
+
   test('of nobody in the sources is refused, with some whom they do tell of', () => {
     const answer = who('Napoleon Bonaparte');
     expect(answer.status).toBe('not_found');
