@@ -1,9 +1,9 @@
 /** Where a saved case lies: in a hidden folder of the knowledge, which is no part of it. */
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inMemory, type Stored } from '../search/stored.js';
 import { storedFile } from './stored-file.js';
+import { writeWhole } from './write-whole.js';
 
 /** `case` is what every answer needs, `statements` what the checking of messages needs besides. */
 export type SavedName = 'case' | 'statements';
@@ -60,17 +60,8 @@ export function diskShelf(knowledge: string): Shelf {
     },
     open: (name) => storedFile(join(folder, name)),
     write(name, bytes) {
-      const path = join(folder, name);
-      // Written beside and put in place in one step: who reads meanwhile sees the old or the new.
-      const beside = `${path}.${randomBytes(4).toString('hex')}`;
       mkdirSync(folder, { recursive: true });
-      try {
-        writeFileSync(beside, bytes);
-        renameSync(beside, path);
-      } catch (error) {
-        rmSync(beside, { force: true });
-        throw error;
-      }
+      writeWhole(join(folder, name), bytes);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -262,6 +262,22 @@ describe('verify', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/differs from pincite\.lock in offset/);
     expect(await readFile(lock, 'utf8')).toBe(changed);
+    await rm(folder, { recursive: true });
+  });
+
+  test('says that the lock cannot be written, and leaves nothing beside it', async () => {
+    const folder = await copyOfFixture();
+    const lock = join(folder, 'pincite.lock');
+    await rm(lock);
+    await mkdir(lock);
+    const before = await readdir(folder);
+    const { code, stdout, stderr } = await pincite([
+      ...['verify', '--texts', texts, '--knowledge', folder],
+    ]);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/pincite\.lock:1:1 {2}error .*cannot be written \(EISDIR\)/);
+    expect(code).toBe(1);
+    expect(await readdir(folder)).toEqual(before);
     await rm(folder, { recursive: true });
   });
 

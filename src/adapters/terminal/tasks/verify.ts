@@ -1,13 +1,13 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lockFile } from '../../../knowledge/files.js';
 import { diskFolder } from '../../../knowledge/folder.js';
 import { loadKnowledge } from '../../../knowledge/load.js';
 import { type Lock, lockDifferences, writeLock } from '../../../knowledge/lock.js';
-import { hasErrors } from '../../../knowledge/problem.js';
+import { errorAt, hasErrors, type Problem, topOf } from '../../../knowledge/problem.js';
 import { reportProblems } from '../../../knowledge/report.js';
 import { readTexts } from '../../../knowledge/texts.js';
 import { verify as verifyQuotes } from '../../../knowledge/verify.js';
+import { writeWhole } from '../../../opening/write-whole.js';
 import { counted } from '../../../text/counted.js';
 import { exit, UsageError, write } from '../io.js';
 import type { Task } from '../task.js';
@@ -35,12 +35,11 @@ export const verify: Task = {
     const verified = verifyQuotes(loaded.knowledge, texts, loaded.place);
     const wrong = [...missing, ...verified.problems];
     const changes = flags.frozen === true ? lockDifferences(loaded.lock, verified.lock) : [];
-    const problems = [...wrong, ...(hasErrors(wrong) ? [] : changes)];
+    const proven = [...wrong, ...(hasErrors(wrong) ? [] : changes)];
+    const isToKeep = flags.frozen !== true && !hasErrors(proven);
+    const problems = [...proven, ...(isToKeep ? keep(verified.lock, knowledge) : [])];
     await report(reportProblems(problems, knowledge));
     if (hasErrors(problems)) return exit.failed;
-    if (flags.frozen !== true) {
-      await writeFile(join(knowledge, lockFile), writeLock(verified.lock));
-    }
     await write(io.stdout, summary(verified.lock, loaded.lock, flags.frozen === true));
     return exit.fine;
 
@@ -49,6 +48,19 @@ export const verify: Task = {
     }
   },
 };
+
+/** Writes the lock; says so where it cannot be. */
+function keep(lock: Lock, knowledge: string): Problem[] {
+  try {
+    writeWhole(join(knowledge, lockFile), writeLock(lock));
+    return [];
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? error.code : error;
+    const what = `every quote is right, and the lock cannot be written (${why}); what was there stays`;
+    const fix = 'let whoever runs verify write to the folder, or make room on its disk';
+    return [errorAt(topOf(lockFile), 'unwritable-lock', what, fix)];
+  }
+}
 
 /** Of a text that is another than before it says so, for its quotes alone do not show it. */
 function summary(lock: Lock, before: Lock | undefined, frozen: boolean): string {
