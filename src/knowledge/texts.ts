@@ -68,22 +68,30 @@ export function readTexts(
   place?: Locate,
 ): TextsResult {
   if (folder.list() === undefined) {
-    const what = `there is no folder of full texts ${folder.name}`;
+    const what = `there is no folder of full texts ${folder.name} that can be read`;
     return {
       texts: new Map(),
-      problems: [errorAt(topOf('.'), 'missing-texts', what, 'name it with --texts DIR')],
+      problems: [
+        errorAt(
+          topOf('.'),
+          'missing-texts',
+          what,
+          'name it with --texts DIR, or correct PINCITE_TEXTS_DIR',
+        ),
+      ],
     };
   }
   const texts = new Map<string, Paragraphs>();
   const problems: Problem[] = [];
   for (const [index, { id, file }] of sources.entries()) {
+    if (texts.has(id)) continue;
     const at = place?.(['sources', index, 'file']) ?? topOf(sourceFile(id));
     const bytes = folder.read(file);
     const text = bytes && decodeUtf8(bytes);
     if (text === undefined) {
       const what = bytes
         ? `the full text ${file} of ${id} cannot be read as UTF-8 text`
-        : `the full text ${file} of ${id} is not in ${folder.name}`;
+        : `the full text ${file} of ${id} is not in ${folder.name}, or cannot be read`;
       const fix = bytes ? 'save it as UTF-8' : 'put it there, or correct `file` of the source';
       problems.push(errorAt(at, 'missing-text', what, fix, id));
       continue;

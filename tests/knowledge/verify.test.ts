@@ -148,6 +148,33 @@ describe('verifying quotes against the full texts', () => {
     expect(verified(hidden).problems[0]?.what).toContain('“Nobody[-‹U+200B›-] answered');
   });
 
+  test('names the other source in which a quote stands', () => {
+    const files = fixtureWith(
+      chronicle,
+      'The man has not been named.',
+      'The authority made five recommendations.',
+    );
+    expect(verified(files).problems).toMatchObject([
+      {
+        code: 'other-source',
+        what: 'quote c6-not-named does not stand in chronicle-2019-05-14; it stands in valley-post-2019-05-16 ¶4',
+        fix: expect.stringContaining('sources/valley-post-2019-05-16.yaml with paragraph: 4'),
+      },
+    ]);
+  });
+
+  test.each([
+    ['on one line', 'families. “We should have answered the letters.'],
+    ['without the mark that opens the next', 'families. We should have answered the letters.'],
+    ['with its line breaks', '|-\n      families.\n\n      “We should have answered the letters.'],
+  ])('names the paragraphs through which a quote goes on: %s', (_how, words) => {
+    const post = 'sources/valley-post-2019-05-16.yaml';
+    const text = /text: (.*)\n/.exec(String(fixtureFiles().get(post)))?.[1] ?? '';
+    expect(verified(fixtureWith(post, text, words)).problems).toMatchObject([
+      { code: 'several-paragraphs', what: expect.stringContaining('goes on from ¶5 to ¶6') },
+    ]);
+  });
+
   test('says that nothing like it stands in the text', () => {
     const files = fixtureWith(
       chronicle,
@@ -202,6 +229,14 @@ describe('verifying quotes against the full texts', () => {
         line: lineOf(files, chronicle, 'paragraphs: 10'),
         fix: expect.stringContaining('paragraphs: 9'),
       },
+    ]);
+  });
+
+  test('tells of two sources of one id, and not of the quotes of one in the text of the other', () => {
+    const post = 'sources/valley-post-2019-05-16.yaml';
+    const files = fixtureWith(post, 'id: valley-post-2019-05-16', 'id: chronicle-2019-05-14');
+    expect(verified(files).problems).toMatchObject([
+      { code: 'duplicate-id', file: post, id: 'chronicle-2019-05-14' },
     ]);
   });
 
