@@ -13,7 +13,7 @@ import { errorAt, inOrder, type Place, type Problem, topOf } from './problem.js'
 import { type Knowledge, knowledgeFiles, type SourceEntry } from './schema.js';
 import { sourceSchema } from './source-schema.js';
 import { type Path, parseYaml, type YamlFile } from './yaml.js';
-import { describeIssue } from './zod-issue.js';
+import { describeIssues } from './zod-issue.js';
 
 /**
  * The place of what a path leads to, the path beginning in Knowledge:
@@ -53,7 +53,7 @@ export function loadKnowledge(folder: Folder): Loaded {
     files.set(path, file);
     const parsed = schema.safeParse(file.value);
     if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) problems.push(...describeIssue(issue, file, path));
+    problems.push(...describeIssues(parsed.error.issues, file, path));
     return undefined;
   }
 

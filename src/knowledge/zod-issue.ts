@@ -4,8 +4,25 @@ import { daysOf } from '../text/days.js';
 import { errorAt, type Problem } from './problem.js';
 import type { Path, YamlFile } from './yaml.js';
 
-/** One issue becomes a problem at the line of the value; unknown keys become one each, at the key. */
-export function describeIssue(issue: z.core.$ZodIssue, file: YamlFile, name: string): Problem[] {
+/**
+ * One issue becomes a problem at the line of the value; unknown keys become one each, at the key. What is of
+ * another type than it must be is looked at no further: zod counts the letters where it wants few entries.
+ */
+export function describeIssues(
+  issues: readonly z.core.$ZodIssue[],
+  file: YamlFile,
+  name: string,
+): Problem[] {
+  const ofAnotherType = new Set<string>();
+  return issues.flatMap((issue) => {
+    const at = issue.path.join('\n');
+    if (ofAnotherType.has(at)) return [];
+    if (issue.code === 'invalid_type') ofAnotherType.add(at);
+    return describeIssue(issue, file, name);
+  });
+}
+
+function describeIssue(issue: z.core.$ZodIssue, file: YamlFile, name: string): Problem[] {
   const path: Path = issue.path.filter((key) => typeof key !== 'symbol');
   const owner = ownerOf(file.value, path);
   const field = fieldName(path, owner, name);
@@ -94,6 +111,7 @@ function fixFor(issue: z.core.$ZodIssue, root: unknown): string {
     if (issue.expected === 'number' || issue.expected === 'int') return 'write it in digits alone';
     if (issue.expected === 'array') return 'write a list: each entry on its own line after "- "';
     if (issue.expected === 'object') return 'write its fields, each on its own line: "name: value"';
+    if (value === null) return 'write it, or delete the line if there is none';
   }
   if (issue.code === 'invalid_value') return value === undefined ? 'add it' : 'write one of them';
   if (issue.code === 'invalid_format' && issue.format === 'url') {
@@ -112,9 +130,17 @@ function fixFor(issue: z.core.$ZodIssue, root: unknown): string {
 function inForm(message: string, value: string): string {
   if (message.includes('YYYY')) return asDate(value, message.includes('YYYY-MM or'));
   if (message.includes('#')) return 'write the id of a source, # and the number of the paragraph';
+  const several = value.split(/[\s,;]+/);
+  if (several.length > 1 && several.every(isWholeId)) {
+    return `part them by commas: [${several.join(', ')}]`;
+  }
+  // Letters without their marks; only in capitals is ß two of them.
   const slug = value
     .slice(value.lastIndexOf('/') + 1)
+    .toUpperCase()
+    .normalize('NFKD')
     .toLowerCase()
+    .replace(/\p{M}/gu, '')
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
@@ -125,6 +151,11 @@ function inForm(message: string, value: string): string {
     return `write its kind before it, as in fact/${slug} or outcome/${slug}`;
   }
   return message.includes('hyphens') ? `write ${slug}, or the id that it has` : 'correct it';
+}
+
+/** What nobody writes but as an id: it has a stroke or a hyphen in it. */
+function isWholeId(word: string): boolean {
+  return /^(?:[a-z]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word) && /[-/]/.test(word);
 }
 
 function asDate(value: string, mayBeMonth: boolean): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.js';
-import { asFolder, fixtureWith } from '../support/fixture.js';
+import { asFolder, fixtureFiles, fixtureWith } from '../support/fixture.js';
 
 const told = (file: string, from: string, to: string) =>
   loadKnowledge(asFolder(fixtureWith(file, from, to))).problems.map(({ what, fix }) => ({
@@ -50,6 +50,19 @@ describe('what to write instead', () => {
       'write its kind before it, as in fact/hurt or outcome/hurt',
     ],
     ['timeline.yaml', 'quotes: [c5-inspect]', 'quotes: [C5 inspect]', 'write c5-inspect'],
+    ['facts.yaml', 'id: fact/council-denies', 'id: fact/größe-é', 'write fact/grosse-e'],
+    [
+      'questions.yaml',
+      'answer: [outcome/hurt]',
+      'answer: [outcome/hurt fact/council-denies]',
+      'part them by commas: [outcome/hurt, fact/council-denies]',
+    ],
+    [
+      'timeline.yaml',
+      'quotes: [c5-inspect]',
+      'quotes: [c5-inspect; c3-wrote]',
+      'part them by commas: [c5-inspect, c3-wrote]',
+    ],
     [
       'golden.yaml',
       "'valley-post-2019-05-16#1'",
@@ -61,6 +74,29 @@ describe('what to write instead', () => {
       what: expect.stringContaining('must'),
       fix: expect.stringContaining(fix),
     });
+  });
+
+  test('of an entry or a field that is left empty', () => {
+    for (const [file, from, to] of [
+      ['questions.yaml', '- was anybody injured at the fair', '-'],
+      ['facts.yaml', 'title: What the council denies', 'title:'],
+    ] as const) {
+      expect(told(file, from, to)).toMatchObject([
+        {
+          what: expect.stringContaining('must be a text, not empty'),
+          fix: 'write it, or delete the line if there is none',
+        },
+      ]);
+    }
+  });
+
+  test('of a list of few entries is told once where one word stands in its place', () => {
+    const list = /startHere:(?:\n {2}- .*)+|startHere: .*/.exec(
+      String(fixtureFiles().get('case.yaml')),
+    )?.[0];
+    expect(told('case.yaml', list ?? '', 'startHere: outcome/hurt')).toMatchObject([
+      { what: expect.stringContaining('startHere must be a list') },
+    ]);
   });
 
   test('of a wording that YAML takes for a field is one in quotation marks', () => {

@@ -9,7 +9,7 @@ import { decodeUtf8 } from '../../../knowledge/folder.js';
 import { reportProblems } from '../../../knowledge/report.js';
 import { type Golden, goldenSchema } from '../../../knowledge/schema.js';
 import { parseYaml } from '../../../knowledge/yaml.js';
-import { describeIssue } from '../../../knowledge/zod-issue.js';
+import { describeIssues } from '../../../knowledge/zod-issue.js';
 import { type ExitCode, exit, type Io, UsageError, write } from '../io.js';
 import { openKnowledge } from '../open.js';
 import type { Task } from '../task.js';
@@ -68,7 +68,7 @@ async function readGolden(file: string, io: Io): Promise<readonly Golden[] | und
   const parsed = yaml.ok ? z.array(goldenSchema).safeParse(yaml.file.value) : undefined;
   if (parsed?.success === true) return parsed.data;
   const problems = yaml.ok
-    ? (parsed?.error.issues ?? []).flatMap((issue) => describeIssue(issue, yaml.file, file))
+    ? describeIssues(parsed?.error.issues ?? [], yaml.file, file)
     : yaml.problems;
   for (const line of reportProblems(problems)) await write(io.stderr, `${line}\n`);
   return undefined;
