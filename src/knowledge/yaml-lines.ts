@@ -5,6 +5,35 @@ export function signIn(text: string, line: number): string | undefined {
   const written = lineOf(text, line);
   if (/^ *\t/.test(written)) return `line ${line} begins with a tab: indent with spaces`;
   if (/^ *-[^\s-]/.test(written)) return `write a space after the dash that begins line ${line}`;
+  if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(written)) {
+    return `line ${line} was left there by a merge: keep one of the versions, and delete such lines`;
+  }
+  return beginningIn(written, line);
+}
+
+/** A text that begins with a sign that YAML has another use for. */
+function beginningIn(written: string, line: number): string | undefined {
+  const text = written.replace(/^ *(?:- +)*(?:[A-Za-z]+: +)?/, '');
+  const mark = /^(["'])(?:(?!\1).)*\1(?!\1) *[^\s#,\]}:]/.exec(text)?.[1];
+  if (mark !== undefined) {
+    const around = mark === '"' ? "'…'" : '"…"';
+    return `the text in line ${line} that begins with ${mark} ends at the next one: put ${around} around the whole of it`;
+  }
+  const sign = /^(?:[@`%!]|[[{][^\]}]*[\]}] *[^\s#,\]}])/.exec(text)?.[0].charAt(0);
+  if (sign === undefined) return undefined;
+  return `a text that begins with ${sign}, as in line ${line}, needs quotation marks around the whole of it`;
+}
+
+/** Where a list in brackets was opened that is not closed by the line at which a parser stopped. */
+export function bracketBefore(text: string, stopped: number): string | undefined {
+  for (let line = stopped; line > 0; line -= 1) {
+    const [read = '', ...comment] = lineOf(text, line).split(/\s(?=#)/);
+    const opened = /[[{](?=[^\]}]*$)/.exec(read)?.[0];
+    if (opened === undefined) continue;
+    return comment.length > 0
+      ? `put quotation marks around what has a "#" in line ${line}, which begins a comment`
+      : `close the bracket ${opened} that opens in line ${line}`;
+  }
   return undefined;
 }
 

@@ -15,7 +15,7 @@ import {
 import type { Place, Problem } from './problem.js';
 import { errorAt } from './problem.js';
 import { joinedEntry, joinedProblem, maybeJoined, misindented } from './yaml-indent.js';
-import { idIn, nothingIn, signIn } from './yaml-lines.js';
+import { bracketBefore, idIn, nothingIn, signIn } from './yaml-lines.js';
 
 export type Path = readonly (string | number)[];
 
@@ -54,7 +54,11 @@ export function parseYaml(file: string, text: string): YamlResult {
     if (quoted && issue.code === 'MISSING_CHAR')
       return unclosedProblem(at(rangeStart(quoted) ?? 0));
     const place = at(issue.pos[0]);
-    const sign = signIn(text, place.line) ?? (broken ? undefined : idIn(text, place.line));
+    const bracket = /end with a [\]}]/.test(issue.message)
+      ? bracketBefore(text, place.line)
+      : undefined;
+    const sign =
+      bracket ?? signIn(text, place.line) ?? (broken ? undefined : idIn(text, place.line));
     const above = sign === undefined ? signIn(text, place.line - 1) : undefined;
     const begun = quoted && at(rangeStart(quoted) ?? 0).line;
     const mark =

@@ -174,6 +174,55 @@ describe('loading a knowledge folder', () => {
     ]);
   });
 
+  test.each([
+    ["- 'what is the council's view'", 'begins with \' ends at the next one: put "…" around'],
+    ['- "what" did the council say', "begins with \" ends at the next one: put '…' around"],
+    ['- @council what did it say', 'begins with @'],
+    ['- % of the people hurt', 'begins with %'],
+    ['- !what did it say', 'begins with !'],
+    ['- [what] did it say', 'begins with ['],
+  ])(
+    'says of a text that begins with a sign of YAML to put it in quotation marks: %s',
+    (to, fix) => {
+      const files = fixtureWith('questions.yaml', '- how many people were hurt', to);
+      const line = lineOf(files, 'questions.yaml', to.split('\n')[0] ?? '');
+      expect(problemsOf(files)).toMatchObject([
+        { code: 'yaml', line, fix: expect.stringContaining(fix) },
+      ]);
+    },
+  );
+
+  test.each([
+    ['questions.yaml', '    - how many people were hurt'],
+    ['facts.yaml', '- id: fact/council-denies'],
+  ])('names a line that a merge left in %s', (file, before) => {
+    const files = fixtureWith(
+      file,
+      before,
+      `<<<<<<< HEAD\n${before}\n=======\n${before}\n>>>>>>> x`,
+    );
+    expect(problemsOf(files)).toMatchObject([
+      {
+        code: 'yaml',
+        line: lineOf(files, file, '<<<<<<<'),
+        fix: expect.stringContaining('left there by a merge'),
+      },
+    ]);
+  });
+
+  test.each([
+    ['quotes: [c7-denies', 'close the bracket [ that opens in line'],
+    ['quotes: [c7-denies #2]', 'put quotation marks around what has a "#" in line'],
+  ])('names the line of a bracket that is not closed: %s', (to, fix) => {
+    const files = fixtureWith('facts.yaml', 'quotes: [c7-denies]', to);
+    expect(problemsOf(files)).toMatchObject([
+      {
+        code: 'yaml',
+        fix: expect.stringContaining(`${fix} ${lineOf(files, 'facts.yaml', to)}`),
+      },
+    ]);
+  });
+
   test('says that its lines end as no lines of YAML end', () => {
     const facts = String(fixtureFiles().get('facts.yaml')).replaceAll('\n', '\r');
     expect(problemsOf(having('facts.yaml', facts))).toMatchObject([
