@@ -9,6 +9,7 @@ import { checkGolden } from './check/golden.js';
 import { checkContentNotes, checkLimits } from './check/limits.js';
 import { checkLock } from './check/lock.js';
 import { checkReferences } from './check/references.js';
+import { checkRepeated } from './check/repeated.js';
 import { checkSourceFiles } from './check/source-files.js';
 import { checkSpeech } from './check/speech.js';
 import { checkStatus } from './check/status.js';
@@ -22,6 +23,7 @@ import { inOrder, type Problem } from './problem.js';
 
 const rules: readonly Rule[] = [
   checkReferences,
+  checkRepeated,
   checkLock,
   checkSourceFiles,
   checkSpeech,

@@ -86,7 +86,7 @@ function answersOf(ids: readonly string[]): string {
 }
 
 /** Every use of an id in the whole folder, but for what golden questions ask for. */
-function* references({ knowledge }: Pick<CheckContext, 'knowledge'>): Generator<Reference> {
+export function* references({ knowledge }: Pick<CheckContext, 'knowledge'>): Generator<Reference> {
   for (const { quote, path } of quotesOf(knowledge)) {
     if (quote.speaker) {
       yield { kind: 'person', id: quote.speaker, path: [...path, 'speaker'], from: quote.id };

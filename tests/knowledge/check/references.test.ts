@@ -217,3 +217,15 @@ describe('golden questions', () => {
     ]);
   });
 });
+
+test('an id that a list has twice is told of, for a card would show it twice', () => {
+  for (const [file, from, to] of [
+    ['facts.yaml', 'quotes: [c7-denies]', 'quotes: [c7-denies, c7-denies]'],
+    ['questions.yaml', 'answer: [outcome/hurt]', 'answer: [outcome/hurt, outcome/hurt]'],
+  ] as const) {
+    const files = fixtureWith(file, from, to);
+    expect(checked(files)).toMatchObject([
+      { severity: 'warning', code: 'repeated-id', file, line: lineOf(files, file, to) },
+    ]);
+  }
+});
