@@ -2,10 +2,11 @@
 import { type Problem, warningAt } from './problem.js';
 
 /**
- * Soft hyphens, zero-width blanks and marks of direction. Not the joiners, which Persian, Indian languages
- * and emoji are written with.
+ * Soft hyphens, zero-width blanks, marks of direction and control characters but for tabs. Not the joiners,
+ * which Persian, Indian languages and emoji are written with.
  */
-const hidden = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+const hidden =
+  /[^\P{Cc}\t\r\n]|[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
 
 /** One warning for each line that has any. */
 export function hiddenCharacters(file: string, text: string): Problem[] {

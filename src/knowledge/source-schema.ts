@@ -11,6 +11,14 @@ import {
   title,
 } from './schema-fields.js';
 
+/** Read in a link as it stands: what a browser would write otherwise, as a blank, would end it there. */
+const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine(
+    (address) => !/[\s<>"]/.test(address),
+    'must have no blank, quotation mark or < > in it: copy it from a browser, which writes %20 for a blank',
+  );
+
 export const quoteSchema = z.strictObject({
   id: quoteId.describe('Its name in the whole folder; records name it under `quotes`.'),
   paragraph: z.int().min(1).describe('Counted from 1; blocks of text between blank lines.'),
@@ -38,11 +46,8 @@ export const sourceSchema = z.strictObject({
   publishedNote: statement
     .optional()
     .describe('How the date is known, where it does not stand on the text itself.'),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .describe('Where it can be read; links open it at the quote.'),
-  archive: z
-    .url({ protocol: /^https?$/ })
+  url: webAddress.describe('Where it can be read; links open it at the quote.'),
+  archive: webAddress
     .optional()
     .describe('Another copy of the same text, for when the first address is gone.'),
   paragraphs: z.int().min(1).describe('How many paragraphs the full text has.'),

@@ -120,6 +120,9 @@ function fixFor(issue: z.core.$ZodIssue, root: unknown): string {
   if (issue.code === 'invalid_format' && typeof value === 'string')
     return inForm(issue.message, value);
   if (issue.code === 'too_big' && !isNumeric(issue)) return 'shorten it';
+  if (issue.code === 'custom' && typeof value === 'string' && /\n$/.test(value)) {
+    return 'write >- before a text over several lines: after > and | its last line end is part of it';
+  }
   if (issue.code === 'too_small' && issue.origin === 'array') {
     return 'add an entry on a line of its own after "- "';
   }

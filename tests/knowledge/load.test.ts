@@ -425,6 +425,7 @@ describe('loading a knowledge folder', () => {
   test.each([
     ['\u202E', 'U+202E'],
     ['\u200B', 'U+200B'],
+    ['\u000B', 'U+000B'],
   ])('warns of what is not seen in a line: %j', (character, code) => {
     const files = fixtureWith('facts.yaml', 'The council denies', `The ${character}council denies`);
     expect(problemsOf(files)).toMatchObject([
@@ -458,6 +459,9 @@ describe('loading a knowledge folder', () => {
     ).toEqual([expect.stringContaining('startHere must have at most 10 entries')]);
     expect(whatOf(source, 'url: https://', 'url: ')).toEqual([
       expect.stringContaining('url must be an address that begins with https://'),
+    ]);
+    expect(whatOf(source, 'url: https://', 'url: https://example.org/a story/')).toEqual([
+      expect.stringContaining('url must have no blank'),
     ]);
   });
 

@@ -90,6 +90,13 @@ describe('what to write instead', () => {
     }
   });
 
+  test('of a quote over several lines is how it has no line end', () => {
+    const source = 'sources/chronicle-2019-05-14.yaml';
+    const [from, to] = ['text: The man has', 'text: >\n      The man has'];
+    expect(told(source, from, to)).toMatchObject([{ fix: expect.stringContaining('write >-') }]);
+    expect(told(source, from, to.replace('>', '>-'))).toEqual([]);
+  });
+
   test('of a list of few entries is told once where one word stands in its place', () => {
     const list = /startHere:(?:\n {2}- .*)+|startHere: .*/.exec(
       String(fixtureFiles().get('case.yaml')),
