@@ -17,7 +17,10 @@ const snowflake: Rule = [
  * configuration, and would wait for zod longer than for all else.
  */
 const rules: Readonly<Record<string, Rule>> = {
-  DISCORD_TOKEN: [(value) => /^\S+$/.test(value), 'must not contain spaces'],
+  DISCORD_TOKEN: [
+    (value) => /^[\w.-]+$/.test(value),
+    'must not contain spaces, quotation marks or other signs than “.”, “-” and “_”',
+  ],
   DISCORD_APPLICATION_ID: snowflake,
   DISCORD_API_URL: [isWebAddress, 'must be an http or https address'],
   DISCORD_GUILD_ID: snowflake,

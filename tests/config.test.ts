@@ -24,6 +24,13 @@ describe('the configuration', () => {
     );
   });
 
+  test.each(['“abc.def”', '<abc.def>', 'Bot abc.def'])(
+    'refuses as a token what Discord gives no bot: %s',
+    (DISCORD_TOKEN) => {
+      expect(() => readConfig({ DISCORD_TOKEN })).toThrow(/DISCORD_TOKEN must not contain/);
+    },
+  );
+
   test('never shows the token', () => {
     const token = 'a secret token';
     try {
