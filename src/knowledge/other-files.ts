@@ -11,7 +11,7 @@ export function misnamedSources(listed: readonly string[]): Problem[] {
         topOf(path),
         'misnamed-source',
         `${path} looks like a source, and its name is not that of one`,
-        `call it ${path.toLowerCase().replace(/\.ya?ml$/, '.yaml')}`,
+        `call it ${path.toLowerCase().replace(/\.ya?ml(?:\.txt)?$/, '.yaml')}`,
       ),
     );
 }
@@ -30,7 +30,7 @@ export function unreadableFolders(listed: readonly string[]): Problem[] {
 
 export function unknownFiles(listed: readonly string[]): Problem[] {
   return listed
-    .filter((path) => /\.(ya?ml|lock)$/i.test(path) && !isOurs(path) && !isMisnamed(path))
+    .filter((path) => /\.(ya?ml|lock)(?:\.txt)?$/i.test(path) && !isOurs(path) && !isMisnamed(path))
     .map((path) =>
       warningAt(
         topOf(path),
@@ -44,6 +44,6 @@ export function unknownFiles(listed: readonly string[]): Problem[] {
 }
 
 function isMisnamed(path: string): boolean {
-  // What begins with a dot an editor or a system has put there.
-  return /^sources\/[^/.][^/]*\.ya?ml$/i.test(path) && !isSourceFile(path);
+  // What begins with a dot an editor or a system has put there; some editors add .txt to every name.
+  return /^sources\/[^/.][^/]*\.ya?ml(?:\.txt)?$/i.test(path) && !isSourceFile(path);
 }

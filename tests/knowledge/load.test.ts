@@ -375,9 +375,10 @@ describe('loading a knowledge folder', () => {
   });
 
   test('warns of a file that would not be read', () => {
-    const files = having('fact.yaml', '[]').set('notes/more.yml', 'x');
+    const files = having('fact.yaml', '[]').set('facts.yaml.txt', 'x').set('notes/more.yml', 'x');
     expect(problemsOf(files)).toMatchObject([
       { severity: 'warning', code: 'unknown-file', file: 'fact.yaml' },
+      { severity: 'warning', code: 'unknown-file', file: 'facts.yaml.txt' },
       { severity: 'warning', code: 'unknown-file', file: 'notes/more.yml' },
     ]);
   });
@@ -394,15 +395,18 @@ describe('loading a knowledge folder', () => {
     ]);
   });
 
-  test('takes a source under another name for a mistake, and tells nothing of its quotes', () => {
-    const files = fixtureFiles();
-    const [path = ''] = [...files.keys()].filter((name) => name.startsWith('sources/'));
-    files.set(path.replace('.yaml', '.yml'), files.get(path) ?? '');
-    files.delete(path);
-    expect(problemsOf(files)).toMatchObject([
-      { severity: 'error', code: 'misnamed-source', fix: `call it ${path}` },
-    ]);
-  });
+  test.each(['.yml', '.yaml.txt'])(
+    'takes a source called %s for a mistake, and tells nothing of its quotes',
+    (ending) => {
+      const files = fixtureFiles();
+      const [path = ''] = [...files.keys()].filter((name) => name.startsWith('sources/'));
+      files.set(path.replace('.yaml', ending), files.get(path) ?? '');
+      files.delete(path);
+      expect(problemsOf(files)).toMatchObject([
+        { severity: 'error', code: 'misnamed-source', fix: `call it ${path}` },
+      ]);
+    },
+  );
 
   test('tells what a file that may be without anything is then', () => {
     const fixOf = (path: string, content: string | undefined) =>
