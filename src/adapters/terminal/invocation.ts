@@ -146,15 +146,14 @@ export function parse(
   name: string,
   words: readonly string[],
   options: OptionTypes,
+  advice = `Words that begin with "-" go after "--": npx pincite ${name} -- …`,
 ): { values: ParsedValues; positionals: string[] } {
   try {
     const all = { knowledge: { type: 'string' as const }, ...options };
     const parsed = parseArgs({ args: [...words], options: all, allowPositionals: true });
     return { values: parsed.values, positionals: parsed.positionals };
   } catch (error) {
-    throw new UsageError(
-      `pincite ${name}: ${whatIsWrong(error)}. Words that begin with "-" go after "--": npx pincite ${name} -- …`,
-    );
+    throw new UsageError(`pincite ${name}: ${whatIsWrong(error)}. ${advice}`);
   }
 }
 

@@ -18,14 +18,13 @@ export function parseTask(task: Task, words: readonly string[]): TaskInvocation 
     clear: { type: 'boolean' },
   } as const;
   const own = task.flags.map((flag) => [flag, declared[flag]] as const);
-  const { values, positionals } = parse(task.name, words, {
-    help: { type: 'boolean' },
-    ...Object.fromEntries(own),
-  });
+  const options = { help: { type: 'boolean' as const }, ...Object.fromEntries(own) };
+  const usage = `Usage: npx pincite ${task.usage}`;
+  const { values, positionals } = parse(task.name, words, options, usage);
   if (values.help === true) return 'help';
   if (positionals.length > task.positionals) {
     const extra = positionals.slice(task.positionals).join(' ');
-    throw new UsageError(`"${extra}" is one word too many. Usage: npx pincite ${task.usage}`);
+    throw new UsageError(`"${extra}" is one word too many. ${usage}`);
   }
   const texts = text(values.texts);
   return {

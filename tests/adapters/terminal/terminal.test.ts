@@ -108,6 +108,7 @@ describe('wrong use', () => {
   test.each([
     [['nonsense'], /There is no command "nonsense"\. There are: about, ask/],
     [['ask', '--jsn', 'x'], /pincite ask: Unknown option '--jsn'.*go after "--"/s],
+    [['verify', '--text', 'x'], /Unknown option '--text'. Usage: npx pincite verify --texts DIR/],
     [['check', 'this'], /"this" is one word too many\. Usage: npx pincite check/],
     [['outcomes', '--knowledge'], /^pincite outcomes: --knowledge needs a value after it\./],
     [['verify', '--texts', '--frozen'], /^pincite verify: --texts needs a value after it\./],
