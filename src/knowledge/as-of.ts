@@ -3,7 +3,8 @@
  * rests on it. What rests on it in part is narrowed to what had been published; where a sentence of
  * ours cannot be narrowed, the quotes stand without it.
  */
-import { type Casebook, type CaseRecord, createCasebook, successorOf } from './casebook.js';
+import { type Casebook, createCasebook, successorOf } from './casebook.js';
+import { quoteIdsOf } from './quote-ids.js';
 import type { Fact, Outcome, Person, Question, Silence } from './schema.js';
 
 /** Said in place of a sentence that rests in part on what was published later. */
@@ -175,16 +176,10 @@ function questionThen(
   const title = isAll ? question.title : (headings.get(main) ?? question.title);
   // The sentence shown is the main record's: it does not stand over quotes of others alone.
   const bearing = known(quotes ?? []);
-  const own = quotesOf(casebook.record(main));
+  const record = casebook.record(main);
+  const own = record === undefined ? [] : quoteIdsOf(record);
   const isBorne = bearing.some((id) => own.includes(id));
   return [{ ...rest, title, answer, ...(isBorne ? { quotes: bearing } : {}) }];
-}
-
-function quotesOf(record: CaseRecord | undefined): readonly string[] {
-  if (record === undefined) return [];
-  if ('roles' in record) return record.roles.flatMap(({ quotes }) => quotes);
-  if ('claims' in record) return record.claims.flatMap(({ quotes }) => quotes);
-  return record.quotes ?? [];
 }
 
 function aboutKnown<T extends { readonly about: string[] }>(

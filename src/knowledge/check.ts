@@ -1,5 +1,5 @@
 /** The rules a knowledge folder must hold beyond the shape of its files. */
-import { checkAnswers } from './check/answers.js';
+import { checkAnswers, checkNarrowing } from './check/answers.js';
 import { checkClaims } from './check/claims.js';
 import type { CheckContext, Rule } from './check/context.js';
 import { checkDates } from './check/dates.js';
@@ -14,7 +14,7 @@ import { checkSourceFiles } from './check/source-files.js';
 import { checkSpeech } from './check/speech.js';
 import { checkStatus } from './check/status.js';
 import { checkSuccession } from './check/succession.js';
-import { checkWrittenDates } from './check/told-dates.js';
+import { checkToldDates } from './check/told-dates.js';
 import { checkUse } from './check/use.js';
 import { checkVocabulary } from './check/vocabulary.js';
 import { checkAliases, checkElsewhere, checkWordings } from './check/wordings.js';
@@ -34,10 +34,11 @@ const rules: readonly Rule[] = [
   checkDates,
   checkEventDates,
   checkFigures,
-  checkWrittenDates,
+  checkToldDates,
   checkSuccession,
   checkUse,
   checkAnswers,
+  checkNarrowing,
   checkWordings,
   checkElsewhere,
   checkAliases,

@@ -1,18 +1,8 @@
-/** The quotes that a record rests on. */
+/** The quotes that a record rests on, for messages that are set beside it. */
 import type { CaseRecord } from '../../knowledge/casebook.js';
+import { quoteIdsOf } from '../../knowledge/quote-ids.js';
 
 /** Ids, in their order; none of a question, which rests on what answers it. */
 export function quotesOf(record: CaseRecord): readonly string[] {
-  switch (record.type) {
-    case 'fact':
-    case 'event':
-    case 'silence':
-      return record.quotes;
-    case 'outcome':
-      return record.claims.flatMap(({ quotes }) => quotes);
-    case 'person':
-      return record.roles.flatMap(({ quotes }) => quotes);
-    case 'question':
-      return [];
-  }
+  return record.type === 'question' ? [] : quoteIdsOf(record);
 }

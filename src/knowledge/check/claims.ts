@@ -1,13 +1,13 @@
 /** A claim is one source's account. */
 import { errorAt, type Problem } from '../problem.js';
-import { type CheckContext, quotesOf } from './context.js';
+import { type CheckContext, quotedIn } from './context.js';
 
 export function* checkClaims({ knowledge, place }: CheckContext): Generator<Problem> {
-  const quotes = new Map(quotesOf(knowledge).map((placed) => [placed.quote.id, placed]));
+  const quoted = quotedIn(knowledge);
   for (const [index, outcome] of knowledge.outcomes.entries()) {
     for (const [at, claim] of outcome.claims.entries()) {
       const path = ['outcomes', index, 'claims', at];
-      const used = claim.quotes.flatMap((id) => quotes.get(id) ?? []);
+      const used = quoted(claim.quotes);
       const sources = [...new Set(used.map(({ source }) => source.id))];
       if (sources.length > 1) {
         yield errorAt(

@@ -1,6 +1,7 @@
 import type { Locate } from '../load.js';
 import type { Lock } from '../lock.js';
 import type { Problem } from '../problem.js';
+import type { AnyRecord } from '../quote-ids.js';
 import type { Knowledge, QuoteEntry, SourceEntry } from '../schema.js';
 import type { Path } from '../yaml.js';
 
@@ -34,8 +35,6 @@ export function quotedIn(knowledge: Knowledge): (ids: readonly string[]) => Plac
 
 const recordParts = ['people', 'facts', 'outcomes', 'timeline', 'questions', 'silences'] as const;
 
-export type AnyRecord = Knowledge[(typeof recordParts)[number]][number];
-
 export interface PlacedRecord {
   readonly record: AnyRecord;
   readonly path: Path;
@@ -46,11 +45,4 @@ export function recordsOf(knowledge: Knowledge): PlacedRecord[] {
   return recordParts.flatMap((part) =>
     knowledge[part].map((record, index) => ({ record, path: [part, index] })),
   );
-}
-
-/** The ids of all quotes that a record rests on, or is narrowed to. */
-export function quoteIdsOf(record: AnyRecord): readonly string[] {
-  if ('roles' in record) return record.roles.flatMap(({ quotes }) => quotes);
-  if ('claims' in record) return record.claims.flatMap(({ quotes }) => quotes);
-  return record.quotes ?? [];
 }

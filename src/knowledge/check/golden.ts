@@ -2,10 +2,11 @@
 import { counted } from '../../text/counted.js';
 import { nearestId } from '../nearest-id.js';
 import { errorAt, type Problem } from '../problem.js';
+import type { AnyRecord } from '../quote-ids.js';
 import { isOfKind } from '../record-id.js';
 import type { Golden } from '../schema.js';
 import type { Path } from '../yaml.js';
-import { type AnyRecord, type CheckContext, recordsOf } from './context.js';
+import { type CheckContext, recordsOf } from './context.js';
 
 export function* checkGolden(context: CheckContext): Generator<Problem> {
   const records = new Map(

@@ -2,9 +2,10 @@
 import { sentences } from '../../text/sentences.js';
 import { findWord } from '../find-word.js';
 import { errorAt, type Problem } from '../problem.js';
+import { type AnyRecord, quoteIdsOf } from '../quote-ids.js';
 import type { Fact, FactStatus, SourceEntry } from '../schema.js';
 import type { Path } from '../yaml.js';
-import { type AnyRecord, type CheckContext, quoteIdsOf, recordsOf } from './context.js';
+import { type CheckContext, recordsOf } from './context.js';
 import { reporting, statusWords, withoutOpenClauses } from './status-words.js';
 import { besideFacts } from './told.js';
 

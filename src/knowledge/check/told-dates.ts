@@ -6,7 +6,7 @@ import { allSentences } from './told.js';
 import { agrees, isAnother, isYearBetween, writtenIn } from './written-dates.js';
 
 /** A date of a sentence of ours where the quotes write others, and neither it nor the day of their publication. */
-export function* checkWrittenDates({ knowledge, place }: CheckContext): Generator<Problem> {
+export function* checkToldDates({ knowledge, place }: CheckContext): Generator<Problem> {
   const quoted = quotedIn(knowledge);
   for (const { record, text, quotes, path } of allSentences(knowledge)) {
     // The date of an event is looked at by itself.

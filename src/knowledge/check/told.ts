@@ -1,7 +1,8 @@
 /** What records say in our own words, each with the quotes that it rests on. */
+import { type AnyRecord, quoteIdsOf } from '../quote-ids.js';
 import type { Knowledge } from '../schema.js';
 import type { Path } from '../yaml.js';
-import { type AnyRecord, type PlacedRecord, quoteIdsOf, recordsOf } from './context.js';
+import { type PlacedRecord, recordsOf } from './context.js';
 
 export interface Told {
   readonly text: string;

@@ -1,6 +1,7 @@
 /** Nothing lies about unused: quotes that no record shows, facts that nobody can reach. */
-import { errorAt, type Problem, warningAt } from '../problem.js';
-import { type CheckContext, quoteIdsOf, quotesOf, recordsOf } from './context.js';
+import { type Problem, warningAt } from '../problem.js';
+import { quoteIdsOf } from '../quote-ids.js';
+import { type CheckContext, quotesOf, recordsOf } from './context.js';
 
 export function* checkUse({ knowledge, place }: CheckContext): Generator<Problem> {
   const records = recordsOf(knowledge).map(({ record }) => record);
@@ -33,27 +34,5 @@ export function* checkUse({ knowledge, place }: CheckContext): Generator<Problem
       'add a question that answers with it, or name in about: whom it is about',
       fact.id,
     );
-  }
-
-  const known = new Set(quotesOf(knowledge).map(({ quote }) => quote.id));
-  const byId = new Map(records.map((record) => [record.id, record]));
-  for (const [index, question] of knowledge.questions.entries()) {
-    if (!question.quotes) continue;
-    const offered = new Set(
-      question.answer.flatMap((id) => {
-        const record = byId.get(id);
-        return record ? quoteIdsOf(record) : [];
-      }),
-    );
-    for (const [at, id] of question.quotes.entries()) {
-      if (offered.has(id) || !known.has(id)) continue;
-      yield errorAt(
-        place(['questions', index, 'quotes', at]),
-        'foreign-quote',
-        `${question.id} narrows its answer to quote ${id}, which none of its answering records rests on`,
-        'name a quote of the records under answer:, or add the record it belongs to',
-        question.id,
-      );
-    }
   }
 }
