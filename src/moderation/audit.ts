@@ -5,7 +5,7 @@ import { pinStates } from '../store/schema.js';
 import type { Moderator } from './audit-reason.js';
 import type { Bench } from './bench.js';
 import { candidateIn } from './candidate.js';
-import type { Failed, PinnedMessage } from './discord-port.js';
+import { type Failed, isGone, type PinnedMessage } from './discord-port.js';
 import { rewrite, type Settled, settle, showsTruth } from './settle.js';
 import { truthOf } from './truth.js';
 
@@ -103,6 +103,8 @@ async function auditChannel(
   pins: readonly Pin[],
 ): Promise<readonly Drift[]> {
   const listed = await bench.discord.listPins(channel);
+  // A deleted channel took its messages with it; one that the bot may not see is no unknown one.
+  if (isGone(listed)) return pins.map((pin): Drift => ({ kind: 'message-gone', pin }));
   if (listed.outcome !== 'done') {
     return [{ kind: 'unseen', channel, failed: listed, pins: pins.length }];
   }
@@ -134,15 +136,11 @@ async function driftOf(
 /** Not among the pins. Without the right to read its history, a channel seems to have none. */
 async function missing(bench: Bench, pin: Pin): Promise<Drift | undefined> {
   const alone = await bench.discord.fetchMessage(pin.channelId, pin.messageId);
-  switch (alone.outcome) {
-    case 'done':
-      return alone.value.pinned ? undefined : { kind: 'unpinned', pin };
-    case 'unknown-message':
-    case 'unknown-channel':
-      return { kind: 'message-gone', pin };
-    default:
-      return { kind: 'unseen', channel: pin.channelId, failed: alone, pins: 1 };
+  if (isGone(alone)) return { kind: 'message-gone', pin };
+  if (alone.outcome !== 'done') {
+    return { kind: 'unseen', channel: pin.channelId, failed: alone, pins: 1 };
   }
+  return alone.value.pinned ? undefined : { kind: 'unpinned', pin };
 }
 
 async function repairOne(

@@ -8,7 +8,7 @@ import type { MessageFace } from '../card/message.js';
 export const troubles = [
   /** The message was deleted. */
   'unknown-message',
-  /** The channel was deleted, or the bot no longer sees it. */
+  /** The channel was deleted. One that the bot no longer sees is a missing permission. */
   'unknown-channel',
   'missing-permission',
   /** The channel has as many pins as Discord allows. */
@@ -96,6 +96,6 @@ export function passes({ outcome }: Failed): boolean {
 }
 
 /** Whether there is no such message any more. */
-export function isGone({ outcome }: Failed): boolean {
+export function isGone({ outcome }: Outcome<unknown>): boolean {
   return outcome === 'unknown-message' || outcome === 'unknown-channel';
 }

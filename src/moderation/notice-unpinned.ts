@@ -1,7 +1,7 @@
 /** Pins that somebody took away by hand in Discord, or whose message was deleted. */
 import type { Pin } from '../store/pins.js';
 import type { Bench } from './bench.js';
-import type { PinnedMessage } from './discord-port.js';
+import { isGone, type PinnedMessage } from './discord-port.js';
 
 /**
  * Ends the pins of a channel that Discord no longer has. Each is looked at by itself first: without
@@ -22,7 +22,7 @@ export async function noticeUnpinned(
   const ended: Pin[] = [];
   for (const pin of live.filter(({ messageId }) => !inDiscord.has(messageId))) {
     const found = await discord.fetchMessage(channel, pin.messageId);
-    const gone = found.outcome === 'unknown-message' || found.outcome === 'unknown-channel';
+    const gone = isGone(found);
     if (!gone && (found.outcome !== 'done' || found.value.pinned)) continue;
     const because = gone
       ? 'deleted'

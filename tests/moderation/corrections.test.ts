@@ -319,6 +319,18 @@ describe('an audit', () => {
     expect(await served.store.pins.list({})).toEqual([]);
   });
 
+  test('of a channel that was deleted forgets its pins, and has nothing to say of it then', async () => {
+    await pinned('outcome/suspended');
+    const { faults } = served.server;
+    faults.inject('pins.list', { kind: 'status', status: 404, code: 10003 }, 10);
+    const look = () => served.slash('pins', { do: 'audit', where: 'server' }, manager);
+    const audit = await look();
+    expect(textOf(audit)).toContain('Its message was deleted');
+    expect(await served.press(audit, 'Repair', manager)).toContain('no longer counted as a pin');
+    expect(textOf(await look())).toContain('Every pin is as it should be');
+    expect(await served.store.pins.list({})).toEqual([]);
+  });
+
   test('says what to do where the same record was pinned by hand as well', async () => {
     await pinned('outcome/suspended');
     const twice = await served.ask('outcome/suspended');
