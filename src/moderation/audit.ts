@@ -189,7 +189,8 @@ async function adopt(
     ...truthOf(bench, candidate),
     pinnedBy: moderator.id,
   });
-  if (!begun) return { kind: 'duplicate' };
+  // Two moderators may repair at the same time: then this very message was begun by the other.
+  if (!begun && pin.messageId !== message.id) return { kind: 'duplicate' };
   const settled = await settle(bench, pin, moderator);
   return settled.kind === 'pinned' ? { kind: 'adopted' } : settled;
 }

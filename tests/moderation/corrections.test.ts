@@ -331,6 +331,15 @@ describe('an audit', () => {
     expect(await served.store.pins.list({})).toEqual([]);
   });
 
+  test('repaired by two moderators at once takes over what was pinned by hand, once', async () => {
+    const byHand = await served.ask('outcome/suspended');
+    served.server.pins.pin(served.server.world.channelId, byHand.id);
+    const audit = await served.slash('pins', { do: 'audit' });
+    const press = () => served.press(audit, 'Repair');
+    for (const told of await Promise.all([press(), press()])) expect(told).toContain('Repaired');
+    expect(await served.store.pins.list({})).toMatchObject([{ messageId: byHand.id }]);
+  });
+
   test('says what to do where the same record was pinned by hand as well', async () => {
     await pinned('outcome/suspended');
     const twice = await served.ask('outcome/suspended');
