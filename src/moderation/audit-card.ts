@@ -49,7 +49,7 @@ export function repairCard(
   const lines = [...left, ...done].map(({ drift, result }) => {
     const line = driftLine(drift, scope, around);
     // Its line says already why a channel could not be looked at.
-    const words = drift.kind === 'unseen' ? 'Not repaired.' : resultWords(result);
+    const words = drift.kind === 'unseen' ? 'Not repaired.' : resultWords(result, drift);
     return { ...line, text: `${line.text} ${words}` };
   });
   const shown = lines.slice(0, fitting(lines));
@@ -137,7 +137,7 @@ const pinWords = {
   altered: 'Its message does not look as it should.',
 } as const;
 
-function resultWords(result: Repair['result']): string {
+function resultWords(result: Repair['result'], drift: Drift): string {
   switch (result.kind) {
     case 'pinned':
       return 'It is pinned now.';
@@ -155,7 +155,8 @@ function resultWords(result: Repair['result']): string {
       return 'The same record is pinned here already: unpin one of the two.';
     case 'unfinished':
     case 'refused':
-      return `Not repaired: ${troubleWords(result.failed, { begun: true })}`;
+      // The store knows nothing of a message that looks otherwise, so nothing goes on by itself.
+      return `Not repaired: ${troubleWords(result.failed, { begun: drift.kind !== 'altered' })}`;
   }
 }
 

@@ -86,6 +86,15 @@ describe('a channel that could not be looked at', () => {
   });
 });
 
+test.each([
+  ['outdated', 'It is tried again by itself'],
+  ['altered', 'Nothing was changed; please try again then.'],
+] as const)('what waits for Discord says whether it goes on by itself: %s', (kind, words) => {
+  const result = { kind: 'unfinished', failed: { outcome: 'later', detail: '' } } as const;
+  const card = repairCard([{ drift: { kind, pin: pinNumbered(1) }, result }], { guild }, around);
+  expect(JSON.stringify(card.blocks)).toContain(words);
+});
+
 test('pins are called by the titles of their records', () => {
   const pin = { ...pinNumbered(1), recordId: 'outcome/suspended' };
   const drifts = [{ kind: 'outdated', pin }] as const;
