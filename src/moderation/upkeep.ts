@@ -6,7 +6,7 @@ import type { Correction } from '../store/corrections.js';
 import type { Pin } from '../store/pins.js';
 import type { Bench } from './bench.js';
 import { type Compose, type Delivery, deliver } from './courier.js';
-import { passes } from './discord-port.js';
+import { done, passes } from './discord-port.js';
 import { noticeCorrections } from './notice-corrections.js';
 import { noticeUnpinned } from './notice-unpinned.js';
 import { rewrite, type Settled, settle } from './settle.js';
@@ -64,6 +64,8 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
   let changed = false;
   /** Ids of pins whose message may not look as the settings now are. An audit finds what a kill leaves. */
   const toRedraw = new Set<string>();
+  /** Channels whose pins changed, until Discord and the store let them be looked at. */
+  const toLookAt = new Set<string>();
   const stuck = createStuckPins(bench.now);
   let sweptAt = Number.NEGATIVE_INFINITY;
 
@@ -88,6 +90,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
 
   async function round(): Promise<number> {
     await sweep();
+    for (const channel of [...toLookAt]) await lookAt(channel);
     const corrections = await takeUpKnowledge();
     const pins = await settlePins();
     const { discord, now, store } = bench;
@@ -95,9 +98,27 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
     if (corrections.length + pins.length + deliveries.length > 0) {
       onRound?.({ corrections, pins, deliveries });
     }
+    if (toLookAt.size > 0) return soon;
     if (pins.some(({ settled }) => 'failed' in settled && passes(settled.failed))) return soon;
     const due = await store.outbox.nextDue({ kinds: Object.keys(kinds) });
     return due === undefined ? atMost : Math.max(due.getTime() - now().getTime(), 100);
+  }
+
+  async function lookAt(channel: string): Promise<void> {
+    const live = await bench.store.pins.list({ channelId: channel });
+    const listed = live.length === 0 ? done([]) : await bench.discord.listPins(channel);
+    if (listed.outcome !== 'done') {
+      if (!passes(listed)) toLookAt.delete(channel);
+      return;
+    }
+    const { ended, later } = await noticeUnpinned(bench, channel, listed.value);
+    if (!later) toLookAt.delete(channel);
+    if (ended.length === 0) return;
+    const pins = ended.map((pin) => ({
+      pin,
+      settled: { kind: 'unpinned' as const, because: pin.unpinnedBecause ?? 'in Discord' },
+    }));
+    onRound?.({ corrections: [], pins, deliveries: [] });
   }
 
   /** What changes meanwhile is for the next run; what fails is done again by it. */
@@ -160,21 +181,13 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
   return {
     run,
     knowledgeChanged,
-    look: (channel) =>
-      enqueue(async () => {
+    look: (channel) => {
+      toLookAt.add(channel);
+      return enqueue(async () => {
         stuck.release(channel);
-        const live = await bench.store.pins.list({ channelId: channel });
-        if (live.length === 0) return;
-        const listed = await bench.discord.listPins(channel);
-        if (listed.outcome !== 'done') return;
-        const ended = await noticeUnpinned(bench, channel, listed.value);
-        if (ended.length === 0) return;
-        const pins = ended.map((pin) => ({
-          pin,
-          settled: { kind: 'unpinned' as const, because: pin.unpinnedBecause ?? 'in Discord' },
-        }));
-        onRound?.({ corrections: [], pins, deliveries: [] });
-      }),
+        await lookAt(channel);
+      });
+    },
     async redraw(guild) {
       await enqueue(async () => {
         const pins = await bench.store.pins.list({ guildId: guild });

@@ -127,6 +127,23 @@ describe('a pin in an archived thread', () => {
   });
 });
 
+test.each(['pins.list', 'message.read'] as const)(
+  'a pin that is taken away by hand while Discord asks to wait is noticed later (%s)',
+  async (route) => {
+    const { faults, pins, requests, world } = served.server;
+    const message = await pinned();
+    // The bot has looked at its own pin.
+    await expect.poll(() => requests('pins.list').length).toBe(2);
+    pins.forget(message.id);
+    faults.inject(route, { kind: 'rate-limit', seconds: 0.05 });
+    await served.app.moderation?.upkeep.look(world.channelId);
+    expect(await served.store.pins.list({})).toHaveLength(1);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    await run();
+    expect(await served.store.pins.list({})).toEqual([]);
+  },
+);
+
 test('the pins of a server that the bot has left are left alone, until it is back', async () => {
   const { world, requests } = served.server;
   const message = await pinned();
