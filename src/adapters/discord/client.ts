@@ -12,6 +12,7 @@ import {
 import { takeRepeatedCallbacks } from './callbacks.js';
 import { repeatOnClosedSocket } from './closed-socket.js';
 import { sendFollowUpsOnce } from './follow-ups.js';
+import { keepToken } from './keep-token.js';
 
 export interface ConnectionSettings {
   /** Base of the REST API, without version: a proxy or a test server. Default: Discord's. */
@@ -125,7 +126,7 @@ function restOptions(
     timeout: requestTimeout ?? timeout,
     makeRequest: sendFollowUpsOnce(
       makeRequest,
-      repeatOnClosedSocket(takeRepeatedCallbacks(makeRequest)),
+      repeatOnClosedSocket(takeRepeatedCallbacks(keepToken(makeRequest))),
       followUpTimeout,
     ),
   };

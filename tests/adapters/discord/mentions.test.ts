@@ -115,6 +115,14 @@ describe('the reply', () => {
     expect(posted().map(({ id }) => id)).toEqual([reply.id]);
   });
 
+  test('is answered though Discord knew nothing of its token a moment ago', async () => {
+    const { faults, writer } = together.server;
+    faults.inject('messages.create', { kind: 'status', status: 401 });
+    expect(textOf(await writer.ask(`${mention()} why was the bridge closed`))).toContain('noted');
+    const reply = await writer.ask(`${mention()} why was the bridge closed`);
+    expect(textOf(reply)).toContain('cracks in two of its cables');
+  });
+
   test('goes without reference where the bot may not read back', async () => {
     const refused = { kind: 'status', status: 403, code: 160002 } as const;
     together.server.faults.inject('messages.create', refused);

@@ -31,3 +31,12 @@ test('gives up, and waits for nothing, where there are more than it looks throug
     detail: expect.stringContaining('more than 3000 messages'),
   });
 });
+
+test('takes a 401 for an outage, and keeps its token', async () => {
+  const { faults, world } = server;
+  const { id } = server.messages.create({ content: 'here' });
+  await port.fetchMessage(world.channelId, id);
+  faults.inject('message.read', { kind: 'status', status: 401 });
+  expect(await port.fetchMessage(world.channelId, id)).toMatchObject({ outcome: 'unavailable' });
+  expect(await port.fetchMessage(world.channelId, id)).toMatchObject({ outcome: 'done' });
+});
