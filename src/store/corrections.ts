@@ -50,7 +50,7 @@ export interface Corrections {
    */
   record(knowledge: string, current: readonly CurrentRecord[]): Promise<readonly Correction[]>;
   get(id: string): Promise<Correction | undefined>;
-  /** Newest first. */
+  /** Newest first; of one record whatever the clock said. */
   list(filter?: CorrectionFilter): Promise<readonly Correction[]>;
   /** Recorded, but their effects are not queued yet; oldest first. */
   unannounced(): Promise<readonly Correction[]>;
@@ -75,7 +75,10 @@ export function correctionsIn(context: Context): Corrections {
 
     async list({ recordId, limit } = {}) {
       let query = db.selectFrom('correction').selectAll();
-      if (recordId !== undefined) query = query.where('record_id', '=', recordId);
+      // A pin follows the last correction, which a clock that was set back puts before others.
+      if (recordId !== undefined) {
+        query = query.where('record_id', '=', recordId).orderBy('revision', 'desc');
+      }
       if (limit !== undefined) query = query.limit(limit);
       const rows = await query.orderBy('corrected_at', 'desc').orderBy('record_id').execute();
       return rows.map(toCorrection);

@@ -69,6 +69,17 @@ onBothEngines('a correction', (engine) => {
     expect(await stores[0].corrections.list()).toHaveLength(38);
   });
 
+  test('is the last of its record, also where the clock was set back before it', async () => {
+    const { open, clock } = await engine.place();
+    const { corrections } = await open();
+    for (const hash of ['hash-1', 'hash-2', 'hash-3']) {
+      await corrections.record(`k-${hash}`, [someRecord(undefined, hash)]);
+      clock.pass(-60);
+    }
+    const [last] = await corrections.list({ recordId: someRecord().id, limit: 1 });
+    expect(last?.toHash).toBe('hash-3');
+  });
+
   test('that is undone and made again is three corrections, not one', async () => {
     const { open, clock } = await engine.place();
     const { corrections } = await open();
