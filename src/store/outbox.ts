@@ -193,10 +193,13 @@ function isOpen() {
   return sql<boolean>`done_at is null and given_up_at is null`;
 }
 
+/** Nothing waits or is leased for so many milliseconds: what seems to, the clock was set back under. */
+const longest = 24 * 60 * 60_000;
+
 function isFree(at: number) {
-  return sql<boolean>`(lease_until is null or lease_until <= ${at})`;
+  return sql<boolean>`(lease_until is null or lease_until <= ${at} or lease_until > ${at + longest})`;
 }
 
 function isDue(at: number) {
-  return sql<boolean>`${isOpen()} and next_at <= ${at} and ${isFree(at)}`;
+  return sql<boolean>`${isOpen()} and (next_at <= ${at} or next_at > ${at + longest}) and ${isFree(at)}`;
 }

@@ -92,6 +92,22 @@ onBothEngines('an effect', (engine) => {
     });
   });
 
+  test.each(['queued', 'held', 'put off'])(
+    'is due although the clock was set back since it was %s',
+    async (step) => {
+      const { open, clock } = await engine.place();
+      const { outbox } = await open();
+      await outbox.add(note);
+      if (step !== 'queued') {
+        const nextAt = new Date(clock.now.getTime() + 30_000);
+        const held = await claimOne(outbox);
+        if (step === 'put off') await outbox.later(held, { error: '503', nextAt });
+      }
+      clock.pass(-365 * 24 * 60 * 60);
+      expect(await claimOne(outbox)).toMatchObject({ key: note.key });
+    },
+  );
+
   test('that was given up is not tried again unless somebody asks', async () => {
     const { outbox } = await (await engine.place()).open();
     await outbox.add(note);
