@@ -6,7 +6,7 @@ import type { Correction } from '../store/corrections.js';
 import type { Pin } from '../store/pins.js';
 import type { Bench } from './bench.js';
 import { type Compose, type Delivery, deliver } from './courier.js';
-import { done, passes } from './discord-port.js';
+import { passes } from './discord-port.js';
 import { noticeCorrections } from './notice-corrections.js';
 import { noticeUnpinned } from './notice-unpinned.js';
 import { rewrite, type Settled, settle } from './settle.js';
@@ -105,20 +105,28 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
   }
 
   async function lookAt(channel: string): Promise<void> {
-    const live = await bench.store.pins.list({ channelId: channel });
-    const listed = live.length === 0 ? done([]) : await bench.discord.listPins(channel);
-    if (listed.outcome !== 'done') {
-      if (!passes(listed)) toLookAt.delete(channel);
-      return;
+    toLookAt.delete(channel);
+    let over = false;
+    try {
+      over = await endUnpinned(channel);
+    } finally {
+      if (!over) toLookAt.add(channel);
     }
+  }
+
+  /** Gives whether nothing is left to look at. */
+  async function endUnpinned(channel: string): Promise<boolean> {
+    const live = await bench.store.pins.list({ channelId: channel });
+    if (live.length === 0) return true;
+    const listed = await bench.discord.listPins(channel);
+    if (listed.outcome !== 'done') return !passes(listed);
     const { ended, later } = await noticeUnpinned(bench, channel, listed.value);
-    if (!later) toLookAt.delete(channel);
-    if (ended.length === 0) return;
     const pins = ended.map((pin) => ({
       pin,
       settled: { kind: 'unpinned' as const, because: pin.unpinnedBecause ?? 'in Discord' },
     }));
-    onRound?.({ corrections: [], pins, deliveries: [] });
+    if (pins.length > 0) onRound?.({ corrections: [], pins, deliveries: [] });
+    return !later;
   }
 
   /** What changes meanwhile is for the next run; what fails is done again by it. */
@@ -182,12 +190,12 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
   return {
     run,
     knowledgeChanged,
-    look: (channel) => {
+    look(channel) {
+      stuck.release(channel);
+      // Of many changes at once, one look finds all.
+      if (toLookAt.has(channel)) return running;
       toLookAt.add(channel);
-      return enqueue(async () => {
-        stuck.release(channel);
-        await lookAt(channel);
-      });
+      return enqueue(() => lookAt(channel));
     },
     async redraw(guild) {
       await enqueue(async () => {

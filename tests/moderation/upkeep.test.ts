@@ -144,6 +144,17 @@ test.each(['pins.list', 'message.read'] as const)(
   },
 );
 
+test('many pins that change at once are looked at together', async () => {
+  const { pins, requests } = served.server;
+  await pinned();
+  await expect.poll(() => requests('pins.list').length).toBe(2);
+  pins.fill(40);
+  // What the gateway tells comes in order, so the bot has heard of all of them before this is answered.
+  await served.ask('outcome/suspended');
+  await run();
+  expect(requests('pins.list').length).toBeLessThan(12);
+});
+
 test('the pins of a server that the bot has left are left alone, until it is back', async () => {
   const { world, requests } = served.server;
   const message = await pinned();
