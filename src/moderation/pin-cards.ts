@@ -49,6 +49,12 @@ export function pinningCard(
         statement: troubleWords(pinning.failed, { begun: true }),
         actions: [listAction],
       });
+    case 'no-room-yet':
+      return noticeCard({
+        title: 'Not pinned yet',
+        statement: `The oldest pin is to be unpinned first. ${troubleWords(pinning.failed, { begun: true })} Once it is gone, press “Pin” again.`,
+        actions: [listAction],
+      });
     case 'undone':
       return noticeCard({
         title: 'Not pinned',

@@ -22,6 +22,8 @@ export type Pinning =
   | { readonly kind: 'full'; readonly oldest?: Pin }
   /** Discord asks to wait or does not answer: it is finished as soon as that is over. */
   | { readonly kind: 'waiting'; readonly pin: Pin; readonly failed: Failed }
+  /** The pin that is to make room is not unpinned yet, which is begun; this one is not. */
+  | { readonly kind: 'no-room-yet'; readonly failed: Failed }
   /** Another moderator unpinned it meanwhile. */
   | { readonly kind: 'undone' }
   | { readonly kind: 'not-pinnable'; readonly why: NotPinnable }
@@ -47,7 +49,7 @@ export async function replacePin(
   if (ready.kind !== 'ready') return ready;
   if (!ready.room) {
     const unpinned = await unpin(bench, oldest, 'replaced', request.moderator);
-    if (unpinned.kind === 'unfinished') return { kind: 'failed', failed: unpinned.failed };
+    if (unpinned.kind === 'unfinished') return { kind: 'no-room-yet', failed: unpinned.failed };
   }
   return beginPin(bench, request, ready.candidate);
 }

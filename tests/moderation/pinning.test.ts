@@ -109,6 +109,18 @@ describe('a moderator', () => {
     expect(await served.store.pins.list({})).toMatchObject([{ messageId: first.id }]);
   });
 
+  test('is told that the oldest pin goes first, where Discord fails before that', async () => {
+    const { server } = served;
+    const { first, second, told } = await askedWhereFull();
+    server.faults.inject('pins.remove', { kind: 'status', status: 503 }, 2);
+    const said = await served.press(told, 'Replace it');
+    expect(said).toContain('The oldest pin is to be unpinned first.');
+    expect(said).not.toContain('Nothing was changed');
+    await served.app.moderation?.upkeep.run();
+    expect(server.pins.ids()).not.toContain(first.id);
+    expect(await served.press(second, 'Pin')).toContain('Pinned');
+  });
+
   test('unpins nothing where there is room again', async () => {
     const { server } = served;
     const { first, second, told } = await askedWhereFull();
