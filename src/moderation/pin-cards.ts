@@ -34,10 +34,7 @@ export function pinningCard(
     case 'already':
       return noticeCard({
         title: 'Already pinned',
-        statement:
-          pinning.message === message
-            ? 'This answer is pinned here already.'
-            : 'The same record is pinned in this channel already.',
+        statement: alreadyWords(pinning, message),
         blocks: [linkLine('The pin', link(pinning.message))],
         actions: [...(pinning.pin === undefined ? [] : [unpinAction(pinning.pin)]), listAction],
       });
@@ -69,6 +66,18 @@ export function pinningCard(
         statement: troubleWords(pinning.failed, { begun: false }),
       });
   }
+}
+
+function alreadyWords(
+  { message: pinned, pin }: Extract<Pinning, { kind: 'already' }>,
+  message: string,
+): string {
+  if (pin?.state === 'unpinning') {
+    return 'It is being unpinned, which Discord has not done yet. Once it is gone, press “Pin” again.';
+  }
+  return pinned === message
+    ? 'This answer is pinned here already.'
+    : 'The same record is pinned in this channel already.';
 }
 
 export function unpinnedCard(settled: Settled): Card {

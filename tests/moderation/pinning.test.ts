@@ -77,6 +77,15 @@ describe('a moderator', () => {
     ]);
   });
 
+  test('is told that a pin is being unpinned where that is not over', async () => {
+    const answer = await served.ask(suspended);
+    await served.press(answer, 'Pin');
+    const told = messageOf(await served.server.member.press(answer, 'Pin'));
+    served.server.faults.inject('pins.remove', { kind: 'status', status: 503 }, 2);
+    expect(await served.press(told, 'Unpin')).toContain('Not unpinned yet');
+    expect(await served.press(answer, 'Pin')).toContain('It is being unpinned');
+  });
+
   /** A first answer is pinned, the channel is full, and a second was pressed to be pinned. */
   async function askedWhereFull() {
     const { server } = served;
