@@ -37,6 +37,8 @@ interface CourierParts extends Pick<Bench, 'discord' | 'now'> {
   readonly outbox: Bench['store']['outbox'];
   /** By the kind of the effect. Effects of other kinds are left alone. */
   readonly kinds: Readonly<Record<string, Compose>>;
+  /** Asked before each. */
+  readonly goOn?: () => boolean;
 }
 
 export interface Delivery {
@@ -59,14 +61,15 @@ const clockSkew = 10 * 60_000;
 
 /** Delivers all that is due. Gives what was done; what failed stays in the outbox with its reason. */
 export async function deliver(parts: CourierParts): Promise<readonly Delivery[]> {
-  const { outbox, kinds } = parts;
+  const { outbox, kinds, goOn = () => true } = parts;
   const deliveries: Delivery[] = [];
-  for (;;) {
+  while (goOn()) {
     const claim = { limit: 1, leaseFor, kinds: Object.keys(kinds) };
     const [claimed] = await outbox.claim(claim);
     if (claimed === undefined) return deliveries;
     deliveries.push({ effect: claimed, outcome: await deliverOne(parts, claimed) });
   }
+  return deliveries;
 }
 
 async function deliverOne(

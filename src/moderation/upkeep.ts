@@ -45,7 +45,7 @@ export interface Upkeep {
   redraw(guild: string): Promise<void>;
   /** Begins to run by itself, now and whenever something is due. */
   start(): void;
-  /** Ends that; resolves when nothing is under way. */
+  /** For good; what is under way on one pin or one note is finished, the rest is left to the next start. */
   stop(): Promise<void>;
 }
 
@@ -60,6 +60,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
   let waiting: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let started = false;
+  let stopped = false;
   // Only then: a process that still has the old knowledge must not take the new for a correction.
   let changed = false;
   /** Ids of pins whose message may not look as the settings now are. An audit finds what a kill leaves. */
@@ -70,7 +71,9 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
   let sweptAt = Number.NEGATIVE_INFINITY;
 
   function enqueue(work: () => Promise<void>): Promise<void> {
-    running = running.then(work).catch((error: unknown) => onFault?.(error));
+    running = running
+      .then(() => (stopped ? undefined : work()))
+      .catch((error: unknown) => onFault?.(error));
     return running;
   }
 
@@ -94,7 +97,8 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
     const corrections = await takeUpKnowledge();
     const pins = await settlePins();
     const { discord, now, store } = bench;
-    const deliveries = await deliver({ discord, now, kinds, outbox: store.outbox });
+    const goOn = () => !stopped;
+    const deliveries = await deliver({ discord, now, kinds, goOn, outbox: store.outbox });
     if (corrections.length + pins.length + deliveries.length > 0) {
       onRound?.({ corrections, pins, deliveries });
     }
@@ -148,6 +152,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
   async function settlePins(): Promise<Round['pins']> {
     const pins: { pin: Pin; settled: Settled }[] = [];
     for (const pin of await bench.store.pins.list({ present: true })) {
+      if (stopped) break;
       if (stuck.waits(pin)) continue;
       const settled = await settleAndDraw(pin);
       if (settled.kind === 'unfinished' && !passes(settled.failed)) stuck.add(pin);
@@ -210,6 +215,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
     },
     async stop() {
       started = false;
+      stopped = true;
       clearTimeout(timer);
       await running;
     },

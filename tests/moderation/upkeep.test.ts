@@ -345,6 +345,33 @@ describe('a pin that is corrected while a repair edits it', () => {
   });
 });
 
+test('whoever stops the bot does not wait for every pin, and the next start goes on', async () => {
+  await served.stop();
+  let stopping: Promise<void> | undefined;
+  served = await serve({
+    port: (discord) => ({
+      ...discord,
+      editMessage(...about) {
+        stopping ??= served.app.moderation?.upkeep.stop();
+        return discord.editMessage(...about);
+      },
+    }),
+  });
+  const pins = [await pinned(), await served.ask('fact/cost-of-grease')];
+  for (const pin of pins.slice(1)) await served.press(pin, 'Pin');
+  await served.correctAll([
+    ['outcomes.yaml', was, is],
+    ['people.yaml', 'name: Ines Calder', 'name: Ines M. Calder'],
+  ]);
+  await stopping;
+  const corrected = () =>
+    pins.filter((pin) => textOf(served.now(pin)).includes('was corrected on'));
+  expect(corrected()).toHaveLength(1);
+  const { store, discord, app } = served;
+  await (await createApp(app.casebook, undefined, { store, discord })).moderation?.upkeep.run();
+  expect(corrected()).toHaveLength(2);
+});
+
 describe('a change of the knowledge', () => {
   /** An upkeep of its own, over what is served. */
   function upkeepWith(onKnowledge: () => Promise<void>): Upkeep {
