@@ -110,10 +110,13 @@ async function auditChannel(
   }
   const byMessage = new Map(listed.value.map((found) => [found.message.id, found]));
   const drifts: Drift[] = [];
+  let unseen: Extract<Drift, { kind: 'unseen' }> | undefined;
   for (const pin of pins) {
     const drift = await driftOf(bench, pin, byMessage.get(pin.messageId));
-    if (drift !== undefined) drifts.push(drift);
+    if (drift?.kind === 'unseen') unseen = { ...drift, pins: drift.pins + (unseen?.pins ?? 0) };
+    else if (drift !== undefined) drifts.push(drift);
   }
+  if (unseen !== undefined) drifts.push(unseen);
   const managed = new Set(pins.map(({ messageId }) => messageId));
   const unmanaged = listed.value.filter(
     ({ message }) => !managed.has(message.id) && typeof candidateIn(bench, message) !== 'string',

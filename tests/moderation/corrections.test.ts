@@ -331,6 +331,16 @@ describe('an audit', () => {
     expect(await served.store.pins.list({})).toEqual([]);
   });
 
+  test('says once of a channel that it cannot read there, however many pins that has', async () => {
+    await pinned('outcome/suspended');
+    await pinned('outcome/hurt');
+    served.server.rights.take('ReadMessageHistory');
+    const audit = textOf(await served.slash('pins', { do: 'audit' }));
+    expect(audit).toContain('One thing has drifted');
+    expect(audit).toContain('No pins were compared');
+    served.server.rights.give('ReadMessageHistory');
+  });
+
   test('repaired by two moderators at once takes over what was pinned by hand, once', async () => {
     const byHand = await served.ask('outcome/suspended');
     served.server.pins.pin(served.server.world.channelId, byHand.id);
