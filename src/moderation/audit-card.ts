@@ -120,7 +120,9 @@ function driftLine(
         `A channel could not be compared: ${troubleWords(drift.failed, { begun: false })}`,
       );
     case 'untold':
-      return plainLine(`Something could not be posted (${drift.effect.lastError ?? 'no reason'}).`);
+      return plainLine(
+        `Something could not be posted (${drift.effect.lastError ?? 'no reason'}). See that the channels under /settings are there, and that the bot may write in them.`,
+      );
     default:
       return {
         ...linkLine(`${pinWords[drift.kind]}`, linkTo(drift.pin)),

@@ -4,6 +4,7 @@ import { messageOf } from '../../src/card/message.js';
 import type { Repair } from '../../src/moderation/audit.js';
 import { auditCard, repairCard } from '../../src/moderation/audit-card.js';
 import { noDiscord } from '../../src/moderation/no-discord.js';
+import type { Effect } from '../../src/store/outbox.js';
 import type { Pin } from '../../src/store/pins.js';
 import { guild, somePin } from '../store/samples.js';
 import { fixtureFiles } from '../support/fixture.js';
@@ -93,6 +94,12 @@ test.each([
   const result = { kind: 'unfinished', failed: { outcome: 'later', detail: '' } } as const;
   const card = repairCard([{ drift: { kind, pin: pinNumbered(1) }, result }], { guild }, around);
   expect(JSON.stringify(card.blocks)).toContain(words);
+});
+
+test('of what could not be posted it says what to look after', () => {
+  const effect = { lastError: 'unknown-channel: Unknown Channel (10003)' } as Effect;
+  const card = auditCard({ pins: 0, drifts: [{ kind: 'untold', effect }] }, { guild }, around);
+  expect(JSON.stringify(card.blocks)).toContain('See that the channels under /settings are there');
 });
 
 test('pins are called by the titles of their records', () => {
