@@ -94,7 +94,7 @@ async function deliverOne(
     const nextAt = new Date(now().getTime() + Math.max(wait, posted.wait ?? 0));
     await outbox.later(claimed, { error, nextAt });
   } else {
-    await outbox.giveUp(claimed, error);
+    await outbox.giveUp(claimed, error, posted.unsent);
   }
   return posted;
 }
@@ -108,7 +108,10 @@ async function carryOut(
   return 'edit' in what ? redraw(parts, what) : post(parts, claimed, what);
 }
 
-type Posted = Outcome<{ readonly channel: string; readonly message: string }>;
+type Posted = Outcome<{ readonly channel: string; readonly message: string }> & {
+  /** Discord refused it, and it was not there before: who tries again need not look for it. */
+  readonly unsent?: boolean;
+};
 
 async function redraw(
   { discord }: CourierParts,
@@ -142,5 +145,6 @@ async function post(
     if (there !== undefined) return done({ channel, message: there.id });
   }
   const posted = await discord.postMessage(channel, message, id);
-  return posted.outcome === 'done' ? done({ channel, message: posted.value }) : posted;
+  if (posted.outcome === 'done') return done({ channel, message: posted.value });
+  return { ...posted, unsent: !passes(posted) };
 }

@@ -33,9 +33,10 @@ export interface Outbox {
   later(claimed: ClaimedEffect, failure: { error: string; nextAt: Date }): Promise<boolean>;
   /**
    * It failed for good. A private message is over then, as if it were done: nobody knows any more
-   * whom it was for, so it cannot be tried again.
+   * whom it was for, so it cannot be tried again. `unsent`: nothing of it has reached Discord, so it counts
+   * as never tried.
    */
-  giveUp(claimed: ClaimedEffect, error: string): Promise<boolean>;
+  giveUp(claimed: ClaimedEffect, error: string, unsent?: boolean): Promise<boolean>;
   /** Tries what was given up, or waits, at once again; false where it is done or being carried out. */
   retry(id: string): Promise<boolean>;
   byKey(key: string): Promise<Effect | undefined>;
@@ -126,8 +127,9 @@ export function outboxIn(context: Context): Outbox {
     later: (claimed, { error, nextAt }) =>
       step(claimed, { last_error: error, next_at: nextAt.getTime(), ...noLease }),
 
-    giveUp: (claimed, error) =>
+    giveUp: (claimed, error, unsent = false) =>
       step(claimed, {
+        ...(unsent ? { attempts: 0 } : {}),
         [claimed.userId === null ? 'given_up_at' : 'done_at']: now().getTime(),
         last_error: error,
         user_id: null,

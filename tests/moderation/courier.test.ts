@@ -74,3 +74,22 @@ test('a search that takes longer than the lease keeps it: no other process begin
   expect(posted).toHaveLength(1);
   expect(await store.outbox.waiting()).toEqual([]);
 });
+
+test('what Discord refused is posted once it may be, however much was written there since', async () => {
+  await store.outbox.add({ key: 'a', kind: 'note', payload: {} });
+  let allowed = false;
+  const discord: DiscordPort = {
+    ...noDiscord,
+    ownMessagesSince: async () => ({ outcome: 'refused', detail: 'too many' }),
+    postMessage: async (_channel, _face, nonce) =>
+      allowed ? done(nonce) : { outcome: 'missing-permission', detail: '50013' },
+  };
+  const message = messageOf({ card: noticeCard({ title: 'A note' }), page: 0, view: {} });
+  const note = async () => ({ to: { channel: '1' }, message, mark: 'mark' });
+  const parts = { discord, now: () => new Date(now), outbox: store.outbox, kinds: { note } };
+  await deliver(parts);
+  const [refused] = await store.outbox.givenUp();
+  await store.outbox.retry(refused?.id ?? '');
+  allowed = true;
+  expect(await deliver(parts)).toMatchObject([{ outcome: 'posted' }]);
+});
