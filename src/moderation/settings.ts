@@ -59,9 +59,12 @@ export function settingsKeeper(
   }
 
   async function ask(guild: string, from: Pick<Store, 'settings'>): Promise<Settings> {
-    const settings = remember(guild, await from.settings.get(guild));
+    const before = known.get(guild);
+    const settings = await from.settings.get(guild);
     away = false;
-    return settings;
+    const now = known.get(guild);
+    // Whoever changed them meanwhile knows better.
+    return now === undefined || now === before ? remember(guild, settings) : now.settings;
   }
 
   function fresh(guild: string): Settings | undefined {

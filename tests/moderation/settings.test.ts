@@ -45,6 +45,21 @@ describe('the settings of a server', () => {
     expect((await keeper.of('1')).answers).toBe('public');
   });
 
+  test('are new from then on where they are changed while the store is asked', async () => {
+    let answer = (_settings: GuildSettings) => {};
+    const keeper = settingsKeeper({
+      settings: {
+        get: () => new Promise((resolve) => (answer = resolve)),
+        change: async (_guild, changes) => ({ ...usualSettings, ...changes }),
+      },
+    });
+    const asked = keeper.forGood('1');
+    await keeper.change('1', { contentNotes: 'withhold' });
+    answer(usualSettings);
+    expect((await asked).contentNotes).toBe('withhold');
+    expect((await keeper.of('1')).contentNotes).toBe('withhold');
+  });
+
   test('stay as they were last known while the store is away, which is said once', async () => {
     const { settings, state } = shakyStore();
     const faults: unknown[] = [];
