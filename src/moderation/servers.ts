@@ -10,14 +10,30 @@ export interface Servers {
   all(servers: readonly string[]): void;
 }
 
-/** One after the other, in the order they are told; what fails is told to the operator. */
+/** Milliseconds until the store is asked again where it is away. */
+const pause = 5_000;
+
+/**
+ * One after the other, in the order they are told. What fails is told to the operator, and done again:
+ * Discord tells it once, and a server that is back would else be forgotten with all that it has.
+ */
 export function createServers(
   guilds: Store['guilds'],
   onFault?: (error: unknown) => void,
 ): Servers {
   const turn = createTurn();
+  async function done(work: () => Promise<unknown>): Promise<void> {
+    for (;;) {
+      try {
+        return void (await work());
+      } catch (error) {
+        onFault?.(error);
+      }
+      await new Promise<void>((resolve) => setTimeout(resolve, pause).unref());
+    }
+  }
   function inTurn(work: () => Promise<unknown>): void {
-    void turn(work).catch((error: unknown) => onFault?.(error));
+    void turn(() => done(work));
   }
   return {
     joined: (server) => inTurn(() => guilds.joined(server)),
