@@ -30,12 +30,11 @@ export async function lookAtPins(bench: Bench, filter: PinFilter): Promise<reado
   const listed = await listPins(bench, filter);
   const asked = new Map(listed.map(({ pin }) => [pin.channelId, pin]));
   const unseen = new Map<string, { readonly asked: Pin; readonly failed: Failed }>();
-  await Promise.all(
-    [...asked.values()].map(async (pin) => {
-      const found = await bench.discord.fetchMessage(pin.channelId, pin.messageId);
-      if (found.outcome !== 'done') unseen.set(pin.channelId, { asked: pin, failed: found });
-    }),
-  );
+  // One after the other: Discord takes 50 requests a second, and many servers have more channels.
+  for (const pin of asked.values()) {
+    const found = await bench.discord.fetchMessage(pin.channelId, pin.messageId);
+    if (found.outcome !== 'done') unseen.set(pin.channelId, { asked: pin, failed: found });
+  }
   return listed.map((one) => {
     const of = unseen.get(one.pin.channelId);
     // Where only the message is gone, the others of its channel can be seen.

@@ -291,6 +291,30 @@ describe('a pin', () => {
     expect(list.match(/true; pinned on/g)).toHaveLength(1);
   });
 
+  test('of very many channels is asked for without more requests at once than Discord takes', async () => {
+    let under = 0;
+    let most = 0;
+    await served.stop();
+    served = await serve({
+      port: (discord) => ({
+        ...discord,
+        async fetchMessage(...about) {
+          most = Math.max(most, ++under);
+          return discord.fetchMessage(...about).finally(() => --under);
+        },
+      }),
+    });
+    const { guildId, memberId } = served.server.world;
+    const call = { command: 'ask', args: { question: suspended } };
+    const pin = { guildId, recordId: suspended, call, recordHash: '', knowledge: '' };
+    for (let number = 0; number < 60; number += 1) {
+      const id = String(400_000_000_000_000_000n + BigInt(number));
+      await served.store.pins.begin({ ...pin, channelId: id, messageId: id, pinnedBy: memberId });
+    }
+    expect(await served.app.moderation?.lookAtPins({})).toHaveLength(60);
+    expect(most).toBeLessThan(10);
+  });
+
   test('whose message is gone is not called true', async () => {
     const answer = await served.ask(suspended);
     await served.press(answer, 'Pin');
