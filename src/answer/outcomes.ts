@@ -1,10 +1,10 @@
 /** The register of outcomes: what happened, each figure cited, disagreements marked. */
-import type { CaseRecord } from '../knowledge/casebook.js';
-import type { Answer, Section, Suggestion } from './answer.js';
-import { byId, decideOn } from './ask.js';
+import type { Answer, Section } from './answer.js';
+import { byId } from './ask.js';
 import type { Engine } from './engine.js';
 import { claimEntry, isDisputed } from './evidence.js';
-import { type Asked, answerWithRecord } from './record.js';
+import { lookUpByWords } from './look-up.js';
+import { type Asked, answerWithId } from './record.js';
 import { notFound, unclear } from './refusal.js';
 import { suggestionsOf } from './suggestions.js';
 
@@ -49,49 +49,32 @@ export function outcome(engine: Engine, text: string): Answer {
   const direct = byId(engine, text, asked, ['outcome']);
   if (direct !== undefined) return direct;
 
-  const decision = decideOn(engine, text);
-  if (decision.kind === 'answer') {
-    const [main] = answering(engine, decision.id);
-    if (main?.type === 'outcome') {
-      return answerWithRecord(engine, main, { ...asked, why: decision.why });
+  const decision = lookUpByWords(engine, 'outcome', text);
+  switch (decision.kind) {
+    case 'answer':
+      return answerWithId(engine, decision.id, { ...asked, why: decision.why });
+    case 'unclear':
+      return unclear(engine, {
+        ...asked,
+        title:
+          decision.ids.length === 1 ? 'Did you mean this outcome?' : 'Which outcome did you mean?',
+        statement: 'Choose the outcome to see with its quotes.',
+        suggestions: suggestionsOf(engine.casebook, decision.ids),
+      });
+    case 'none': {
+      const all = engine.casebook.currentOutcomes.map(({ id }) => id);
+      return notFound(engine, {
+        ...asked,
+        title: 'No such outcome here',
+        statement:
+          'No outcome that is known here fits that. These are, as the sources report them:',
+        suggestions: suggestionsOf(engine.casebook, [...decision.nearest, ...all]).slice(
+          0,
+          offered,
+        ),
+      });
     }
   }
-  const likely = decision.kind === 'answer' ? [decision.id] : [];
-  const meant = outcomesBehind(engine, decision.kind === 'unclear' ? decision.ids : likely);
-  if (meant.length > 0) {
-    return unclear(engine, {
-      ...asked,
-      title: meant.length === 1 ? 'Did you mean this outcome?' : 'Which outcome did you mean?',
-      statement: 'Choose the outcome to see with its quotes.',
-      suggestions: meant,
-    });
-  }
-  return notFound(engine, {
-    ...asked,
-    title: 'No such outcome here',
-    statement: 'No outcome that is known here fits that. These are, as the sources report them:',
-    suggestions: nearest(engine, text),
-  });
-}
-
-/** What answers where this record is found: of a question its answers, the main one first. */
-function answering({ casebook }: Engine, id: string): readonly CaseRecord[] {
-  const record = casebook.record(id);
-  return casebook.current(record?.type === 'question' ? record.answer : [id]);
-}
-
-function outcomesBehind(engine: Engine, ids: readonly string[]): Suggestion[] {
-  const found = ids.flatMap((id) => {
-    const outcomes = answering(engine, id).filter(({ type }) => type === 'outcome');
-    return outcomes.slice(0, 1).map((outcome) => outcome.id);
-  });
-  return suggestionsOf(engine.casebook, found).slice(0, offered);
-}
-
-function nearest(engine: Engine, text: string): Suggestion[] {
-  const likely = engine.search.complete(text, { types: ['outcome'], limit: offered });
-  const all = engine.casebook.currentOutcomes.map((candidate) => candidate.id);
-  return suggestionsOf(engine.casebook, [...likely.map(({ id }) => id), ...all]).slice(0, offered);
 }
 
 function summary(all: number, disputed: number, sources: number): string {

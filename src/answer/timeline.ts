@@ -6,6 +6,7 @@ import type { Answer, Entry, Suggestion } from './answer.js';
 import { byId } from './ask.js';
 import type { Engine } from './engine.js';
 import { eventEntry } from './evidence.js';
+import { lookUpByWords, offerRecords } from './look-up.js';
 import { type Asked, answerWithId } from './record.js';
 import { notFound, unclear } from './refusal.js';
 import { suggestionsOf } from './suggestions.js';
@@ -35,34 +36,35 @@ export function event(engine: Engine, text: string): Answer {
   if (direct !== undefined) return direct;
   const dated = eventsIn(engine.casebook, text);
   if (dated !== undefined) return eventsThen(engine, dated, asked);
-  const likely = engine.search.complete(text, { types: ['event'], limit: offered });
-  if (likely.length > 0) {
-    return unclear(engine, {
-      ...asked,
-      title: likely.length === 1 ? 'Did you mean this event?' : 'Which event did you mean?',
-      statement: 'Choose the event to see with its quotes.',
-      suggestions: likely,
-    });
+  const decision = lookUpByWords(engine, 'event', text);
+  switch (decision.kind) {
+    case 'answer':
+      return answerWithId(engine, decision.id, { ...asked, why: decision.why });
+    case 'unclear':
+      return unclear(engine, {
+        ...asked,
+        title: decision.ids.length === 1 ? 'Did you mean this event?' : 'Which event did you mean?',
+        statement: 'Choose the event to see with its quotes.',
+        suggestions: suggestionsOf(engine.casebook, decision.ids),
+      });
+    case 'none':
+      return notFound(engine, {
+        ...asked,
+        title: 'No such event here',
+        statement: 'No dated event that is known here fits that. These are some:',
+        suggestions: someEvents(engine, decision.nearest),
+      });
   }
-  return notFound(engine, {
-    ...asked,
-    title: 'No such event here',
-    statement: 'No dated event that is known here fits that. These are some:',
-    suggestions: firstEvents(engine),
-  });
 }
 
 /** What to offer while an event, or a time, is being typed. */
-export function offerEvents(
-  { casebook, search }: Engine,
-  typed: string,
-  most: number,
-): Suggestion[] {
+export function offerEvents(engine: Engine, typed: string, most: number): Suggestion[] {
+  const { casebook } = engine;
   const then = eventsIn(casebook, typed);
   // "dec" begins December, and "decided" too.
   const mayBeWord = /[a-z]/i.test(typed);
   if (then === undefined || (then.length === 0 && mayBeWord)) {
-    return search.complete(typed, { types: ['event'], limit: most });
+    return offerRecords(engine, 'event', typed, most);
   }
   const ids = then.map(({ id }) => id);
   return suggestionsOf(casebook, ids).slice(0, most);
@@ -77,7 +79,7 @@ function eventsThen(engine: Engine, events: readonly TimelineEvent[], asked: Ask
       ...asked,
       title: 'Nothing dated then',
       statement: `The sources of this case date nothing in the time asked for: ${query}. These are some of what they date:`,
-      suggestions: firstEvents(engine),
+      suggestions: someEvents(engine),
     });
   }
   if (others.length === 0) return answerWithId(engine, event.id, asked);
@@ -92,9 +94,9 @@ function eventsThen(engine: Engine, events: readonly TimelineEvent[], asked: Ask
   };
 }
 
-function firstEvents({ casebook }: Engine): Suggestion[] {
+function someEvents({ casebook }: Engine, nearest: readonly string[] = []): Suggestion[] {
   const ids = casebook.events.map(({ id }) => id);
-  return suggestionsOf(casebook, ids).slice(0, offered);
+  return suggestionsOf(casebook, [...nearest, ...ids]).slice(0, offered);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { answerAsOf } from '../answer/as-of.js';
 import type { Engine } from '../answer/engine.js';
+import { offerRecords } from '../answer/look-up.js';
 import { outcome, outcomes } from '../answer/outcomes.js';
 import { asOfOption } from '../registry/as-of-option.js';
 import { defineCommand } from '../registry/command.js';
@@ -11,8 +12,7 @@ export default defineCommand({
     outcome: {
       type: 'text',
       description: 'One outcome to see in detail',
-      suggest: ({ engine }, typed, most) =>
-        engine.search.complete(typed, { types: ['outcome'], limit: most }),
+      suggest: ({ engine }, typed, most) => offerRecords(engine, 'outcome', typed, most),
     },
     as_of: asOfOption,
   },

@@ -295,9 +295,21 @@ describe('the timeline', () => {
     expect(when).toEqual(dates);
   });
 
-  test('asks back where words fit, also where they fit one event only', () => {
-    const answer = app.run({ command: 'timeline', args: { event: 'letters' } });
-    expect(answer).toMatchObject({ status: 'unclear', title: 'Did you mean this event?' });
+  test.each([['letters'], ['Letters to the council'], ['leters to the council']])(
+    'opens the one event whose heading has the words of %j',
+    (text) => {
+      const answer = app.run({ command: 'timeline', args: { event: text } });
+      expect(answer).toMatchObject({ status: 'answered', id: 'event/letters' });
+    },
+  );
+
+  test('asks back where no heading has the words and an event tells of them', () => {
+    const answer = app.run({ command: 'timeline', args: { event: 'twice' } });
+    expect(answer).toMatchObject({
+      status: 'unclear',
+      title: 'Did you mean this event?',
+      suggestions: [{ id: 'event/letters' }],
+    });
   });
 
   test('of a time that the sources date nothing in says so, and what they do date', () => {

@@ -1,0 +1,10 @@
+/** Words that turn what is told into its opposite: who was not dismissed is nobody who was. */
+import { plainWords } from './words.js';
+
+/** Is anything denied in a text? */
+export function denies(text: string): boolean {
+  return plainWords(text).some((word) => denial.test(word));
+}
+
+const denial =
+  /^(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|(?:ca|wo|ai|(?:do|does|did|is|are|was|were|has|have|had|would|could|should))n[’']?t)$/i;
