@@ -2,6 +2,7 @@
 import type { Casebook } from '../knowledge/casebook.js';
 import type { TimelineEvent } from '../knowledge/schema.js';
 import { daysOf, inAnyYear, spanOf } from '../text/days.js';
+import { weekdayNamed, weekdayOf } from '../text/weekdays.js';
 import type { Answer, Entry, Suggestion } from './answer.js';
 import { byId } from './ask.js';
 import type { Engine } from './engine.js';
@@ -100,12 +101,19 @@ function someEvents({ casebook }: Engine, nearest: readonly string[] = []): Sugg
 }
 
 /**
- * The events of a date or a span of dates, wholly or in part, or of a month or day of any year; undefined
- * where the text is none of these.
+ * The events of a date or a span of dates, wholly or in part, of a month or day of any year, or of a day of
+ * the week; undefined where the text is none of these.
  */
 function eventsIn({ events }: Casebook, text: string): readonly TimelineEvent[] | undefined {
   const isThen = inAnyYear(text);
   if (isThen) return events.filter(({ date, until }) => isThen(date, until));
+  const weekday = weekdayNamed(text);
+  if (weekday !== undefined) {
+    // What had happened by a Wednesday need not have happened on one.
+    return events.filter(
+      ({ date, precision }) => precision === 'day' && weekdayOf(date) === weekday,
+    );
+  }
   const days = spanOf(text);
   if (days === undefined) return undefined;
   return events.filter(({ date, until = date }) => {

@@ -25,8 +25,14 @@ export function daysOf(text: string): Days | undefined {
   return undefined;
 }
 
-/** The same of a span ("2016 to 2018", "between March 2018 and 2019"), which may also be one date. */
+/**
+ * The same of a span ("2016 to 2018", "between March 2018 and 2019"), which may also be one date, or have
+ * one end only ("since 2019", "before March 2018").
+ */
 export function spanOf(text: string): Days | undefined {
+  const [, way = '', limit = ''] = oneEnd.exec(text) ?? [];
+  const known = daysOf(limit);
+  if (known !== undefined) return openSpan(way.toLowerCase(), known);
   const dates = text.replace(preposition, '');
   const one = daysOf(dates);
   if (one !== undefined) return one;
@@ -63,6 +69,28 @@ export function inAnyYear(text: string): Holds | undefined {
   };
 }
 
+function openSpan(way: string, { first, last }: Days): Days {
+  switch (way) {
+    case 'before':
+      return { first: firstDay, last: dayBeside(first, -1) };
+    case 'after':
+      return { first: dayBeside(last, 1), last: lastDay };
+    case 'since':
+      return { first, last: lastDay };
+    default:
+      return { first: firstDay, last };
+  }
+}
+
+function dayBeside(day: string, by: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + by);
+  return date.toISOString().slice(0, day.length);
+}
+
+const oneEnd = /^\s*(before|after|since|until|till|by)\s+(.*)$/i;
+const firstDay = '0000-01-01';
+const lastDay = '9999-12-31';
 const preposition = /^\s*(?:in|on|during|from|between)\s/i;
 /** One that has every day that any year has. */
 const leapYear = 2024;

@@ -13,6 +13,12 @@ export function weekdaysIn(text: string): string[] {
   return [...text.matchAll(written)].map(([day]) => withCapital(day.toLowerCase()));
 }
 
+/** The day of the week that is all of a text, as one types it to see what fell on it: "on wednesday". */
+export function weekdayNamed(text: string): string | undefined {
+  const [, name = ''] = /^\s*(?:on\s+)?(?:the\s+)?(\p{L}+)\s*$/iu.exec(text) ?? [];
+  return weekdaysIn(name)[0];
+}
+
 /** The day of the week of a YYYY-MM-DD; undefined where it is less exact, or no day of the calendar. */
 export function weekdayOf(date: string): string | undefined {
   if (date.length !== 'YYYY-MM-DD'.length) return undefined;

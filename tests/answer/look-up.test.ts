@@ -86,3 +86,18 @@ describe('an outcome or an event that is looked up', () => {
     expect(offered('price of fish')).toEqual([]);
   });
 });
+
+describe('the timeline', () => {
+  const dates = (text: string) =>
+    event(text, invented).sections.flatMap(({ entries }) => entries.map(({ when }) => when?.date));
+
+  test('of a day of the week is what is known to have been on one', () => {
+    expect(dates('on Monday')).toEqual(['2019-05-13']);
+    expect(event('saturday', invented)).toMatchObject({ title: 'Nothing dated then' });
+  });
+
+  test('of a time with one end is what falls in it', () => {
+    expect(dates('before 2018')).toEqual(['2016', '2017']);
+    expect(dates('since May 2019')).toEqual(['2019-05-13', '2019-06']);
+  });
+});

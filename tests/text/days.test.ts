@@ -89,3 +89,19 @@ describe('a month or a day of any year', () => {
     },
   );
 });
+
+describe('a span with one end', () => {
+  test.each([
+    ['since 2019', '2019-01-01', '9999-12-31'],
+    ['after 28 February 2019', '2019-03-01', '9999-12-31'],
+    ['Before March 2018', '0000-01-01', '2018-02-28'],
+    ['until 2018', '0000-01-01', '2018-12-31'],
+    ['by 1 May 2019', '0000-01-01', '2019-05-01'],
+  ])('%j is from %s to %s', (text, first, last) => {
+    expect(spanOf(text)).toEqual({ first, last });
+  });
+
+  test.each(['after', 'since the inquiry', 'before 2018 or so', 'by'])('is none in %j', (text) => {
+    expect(spanOf(text)).toBeUndefined();
+  });
+});
