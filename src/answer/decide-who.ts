@@ -7,21 +7,26 @@ import type { Person } from '../knowledge/schema.js';
 import { calledBy, givenNames, nameWords } from '../search/case/namesakes.js';
 import type { Ranked } from '../search/case/ranked.js';
 import { wordsOf } from '../search/terms.js';
+import { denies } from '../text/denial.js';
+import { isCalled, namingWords, saidOf } from './called-so.js';
 import { type Decision, decide } from './decide.js';
 import type { Engine } from './engine.js';
 import { thresholds } from './thresholds.js';
 
 /** Decides by a name, a part of one, or a description: "Calder", "cald", "the woman who was promoted". */
 export function decideWho({ search, casebook }: Engine, typed: string): Decision {
-  const words = nameWords(typed);
+  const words = namingWords(typed);
   const ranked = search.person(typed);
+  // Who was not dismissed is nobody who was, but by that very name.
+  const isMeant = ({ evidence }: Ranked) => evidence.isWordForWord;
+  if (denies(typed) && !ranked.some(isMeant)) return none(ranked);
   if (ranked[0]?.evidence.namesake !== undefined && !isOfSeveral(words, ranked, casebook))
     return none(ranked);
   const counts = ranked.map((each) => metBy(words, each, casebook));
   const most = Math.max(0, ...counts);
   const leaders = ranked.filter((_, i) => counts[i] === most);
   if (most > 0 && most === words.length) return allMet(typed, words, leaders, casebook);
-  return bestMet({ words, leaders, most, ranked, casebook });
+  return bestMet({ typed, words, leaders, most, ranked, casebook });
 }
 
 /** Is each word somebody's own name, though no one bears them all? Which of them is meant is asked back. */
@@ -42,7 +47,7 @@ function allMet(
 ): Decision {
   const [best] = met;
   // "Mr Hall" may be one of them, where "Hall" is either.
-  const so = met.filter(({ id }) => isCalled(typed, wordsOf, casebook.person(id)));
+  const so = met.filter(({ id }) => isNameOf(casebook.person(id), typed, wordsOf));
   if (so.length === 1 && wordsOf(typed).length > words.length) return choose(so);
   const isMistyped = best?.why.some(({ how }) => how === 'spelling') === true;
   const begun = isMistyped ? begunBy(words, casebook) : undefined;
@@ -51,26 +56,32 @@ function allMet(
   const rivals = met.filter(
     ({ id, score }) =>
       (best?.score ?? 0) - score < thresholds.margin ||
-      isCalled(typed, nameWords, casebook.person(id)),
+      isNameOf(casebook.person(id), typed, nameWords),
   );
   // "Deputy commissioner" is a part of another office, and another's.
-  const isSure = rivals.some((each) => isNamed(words, each, casebook));
-  return isSure ? choose(rivals) : unclear(rivals);
+  const isSure = rivals.some((each) => isNamed(typed, words, each, casebook));
+  return isSure ? choose(rivals) : unclear(met);
 }
 
 /** Whoever bears most of the words; the others describe them ("officer Hall") or are a stranger's. */
-function bestMet({ words, leaders, most, ranked, casebook }: PartlyMet): Decision {
+function bestMet({ typed, words, leaders, most, ranked, casebook }: PartlyMet): Decision {
   const named = leaders.filter(({ id }) => casebook.person(id)?.kind === 'person');
   const [leader] = named.length > 0 ? named : leaders;
   const known = new Set(ranked.flatMap(({ why }) => why.map(({ term }) => term)));
   const unknown = words.filter((word) => !known.has(word));
   // Beside two names that are met, another is one more of theirs: "Anna Maria Berg" is Anna Berg.
   if (leader && most <= 1 && isStranger(unknown, leader, casebook)) return none(ranked);
-  if (most === 0 || named.length === 0) return decide(ranked);
-  if (!named.some((each) => isNamed(words, each, casebook))) return none(named);
+  if (most === 0 || named.length === 0) {
+    const described = leaders.filter((each) => isCalled(typed, each, casebook));
+    return described.length > 1 ? unclear(described) : decide(ranked);
+  }
+  if (!named.some((each) => isNamed(typed, words, each, casebook))) return none(named);
+  const all = wordsOf(typed);
   const isBeside = words.every(
     (word) =>
-      named.some((each) => isMet(word, each, casebook)) || isDescription(word, named, casebook),
+      named.some((each) => isMet(word, each, casebook)) ||
+      // Right before a name: a spokesperson of hers is not she.
+      (words.includes(all[all.indexOf(word) + 1] ?? '') && isDescription(word, named, casebook)),
   );
   return most > 1 || isBeside ? choose(named) : unclear(named);
 }
@@ -90,6 +101,7 @@ function isDescription(word: string, leaders: readonly Ranked[], { people }: Cas
 }
 
 interface PartlyMet {
+  readonly typed: string;
   readonly words: readonly string[];
   /** Those who bear most of the words, and how many that are. */
   readonly leaders: readonly Ranked[];
@@ -101,29 +113,28 @@ interface PartlyMet {
 /**
  * Do the words hold some of somebody's own name, or else all of an office or of a body's name, and nothing
  * besides that is not told of them ("chief engineer of the bridges authority")? A mayor's deputy and a former
- * mayor are not the mayor. Who is unnamed can only be described.
+ * mayor are not the mayor, nor is any officer the one who resigned.
  */
-function isNamed(words: readonly string[], bearer: Ranked, casebook: Casebook): boolean {
+function isNamed(
+  typed: string,
+  words: readonly string[],
+  bearer: Ranked,
+  casebook: Casebook,
+): boolean {
   const person = casebook.person(bearer.id);
-  if (person === undefined || person.kind === 'unnamed') return true;
-  const read = bearer.why.filter(({ term }) => words.includes(term));
-  const said = new Set([...words, ...read.map(({ matched }) => matched)]);
+  const said = saidOf(typed, bearer);
   // "Independent" alone may be much else than an office of that name.
-  const isPerson = person.kind === 'person';
+  const isPerson = person?.kind === 'person';
   if (isPerson && nameWords(person.name).some((word) => said.has(word))) return true;
-  const isSaid = (alias: string) => {
-    const own = nameWords(alias);
-    return own.length > 0 && own.every((word) => said.has(word));
-  };
-  const isAllMet = words.every((word) => read.some(({ term }) => term === word));
-  return isAllMet && [person.name, ...person.aliases].some(isSaid);
+  const isAllMet = words.every((word) => bearer.why.some(({ term }) => term === word));
+  return isAllMet && isCalled(typed, bearer, casebook);
 }
 
 /** Is it all of a name of theirs, as far as its words are read? */
-function isCalled(
+function isNameOf(
+  person: Person | undefined,
   typed: string,
   read: (name: string) => readonly string[],
-  person: Person | undefined,
 ): boolean {
   const names = [person?.name ?? '', ...(person?.aliases ?? [])];
   return names.some((name) => read(name).join(' ') === read(typed).join(' '));
@@ -183,5 +194,5 @@ function isMet(word: string, { id, why }: Ranked, casebook: Casebook): boolean {
 }
 
 function namesOf(person: Person | undefined): ReadonlySet<string> {
-  return new Set([person?.name ?? '', ...(person?.aliases ?? [])].flatMap(nameWords));
+  return new Set([person?.name ?? '', ...(person?.aliases ?? [])].flatMap(namingWords));
 }

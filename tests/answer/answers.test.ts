@@ -161,6 +161,14 @@ describe('who somebody is', () => {
     expect(who(name)).toMatchObject({ status: 'answered', id });
   });
 
+  test('is asked back by a word of what one of the unnamed is called', () => {
+    expect(who('colleague')).toMatchObject({
+      status: 'unclear',
+      suggestions: [{ id: 'person/note-writer' }],
+    });
+    expect(who('not the caretaker').status).toBe('not_found');
+  });
+
   test('is told in the order of role, own words, what others say', () => {
     const answer = who('Achterberg');
     expect(answer.sections.map(({ heading }) => heading)).toEqual([undefined, 'What they said']);

@@ -83,6 +83,46 @@ describe('who somebody is in the shipped case', () => {
     expect(who('Sadik Kahn')).toMatchObject({ id: 'person/sadiq-khan' });
   });
 
+  test('is none of the unnamed by a word of what they are called, which is asked back', () => {
+    for (const part of ['man', 'author', 'the accused', 'three officers', 'constable']) {
+      const answer = who(part);
+      expect(answer.status, part).toBe('unclear');
+      expect(answer.suggestions.length, part).toBeGreaterThan(0);
+    }
+    expect(who('officer').suggestions.length).toBeGreaterThan(3);
+    expect(who('three officers').suggestions.map(({ id }) => id)).toEqual([
+      'person/three-misconduct-proven',
+      'person/three-still-serving',
+    ]);
+    expect(who('the officer who was promoted and sacked').status).toBe('unclear');
+  });
+
+  test('is one of the unnamed by all that they are called', () => {
+    const unnamed = app.casebook.people.filter(({ kind }) => kind === 'unnamed');
+    for (const { id, name, aliases } of unnamed) {
+      for (const alias of [name, ...aliases]) expect(who(alias), alias).toMatchObject({ id });
+    }
+    expect(who('the fired officers')).toMatchObject({ id: 'person/dismissed-officers' });
+  });
+
+  test('is nobody of whom the opposite is told', () => {
+    for (const other of [
+      'not dismissed officers',
+      'the officers who were not dismissed',
+      'the officers who didn’t resign',
+      'officer not promoted',
+    ]) {
+      expect(who(other).status, other).toBe('not_found');
+    }
+  });
+
+  test('is not whose spokesperson they are', () => {
+    for (const other of ['patel’s spokesperson', 'spokesperson for Patel', 'dicks spokesman']) {
+      expect(who(other).id, other).toBeNull();
+    }
+    expect(who('the mayor’s spokesperson')).toMatchObject({ id: 'person/khan-spokesperson' });
+  });
+
   test('may be described, with words that no name has', () => {
     expect(who('the woman who was promoted')).toMatchObject({ id: 'person/promoted-sergeant' });
   });
