@@ -3,7 +3,7 @@ import type { Casebook, Source } from '../knowledge/casebook.js';
 import { nameOf } from '../knowledge/source-names.js';
 import { counted } from '../text/counted.js';
 import type { Answer, Call, Citation, Entry, Section, Walk } from './answer.js';
-import { calledSource } from './called-source.js';
+import { calledSource, sourceChoices } from './called-source.js';
 import { citeQuote } from './cite.js';
 import type { Engine } from './engine.js';
 import { passageOf } from './passage.js';
@@ -45,23 +45,32 @@ export function source(engine: Engine, text: string, number: number | undefined)
   const called = calledSource(casebook, text);
   const paragraph = number ?? called.paragraph;
   const [found, ...others] = called.sources;
-  const refused = (title: string, statement: string) =>
-    notFound(engine, { command: 'source', query: text, title, statement });
+  // Whoever looks for a source is not helped by what else can be asked.
+  const refused = (title: string, statement: string, among: readonly Source[]) => ({
+    ...notFound(engine, { command: 'source', query: text, title, statement }),
+    suggestions: sourceChoices(among),
+  });
   if (found === undefined) {
     const all = idsOf(casebook.sources);
-    return refused('No such source', `This case has no source "${text}". It has: ${all}.`);
+    return refused(
+      'No such source',
+      `This case has no source "${text}". It has: ${all}.`,
+      casebook.sources,
+    );
   }
   if (others.length > 0) {
     const all = idsOf(called.sources);
     return refused(
       'More than one source',
       `Several sources go by "${text}": ${all}. Give the id of one.`,
+      called.sources,
     );
   }
   if (paragraph !== undefined && (paragraph < 1 || paragraph > found.paragraphs)) {
     return refused(
       'No such paragraph',
       `The text of ${nameOf(found)} has ${counted(found.paragraphs, 'paragraph')}; there is no ¶${paragraph}.`,
+      [found],
     );
   }
   const quotes = casebook

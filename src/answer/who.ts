@@ -1,6 +1,7 @@
 /** People, organisations and the unnamed: by name, surname, alias or role. */
 import type { Answer } from './answer.js';
 import { byId } from './ask.js';
+import { sourceChoices, sourcesOf } from './called-source.js';
 import { decideWho } from './decide-who.js';
 import type { Engine } from './engine.js';
 import { type Asked, answerWithId } from './record.js';
@@ -17,6 +18,17 @@ export function who(engine: Engine, name: string): Answer {
   if (direct !== undefined) return direct;
 
   const decision = decideWho(engine, name);
+  const published = sourcesOf(engine.casebook, name);
+  if (published.length > 0) {
+    const ids = decision.kind === 'unclear' ? decision.ids : [];
+    const people = suggestionsOf(engine.casebook, ids);
+    return unclear(engine, {
+      ...asked,
+      title: 'Did you mean a source?',
+      statement: 'A source of this case was published under that name.',
+      suggestions: [...sourceChoices(published), ...people].slice(0, offered),
+    });
+  }
   switch (decision.kind) {
     case 'answer':
       return answerWithId(engine, decision.id, { ...asked, why: decision.why });
