@@ -4,6 +4,7 @@ import type { Steps } from '../steps.js';
 import { checkMessage } from './claims/check.js';
 import { readerOf } from './claims/reader.js';
 import type { Engine } from './engine.js';
+import { lookUpIndexes } from './look-up-index.js';
 
 /** Asks, checks and completes what a case says of itself, in steps of some milliseconds. */
 export function* warmingUp(engine: Engine): Steps<void> {
@@ -12,6 +13,10 @@ export function* warmingUp(engine: Engine): Steps<void> {
   yield* readerOf(engine);
   yield* checkMessage(engine, summary);
   yield;
+  for (const index of Object.values(yield* engine.kept(lookUpIndexes))) {
+    index.value.readAll();
+    yield;
+  }
   search.complete(summary.slice(0, 1), { limit: offered });
   const words = wordsOf(summary);
   for (let at = 0; at < words.length; at += wordsInStep) {
