@@ -25,7 +25,7 @@ export function decideWho({ search, casebook }: Engine, typed: string): Decision
   const counts = ranked.map((each) => metBy(words, each, casebook));
   const most = Math.max(0, ...counts);
   const leaders = ranked.filter((_, i) => counts[i] === most);
-  if (most > 0 && most === words.length) return allMet(typed, words, leaders, casebook);
+  if (most > 0 && most === words.length) return allMet({ typed, words, leaders, ranked, casebook });
   return bestMet({ typed, words, leaders, most, ranked, casebook });
 }
 
@@ -39,12 +39,7 @@ function isOfSeveral(
 }
 
 /** Whoever bears all of the words, so that only another of the same names is a rival. */
-function allMet(
-  typed: string,
-  words: readonly string[],
-  met: readonly Ranked[],
-  casebook: Casebook,
-): Decision {
+function allMet({ typed, words, leaders: met, ranked, casebook }: Met): Decision {
   const [best] = met;
   // "Mr Hall" may be one of them, where "Hall" is either.
   const so = met.filter(({ id }) => isNameOf(casebook.person(id), typed, wordsOf));
@@ -60,11 +55,23 @@ function allMet(
   );
   // "Deputy commissioner" is a part of another office, and another's.
   const isSure = rivals.some((each) => isNamed(typed, words, each, casebook));
-  return isSure ? choose(rivals) : unclear(met);
+  if (isSure) return choose(rivals);
+  // "The officer's partner" is sooner the partner than the officer of whom it is told.
+  const called = ranked.filter(
+    (each) => casebook.person(each.id)?.kind === 'unnamed' && isCalled(typed, each, casebook),
+  );
+  return unclear([...new Set([...called, ...met])]);
 }
 
-/** Whoever bears most of the words; the others describe them ("officer Hall") or are a stranger's. */
-function bestMet({ typed, words, leaders, most, ranked, casebook }: PartlyMet): Decision {
+/** Whoever bears most of the words, which are so many; the others describe them ("officer Hall") or are a stranger's. */
+function bestMet({
+  typed,
+  words,
+  leaders,
+  most,
+  ranked,
+  casebook,
+}: Met & { most: number }): Decision {
   const named = leaders.filter(({ id }) => casebook.person(id)?.kind === 'person');
   const [leader] = named.length > 0 ? named : leaders;
   const known = new Set(ranked.flatMap(({ why }) => why.map(({ term }) => term)));
@@ -100,12 +107,11 @@ function isDescription(word: string, leaders: readonly Ranked[], { people }: Cas
   );
 }
 
-interface PartlyMet {
+interface Met {
   readonly typed: string;
   readonly words: readonly string[];
-  /** Those who bear most of the words, and how many that are. */
+  /** Those who bear most of the words. */
   readonly leaders: readonly Ranked[];
-  readonly most: number;
   readonly ranked: readonly Ranked[];
   readonly casebook: Casebook;
 }

@@ -94,6 +94,7 @@ describe('who somebody is in the shipped case', () => {
       'person/three-misconduct-proven',
       'person/three-still-serving',
     ]);
+    expect(who('the officer’s partner').suggestions[0]?.id).toBe('person/partner-of-officer');
     expect(who('the officer who was promoted and sacked').status).toBe('unclear');
   });
 
