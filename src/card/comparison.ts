@@ -30,7 +30,8 @@ function denialText(message: string, side: SourceSide): string {
   const place = `${tellerOf(side)}, ¶${side.citation.quote.paragraph},`;
   return message === ''
     ? `${place} has “${says}” here; the message has no such word.`
-    : `The message has “${message}” here; ${place} has no such word.`;
+    : // The paragraph may have it where it is not quoted.
+      `The message has “${message}” here; the quote of ${place} has no such word.`;
 }
 
 function sideText(kind: Exclude<Comparison['kind'], 'denial'>, side: SourceSide): string {

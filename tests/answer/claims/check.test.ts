@@ -178,7 +178,7 @@ describe('a denial on one side only', () => {
     const message = 'no council workers were suspended over the bridge';
     expect(beside(message)).toContainEqual(['denial', 'no', ['']]);
     expect(card(message)).toContain(
-      'The message has “no” here; The Alder Chronicle, ¶8, has no such word.',
+      'The message has “no” here; the quote of The Alder Chronicle, ¶8, has no such word.',
     );
   });
 

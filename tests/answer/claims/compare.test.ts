@@ -32,6 +32,10 @@ const { beside } = await readerWith({
     paragraph: 7
     text: Such a collapse is rare but not impossible.
     speaker: person/residents
+  - id: x-not-rare
+    paragraph: 7
+    text: A collapse is not rare.
+    speaker: person/residents
   - id: x-two-killed
     paragraph: 7
     text: Two miners were killed.
@@ -76,6 +80,11 @@ const { beside } = await readerWith({
   statement: Residents said that such a collapse is “rare but not impossible”.
   status: stated
   quotes: [x-unusual]
+- id: fact/rare-indeed
+  title: Whether it is rare
+  statement: Residents said that a collapse is not rare.
+  status: stated
+  quotes: [x-not-rare]
 `,
   'timeline.yaml': `
 - id: event/collapse
@@ -148,7 +157,7 @@ describe('what somebody said is theirs, not the paper’s', () => {
 
   test('words without a denial', () => {
     expect(beside('They don’t want a new road', 'fact/road')).toEqual([
-      'The message has “don’t” here; Residents of Harrow Mill, in Valley Post, ¶7, has no such word.',
+      'The message has “don’t” here; the quote of Residents of Harrow Mill, in Valley Post, ¶7, has no such word.',
     ]);
   });
 });
@@ -168,6 +177,23 @@ describe('where accounts differ', () => {
 
   test('a denial is not set beside the other account alone', () => {
     expect(beside('No miners were killed', 'outcome/killed')).toEqual([]);
+  });
+});
+
+describe('a denial', () => {
+  test.each([
+    ['that the message has too', 'It is not just rare, such a collapse', 'fact/rare-indeed'],
+    ['of what the message does not speak of', 'Residents know of the road', 'fact/rare-indeed'],
+    ['of what no record tells', 'They haven’t slept, they want a new road', 'fact/road'],
+    ['of what did not happen', 'They want a new road, had they not fled', 'fact/road'],
+  ])('%s stands beside nothing', (_what, message, id) => {
+    expect(beside(message, id)).toEqual([]);
+  });
+
+  test('of an event is one as well', () => {
+    expect(beside('The mine never collapsed', 'event/collapse')).toEqual([
+      'The message has “never” here; the quote of Valley Post, ¶7, has no such word.',
+    ]);
   });
 });
 
