@@ -115,7 +115,8 @@ function* search(reader: Reader, sentence: Sentence): Steps<Found[]> {
  */
 function saysAnything({ names, topic }: Reader, text: string): boolean {
   const says = (word: string) =>
-    !names.words.has(word) && !names.hasRole(word) && topic.isLikelier(word);
+    !names.words.has(word) &&
+    (topic.isOwn(word) || (!names.hasRole(word) && topic.isLikelier(word)));
   return datesIn(text).length > 0 || wordsOf(text).some(says);
 }
 

@@ -1,0 +1,19 @@
+/** Messages about the case that ships, whose words are too many for an invented one. */
+import { expect, test } from 'vitest';
+import { checkMessage } from '../../../src/answer/claims/check.js';
+import { inOneGo } from '../../../src/steps.js';
+import { shippedApp } from '../../support/shipped.js';
+
+const { engine } = await shippedApp();
+
+/** Each statement with the records that it bears on. */
+function bearing(message: string): [string, readonly string[]][] {
+  const statements = inOneGo(checkMessage(engine, message)).statements ?? [];
+  return statements.map(({ text, ids }) => [text, ids]);
+}
+
+test('a word of the case says something though it describes somebody as well', () => {
+  // They are "officers under investigation" too.
+  const [[text, ids] = []] = bearing('14 officers investigated, 2 sacked, 2 resigned');
+  expect([text, ids]).toEqual(['14 officers investigated', ['outcome/investigated']]);
+});
