@@ -39,6 +39,14 @@ describe('a clause near to a record that tells all of it, and to silences of the
     expect(borne('three were hurt', [[told, silence]])).toEqual([['outcome/hurt']]);
   });
 
+  test('bears on what is told alone where it is a figure and a word', () => {
+    const told: Near = ['outcome/hurt', 2.5, 1];
+    expect(borne('two were suspended, 3 hurt', [[suspended], [told, silence]])).toEqual([
+      ['outcome/suspended'],
+      ['outcome/hurt'],
+    ]);
+  });
+
   test('bears on the silence where it says more than the record tells', () => {
     const told: Near = ['outcome/hurt', 0.2, 0.6];
     expect(borne('two were suspended and three hurt dogs', [[suspended], [told, silence]])).toEqual(
