@@ -28,12 +28,14 @@ const shortened = [...abbreviations]
   .filter((word) => word !== 'no')
   .map(literally)
   .join('|');
+/** "between Calder and Achterberg" is one thing. */
+const pair = '(?<!\\p{L})between\\s+(?:[^\\s,;:.]+\\s+){0,2}[^\\s,;:.]+';
 /**
  * `1,000`, `2.5`, `9:30` and `Feb. 2` are no joints, nor is the hyphen of `five-year`; "…, not the mayor"
- * says of what stands before it what it is not, and says nothing without it.
+ * says of what stands before it what it is not, and "because of" why it was, and say nothing without it.
  */
 const joint = new RegExp(
-  `\\s*(?:[;()[\\]]|[,:](?=\\s|$)(?!\\s+not\\s)|[.!?]+(?<!(?<![\\p{L}\\p{N}])(?:${shortened})\\.)(?=[\\s)\\]]|$)|…|\\.{2,}|\\s[–—-]+\\s|—)+\\s*|\\s+(?:and|but|while|whereas|although|though|because|cos|cuz|so|yet|plus|&|\\+)\\s+`,
+  `\\s*(?:[;()[\\]]|[,:](?=\\s|$)(?!\\s+not\\s)|[.!?]+(?<!(?<![\\p{L}\\p{N}])(?:${shortened})\\.)(?=[\\s)\\]]|$)|…|\\.{2,}|\\s[–—-]+\\s|—)+\\s*|(?<!${pair})\\s+and\\s+|\\s+(?:but|while|whereas|although|though|because(?!\\s+of\\s)|cos|cuz|so|yet|plus|&|\\+)\\s+`,
   'giu',
 );
 /** "those who …" says of whom, and is nobody without it. */

@@ -8,6 +8,8 @@ test.each<[string, string[]]>([
   ['on Feb. 2 Sgt. Holt left, they say', ['on Feb. 2 Sgt. Holt left', 'they say']],
   ['no way... (it was 14!) lol', ['no way', 'it was 14', 'lol']],
   ['the mayor did it, not the council', ['the mayor did it, not the council']],
+  ['talks between the mayor and Holt failed', ['talks between the mayor and Holt failed']],
+  ['it closed because of the rust', ['it closed because of the rust']],
   ['one clause only', ['one clause only']],
 ])('%s', (sentence, parts) => {
   expect(clauses(sentence)).toEqual(parts);

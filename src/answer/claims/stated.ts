@@ -1,5 +1,9 @@
-/** Which parts of a sentence state something together: a noun that was parted from a list states nothing. */
+/**
+ * Which parts of a sentence state something together: a noun that was parted from a list states nothing,
+ * nor does a piece of a quotation, nor who said it.
+ */
 import { wordsOf } from '../../search/terms.js';
+import { speechVerb } from '../../text/speech-words.js';
 import type { Part } from './parts.js';
 
 /** Parts behind one another, with the words of the sentence from the first to the last. */
@@ -17,9 +21,13 @@ export function statedIn(sentence: string, parts: readonly Part[]): Stated[] {
     const before = sentence.slice(spans[i - 1]?.end ?? 0, span.start);
     const behind = sentence.slice(span.end, spans[i + 1]?.start);
     // "…, the one who did it": the one is of whom the next part tells.
-    const isLeft = isBare(span.part) && !relative.test(behind);
-    if (last !== undefined && (isLeft || last.every(({ part }) => isBare(part)) || isThat(before)))
-      last.push(span);
+    // "…, but Calder and Holt knew" goes on with Calder.
+    const isLeft =
+      isBare(span.part) && !relative.test(behind) && !turning.test(before + span.part.text);
+    const isLed = last?.every(({ part }) => isBare(part)) ?? false;
+    const isOfOne =
+      isThat(before) || isSignature(span.part, before) || isQuoting(sentence.slice(0, span.start));
+    if (last !== undefined && (isLeft || isLed || isOfOne)) last.push(span);
     else groups.push([span]);
   }
   return groups.map((group) => ({
@@ -43,9 +51,26 @@ function spansIn(sentence: string, parts: readonly Part[]): Span[] {
   });
 }
 
-/** "rust" of "full of dirt and rust": one word, whatever leads it. */
+/** "rust" of "full of dirt and rust": one word, whatever leads it; or only who says what stands beside it. */
 function isBare({ text }: Part): boolean {
-  return wordsOf(text.replace(leading, ' ')).length <= 1;
+  return wordsOf(text.replace(leading, ' ')).length <= 1 || teller.test(text);
+}
+
+/** "said its chief engineer, Ines", "Calder says", "as Calder put it", "according to the council". */
+const teller = new RegExp(
+  `^\\W*(?:${speechVerb}\\s+(?:[\\p{L}’'.-]+\\s+){0,4}\\p{Lu}[\\p{L}’'-]+|(?:\\p{Lu}[\\p{L}’'.-]*\\s+|as\\s+){1,4}${speechVerb}|(?:[Aa]ccording\\s+to|[Aa]s\\s+per)(?:\\s+[\\p{L}’'.-]+){1,5})\\W*$`,
+  'u',
+);
+
+/** "– Ines Calder", below what she said. */
+function isSignature({ text }: Part, before: string): boolean {
+  return /[–—-]\s*$/u.test(before) && /^(?:\p{Lu}\p{Ll}[\p{L}’'-]*\W*)+$/u.test(text);
+}
+
+/** Whether a quotation that has begun goes on. */
+function isQuoting(before: string): boolean {
+  const [open, close] = [/“/g, /”/g].map((mark) => before.match(mark)?.length ?? 0);
+  return (open ?? 0) > (close ?? 0) || (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 /** "They deny that it sways": what is denied is no other thing than the denial. */
@@ -55,3 +80,4 @@ function isThat(joint: string): boolean {
 
 const leading = /^\W*(?:(?:and|or|but|also|even|then|so|the|an?|some|any)\s+)+/iu;
 const relative = /^[\s,]+(?:who|which|that)\s+$/iu;
+const turning = /^\W*(?:but|while|whereas|although|though|because|so|yet)\s/iu;

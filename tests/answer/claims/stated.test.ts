@@ -34,6 +34,26 @@ describe('a sentence states', () => {
     ]);
   });
 
+  test.each([
+    '“I regret the rust and dirt, and two were hurt” – Ines Calder',
+    '"We wrote twice, and nobody answered", said its chief engineer Calder',
+    'According to the council, two were suspended',
+    'As Ines Calder put it, two were hurt',
+  ])('nothing by a piece of a quotation or by who said it: %s', (message) => {
+    expect(stated(message)).toEqual([message]);
+  });
+
+  test('nothing by one of two names', () => {
+    expect(stated('the bridge swayed, but Calder and Achterberg knew of it')).toEqual([
+      'the bridge swayed',
+      'but Calder and Achterberg knew of it',
+    ]);
+    expect(stated('two were hurt and the talks between Calder and Achterberg failed')).toEqual([
+      'two were hurt',
+      'the talks between Calder and Achterberg failed',
+    ]);
+  });
+
   test('of whom it tells together with what it tells of them', () => {
     expect(stated('the bridge swayed, the man who took the sign')).toEqual([
       'the bridge swayed',
