@@ -35,6 +35,7 @@ const vagueValues: Readonly<Record<string, number>> = {
   couple: 2,
   'a few': 3,
   several: 3,
+  tens: 20,
   dozens: 24,
   hundreds: 100,
   thousands: 1000,
@@ -53,7 +54,7 @@ const figure = new RegExp(
     '(?:',
     `(?<ordinal>\\d+(?:st|nd|rd|th)|${ordinals.join('|')})`,
     `|(?<currency>${currencySign})\\s?(?<amount>${amount})`,
-    `|(?<vague>half a|an? (?:couple|few|dozen|handful)|couple|several|dozens|hundreds|thousands|millions)(?:(?:\\sof)?\\s(?<many>${scaleWords})(?![\\p{L}]))?`,
+    `|(?<vague>half a|an? (?:couple|few|dozen|handful)|couple|several|tens|dozens|hundreds|thousands|millions)(?:(?:\\sof)?\\s(?<many>${scaleWords})s?(?![\\p{L}]))?`,
     '|(?<half>(?:an|one) hour and a half|half an hour)',
     `|(?<cardinal>${cardinal})(?:(?<percent>\\s?(?:%|per\\s?cent|percent))|\\s?(?<money>${currencyName})(?![\\p{L}])|[-\\s]?(?<unit>${timeUnit})(?![\\p{L}]))?`,
     ')',
@@ -108,7 +109,7 @@ export function isWhole(text: string, { start }: Pick<Figure, 'start'>): boolean
 
 /** What names a part before "of", besides a figure; or the beginning of a clause. */
 const part =
-  /(?:[.,;:!?(–—]|\b(?:out|some|most|more|fewer|none|no\sone|nobody|any|anyone|all|half|part|quarters?|thirds?|majority|minority|rest|many|few|each|everyone|every\sone|both|either|neither|another|others|which|who))$/iu;
+  /(?:[.,;:!?(–—"“‘]|\b(?:out|some|most|more|fewer|none|no\sone|nobody|any|anyone|all|half|part|quarters?|thirds?|majority|minority|rest|many|few|each|everyone|every\sone|both|either|neither|another|others|which|who))$/iu;
 
 type Read = Pick<Figure, 'value' | 'kind'> & Partial<Pick<Figure, 'vague' | 'unit'>>;
 
@@ -127,7 +128,7 @@ function kindOf(groups: Partial<Record<string, string>>, before: string): Read |
       const scale = scales[many?.toLowerCase() ?? ''];
       return scale === undefined ? undefined : { kind: 'count', value: scale / 2, vague: true };
     }
-    // "A few hundred", "several thousand".
+    // "A few hundred", "several thousand", "tens of thousands".
     const each = scales[many?.toLowerCase() ?? ''] ?? 1;
     return { kind: 'count', value: (vagueValues[vague.toLowerCase()] ?? 2) * each, vague: true };
   }

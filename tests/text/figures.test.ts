@@ -46,6 +46,13 @@ describe('figures in a text', () => {
       ],
     ],
     ['twentyfive', [['twentyfive', 25, 'count']]],
+    [
+      'tens of thousands, hundreds of millions',
+      [
+        ['tens of thousands', 20_000, 'count'],
+        ['hundreds of millions', 1e8, 'count'],
+      ],
+    ],
     ['zero', [['zero', 0, 'count']]],
     ['a hundred and ten per cent', [['a hundred and ten per cent', 110, 'percent']]],
     ['a hundred and more', [['a hundred', 100, 'count']]],
@@ -182,6 +189,7 @@ describe('a figure is a whole that others are a part of', () => {
     'nine officers out of 14',
     'two officers of the 14',
     'Of 14 officers',
+    'they wrote: “Of 14 officers',
     'in the end, of the 14',
     'how many of those 14',
     'half of all 14',
