@@ -1,13 +1,15 @@
 /** What of a statement stands beside nothing: said on the card, rather than passed over. */
 import type { CaseRecord } from '../../knowledge/casebook.js';
+import { statusWords } from '../../knowledge/check/status-words.js';
+import { findWord } from '../../knowledge/find-word.js';
 import { isFunctionWord } from '../../search/function-words.js';
-import { wordsOf } from '../../search/terms.js';
 import { withBounds } from '../../text/bounds.js';
 import { currencySign } from '../../text/currencies.js';
 import { datesIn } from '../../text/dates.js';
 import { figuresIn } from '../../text/figures.js';
 import type { Citation } from '../answer.js';
 import { cite } from '../cite.js';
+import { alteredIn, type Found } from './altered-quotes.js';
 import { runsOfCapitals } from './capitals.js';
 import type { Comparison } from './checked.js';
 import { holdsDate } from './compare-dates.js';
@@ -16,11 +18,6 @@ import { withoutFrame } from './gist.js';
 import type { Reader } from './nearness.js';
 import { quotesOf } from './quotes.js';
 import { peopleUntold } from './told-of.js';
-
-interface Found {
-  readonly text: string;
-  readonly start: number;
-}
 
 /**
  * People, places, dates, figures, quoted words and words of the case's language in a statement that neither its
@@ -71,9 +68,11 @@ export function uncompared(
     ...unreadIn(text, citations).filter(
       (found) => !isWithin(found, dates) && !isWithin(found, figures),
     ),
-    ...unquotedIn(text, citations),
+    ...alteredIn(text, citations),
     ...places.map(({ start, end }): Found => ({ text: text.slice(start, end), start })),
-    ...words.filter((word) => (isOwn(word.text) || isDeed(word)) && !isTold(word.text)),
+    ...words
+      .filter((word) => isOwn(word.text) || isDeed(word))
+      .filter(({ text: word }) => !isTold(word) && !isStanding(word)),
   ];
   const compared = new Set(comparisons.map(({ message }) => message));
   const left = open.filter((found) => !compared.has(found.text));
@@ -92,6 +91,14 @@ export function uncompared(
     return told.some(({ id }) => tellings.tells(id, word));
   }
 
+  /** "Accused" says no more than that it is alleged. */
+  function isStanding(word: string): boolean {
+    return (
+      told.some((record) => record.type === 'fact' && record.status === 'alleged') &&
+      findWord(word, statusWords.alleged.needs) !== undefined
+    );
+  }
+
   // What the vocabulary keeps apart from other words is never passed over, however people chat.
   function isOwn(word: string): boolean {
     return topic.isOwn(word) || tellings.isKeptApart(word);
@@ -102,7 +109,7 @@ const doneBefore = /(?<!\p{L})(?:was|were|been|got)\s+$/iu;
 /** More would be a list, not a sentence. */
 const few = 4;
 
-/** Digits of which no figure is read ("3,5 %", "1/3", "9:30"), where no quote has them so. */
+/** Digits of which no figure is read ("3,5 %", "1/3", "9:30", "the 1970s"), where no quote has them so. */
 function unreadIn(text: string, citations: readonly Citation[]): Found[] {
   return [...text.matchAll(digits)]
     .map((match): Found => ({ text: match[0], start: match.index }))
@@ -110,23 +117,6 @@ function unreadIn(text: string, citations: readonly Citation[]): Found[] {
 }
 
 const digits = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/£$€-])(?:${currencySign})?\\d[\\d.,:/]*\\d(?:\\s?%|[ap]m\\b)?(?![\\p{L}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}.,:/£$€-])(?:${currencySign})?\\d[\\d.,:/]*\\d(?:\\s?%|[ap]m\\b|['’]?s)?(?![\\p{L}\\p{N}-])`,
   'giu',
 );
-
-/** Words between quotation marks that no quote has in this order. A word or two may be anybody's. */
-function unquotedIn(text: string, citations: readonly Citation[]): Found[] {
-  const quoted = citations.map(({ quote }) => ` ${wordsOf(quote.text).join(' ')} `);
-  return [...text.matchAll(/["“]([^"“”]+)["”]/gu)].flatMap((match): Found[] => {
-    const [, inner = ''] = match;
-    const pieces = inner.split(/…|\.{3}/).map((piece) => wordsOf(piece).join(' '));
-    const isQuoted = pieces.every((piece) => quoted.some((own) => own.includes(` ${piece} `)));
-    const words = inner.trim().split(/\s+/);
-    if (isQuoted || words.length < fewest) return [];
-    const shown = words.slice(0, longest).join(' ');
-    return [{ text: words.length > longest ? `${shown} …` : shown, start: match.index }];
-  });
-}
-
-const fewest = 3;
-const longest = 8;

@@ -97,6 +97,7 @@ describe('what is no figure of the same thing stands beside none', () => {
     ['12% of the workers were suspended', ['12%']],
     ['£3 was what the suspended got', ['£3']],
     ['1/3 of the workers were suspended', ['1/3']],
+    ['workers were suspended as in the 1970s and 80s', ['1970s', '80s']],
   ])('%s', (message, said) => {
     const figures = beside(message, suspended).filter((line) => !line.includes('names'));
     expect(figures).toEqual([]);
@@ -187,8 +188,17 @@ describe('words between quotation marks', () => {
   test('are named where no quote has them so', () => {
     const id = 'fact/council-denies';
     expect(open('“The council denies that it ignored any warning.” Right.', id)).toEqual([]);
-    expect(open('"The council denies it ignored all the warnings"', id)).toContain(
-      'The council denies it ignored all the warnings',
+    expect(open('"Nobody there ever ignored all the warnings"', id)).toContain(
+      'Nobody there ever ignored all the warnings',
     );
+  });
+
+  test.each<[string, string[]]>([
+    ['"Well, the council denies that it ignored any warning at all"', []],
+    ['"The council denies that it ignored any letter."', ['letter']],
+    ['"The council denies that it never ignored any warning."', ['never']],
+    ['"The council denies it ignored all the warnings"', ['it ignored all the warnings']],
+  ])('are named where they were altered, without those around them: %s', (message, altered) => {
+    expect(open(message, 'fact/council-denies')).toEqual(altered);
   });
 });

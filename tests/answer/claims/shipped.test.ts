@@ -17,3 +17,12 @@ test('a word of the case says something though it describes somebody as well', (
   const [[text, ids] = []] = bearing('14 officers investigated, 2 sacked, 2 resigned');
   expect([text, ids]).toEqual(['14 officers investigated', ['outcome/investigated']]);
 });
+
+test('a word of allegation is not said to stand beside nothing where it is an allegation', () => {
+  const message =
+    'An officer was accused of deleting material relevant to a criminal investigation';
+  const statements = inOneGo(checkMessage(engine, message)).statements ?? [];
+  expect(statements.map(({ ids: [id], uncompared }) => [id, uncompared])).toEqual([
+    ['fact/deletion-alleged', []],
+  ]);
+});
