@@ -21,10 +21,9 @@ export function compareNames(
   statement: string,
   records: readonly CaseRecord[],
 ): Comparison[] {
-  if (records.length === 0) return [];
-  // What is not told of somebody is told of nobody else, unless there is nothing besides.
-  const telling = records.filter(({ type }) => type !== 'silence');
-  const all = telling.length > 0 ? telling : records;
+  // What is not told of somebody is told of nobody else: "nobody apologised" is said of all of them.
+  const all = records.filter(({ type }) => type !== 'silence');
+  if (all.length === 0) return [];
   const citations = all.flatMap((record) => cite(reader.casebook, quotesOf(record)));
   const named = new Set(reader.names.namedIn(statement).map(({ id }) => id));
   return peopleUntold(reader, statement, all).map(({ person, says }): Comparison => {

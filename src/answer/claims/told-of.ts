@@ -44,12 +44,19 @@ function toldOf({ casebook, names }: Reader, records: readonly CaseRecord[]) {
     for (const id of calledOnlyHe(casebook, record)) told.add(id);
     const said = 'statement' in record ? (record.statement ?? '') : '';
     for (const person of names.peopleIn(said)) {
-      // "Calder said that …": what is told there is told of others.
-      if (!own.includes(person.id) || !tellsSpeechOf(said, person)) told.add(person.id);
+      // "Calder said that …": what is told there is told of others, but for "… that she …".
+      const isOther = own.includes(person.id) && tellsSpeechOf(said, person);
+      if (!isOther || ofOneself.test(said)) told.add(person.id);
     }
   }
   return { told, speaking };
 }
+
+/** "Calder said that she was sorry", "Calder spoke of being sorry". */
+const ofOneself = new RegExp(
+  `(?<!\\p{L})${verb}\\s+(?:(?:that\\s+)?(?:he|she)|of\\s+(?:how\\s+(?:he|she)|\\p{L}+ing))(?!\\p{L})`,
+  'iu',
+);
 
 /** Of whom alone a record is, where somebody else's quote has a pronoun for them: "he was suspended". */
 function calledOnlyHe(casebook: Casebook, record: CaseRecord): string[] {

@@ -8,6 +8,14 @@ const { beside, open } = await readerWith({
     paragraph: 7
     text: My people were afraid to speak out.
     speaker: person/tom-achterberg
+  - id: x-sorry
+    paragraph: 7
+    text: sorry and ashamed
+    speaker: person/tom-achterberg
+  - id: x-slept
+    paragraph: 7
+    text: slept badly ever since
+    speaker: person/tom-achterberg
   - id: x-confidence
     paragraph: 6
     text: Achterberg said he had confidence in the chief engineer.
@@ -39,6 +47,16 @@ const { beside, open } = await readerWith({
   statement: Tom Achterberg said that his people were afraid to speak out.
   status: stated
   quotes: [x-afraid]
+- id: fact/sorry
+  title: How Tom Achterberg feels about it
+  statement: Tom Achterberg spoke of being sorry.
+  status: stated
+  quotes: [x-sorry]
+- id: fact/slept-badly
+  title: How Tom Achterberg slept
+  statement: Tom Achterberg said that he slept badly.
+  status: stated
+  quotes: [x-slept]
 - id: fact/confidence
   title: In whom Tom Achterberg has confidence
   statement: Tom Achterberg said that he had confidence in the chief engineer.
@@ -92,6 +110,17 @@ describe('who speaks in the sources', () => {
     expect(beside(message, 'fact/afraid')).toEqual([]);
     expect(open(message, 'fact/afraid')).toEqual([]);
   });
+});
+
+test.each([
+  ['Tom Achterberg is sorry', 'fact/sorry'],
+  ['Tom Achterberg slept badly', 'fact/slept-badly'],
+])('who speaks of themselves is told of: %j', (message, id) => {
+  expect(beside(message, id)).toEqual([]);
+});
+
+test('where the sources do not tell of something, nobody is named instead', () => {
+  expect(beside('Ines Calder said who the caretaker is', 'silence/caretaker-name')).toEqual([]);
 });
 
 describe('somebody whom the sources do not name', () => {
