@@ -64,7 +64,7 @@ const frame = new RegExp(
     'iirc|afaik|afaict|btw|tbh|tbf|ngl|imo|imho|fwiw|fyi|rn|smh|fr|istg|lmfao|lmao|lol|omg|wtf|jfc|tl;?dr|psa|ffs|icymi',
     "(?:fun|hot|side) (?:fact|take|note)|correct me if i(?:’|')?m wrong|if i(?:’|')?m not (?:wrong|mistaken)",
     's+o{2,}|ye+a+h?|no{2,}|lo+l+|oh+|um+|uh+|ha(?:ha)+|welp|yikes|jesus|christ|damn|omfg|bloody|fucking|f+ing|frigging|classic move',
-    "apparently|supposedly|honestly|literally|seriously|basically|actually|obviously|clearly|frankly|seemingly|reportedly|tbqh|anyway|anyways|also|lads|guys|folks|mate|bro|dude|y(?:’|')?all|read this|look at this|breaking|reminder",
+    "of course|apparently|supposedly|honestly|literally|seriously|basically|actually|obviously|clearly|frankly|seemingly|reportedly|tbqh|anyway|anyways|also|lads|guys|folks|mate|bro|dude|y(?:’|')?all|read this|look at this|breaking|reminder",
     "ouch|oof|let that sink in|come on|what a joke|typical(?=[.!,]|$)|make it make sense|(?:you )?couldn(?:’|')?t make it up",
     "can(?:’|')?t believe(?: that)?|unbelievable|insane|crazy|wild|disgusting|vile|shocking stuff|so(?=,)|ok(?:ay)?(?=,| so)",
     "(?:as far as|from what|if) i(?:(?:’|')?ve)? (?:can )?(?:know|tell|remember(?:ed)?|recall|gather(?:ed)?|understand|understood|read|heard|hear|seen|saw|see)(?: (?:it|correctly|right(?:ly)?))?|the way i (?:understand|see|read) it",

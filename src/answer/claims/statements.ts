@@ -109,7 +109,10 @@ function differ(parts: readonly Part[], borne: readonly Candidate[]): boolean {
   );
 }
 
-/** The part with which a candidate stands: its own, or the likeliest of those that it overlaps. */
+/**
+ * The part with which a candidate stands: its own, or the likeliest of those that it overlaps. A silence
+ * that is near to the whole and to none of its parts is about none of them.
+ */
 function homeOf(
   { id, part }: Candidate,
   apart: readonly Part[],
@@ -122,7 +125,7 @@ function homeOf(
   const [likeliest] = candidates
     .filter((each) => each.id === id && overlapping.includes(each.part))
     .sort(byOdds);
-  return likeliest?.part ?? overlapping[0];
+  return likeliest?.part ?? (isSilence({ id }) ? undefined : overlapping[0]);
 }
 
 /** What is told before what is not, each the likeliest first. */

@@ -26,3 +26,13 @@ test('a word of allegation is not said to stand beside nothing where it is an al
     ['fact/deletion-alleged', []],
   ]);
 });
+
+test('a silence near to a whole sentence and to none of its parts stands beside none of them', () => {
+  const [first] = bearing('14 officers investigated, 2 sacked, 2 resigned, 3 still serving.');
+  expect(first).toEqual(['14 officers investigated', ['outcome/investigated']]);
+});
+
+test('“of course they do” is chat', () => {
+  const said = bearing('> The Met denies the force is plagued by racism.\nof course they do lol');
+  expect(said.map(([, ids]) => ids)).toEqual([['fact/met-denies'], []]);
+});
