@@ -1,14 +1,17 @@
 /** Free-text questions: look up or search, decide, answer. */
 import type { RecordKind } from '../knowledge/record-id.js';
 import { titleOf } from '../knowledge/title.js';
+import { answersOf, mainAnswerOf } from '../search/case/case-records.js';
 import type { Ranked } from '../search/case/ranked.js';
 import { withoutAddressesAndMentions } from '../text/clean.js';
-import { type Answer, citationsOf, type Section } from './answer.js';
+import type { Answer } from './answer.js';
 import { type Decision, decide } from './decide.js';
 import type { Engine } from './engine.js';
 import { lookUp } from './ids.js';
+import { countsOn, questionsIn } from './questions-in.js';
 import { type Asked, answerWithId, answerWithRecord } from './record.js';
-import { notFound, unclear } from './refusal.js';
+import { notFound } from './refusal.js';
+import { type Found, severalShown, sideBySide } from './side-by-side.js';
 import { isSmallTalk } from './small-talk.js';
 import { suggestionsOf } from './suggestions.js';
 
@@ -19,7 +22,12 @@ export function ask(engine: Engine, question: string): Answer {
   if (direct !== undefined) return direct;
 
   // The question stays as it was typed: what names somebody is for the keeping of gaps to see.
-  const decision = decideOn(engine, question);
+  const ranked = rankFor(engine, question);
+  const decision = decide(ranked);
+  // Whose very words were asked is one question, however many it holds.
+  const isOne = ranked.some(({ evidence }) => evidence.isWordForWord);
+  const several = isOne ? undefined : askedAtOnce(engine, asked, decision);
+  if (several !== undefined) return several;
   switch (decision.kind) {
     case 'answer':
       return answerWithId(engine, decision.id, { ...asked, why: decision.why });
@@ -45,52 +53,48 @@ export function rankFor({ search }: Engine, question: string): Ranked[] {
   return isSmallTalk(words) ? [] : search.ask(words);
 }
 
-/** At most so many readings of a question are shown with their quotes; the others are choices. */
-const shownReadings = 2;
+/** What holds more questions is a text and no question. */
+const mostAtOnce = 3;
 
 /**
- * Each reading of the question with its quotes, so that nobody has to choose blindly. Readings that
- * rest on the same quotes are one, and then there is nothing to choose.
+ * The answers to questions asked at once, in their order. Undefined where the whole is better taken for one:
+ * it shows what they would, one of them is no clear question by itself, or fewer than two are answered.
  */
-function sideBySide(engine: Engine, asked: Asked, ids: readonly string[]): Answer {
-  const [first, ...others] = ids.map((id) => ({ id, answer: answerWithId(engine, id, asked) }));
-  if (first === undefined) throw new Error('An unclear question has readings.');
-  const readings = [first, ...others.filter(({ answer }) => addsTo(first.answer, answer))];
-  if (readings.length === 1) return first.answer;
-  return {
-    ...unclear(engine, {
-      ...asked,
-      title: 'Which did you mean?',
-      statement:
-        'Your question fits more than one thing that the sources tell. Choose one to see it alone.',
-      suggestions: suggestionsOf(
-        engine.casebook,
-        readings.map(({ id }) => id),
-      ),
-    }),
-    // Asked again, for its further pages: several readings have no id in common.
-    call: { command: asked.command, args: { [asked.option]: asked.query } },
-    sections: readings.slice(0, shownReadings).map(
-      ({ answer }): Section => ({
-        role: 'evidence',
-        heading: answer.title,
-        entries: [
-          {
-            lead: answer.statement,
-            ...(answer.factStatus === undefined ? {} : { status: answer.factStatus }),
-            citations: [],
-          },
-          ...answer.sections.flatMap(({ entries }) => entries),
-        ],
-      }),
-    ),
-  };
+function askedAtOnce(engine: Engine, asked: Asked, whole: Decision): Answer | undefined {
+  const questions = questionsIn(withoutAddressesAndMentions(asked.query));
+  if (questions.length < 2 || questions.length > mostAtOnce) return undefined;
+  const found: Found[] = [];
+  const missed: string[] = [];
+  const untold: string[] = [];
+  for (const question of questions) {
+    const decision = decideOn(engine, question);
+    if (decision.kind === 'unclear') return undefined;
+    if (decision.kind === 'none') {
+      missed.push(`“${question}”`);
+      untold.push(question);
+      continue;
+    }
+    const answer = answerWithId(engine, decision.id, asked);
+    if (answer.status === 'silent') untold.push(question);
+    // "How many left" after "how many in Leeds stayed" is about Leeds, of which nothing is told.
+    else if (untold.some((before) => countsOn(before, question))) return undefined;
+    if (!found.some(({ id }) => leadsTo(engine, id, decision.id)))
+      found.push({ id: decision.id, answer });
+  }
+  const isTold = whole.kind === 'answer' && found.every(({ id }) => leadsTo(engine, whole.id, id));
+  if (found.length < 2 || isTold) return undefined;
+  const left =
+    missed.length === 0 ? '' : ` No answer was found in the sources to ${missed.join(' and ')}.`;
+  return severalShown(engine, asked, found, {
+    title: 'Your questions, one by one',
+    statement: `Each is answered by itself, in the order asked.${left}`,
+  });
 }
 
-/** Does the second answer hold a quote that the first does not? */
-function addsTo(first: Answer, second: Answer): boolean {
-  const held = new Set(citationsOf(first).map(({ quote }) => quote.id));
-  return citationsOf(second).some(({ quote }) => !held.has(quote.id));
+/** Is what the second record leads to among what the first does? */
+function leadsTo({ casebook }: Engine, first: string, second: string): boolean {
+  const [one, other] = [casebook.record(first), casebook.record(second)];
+  return !!one && !!other && answersOf(one).includes(mainAnswerOf(other));
 }
 
 /** The record where `text` is an id, a refusal where the command shows nothing of that id, else undefined. */

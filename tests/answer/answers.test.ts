@@ -110,6 +110,74 @@ describe('a question that fits several things', () => {
   });
 });
 
+describe('several questions at once', () => {
+  const headings = ({ sections }: ReturnType<typeof ask>) =>
+    sections.flatMap(({ heading }) => heading ?? []);
+
+  test('are answered each under its own heading, in the order asked', () => {
+    const answer = ask('how many workers were suspended and what did the inquiry find');
+    expect(answer).toMatchObject({ status: 'unclear', id: null });
+    expect(headings(answer)).toEqual([
+      'How many people were suspended?',
+      'What did the inquiry find?',
+    ]);
+    expect(answer.suggestions.map(({ id }) => id)).toEqual([
+      'question/how-many-suspended',
+      'question/findings',
+    ]);
+  });
+
+  test('say of which the sources tell nothing, and cite nothing for it', () => {
+    const answer = ask('who is the caretaker? how many people were hurt?');
+    const hurt = ask('how many people were hurt');
+    expect(headings(answer)).toEqual(["The caretaker's name", 'How many people were hurt?']);
+    expect(places(answer)).toEqual(places(hurt));
+    expect(nearestCitationsOf(answer).map(({ quote }) => quote.id)).toEqual(['c6-not-named']);
+  });
+
+  test('name the one to which nothing was found', () => {
+    const { statement } = ask(
+      'who is the caretaker? did the council apologise? who won the world cup?',
+    );
+    expect(statement).toContain('No answer was found in the sources to “who won the world cup?”');
+  });
+
+  test('are refused as ever where fewer than two have an answer', () => {
+    expect(ask('why was the bridge closed and who won the world cup').status).toBe('not_found');
+  });
+
+  test('are one where one record answers them', () => {
+    const answer = ask(
+      'what does the council say about the warnings and did the council apologise',
+    );
+    expect(answer.status).toBe('answered');
+  });
+
+  test('are one where a record is asked in its very words', async () => {
+    const both = 'how many people were hurt and what did the inquiry find';
+    const wording = '- how many went to hospital';
+    const app = await appOf(fixtureWith('questions.yaml', wording, `${wording}\n    - ${both}`));
+    const answer = app.run({ command: 'ask', args: { question: both } });
+    expect(answer.id).toBe('outcome/hurt');
+  });
+
+  test('do not count others than those of whom the first asks in vain', async () => {
+    const wording = '- who faked the monthly checks';
+    const apart = 'how many inspectors in Leeds signed';
+    const app = await appOf(fixtureWith('silences.yaml', wording, `${wording}\n    - ${apart}`));
+    const answer = app.run({
+      command: 'ask',
+      args: { question: `${apart} and how many were hurt` },
+    });
+    expect(citationsOf(answer)).toEqual([]);
+  });
+
+  test('can be asked again, for their further pages', () => {
+    const answer = ask('how many workers were suspended and what did the inquiry find');
+    expect(app.run(answer.call)).toEqual(answer);
+  });
+});
+
 describe('a superseded record', () => {
   test('gives the answer of its successor', () => {
     expect(ask('fact/letters-unanswered').id).toBe('fact/council-apologised');

@@ -175,6 +175,12 @@ describe('the shipped case', () => {
     for (const answer of unclear) expect(app.run(answer.call)).toEqual(answer);
   });
 
+  test('questions asked at once stay one where the overview that they find together answers each', () => {
+    const question = 'how many were dismissed and how many resigned';
+    const answer = app.run({ command: 'ask', args: { question } });
+    expect(answer.title).toBe('What happened to the officers who were investigated?');
+  });
+
   test('an allegation is called one wherever its statement stands', () => {
     const alleged = casebook.facts.filter(({ status }) => status === 'alleged');
     expect(alleged.length).toBeGreaterThan(0);
