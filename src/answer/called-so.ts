@@ -1,6 +1,6 @@
 /** Whether what was typed holds all that somebody is called, and not a word of it only. */
 import type { Casebook } from '../knowledge/casebook.js';
-import { nameWords } from '../search/case/namesakes.js';
+import { nameWords } from '../search/case/known-names.js';
 import type { Ranked } from '../search/case/ranked.js';
 import { isFunctionWord } from '../search/function-words.js';
 import { isNumber, wordsOf } from '../search/terms.js';

@@ -4,7 +4,7 @@
  */
 import type { Casebook } from '../knowledge/casebook.js';
 import type { Person } from '../knowledge/schema.js';
-import { calledBy, givenNames, nameWords } from '../search/case/namesakes.js';
+import { calledBy, givenNames, nameWords } from '../search/case/known-names.js';
 import type { Ranked } from '../search/case/ranked.js';
 import { wordsOf } from '../search/terms.js';
 import { denies } from '../text/denial.js';

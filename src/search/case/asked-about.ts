@@ -10,8 +10,8 @@ import { stemOf, wordsOf } from '../terms.js';
 import { toldWords } from './case-records.js';
 import { isAuxiliary } from './deeds-asked.js';
 import type { Evidence, Unsupported } from './evidence.js';
+import { givenNames, individuals, namesBorne, nameWords, titleWords } from './known-names.js';
 import { isNameSlip, isSlipOfFinger } from './name-slip.js';
-import { givenNames, individuals, namesBorne, nameWords, titleWords } from './namesakes.js';
 
 /** The words for whom or what a question asks about, where a record tells nothing of them. */
 export type UntoldOf = (evidence: Pick<Evidence, 'unsupported'>) => readonly string[];

@@ -4,7 +4,7 @@
  */
 import type { Casebook, CaseRecord } from '../../knowledge/casebook.js';
 import { speechNoun, speechVerb } from '../../text/speech-words.js';
-import { nameWords } from './namesakes.js';
+import { nameWords } from './known-names.js';
 
 /**
  * Does it ask for a deed of who bears a name, with the name right behind the verb? `words` as they were meant.

@@ -9,7 +9,7 @@ import type { QueryWord } from '../query.js';
 import { toldWords } from './case-records.js';
 import { isSpeaking } from './deeds-asked.js';
 import type { Evidence } from './evidence.js';
-import { namesBorne } from './namesakes.js';
+import { namesBorne } from './known-names.js';
 
 /** The words that such a record does not hold; none where it holds more than names, or hardly anything else was asked. */
 export type UnmetBesideNames = (

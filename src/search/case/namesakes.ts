@@ -1,7 +1,6 @@
 /** Others of a name that the case knows: "Anna Calder" is not Ines Calder, nor one operation another. */
 import type { Casebook } from '../../knowledge/casebook.js';
-import type { Person } from '../../knowledge/schema.js';
-import { isFormOfAddress, isPostNominal } from '../../text/forms-of-address.js';
+import { isFormOfAddress } from '../../text/forms-of-address.js';
 import type { EnglishWords } from '../english.js';
 import { isFunctionWord } from '../function-words.js';
 import { functionWordsNear } from '../function-words-near.js';
@@ -9,43 +8,12 @@ import { Later } from '../later.js';
 import type { QueryWord } from '../query.js';
 import { settings } from '../settings.js';
 import { easeOfSlip } from '../slip.js';
-import { apostrophe, fold, usualWriting, wordsAsTyped, wordsOf } from '../terms.js';
+import { apostrophe, fold, usualWriting, wordsAsTyped } from '../terms.js';
 import { toldWords } from './case-records.js';
 import { isAuxiliary } from './deeds-asked.js';
 import { namesIn } from './evidence.js';
+import { isBesideName, knownNames } from './known-names.js';
 import { isNameSlip, isSlipOfWord } from './name-slip.js';
-
-/** The words of a name that somebody typed, without those that are none of it: "Mr Calder", "who is I. Calder". */
-export function nameWords(typed: string): string[] {
-  return wordsOf(typed).filter(
-    (word) => word.length > 1 && !isFunctionWord(word) && !isBesideName(word),
-  );
-}
-
-/** What somebody is called before their surname; empty where the case knows no given name of theirs. */
-export function givenNames({ name }: Pick<Person, 'name'>): string[] {
-  return nameWords(name).slice(0, -1);
-}
-
-/** Those whom a case knows who are people, and no bodies or unnamed. */
-export function individuals({ people }: Pick<Casebook, 'people'>): readonly Person[] {
-  return people.filter(({ kind }) => kind === 'person');
-}
-
-/** Their given names and surnames. */
-export function namesBorne(casebook: Pick<Casebook, 'people'>): ReadonlySet<string> {
-  return new Set(individuals(casebook).flatMap(({ name }) => nameWords(name)));
-}
-
-/** The words that somebody is called or described by. */
-export function calledBy({ name, aliases, roles }: Person): string[] {
-  return [name, ...aliases, ...roles.map(({ text }) => text)].flatMap(wordsOf);
-}
-
-/** The words of somebody's name and aliases. */
-export function titleWords({ name, aliases }: Pick<Person, 'name' | 'aliases'>): string[] {
-  return [name, ...aliases].flatMap(nameWords);
-}
 
 /** A word of a question as it was read. */
 type Read = Pick<QueryWord, 'word' | 'meant' | 'isGarbled'>;
@@ -178,10 +146,6 @@ function isSubject({ words }: Asked, i: number): boolean {
   return word.length >= settings.oneMistake && i <= 3 && isAuxiliary(words[i - 1] ?? '');
 }
 
-function isBesideName(word: string): boolean {
-  return isFormOfAddress(word) || isPostNominal(word);
-}
-
 /** Whoever is called Will or May is told from the words by the capital. */
 function mayBeName({ words, written }: Asked, i: number): boolean {
   const word = words[i] ?? '';
@@ -198,49 +162,3 @@ export function standTogether({ text, typed }: Pick<Asked, 'text' | 'typed'>, i:
 
 /** Folding takes it away. */
 const possessive = new RegExp(`${apostrophe}s?(?=\\s)`, 'giu');
-
-interface KnownNames {
-  /** The words of the case's own name. */
-  readonly ofCase: readonly string[];
-  /** Those before which a given name is known; another can stand in no comparison. */
-  readonly surnames: ReadonlySet<string>;
-  /** The surnames of all who bear a given name. */
-  readonly surnamesOf: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Given names and surnames. */
-  readonly names: ReadonlySet<string>;
-  /** The words of names and aliases, which are mistyped as names are: "mayer" for the mayor. */
-  readonly titles: readonly string[];
-  /** Every word that anybody is called or described by. */
-  readonly called: ReadonlySet<string>;
-}
-
-function knownNames(casebook: Casebook): KnownNames {
-  const { info, people } = casebook;
-  const surnamesOf = new Map<string, Set<string>>();
-  for (const person of individuals(casebook)) {
-    const { given, surname } = halves(person);
-    for (const name of given) {
-      surnamesOf.set(name, new Set([...(surnamesOf.get(name) ?? []), ...surname]));
-    }
-  }
-  return {
-    ofCase: wordsOf(info.name),
-    surnames: new Set([...surnamesOf.values()].flatMap((all) => [...all])),
-    surnamesOf,
-    names: namesBorne(casebook),
-    titles: people.flatMap(titleWords),
-    called: new Set(people.flatMap(calledBy)),
-  };
-}
-
-/**
- * The two halves of a name, in the letters it has: a recorded name is one though it be a word as well
- * ("Will"), and a hyphen makes one surname of two.
- */
-function halves({ name }: Person): { given: readonly string[]; surname: readonly string[] } {
-  const parts = name
-    .split(/\s+/)
-    .map((part) => wordsAsTyped(part).filter((word) => word.length > 1 && !isBesideName(word)))
-    .filter((part) => part.length > 0);
-  return { given: parts.slice(0, -1).flat(), surname: parts.at(-1) ?? [] };
-}

@@ -7,7 +7,8 @@ import type { Person } from '../../knowledge/schema.js';
 import { isFunctionWord } from '../function-words.js';
 import { Later } from '../later.js';
 import { usualWriting, wordsAsTyped } from '../terms.js';
-import { calledBy, individuals, namesBorne, nameWords, standTogether } from './namesakes.js';
+import { calledBy, individuals, namesBorne, nameWords } from './known-names.js';
+import { standTogether } from './namesakes.js';
 
 /** The office in a question that is another's than the bearer's of the name behind it. */
 export type OfficeMistaken = (question: string) => string | undefined;

@@ -11,7 +11,7 @@ import type { SearchIndex } from '../search-index.js';
 import { wordsOf } from '../terms.js';
 import { told } from './case-records.js';
 import { accountsOnly, asksForDeed } from './deeds-asked.js';
-import { individuals, nameWords } from './namesakes.js';
+import { individuals, nameWords } from './known-names.js';
 
 /** Of a record's id, the words of a question that name somebody of whom the record tells nothing. */
 export type NamedInVain = (id: string) => readonly string[];

@@ -7,7 +7,7 @@ import { isFunctionWord } from '../function-words.js';
 import { Later } from '../later.js';
 import { apostrophe, wordsOf } from '../terms.js';
 import type { Evidence } from './evidence.js';
-import { calledBy } from './namesakes.js';
+import { calledBy } from './known-names.js';
 
 /** The words of a question that stand for somebody by whose they are. */
 export type WhoseAsked = (question: string) => ReadonlySet<string>;
