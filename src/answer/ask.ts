@@ -78,10 +78,10 @@ function askedAtOnce(engine: Engine, asked: Asked, whole: Decision): Answer | un
     if (answer.status === 'silent') untold.push(question);
     // "How many left" after "how many in Leeds stayed" is about Leeds, of which nothing is told.
     else if (untold.some((before) => countsOn(before, question))) return undefined;
-    if (!found.some(({ id }) => leadsTo(engine, id, decision.id)))
+    if (!found.some(({ id }) => covers(engine, id, decision.id)))
       found.push({ id: decision.id, answer });
   }
-  const isTold = whole.kind === 'answer' && found.every(({ id }) => leadsTo(engine, whole.id, id));
+  const isTold = whole.kind === 'answer' && found.every(({ id }) => covers(engine, whole.id, id));
   if (found.length < 2 || isTold) return undefined;
   const left =
     missed.length === 0 ? '' : ` No answer was found in the sources to ${missed.join(' and ')}.`;
@@ -91,8 +91,8 @@ function askedAtOnce(engine: Engine, asked: Asked, whole: Decision): Answer | un
   });
 }
 
-/** Is what the second record leads to among what the first does? */
-function leadsTo({ casebook }: Engine, first: string, second: string): boolean {
+/** Is the main answer of the second record among those of the first? */
+function covers({ casebook }: Engine, first: string, second: string): boolean {
   const [one, other] = [casebook.record(first), casebook.record(second)];
   return !!one && !!other && answersOf(one).includes(mainAnswerOf(other));
 }

@@ -4,7 +4,6 @@ import { isOfKind } from '../knowledge/record-id.js';
 import { titleOf } from '../knowledge/title.js';
 import { told } from '../search/case/case-records.js';
 import { createIndex } from '../search/create-index.js';
-import { EnglishWords } from '../search/english.js';
 import { Later } from '../search/later.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { SearchRecord } from '../search/types.js';
@@ -17,8 +16,8 @@ export type LookedUp = Extract<RecordKind, 'outcome' | 'event'>;
 /** A record stands in it twice: under its id by its heading, and with a mark behind it by all that it tells. */
 export type LookUpIndexes = Readonly<Record<LookedUp, Later<SearchIndex>>>;
 
-export function* lookUpIndexes({ casebook }: Engine): Steps<LookUpIndexes> {
-  const english = new EnglishWords();
+export function* lookUpIndexes({ casebook, search }: Engine): Steps<LookUpIndexes> {
+  const { english } = search;
   const { same, different } = casebook.vocabulary;
   const vocabulary = { same: same.map(({ words }) => words), different };
   const over = (kind: LookedUp) =>

@@ -48,6 +48,8 @@ export interface CaseSearch {
   makeReady(): Steps<void>;
   /** Makes the index that questions are asked of, where it is neither saved nor made. */
   makeIndex(): Steps<void>;
+  /** The words of English, for whoever makes another index of the case: they are read once. */
+  readonly english: EnglishWords;
   /** What the wordings of questions and silences taught says of a question. */
   judge(question: string): Judgement | undefined;
   /** Its indexes as bytes, but for that of statements, to search the same casebook without indexing it. */
@@ -204,6 +206,7 @@ export function createCaseSearch(
       }
     },
     makeIndex: questions.make,
+    english,
     judge,
     save: () => ({
       questions: questions.use((index) => index.save()),
