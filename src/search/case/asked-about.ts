@@ -11,7 +11,7 @@ import { toldWords } from './case-records.js';
 import { isAuxiliary } from './deeds-asked.js';
 import type { Evidence, Unsupported } from './evidence.js';
 import { givenNames, individuals, namesBorne, nameWords, titleWords } from './known-names.js';
-import { isNameSlip, isSlipOfFinger } from './name-slip.js';
+import { isNameSlip, isSlipOfFinger, isSlipOfFunctionWord } from './name-slip.js';
 
 /** The words for whom or what a question asks about, where a record tells nothing of them. */
 export type UntoldOf = (evidence: Pick<Evidence, 'unsupported'>) => readonly string[];
@@ -61,6 +61,7 @@ export function createAskedAbout(casebook: Casebook): (question: string) => Unto
   function isSlip(word: string): boolean {
     const stem = stemOf(word);
     return (
+      isSlipOfFunctionWord(word) ||
       [...titles.value].some((title) => isNameSlip(word, title)) ||
       written.value.some((told) => isSlipOfFinger(word, told) && stemOf(told) !== stem)
     );
@@ -96,10 +97,10 @@ function wordOf({ word }: Unsupported): string {
 const none = -1;
 /** Words in which a question has begun. */
 const mostBefore = 4;
-/** Of a subject, and of what somebody is asked to be; less may be a mere description. 0.3 to 0.5. */
-const leastOfSubject = 0.4;
-/** Of a reason. 0.2 to 0.3. */
-const leastOfReason = 0.25;
+/** Of a subject, and of what somebody is asked to be; less may be a mere description. 0.4 to 0.6. */
+const leastOfSubject = 0.5;
+/** Of a reason. 0.3 to 0.5. */
+const leastOfReason = 0.4;
 const articles: ReadonlySet<string> = new Set(
   'the a an any all these those his her their its this that'.split(' '),
 );

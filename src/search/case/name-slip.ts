@@ -1,7 +1,9 @@
 /** Whether a word is somebody's name mistyped, or another name. */
 import { editDistance } from '../../text/edit-distance.js';
+import { functionWordsNear } from '../function-words-near.js';
 import { easeOfSlip } from '../slip.js';
 import { Sounds } from '../sounds.js';
+import { isAuxiliary } from './deeds-asked.js';
 
 /**
  * Carey is not Casey and Marta is not Maria, though each is near enough to be read so where it is no name. A
@@ -27,6 +29,16 @@ export function isSlipOfFinger(typed: string, word: string): boolean {
 /** The same, or a word so long that nothing else is near it. */
 export function isSlipOfWord(typed: string, word: string): boolean {
   return isSlipOfFinger(typed, word) || (word.length >= longName && isNameSlip(typed, word));
+}
+
+/**
+ * Is it what typing makes by itself of a function word, or, of an auxiliary, which often stands before a name, with
+ * a key struck beside?
+ */
+export function isSlipOfFunctionWord(typed: string): boolean {
+  return functionWordsNear(typed).some(
+    ({ word }) => easeOfSlip(typed, word) >= (isAuxiliary(word) ? 1 : 2),
+  );
 }
 
 /** Are the first two letters the other way round? */

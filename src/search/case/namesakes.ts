@@ -3,17 +3,15 @@ import type { Casebook } from '../../knowledge/casebook.js';
 import { isFormOfAddress } from '../../text/forms-of-address.js';
 import type { EnglishWords } from '../english.js';
 import { isFunctionWord } from '../function-words.js';
-import { functionWordsNear } from '../function-words-near.js';
 import { Later } from '../later.js';
 import type { QueryWord } from '../query.js';
 import { settings } from '../settings.js';
-import { easeOfSlip } from '../slip.js';
 import { apostrophe, fold, usualWriting, wordsAsTyped } from '../terms.js';
 import { toldWords } from './case-records.js';
 import { isAuxiliary } from './deeds-asked.js';
 import { namesIn } from './evidence.js';
 import { isBesideName, knownNames } from './known-names.js';
-import { isNameSlip, isSlipOfWord } from './name-slip.js';
+import { isNameSlip, isSlipOfFunctionWord, isSlipOfWord } from './name-slip.js';
 
 /** A word of a question as it was read. */
 type Read = Pick<QueryWord, 'word' | 'meant' | 'isGarbled'>;
@@ -124,15 +122,10 @@ export function createNamesakes(casebook: Casebook, english: EnglishWords): Name
     const meant = read.get(word)?.meant ?? word;
     return (
       (meant !== word && isSlipOfWord(word, meant)) ||
-      functionWordsNear(word).some((near) => isSlipOfFunctionWord(word, near.word)) ||
+      isSlipOfFunctionWord(word) ||
       known.value.titles.some((each) => isNameSlip(word, each))
     );
   }
-}
-
-/** What typing makes by itself of it; of an auxiliary, which often stands before a name, a key struck beside too. */
-function isSlipOfFunctionWord(word: string, meant: string): boolean {
-  return easeOfSlip(word, meant) >= (isAuxiliary(meant) ? 1 : 2);
 }
 
 /** Nothing that the case knows is near it, nor is it English. */
