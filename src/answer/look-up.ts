@@ -12,11 +12,13 @@ import type { Match } from '../search/types.js';
 import { inOneGo } from '../steps.js';
 import { withoutAddressesAndMentions } from '../text/clean.js';
 import { denies } from '../text/denial.js';
-import type { Suggestion } from './answer.js';
+import type { Answer, Suggestion } from './answer.js';
 import { rankFor } from './ask.js';
 import { type Decision, decide } from './decide.js';
 import type { Engine } from './engine.js';
 import { type LookedUp, lookUpIndexes, recordOf } from './look-up-index.js';
+import type { Asked } from './record.js';
+import { unclear } from './refusal.js';
 import { suggestionsOf } from './suggestions.js';
 import { thresholds } from './thresholds.js';
 
@@ -51,6 +53,21 @@ export function lookUpByWords(engine: Engine, kind: LookedUp, typed: string): De
         kind: 'none',
         nearest: offered(found.filter(({ holdsAny }) => holdsAny).map(({ id }) => id)),
       };
+}
+
+/** Asks back which of some records was meant, be it one that is only likely. */
+export function askBack(
+  engine: Engine,
+  kind: LookedUp,
+  asked: Asked,
+  ids: readonly string[],
+): Answer {
+  return unclear(engine, {
+    ...asked,
+    title: ids.length === 1 ? `Did you mean this ${kind}?` : `Which ${kind} did you mean?`,
+    statement: `Choose the ${kind} to see with its quotes.`,
+    suggestions: suggestionsOf(engine.casebook, ids),
+  });
 }
 
 /** What to choose from while somebody types: what begins so, and where nothing does, what would be found. */

@@ -3,9 +3,9 @@ import type { Answer, Section } from './answer.js';
 import { byId } from './ask.js';
 import type { Engine } from './engine.js';
 import { claimEntry, isDisputed } from './evidence.js';
-import { lookUpByWords } from './look-up.js';
+import { askBack, lookUpByWords } from './look-up.js';
 import { type Asked, answerWithId } from './record.js';
-import { notFound, unclear } from './refusal.js';
+import { notFound } from './refusal.js';
 import { suggestionsOf } from './suggestions.js';
 
 /** Outcomes offered on a refusal: Discord's row holds five buttons. */
@@ -54,13 +54,7 @@ export function outcome(engine: Engine, text: string): Answer {
     case 'answer':
       return answerWithId(engine, decision.id, { ...asked, why: decision.why });
     case 'unclear':
-      return unclear(engine, {
-        ...asked,
-        title:
-          decision.ids.length === 1 ? 'Did you mean this outcome?' : 'Which outcome did you mean?',
-        statement: 'Choose the outcome to see with its quotes.',
-        suggestions: suggestionsOf(engine.casebook, decision.ids),
-      });
+      return askBack(engine, 'outcome', asked, decision.ids);
     case 'none': {
       const all = engine.casebook.currentOutcomes.map(({ id }) => id);
       return notFound(engine, {

@@ -7,9 +7,9 @@ import type { Answer, Entry, Suggestion } from './answer.js';
 import { byId } from './ask.js';
 import type { Engine } from './engine.js';
 import { eventEntry } from './evidence.js';
-import { lookUpByWords, offerRecords } from './look-up.js';
+import { askBack, lookUpByWords, offerRecords } from './look-up.js';
 import { type Asked, answerWithId } from './record.js';
-import { notFound, unclear } from './refusal.js';
+import { notFound } from './refusal.js';
 import { suggestionsOf } from './suggestions.js';
 
 /** Events offered to choose from: Discord's row holds five buttons. */
@@ -42,12 +42,7 @@ export function event(engine: Engine, text: string): Answer {
     case 'answer':
       return answerWithId(engine, decision.id, { ...asked, why: decision.why });
     case 'unclear':
-      return unclear(engine, {
-        ...asked,
-        title: decision.ids.length === 1 ? 'Did you mean this event?' : 'Which event did you mean?',
-        statement: 'Choose the event to see with its quotes.',
-        suggestions: suggestionsOf(engine.casebook, decision.ids),
-      });
+      return askBack(engine, 'event', asked, decision.ids);
     case 'none':
       return notFound(engine, {
         ...asked,
