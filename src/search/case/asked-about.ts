@@ -6,9 +6,10 @@ import type { Casebook } from '../../knowledge/casebook.js';
 import { isFormOfAddress } from '../../text/forms-of-address.js';
 import { isFunctionWord } from '../function-words.js';
 import { Later } from '../later.js';
+import { settings } from '../settings.js';
 import { stemOf, wordsOf } from '../terms.js';
+import { isAuxiliary } from './auxiliaries.js';
 import { toldWords } from './case-records.js';
-import { isAuxiliary } from './deeds-asked.js';
 import type { Evidence, Unsupported } from './evidence.js';
 import { givenNames, individuals, namesBorne, nameWords, titleWords } from './known-names.js';
 import { isNameSlip, isSlipOfFinger, isSlipOfFunctionWord } from './name-slip.js';
@@ -55,7 +56,9 @@ export function createAskedAbout(casebook: Casebook): (question: string) => Unto
     const least = leasts.get(word);
     // Whom a question names is looked after elsewhere; see `PeopleAsked`.
     if (least === undefined || kind === 'number' || names.value.has(word)) return false;
-    return titles.value.has(word) || (share >= least && !isSlip(word));
+    // Nothing here is near it: "was Smith put on notice".
+    const isStrange = kind === 'garbled' && word.length >= settings.oneMistake;
+    return titles.value.has(word) || ((isStrange || share >= least) && !isSlip(word));
   }
 
   function isSlip(word: string): boolean {

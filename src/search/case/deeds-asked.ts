@@ -4,6 +4,7 @@
  */
 import type { Casebook, CaseRecord } from '../../knowledge/casebook.js';
 import { speechNoun, speechVerb } from '../../text/speech-words.js';
+import { isAuxiliary } from './auxiliaries.js';
 import { nameWords } from './known-names.js';
 
 /**
@@ -14,11 +15,6 @@ export function asksForDeed(words: readonly string[], name: string): boolean {
   const at = words.indexOf(name);
   // A given name stands between.
   return [words[at - 1], words[at - 2]].some((word) => isAuxiliary(word ?? ''));
-}
-
-/** Does a word help a verb: "was", "did", "will"? */
-export function isAuxiliary(word: string): boolean {
-  return auxiliaries.has(word);
 }
 
 /** Does a word, as it was read, ask for what somebody says, or for their account? */
@@ -40,12 +36,6 @@ export function accountsOnly(record: CaseRecord, casebook: Casebook): ReadonlySe
   const only = speakers.filter((id) => !concerned.has(id));
   return new Set(only.flatMap((id) => nameWords(casebook.person(id)?.name ?? '')));
 }
-
-const auxiliaries: ReadonlySet<string> = new Set(
-  'is are was were be been being am did does do has have had will would can could may might must should'.split(
-    ' ',
-  ),
-);
 
 /** "How many does she put it at", "his number": what is asked for is somebody's account, too. */
 const speaking = new RegExp(

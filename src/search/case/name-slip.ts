@@ -3,7 +3,7 @@ import { editDistance } from '../../text/edit-distance.js';
 import { functionWordsNear } from '../function-words-near.js';
 import { easeOfSlip } from '../slip.js';
 import { Sounds } from '../sounds.js';
-import { isAuxiliary } from './deeds-asked.js';
+import { isAuxiliary } from './auxiliaries.js';
 
 /**
  * Carey is not Casey and Marta is not Maria, though each is near enough to be read so where it is no name. A

@@ -5,10 +5,8 @@ import type { EnglishWords } from '../english.js';
 import { isFunctionWord } from '../function-words.js';
 import { Later } from '../later.js';
 import type { QueryWord } from '../query.js';
-import { settings } from '../settings.js';
 import { apostrophe, fold, usualWriting, wordsAsTyped } from '../terms.js';
 import { toldWords } from './case-records.js';
-import { isAuxiliary } from './deeds-asked.js';
 import { namesIn } from './evidence.js';
 import { isBesideName, knownNames } from './known-names.js';
 import { isNameSlip, isSlipOfFunctionWord, isSlipOfWord } from './name-slip.js';
@@ -107,8 +105,6 @@ export function createNamesakes(casebook: Casebook, english: EnglishWords): Name
     // "Anna Calder".
     if (surnameAt(asked, i + 1) !== undefined && standTogether(asked, i))
       return (isName || !isSlip(asked, word)) && !english.has(word);
-    // "Was Smith put on notice": whom nothing here is known of.
-    if (isGarbled(asked, word) && isSubject(asked, i)) return !names.has(asked.words[i + 1] ?? '');
     // "Mr Smith", "Sarah Reed": a surname is often a word as well, and is told by its capital.
     if (!isFormOfAddress(before) && own === undefined) return false;
     return standTogether(asked, i - 1) && (isGarbled(asked, word) || isUnheard(asked, word));
@@ -131,12 +127,6 @@ export function createNamesakes(casebook: Casebook, english: EnglishWords): Name
 /** Nothing that the case knows is near it, nor is it English. */
 function isGarbled({ read }: Asked, word: string): boolean {
   return read.get(word)?.isGarbled === true;
-}
-
-/** Right behind the auxiliary that a question begins with, or has behind its question word. */
-function isSubject({ words }: Asked, i: number): boolean {
-  const word = words[i] ?? '';
-  return word.length >= settings.oneMistake && i <= 3 && isAuxiliary(words[i - 1] ?? '');
 }
 
 /** Whoever is called Will or May is told from the words by the capital. */

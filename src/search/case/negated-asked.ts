@@ -3,8 +3,9 @@
  * who were, though it has every word of that.
  */
 import type { Casebook } from '../../knowledge/casebook.js';
+import { isNegatedVerb } from '../../text/denial.js';
 import { wordsOf } from '../terms.js';
-import { isAuxiliary } from './deeds-asked.js';
+import { isAuxiliary } from './auxiliaries.js';
 
 /** Of a record's id, the word that negates what is asked for, where its wordings do not ask so. */
 export type NegatedInVain = (id: string) => readonly string[];
@@ -41,15 +42,14 @@ function isNegated(question: string): boolean {
 }
 
 function negationInClause(words: readonly string[]): string | undefined {
-  const asking = words.findIndex(isAsking);
-  const rest = asking < 0 ? [] : words.slice(asking);
-  const at = rest.findIndex((word) => isAuxiliary(word) || isNegatedAuxiliary(word));
-  if (at < 0 || rest.slice(0, at).some((word) => subordinators.has(word))) return undefined;
+  const rest = words.slice(words.findIndex(isAsking));
+  const at = rest.findIndex((word) => isAuxiliary(word) || isNegatedVerb(word));
+  if (at < 0 || rest.slice(0, at).some((word) => otherClause.has(word))) return undefined;
   const own = rest[at] ?? '';
-  if (isNegatedAuxiliary(own)) return pronouns.has(rest[at + 1] ?? '') ? undefined : own;
+  if (isNegatedVerb(own)) return pronouns.has(rest[at + 1] ?? '') ? undefined : own;
   const behind = rest.slice(at + 1, at + 1 + mostBetween);
   const not = behind.findIndex((word) => word === 'not' || word === 'never');
-  if (not < 0 || behind.slice(0, not).some((word) => subordinators.has(word))) return undefined;
+  if (not < 0 || behind.slice(0, not).some((word) => otherClause.has(word))) return undefined;
   return further.has(rest[at + 2 + not] ?? '') ? undefined : behind[not];
 }
 
@@ -57,20 +57,15 @@ function isAsking(word: string, i: number, words: readonly string[]): boolean {
   return askers.has(word) || (word === 'many' && words[i - 1] === 'how');
 }
 
-/** "Weren't", "did’nt", as they are folded. */
-function isNegatedAuxiliary(word: string): boolean {
-  return /^(?:is|are|was|were|do|does|did|has|have|had|would|could|should|might|must|ca|wo)nt$/.test(
-    word,
-  );
-}
-
 /** Share of a record's wordings that may hold a negation and yet ask for what was so. 0 to 0.02. */
 const byTheWay = 0.01;
 /** Words that may stand between an auxiliary and its negation: "did the three officers not". */
 const mostBetween = 5;
 const askers: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'what']);
-const subordinators: ReadonlySet<string> = new Set(
+/** What begins another clause. */
+const otherClause: ReadonlySet<string> = new Set(
   'if so when while because since unless whether that about say says said'.split(' '),
 );
 const pronouns: ReadonlySet<string> = new Set('it he she they we i you there that'.split(' '));
+/** Behind "not". */
 const further: ReadonlySet<string> = new Set(['only', 'just', 'simply', 'merely']);

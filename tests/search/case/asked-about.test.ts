@@ -36,6 +36,14 @@ test('what is counted is missed however common it is, anything else only where m
   expect(isMissed('how many were suspended for all that', 'all', { share: 0.2 })).toBe(false);
 });
 
+test('a stranger is missed however little hangs on them: nothing here is near their name', () => {
+  const rowlandson = { share: 0.1, kind: 'garbled' } as const;
+  expect(isMissed('did rowlandson say that he is sorry', 'rowlandson', rowlandson)).toBe(true);
+  expect(isMissed('did the council say why, rowlandson asks', 'rowlandson', rowlandson)).toBe(
+    false,
+  );
+});
+
 test('whom the case knows is missed in any question', () => {
   expect(isMissed('did the caretaker apologise', 'caretaker', { share: 0.1 })).toBe(true);
 });

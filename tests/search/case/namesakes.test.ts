@@ -72,7 +72,6 @@ describe('a stranger in small letters', () => {
     ['who is sajid calder', 'sajid'],
     ['what did paul achterberg say', 'paul'],
     ['who is ali calder', 'ali'],
-    ['did rowlandson say that the council should have answered', 'rowlandson'],
   ])('is one as well: %s', (question, word) => {
     expect(namesake('Tom Achterberg', question)).toBe(word);
   });
