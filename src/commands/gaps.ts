@@ -1,3 +1,4 @@
+import { considered } from '../answer/considered.js';
 import { gapsCard } from '../moderation/gaps/gaps-card.js';
 import { stubsOf } from '../moderation/gaps/stubs.js';
 import { nothingKept } from '../moderation/nothing-kept.js';
@@ -17,9 +18,15 @@ export default defineDeskCommand({
   },
   async yaml({ moderation, engine }, occasion) {
     const gaps = (await moderation?.store.gaps.list(scope(guildOf(occasion)))) ?? [];
-    return stubsOf(gaps, (id) => engine.casebook.record(id) !== undefined);
+    return stubsOf(gaps, {
+      has: (id) => engine.casebook.record(id) !== undefined,
+      nearest: (question) => considered(engine, question, nearestNamed).map(({ id }) => id),
+    });
   },
 });
+
+/** Records that a gap may only be another wording of. */
+const nearestNamed = 3;
 
 /** In the terminal, what was asked anywhere. */
 function scope(guildId: string | undefined) {

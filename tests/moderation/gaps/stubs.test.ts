@@ -16,7 +16,7 @@ function read(text: string) {
   });
 }
 
-const free = () => false;
+const free = { has: () => false, nearest: () => [] };
 
 describe('stubs for curators', () => {
   test('are sound records once their TODOs are filled in', () => {
@@ -44,8 +44,8 @@ describe('stubs for curators', () => {
       gap('paid bridge', 'fedcba9876543210'),
       gap('ça?'),
     ];
-    const taken = (id: string) => id === 'question/paid-bridge';
-    const [questions] = read(stubsOf(gaps, taken));
+    const has = (id: string) => id === 'question/paid-bridge';
+    const [questions] = read(stubsOf(gaps, { ...free, has }));
     const ids = questions.map(({ id }: { id: string }) => id);
     expect(ids).toEqual([
       'question/paid-bridge-012345',
@@ -58,6 +58,17 @@ describe('stubs for curators', () => {
     const text = stubsOf([gap('who paid'), gap(null)], free);
     expect(text).toContain('# Asked 2 times on 1 day, last on 1 Mar 2026; 1 waits to be told.');
     expect(text).toContain('# Besides, without their words: 2 times on 1 day');
+  });
+
+  test('name what is there already and may be what was asked: questions for the one, silences for the other', () => {
+    const nearest = () => ['question/bill', 'silence/bill', 'fact/cost'];
+    const text = stubsOf([gap('who paid')], { ...free, nearest });
+    const [questions, silences] = text.split('---');
+    expect(questions).toContain(
+      '# If question/bill or fact/cost is what it asks, add its words there instead.',
+    );
+    expect(silences).toContain('# If silence/bill is what it asks, add its words there instead.');
+    expect(read(text)).toHaveLength(2);
   });
 
   test('are two empty lists where there are no gaps', () => {
