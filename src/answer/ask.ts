@@ -3,6 +3,7 @@ import type { RecordKind } from '../knowledge/record-id.js';
 import { titleOf } from '../knowledge/title.js';
 import { answersOf, mainAnswerOf } from '../search/case/case-records.js';
 import type { Ranked } from '../search/case/ranked.js';
+import { bareQuestion } from '../text/bare-question.js';
 import { withoutAddressesAndMentions } from '../text/clean.js';
 import type { Answer } from './answer.js';
 import { type Decision, decide } from './decide.js';
@@ -47,10 +48,16 @@ export function decideOn(engine: Engine, question: string): Decision {
   return decide(rankFor(engine, question));
 }
 
-/** Ranks for a question's words alone; what it points at and whom it is addressed to ask nothing. */
+/** Ranks for a question's words alone; what it points at, whom it is addressed to and its courtesies ask nothing. */
 export function rankFor({ search }: Engine, question: string): Ranked[] {
   const words = withoutAddressesAndMentions(question);
-  return isSmallTalk(words) ? [] : search.ask(words);
+  if (isSmallTalk(words)) return [];
+  const bare = bareQuestion(words);
+  // Whose very words it is means that, courtesies and all.
+  const asTyped = search.ask(words);
+  return bare === words.trim() || asTyped.some(({ evidence }) => evidence.isWordForWord)
+    ? asTyped
+    : search.ask(bare);
 }
 
 /** What holds more questions is a text and no question. */

@@ -32,6 +32,13 @@ describe('an answer', () => {
     });
   });
 
+  test('is the same however politely it is asked for', () => {
+    const plain = ask('why was the bridge closed');
+    const polite = ask('hey, can you tell me why was the bridge closed please lol');
+    expect({ ...polite, query: plain.query, call: plain.call }).toEqual(plain);
+    expect(ask('any idea what the cat had for dinner, thanks').status).toBe('not_found');
+  });
+
   test('can be asked again by stable ids', () => {
     const first = ask('how many workers were suspended');
     const again = app.run(first.call);
