@@ -13,6 +13,7 @@ import { toldWords } from './case-records.js';
 import type { Evidence, Unsupported } from './evidence.js';
 import { givenNames, individuals, namesBorne, nameWords, titleWords } from './known-names.js';
 import { isNameSlip, isSlipOfFinger, isSlipOfFunctionWord } from './name-slip.js';
+import { topicsAt } from './topic-asked.js';
 
 /** The words for whom or what a question asks about, where a record tells nothing of them. */
 export type UntoldOf = (evidence: Pick<Evidence, 'unsupported'>) => readonly string[];
@@ -42,6 +43,10 @@ export function createAskedAbout(casebook: Casebook): (question: string) => Unto
       [hasPerson && isCopula(words[0] ?? '') ? words.length - 1 : none, leastOfSubject],
       [reasonAt(words), leastOfReason],
       [countedAt(words), 0],
+      ...topicsAt(words, (word) => names.value.has(word)).map((at): [number, number] => [
+        at,
+        leastOfTopic,
+      ]),
     ];
     return new Map(
       asked.flatMap(([at, least]) => {
@@ -104,6 +109,8 @@ const mostBefore = 4;
 const leastOfSubject = 0.5;
 /** Of a reason. 0.3 to 0.5. */
 const leastOfReason = 0.4;
+/** Of what somebody is asked to have spoken of. 0.1 to 0.35. */
+const leastOfTopic = 0.2;
 const articles: ReadonlySet<string> = new Set(
   'the a an any all these those his her their its this that'.split(' '),
 );

@@ -13,6 +13,7 @@ import type { NamesakeIn } from './namesakes.js';
 import { createNegatedAsked } from './negated-asked.js';
 import { createOfficeMistaken } from './offices-mistaken.js';
 import { createPeopleAsked } from './people-asked.js';
+import { createReasonAsked } from './reason-asked.js';
 import { createWhoseAsked, untold } from './whose-asked.js';
 
 /** What of one question is asked in vain. */
@@ -40,6 +41,7 @@ export function createAskedInVain(
   const whoseAsked = createWhoseAsked(casebook);
   const askedAbout = createAskedAbout(casebook);
   const negatedAsked = createNegatedAsked(casebook);
+  const reasonAsked = createReasonAsked(casebook);
   return (question, read, index) => {
     const namesake = namesakeIn(question, read) ?? officeMistaken(question);
     if (namesake !== undefined) return { namesake, of: () => [namesake] };
@@ -47,6 +49,7 @@ export function createAskedInVain(
     const whose = whoseAsked(question);
     const untoldOf = askedAbout(question);
     const negated = negatedAsked(question);
+    const reason = reasonAsked(question);
     return {
       namesake,
       of(id, evidence) {
@@ -59,6 +62,7 @@ export function createAskedInVain(
           otherYears(evidence),
           untoldOf(evidence),
           negated(id),
+          reason(id),
         ];
         return [...new Set([...inVain, unmetBesideNames(read, evidence)].flat())];
       },

@@ -5,25 +5,12 @@
 import type { Casebook } from '../../knowledge/casebook.js';
 import { isNegatedVerb } from '../../text/denial.js';
 import { wordsOf } from '../terms.js';
+import { type AskedOtherwise, createAskedSo } from './asked-so.js';
 import { isAuxiliary } from './auxiliaries.js';
 
 /** Of a record's id, the word that negates what is asked for, where its wordings do not ask so. */
-export type NegatedInVain = (id: string) => readonly string[];
-
-export function createNegatedAsked(casebook: Casebook): (question: string) => NegatedInVain {
-  const asksSo = new Map<string, boolean>();
-  return (question) => {
-    const negation = negationIn(question);
-    return (id) => {
-      if (negation === undefined) return [];
-      const record = casebook.record(id);
-      const wordings = record && 'ask' in record ? record.ask : [];
-      const known =
-        asksSo.get(id) ?? wordings.filter(isNegated).length > wordings.length * byTheWay;
-      asksSo.set(id, known);
-      return known ? [] : [negation];
-    };
-  };
+export function createNegatedAsked(casebook: Casebook): (question: string) => AskedOtherwise {
+  return createAskedSo(casebook, negationIn, byTheWay);
 }
 
 /**
@@ -35,10 +22,6 @@ function negationIn(question: string): string | undefined {
   const clauses = question.split(/[,;:.?!–—]/).map(wordsOf);
   const asked = clauses.findLast((words) => words.some(isAsking));
   return asked && negationInClause(asked);
-}
-
-function isNegated(question: string): boolean {
-  return negationIn(question) !== undefined;
 }
 
 function negationInClause(words: readonly string[]): string | undefined {

@@ -26,6 +26,7 @@ test.each([
   ['why was a bus closed', 'bus'],
   ['is the caretaker a thief', 'thief'],
   ['how many were suspended for theft', 'theft'],
+  ['what did the council say about parking', 'parking'],
 ])('what is asked about is missed where it is not told of: %s', (question, word) => {
   expect(isMissed(question, word)).toBe(true);
 });

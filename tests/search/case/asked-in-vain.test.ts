@@ -35,11 +35,20 @@ describe('what somebody is asked to have done', () => {
   });
 
   test('is not asked where their words are', () => {
-    expect(opposedIn('what did Bas Javid say about steroids', 'question/what-javid-said')).toEqual(
-      [],
-    );
+    expect(opposedIn('what did Bas Javid say', 'question/what-javid-said')).toEqual([]);
     expect(opposedIn('who is Wayne Couzens pls', 'question/wayne-couzens')).toEqual([]);
   });
+});
+
+test('what somebody said is not what they said about something of which they said nothing', () => {
+  const id = 'question/what-javid-said';
+  expect(opposedIn('what did Bas Javid say about steroids', id)).toEqual(['steroids']);
+  expect(opposedIn('what did Bas Javid say about the messages', id)).toEqual([]);
+});
+
+test('that something was done is not why', () => {
+  const id = 'question/how-many-dismissed';
+  expect(opposedIn('why were only so few officers sacked', id)).toEqual(['why']);
 });
 
 test('a year that a record does not know is another', () => {

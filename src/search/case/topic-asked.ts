@@ -1,0 +1,38 @@
+/** What somebody is asked to have spoken or thought of: "what did the mayor say about the bridge". */
+
+/** Where in a question the words for it stand. `isName` tells the name of somebody of the case. */
+export function topicsAt(words: readonly string[], isName: (word: string) => boolean): number[] {
+  const before = words.findIndex((word, i) => isBeforeTopic(word, words.slice(0, i), isName));
+  if (before < 0) return [];
+  const end = words.findIndex((word, i) => i > before && otherClause.has(word));
+  return words.flatMap((_, i) => (i > before && (end < 0 || i < end) ? [i] : []));
+}
+
+function isBeforeTopic(
+  word: string,
+  before: readonly string[],
+  isName: (word: string) => boolean,
+): boolean {
+  if (before.length === 0) return false;
+  if (mentioning.test(word)) return true;
+  // "Calder on the bridge".
+  if (isName(before.at(-1) ?? '') && (word === 'on' || word === 'about')) return true;
+  return (
+    topical.has(word) &&
+    before
+      .slice(1)
+      .slice(-mostBetween)
+      .some((each) => telling.test(each))
+  );
+}
+
+/** Words from the verb to what is told of: "what did he say to them about". 1 to 4. */
+const mostBetween = 3;
+const topical: ReadonlySet<string> = new Set(['about', 'on', 'of', 'regarding']);
+const mentioning = /^mention(?:s|ed|ing)?$/;
+const telling =
+  /^(?:sa(?:y|ys|id|ying)|tell|told|talk(?:s|ed|ing)?|sp(?:eak|eaks|oke)|think(?:s|ing)?|thought|comment(?:s|ed)?|views?|opinion|feels?|felt|remark(?:s|ed)?|statements?|mean|make|reaction)$/;
+/** What begins another clause, or says when or where. */
+const otherClause: ReadonlySet<string> = new Set(
+  'and but or when while if because after before in at who that which'.split(' '),
+);
