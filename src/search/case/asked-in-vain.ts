@@ -13,7 +13,7 @@ import type { NamesakeIn } from './namesakes.js';
 import { createNegatedAsked } from './negated-asked.js';
 import { createOfficeMistaken } from './offices-mistaken.js';
 import { createPeopleAsked } from './people-asked.js';
-import { createReasonAsked } from './reason-asked.js';
+import { createWayAsked } from './way-asked.js';
 import { createWhoseAsked, untold } from './whose-asked.js';
 
 /** What of one question is asked in vain. */
@@ -41,7 +41,7 @@ export function createAskedInVain(
   const whoseAsked = createWhoseAsked(casebook);
   const askedAbout = createAskedAbout(casebook);
   const negatedAsked = createNegatedAsked(casebook);
-  const reasonAsked = createReasonAsked(casebook);
+  const wayAsked = createWayAsked(casebook);
   return (question, read, index) => {
     const namesake = namesakeIn(question, read) ?? officeMistaken(question);
     if (namesake !== undefined) return { namesake, of: () => [namesake] };
@@ -49,7 +49,7 @@ export function createAskedInVain(
     const whose = whoseAsked(question);
     const untoldOf = askedAbout(question);
     const negated = negatedAsked(question);
-    const reason = reasonAsked(question);
+    const inWay = wayAsked(question);
     return {
       namesake,
       of(id, evidence) {
@@ -62,7 +62,7 @@ export function createAskedInVain(
           otherYears(evidence),
           untoldOf(evidence),
           negated(id),
-          reason(id),
+          inWay(id),
         ];
         return [...new Set([...inVain, unmetBesideNames(read, evidence)].flat())];
       },
@@ -70,7 +70,7 @@ export function createAskedInVain(
   };
 }
 
-/** Years that a question asks for and a record does not know. */
+/** Years and decades that a question asks for and a record does not know. */
 function otherYears({ unsupported }: Pick<Evidence, 'unsupported'>): string[] {
-  return unsupported.filter(({ word }) => /^(?:19|20)\d\d$/.test(word)).map(({ word }) => word);
+  return unsupported.filter(({ word }) => /^(?:19|20)\d\ds?$/.test(word)).map(({ word }) => word);
 }

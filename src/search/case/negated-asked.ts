@@ -5,12 +5,17 @@
 import type { Casebook } from '../../knowledge/casebook.js';
 import { isNegatedVerb } from '../../text/denial.js';
 import { wordsOf } from '../terms.js';
-import { type AskedOtherwise, createAskedSo } from './asked-so.js';
+import { type AskedOtherwise, type Asking, createAskedSo } from './asked-so.js';
 import { isAuxiliary } from './auxiliaries.js';
 
 /** Of a record's id, the word that negates what is asked for, where its wordings do not ask so. */
 export function createNegatedAsked(casebook: Casebook): (question: string) => AskedOtherwise {
-  return createAskedSo(casebook, negationIn, byTheWay);
+  return createAskedSo(casebook, negationOf, byTheWay);
+}
+
+function negationOf(question: string): Asking | undefined {
+  const word = negationIn(question);
+  return word === undefined ? undefined : { way: 'not', word };
 }
 
 /**

@@ -1,0 +1,31 @@
+/**
+ * Whether a question asks why, how long or how often. That something was done is no answer to that, however well
+ * the rest fits: "why did they joke about the flood" is not what they joked about.
+ */
+import type { Casebook } from '../../knowledge/casebook.js';
+import { wordsOf } from '../terms.js';
+import { type AskedOtherwise, type Asking, createAskedSo } from './asked-so.js';
+
+/** Of a record's id, "why", "long" or "often" where a question asks that and no wording of the record does. */
+export function createWayAsked(casebook: Casebook): (question: string) => AskedOtherwise {
+  return createAskedSo(casebook, wayOf, 0);
+}
+
+/** What a question asks first is what it asks: "who said why they left" asks who. */
+function wayOf(question: string): Asking | undefined {
+  const words = wordsOf(question);
+  const at = words.slice(0, mostBefore).findIndex((word) => askers.has(word));
+  const [asker = '', next = '', last = ''] = words.slice(at < 0 ? words.length : at);
+  if (asker === 'why') return { way: 'why', word: asker };
+  if (asker !== 'how') return undefined;
+  if (next === 'come') return { way: 'why', word: next };
+  if (next === 'long') return { way: 'long', word: next };
+  if (next === 'often') return { way: 'often', word: next };
+  return next === 'many' && last === 'times' ? { way: 'often', word: last } : undefined;
+}
+
+/** Words in which a question has begun to ask. 4 to 6. */
+const mostBefore = 5;
+const askers: ReadonlySet<string> = new Set(
+  'who whose whom when where why how what which'.split(' '),
+);
