@@ -59,14 +59,18 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
   let running: Promise<void> = Promise.resolve();
   let waiting: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
+  /** When the timer ends, by the clock of `performance`. */
+  let wakesAt = Number.POSITIVE_INFINITY;
   let started = false;
   let stopped = false;
   // Only then: a process that still has the old knowledge must not take the new for a correction.
   let changed = false;
   /** Ids of pins whose message may not look as the settings now are. An audit finds what a kill leaves. */
   const toRedraw = new Set<string>();
-  /** Channels whose pins changed, until Discord and the store let them be looked at. */
+  /** Channels whose pins changed, until their look begins. */
   const toLookAt = new Set<string>();
+  /** Channels that Discord or the store did not let be looked at. */
+  const notSeen = new Set<string>();
   const stuck = createStuckPins(bench.now);
   let sweptAt = Number.NEGATIVE_INFINITY;
 
@@ -93,7 +97,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
 
   async function round(): Promise<number> {
     await sweep();
-    for (const channel of [...toLookAt]) await lookAt(channel);
+    for (const channel of [...notSeen]) await lookAt(channel);
     const corrections = await takeUpKnowledge();
     const pins = await settlePins();
     const { discord, now, store } = bench;
@@ -102,7 +106,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
     if (corrections.length + pins.length + deliveries.length > 0) {
       onRound?.({ corrections, pins, deliveries });
     }
-    if (toLookAt.size > 0) return soon;
+    if (notSeen.size > 0) return soon;
     if (pins.some(({ settled }) => 'failed' in settled && passes(settled.failed))) return soon;
     const due = await store.outbox.nextDue({ kinds: Object.keys(kinds) });
     return due === undefined ? atMost : Math.max(due.getTime() - now().getTime(), 100);
@@ -110,11 +114,15 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
 
   async function lookAt(channel: string): Promise<void> {
     toLookAt.delete(channel);
+    notSeen.delete(channel);
     let over = false;
     try {
       over = await endUnpinned(channel);
     } finally {
-      if (!over) toLookAt.add(channel);
+      if (!over) {
+        notSeen.add(channel);
+        if (started && wakesAt > performance.now() + soon) sleep(soon);
+      }
     }
   }
 
@@ -183,7 +191,9 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
 
   function sleep(milliseconds: number): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void run(), Math.min(milliseconds, atMost));
+    const wait = Math.min(milliseconds, atMost);
+    wakesAt = performance.now() + wait;
+    timer = setTimeout(() => void run(), wait);
     timer.unref();
   }
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAnswering } from '../../src/answering.js';
 import { createApp } from '../../src/app.js';
 import type { Bench } from '../../src/moderation/bench.js';
@@ -143,6 +143,43 @@ test.each(['pins.list', 'message.read'] as const)(
     expect(await served.store.pins.list({})).toEqual([]);
   },
 );
+
+describe('a change of pins that could not be looked at', () => {
+  /** The bot has looked at its own pin, and runs by itself. */
+  async function atWork(): Promise<Message> {
+    const message = await pinned();
+    await expect.poll(() => served.server.requests('pins.list').length).toBe(2);
+    served.app.moderation?.upkeep.start();
+    await run();
+    return message;
+  }
+  const away = { kind: 'status', status: 503 } as const;
+  const look = () => served.app.moderation?.upkeep.look(served.server.world.channelId);
+  afterEach(() => void vi.useRealTimers());
+
+  test('is looked at again within seconds, not with the next minute', async () => {
+    const { faults, pins } = served.server;
+    const message = await atWork();
+    pins.forget(message.id);
+    faults.inject('pins.list', away, 2);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await look();
+    expect(await served.store.pins.list({})).toHaveLength(1);
+    vi.advanceTimersByTime(5_000);
+    vi.useRealTimers();
+    await expect.poll(() => served.store.pins.list({})).toEqual([]);
+  });
+
+  test('is looked at at once when Discord tells of the next', async () => {
+    const { faults, pins } = served.server;
+    const message = await atWork();
+    faults.inject('pins.list', away, 2);
+    await look();
+    pins.forget(message.id);
+    await look();
+    expect(await served.store.pins.list({})).toEqual([]);
+  });
+});
 
 test('many pins that change at once are looked at together', async () => {
   const { pins, requests } = served.server;
