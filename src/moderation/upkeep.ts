@@ -53,6 +53,8 @@ export interface Upkeep {
 const soon = 5_000;
 const atMost = 60_000;
 const day = 24 * 60 * 60 * 1000;
+/** Milliseconds until a sweep that failed is tried again. */
+const sweepAgain = 60 * 60 * 1000;
 
 export function createUpkeep(parts: UpkeepParts): Upkeep {
   const { bench, kinds, onKnowledge, onLookedFor, onRound, onFault } = parts;
@@ -186,7 +188,10 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
     // Either way: the clock may have been set back.
     if (Math.abs(at - sweptAt) < day) return;
     sweptAt = at;
-    await bench.store.sweep().catch((error: unknown) => onFault?.(error));
+    await bench.store.sweep().catch((error: unknown) => {
+      sweptAt = at - day + sweepAgain;
+      onFault?.(error);
+    });
   }
 
   function sleep(milliseconds: number): void {

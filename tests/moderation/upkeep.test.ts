@@ -409,22 +409,54 @@ test('whoever stops the bot does not wait for every pin, and the next start goes
   expect(corrected()).toHaveLength(2);
 });
 
+/** What an upkeep of its own works with, over what is served. */
+function benchOf({ app, store, discord }: Served): Bench {
+  return {
+    store,
+    discord,
+    engine: () => app.engine,
+    answer: app.run,
+    publicFace: (answer, place) => app.desk.show(answer, publicOccasion(place), { private: false }),
+    now: app.desk.now,
+    pinTurns: createTurns(),
+  };
+}
+
+test('what was kept long enough goes once a day; where that fails, an hour later', async () => {
+  const minute = 60_000;
+  let minutes = 0;
+  let swept = 0;
+  let away = false;
+  const bench = benchOf(served);
+  const sweep = async () => {
+    swept += 1;
+    if (away) throw new Error('The store is away.');
+  };
+  const now = () => new Date(minutes * minute);
+  const upkeep = createUpkeep({
+    bench: { ...bench, store: { ...bench.store, sweep }, now },
+    kinds: {},
+  });
+  async function sweptUntil(later: number): Promise<number> {
+    minutes = later;
+    await upkeep.run();
+    return swept;
+  }
+  expect(await sweptUntil(0)).toBe(1);
+  expect(await sweptUntil(23 * 60)).toBe(1);
+  away = true;
+  expect(await sweptUntil(24 * 60)).toBe(2);
+  expect(await sweptUntil(24 * 60 + 59)).toBe(2);
+  away = false;
+  expect(await sweptUntil(25 * 60)).toBe(3);
+  expect(await sweptUntil(48 * 60)).toBe(3);
+  expect(await sweptUntil(49 * 60)).toBe(4);
+});
+
 describe('a change of the knowledge', () => {
-  /** An upkeep of its own, over what is served. */
   function upkeepWith(onKnowledge: () => Promise<void>): Upkeep {
-    const { app, store, discord } = served;
-    const bench: Bench = {
-      store,
-      discord,
-      engine: () => app.engine,
-      answer: app.run,
-      publicFace: (answer, place) =>
-        app.desk.show(answer, publicOccasion(place), { private: false }),
-      now: app.desk.now,
-      pinTurns: createTurns(),
-    };
     const onFault = (error: unknown) => void heard.push(error);
-    return createUpkeep({ bench, kinds: {}, onKnowledge, onFault });
+    return createUpkeep({ bench: benchOf(served), kinds: {}, onKnowledge, onFault });
   }
   let heard: unknown[] = [];
   beforeEach(() => {
