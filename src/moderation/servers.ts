@@ -6,8 +6,11 @@ export interface Servers {
   joined(server: string): void;
   /** The bot was removed; a server that Discord only cannot reach is not left. */
   left(server: string): void;
-  /** All that it is in, as it connects; whichever else is known, it was removed from meanwhile. */
-  all(servers: readonly string[]): void;
+  /**
+   * All that it is in, as it connects; from whichever else is known it was removed meanwhile, of those
+   * that this connection would tell of.
+   */
+  all(servers: readonly string[], wouldBeTold?: (server: string) => boolean): void;
 }
 
 /** Milliseconds until the store is asked again where it is away. */
@@ -38,6 +41,6 @@ export function createServers(
   return {
     joined: (server) => inTurn(() => guilds.joined(server)),
     left: (server) => inTurn(() => guilds.left(server)),
-    all: (servers) => inTurn(() => guilds.onlyIn(servers)),
+    all: (servers, wouldBeTold) => inTurn(() => guilds.onlyIn(servers, wouldBeTold)),
   };
 }

@@ -8,8 +8,8 @@ export interface Guilds {
   joined(guildId: string): Promise<void>;
   /** The bot was removed; what was kept goes after the time of grace. The first call counts. */
   left(guildId: string): Promise<void>;
-  /** Those that the bot is in now; of every other that is known it was removed meanwhile. */
-  onlyIn(guildIds: readonly string[]): Promise<void>;
+  /** Those that the bot is in now; from every other that is known, or of some, it was removed meanwhile. */
+  onlyIn(guildIds: readonly string[], ofThese?: (guildId: string) => boolean): Promise<void>;
   /** Deletes everything of a server at once. */
   forget(guildId: string): Promise<void>;
   /** Deletes everything of the servers that were left before this moment; gives their ids. */
@@ -47,13 +47,14 @@ export function guildsIn(context: Context): Guilds {
           .where('left_at', 'is', null)
           .execute();
       }),
-    onlyIn: (guildIds) =>
+    onlyIn: (guildIds, ofThese = () => true) =>
       inTransaction(context, async (inner) => {
         const present = new Set(guildIds);
         const rows = await inner.db.selectFrom('guild').selectAll().execute();
         for (const { id, left_at } of rows) {
-          if (present.has(id) === (left_at === null)) continue;
-          const at = present.has(id) ? null : now().getTime();
+          const isThere = present.has(id);
+          if (isThere === (left_at === null) || (!isThere && !ofThese(id))) continue;
+          const at = isThere ? null : now().getTime();
           await inner.db.updateTable('guild').set({ left_at: at }).where('id', '=', id).execute();
         }
       }),

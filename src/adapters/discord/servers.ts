@@ -1,9 +1,13 @@
 /** Which servers the bot is in, joins and leaves. */
-import { type Client, GatewayDispatchEvents } from 'discord.js';
+import { type Client, GatewayDispatchEvents, ShardClientUtil } from 'discord.js';
 import * as z from 'zod';
 import type { Servers } from '../../moderation/servers.js';
 
-const readySchema = z.object({ guilds: z.array(z.object({ id: z.string() })) });
+const readySchema = z.object({
+  guilds: z.array(z.object({ id: z.string() })),
+  /** Which of how many sessions it is, where Discord parts the servers among several. */
+  shard: z.tuple([z.number(), z.number()]).default([0, 1]),
+});
 const guildSchema = z.object({ id: z.string(), unavailable: z.boolean().default(false) });
 
 /** Must be called before login. Reads what the gateway says, since no server stays in the cache for sure. */
@@ -12,7 +16,13 @@ export function watchServers(client: Client, watch: Servers | undefined): void {
   // Each new session begins with it, not only the first: what happened since the last is not told.
   client.ws.on(GatewayDispatchEvents.Ready, (data: unknown) => {
     const ready = readySchema.safeParse(data);
-    if (ready.success) watch.all(ready.data.guilds.map(({ id }) => id));
+    if (!ready.success) return;
+    const { guilds, shard } = ready.data;
+    const [session, sessions] = shard;
+    watch.all(
+      guilds.map(({ id }) => id),
+      (server) => sessions === 1 || ShardClientUtil.shardIdForGuildId(server, sessions) === session,
+    );
   });
   client.ws.on(GatewayDispatchEvents.GuildCreate, (data: unknown) => {
     const guild = guildSchema.safeParse(data);

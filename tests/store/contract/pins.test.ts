@@ -155,4 +155,16 @@ onBothEngines('a pin', (engine) => {
     await guilds.joined(guild);
     expect(await pins.list({ present: true })).toContainEqual(pin);
   });
+
+  test('of servers that the bot is no more in is told apart, of those that it would know of', async () => {
+    const { pins, guilds } = await (await engine.place()).open();
+    const { pin } = await pins.begin(somePin());
+    await pins.begin(somePin({ guildId: otherGuild, channelId: otherChannel }));
+    await guilds.onlyIn([], (server) => server === otherGuild);
+    expect(await pins.list({ present: true })).toEqual([pin]);
+    await guilds.onlyIn([otherGuild], () => false);
+    expect(await pins.list({ present: true })).toHaveLength(2);
+    await guilds.onlyIn([guild]);
+    expect(await pins.list({ present: true })).toEqual([pin]);
+  });
 });
