@@ -9,6 +9,8 @@ export interface BotApp {
   readonly commands: readonly Command[];
   readonly acts: readonly Act[];
   readonly front: Front;
+  /** Told once when the bot answers; its commands may still wait to be registered. */
+  readonly onConnected?: (() => void) | undefined;
   /** Told when Discord says that the pins of a channel changed. */
   readonly onPinsChanged?: ((channel: string) => void) | undefined;
   /** Told of the servers that the bot is in. */

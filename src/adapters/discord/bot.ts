@@ -126,6 +126,7 @@ export function createBot(options: BotOptions): Bot {
         as: client.user?.tag,
         servers: client.guilds.cache.size,
       });
+      app.onConnected?.();
       await register();
     },
   };

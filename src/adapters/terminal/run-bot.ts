@@ -33,6 +33,8 @@ export async function runBot(running: Running, token: string): Promise<ExitCode>
       front: app.front,
       suggest: (command, option, typed) => app.suggest({ command, option, typed }),
       servers: app.servers,
+      // Registration can wait on Discord for long, and pins are not to wait for it.
+      onConnected: () => upkeep?.start(),
       onPinsChanged: (channel) => void upkeep?.look(channel),
     },
     token,
@@ -50,11 +52,7 @@ export async function runBot(running: Running, token: string): Promise<ExitCode>
   let stopReloading: (() => Promise<void>) | undefined;
   try {
     await bot.start();
-    // Whoever ends it while it connects does not wait for a round of upkeep.
-    if (!toEnd) {
-      upkeep?.start();
-      stopReloading = reloadOnChange(app, directory, logger);
-    }
+    if (!toEnd) stopReloading = reloadOnChange(app, directory, logger);
     const reason = await bot.ended;
     if (reason === undefined) return exit.fine;
     throw reason;

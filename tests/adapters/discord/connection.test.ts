@@ -57,6 +57,17 @@ describe('starting', () => {
     await expectAnswer('hello');
   });
 
+  test('says that it is connected while Discord lets it wait to register its commands', async () => {
+    const told: string[] = [];
+    const onConnected = () => void told.push('connected');
+    const { bot } = await prepared({ requestTimeout: 500, app: { ...smallApp, onConnected } });
+    server.faults.inject('commands.list', { kind: 'hang' });
+    const started = bot.start().then(() => told.push('registered'));
+    await expect.poll(() => told).toEqual(['connected']);
+    await started;
+    expect(told).toEqual(['connected', 'registered']);
+  });
+
   test('on one server warns where its members see the commands of every server as well', async () => {
     await (await start()).bot.stop();
     const { bot, log } = await prepared({ guildId: server.world.guildId });
