@@ -1,7 +1,7 @@
 /** Pins as they are listed: what the store knows of them, and whether Discord lets them be looked at. */
 import type { Pin, PinFilter } from '../store/pins.js';
 import type { Bench } from './bench.js';
-import type { Failed } from './discord-port.js';
+import type { Failed, Outcome, StandingMessage } from './discord-port.js';
 import { truthOf } from './truth.js';
 
 export interface ListedPin {
@@ -21,6 +21,11 @@ export async function listPins(bench: Bench, filter: PinFilter): Promise<readonl
   }));
 }
 
+/** Discord takes 50 requests a second, and takes about a tenth of one for each. */
+const atOnce = 4;
+/** Milliseconds that a channel is worth waiting for, where Discord asks to. */
+const patience = 2_000;
+
 /**
  * The same, and whether the bot still sees their channels: to call a pin true where nobody can look is
  * to guess. One message of each channel is asked for, which tells it at the least requests; to compare
@@ -30,15 +35,29 @@ export async function lookAtPins(bench: Bench, filter: PinFilter): Promise<reado
   const listed = await listPins(bench, filter);
   const asked = new Map(listed.map(({ pin }) => [pin.channelId, pin]));
   const unseen = new Map<string, { readonly asked: Pin; readonly failed: Failed }>();
-  // One after the other: Discord takes 50 requests a second, and many servers have more channels.
-  for (const pin of asked.values()) {
-    const found = await bench.discord.fetchMessage(pin.channelId, pin.messageId);
-    if (found.outcome !== 'done') unseen.set(pin.channelId, { asked: pin, failed: found });
+  const left = asked.values();
+  async function askForSome(): Promise<void> {
+    for (const pin of left) {
+      const found = await patientlyFetched(bench, pin);
+      if (found.outcome !== 'done') unseen.set(pin.channelId, { asked: pin, failed: found });
+    }
   }
+  await Promise.all(Array.from({ length: atOnce }, askForSome));
   return listed.map((one) => {
     const of = unseen.get(one.pin.channelId);
     // Where only the message is gone, the others of its channel can be seen.
     const isOther = of?.failed.outcome === 'unknown-message' && of.asked.id !== one.pin.id;
     return of === undefined || isOther ? one : { ...one, unseen: of.failed };
   });
+}
+
+/** Whoever asks for many has asked for too many in this second, which is soon over. */
+async function patientlyFetched(
+  { discord }: Bench,
+  { channelId, messageId }: Pin,
+): Promise<Outcome<StandingMessage>> {
+  const found = await discord.fetchMessage(channelId, messageId);
+  if (found.outcome !== 'later' || found.wait === undefined || found.wait > patience) return found;
+  await new Promise((resolve) => setTimeout(resolve, found.wait));
+  return discord.fetchMessage(channelId, messageId);
 }

@@ -291,7 +291,7 @@ describe('a pin', () => {
     expect(list.match(/true; pinned on/g)).toHaveLength(1);
   });
 
-  test('of very many channels is asked for without more requests at once than Discord takes', async () => {
+  test('of very many channels is looked at, some at once, with no more requests than Discord takes', async () => {
     let under = 0;
     let most = 0;
     await served.stop();
@@ -311,8 +311,12 @@ describe('a pin', () => {
       const id = String(400_000_000_000_000_000n + BigInt(number));
       await served.store.pins.begin({ ...pin, channelId: id, messageId: id, pinnedBy: memberId });
     }
-    expect(await served.app.moderation?.lookAtPins({})).toHaveLength(60);
+    const listed = (await served.app.moderation?.lookAtPins({})) ?? [];
+    // What Discord says of each, not that too many were asked for within a second.
+    const why = listed.map(({ unseen }) => unseen?.outcome);
+    expect(why).toEqual(Array.from({ length: 60 }, () => 'unknown-channel'));
     expect(most).toBeLessThan(10);
+    expect(most).toBeGreaterThan(1);
   });
 
   test('whose message is gone is not called true', async () => {
