@@ -1,6 +1,6 @@
 /** What concerns one person: to show it to them, and to delete it when they ask. */
 import { type Context, dateOf, inTransaction } from './context.js';
-import { type Pin, toPin } from './pins.js';
+import { type Pin, toPin } from './pin.js';
 import { type Report, toReport } from './reports.js';
 
 export interface Concerning {
