@@ -68,7 +68,7 @@ describe('a bot that is killed while it pins', () => {
       scene.tryToPin(message);
       await scene.program().ended;
       await scene.start(pause);
-      await settled(store);
+      await settled(scene);
       const known = await store.pins.list({ messageId: message.id });
       // Killed before it wrote down what it was to do: nothing was begun, and the moderator, who got
       // no answer, presses again.
@@ -110,7 +110,7 @@ describe('a bot that is killed while it unpins', () => {
       scene.tryToUnpin(offer);
       await scene.program().ended;
       await scene.start(pause);
-      await settled(store);
+      await settled(scene);
       if ((await store.pins.list({})).length > 0) {
         // Killed before it wrote down what it was to do.
         expect(server.pins.ids()).toEqual([message.id]);
@@ -158,7 +158,7 @@ describe('a bot that is killed while it corrects a pin', () => {
       notes += 1;
       await eventually(() => scene.shows(message)).toContain(words);
       await eventually(() => scene.notes().length).toBe(notes);
-      await settled(store);
+      await settled(scene);
       expect(scene.shows(message)).toContain('This answer was corrected on');
       expect(scene.notes().length).toBe(notes);
       expect(server.pins.ids()).toEqual([message.id]);
@@ -236,7 +236,7 @@ describe('a bot that is killed while a member reports a quote', () => {
       if ((await filed()).length === 0) send(reason);
       const told = () => scene.notes().filter((note) => note.includes(reason)).length;
       await eventually(told).toBe(1);
-      await settled(store);
+      await settled(scene);
       const [report, ...others] = await filed();
       expect(others).toEqual([]);
       expect(told()).toBe(1);
@@ -248,13 +248,17 @@ describe('a bot that is killed while a member reports a quote', () => {
 });
 
 /** Nothing is left half-way in the store. */
-async function settled(store: Scene['store']): Promise<void> {
-  await eventually(async () => {
+async function settled({ store, program }: Scene): Promise<void> {
+  const left = async () => {
     const pins = await store.pins.list({});
     const notes = await store.outbox.waiting();
     const corrections = await store.corrections.unannounced();
-    return (
-      pins.filter(({ state }) => state !== 'pinned').length + notes.length + corrections.length
-    );
-  }).toBe(0);
+    return [...pins.filter(({ state }) => state !== 'pinned'), ...notes, ...corrections];
+  };
+  try {
+    await eventually(left).toEqual([]);
+  } catch (error) {
+    const is = program().isDead() ? 'is dead' : 'is at work';
+    throw new Error(`The program ${is}, and said:\n${program().output()}`, { cause: error });
+  }
 }

@@ -35,7 +35,7 @@ export interface ProgramOptions {
   readonly ready: RegExp;
 }
 
-/** Starts it, and resolves once it is at work or dead. */
+/** Starts it, and resolves once it is at work. @throws where it ends before, with what it said */
 export async function run(options: ProgramOptions): Promise<Program> {
   const { server, script, args, database, ahead } = options;
   const child = spawn(process.execPath, ['--import', hooks, script, ...args], {
@@ -56,6 +56,7 @@ export async function run(options: ProgramOptions): Promise<Program> {
   const ended = once(child, 'exit');
   const isDead = () => child.exitCode !== null || child.signalCode !== null;
   await begun(() => isDead() || options.ready.test(output));
+  if (isDead()) throw new Error(`The program ended before it was at work, and said:\n${output}`);
   return {
     output: () => output,
     ended,
