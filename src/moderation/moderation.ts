@@ -5,6 +5,7 @@ import { type Audit, type AuditScope, audit, type Repair, repair } from './audit
 import type { Moderator } from './audit-reason.js';
 import type { Bench } from './bench.js';
 import { type Corrected, createCorrected } from './corrected.js';
+import { passes } from './discord-port.js';
 import { createFeedback, type Feedback } from './feedback.js';
 import { createGapKeeping, type GapKeeping } from './gaps/gap-keeping.js';
 import { listCorrections } from './list-corrections.js';
@@ -53,15 +54,21 @@ export function createModeration(
   corrected: Corrected = createCorrected(bench),
 ): Moderation {
   const { store, discord } = bench;
+  /** A moderator who is told that it is tried again does not wait a minute for that. */
+  async function goingOn<T extends Pinning | Settled>(work: Promise<T>): Promise<T> {
+    const result = await work;
+    if ('failed' in result && passes(result.failed)) upkeep.runSoon();
+    return result;
+  }
   return {
     store,
     gaps,
     feedback: createFeedback(store),
     upkeep,
     reportPace: createReportPace(bench.now),
-    pin: (request) => pinAnswer(bench, request),
-    replace: (oldest, request) => replacePin(bench, oldest, request),
-    unpin: (pin, moderator) => unpin(bench, pin, 'moderator', moderator),
+    pin: (request) => goingOn(pinAnswer(bench, request)),
+    replace: (oldest, request) => goingOn(replacePin(bench, oldest, request)),
+    unpin: (pin, moderator) => goingOn(unpin(bench, pin, 'moderator', moderator)),
     pins: (filter) => listPins(bench, filter),
     lookAtPins: (filter) => lookAtPins(bench, filter),
     pinOf: async (channelId, messageId) => (await store.pins.list({ channelId, messageId }))[0],

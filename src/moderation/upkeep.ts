@@ -4,6 +4,7 @@
  */
 import type { Correction } from '../store/corrections.js';
 import type { Pin } from '../store/pins.js';
+import { createAlarm } from './alarm.js';
 import type { Bench } from './bench.js';
 import { type Compose, type Delivery, deliver } from './courier.js';
 import { passes } from './discord-port.js';
@@ -37,6 +38,8 @@ export interface UpkeepParts {
 export interface Upkeep {
   /** Does all there is to do now; where a run is under way, one more follows it. */
   run(): Promise<void>;
+  /** Runs within seconds: something was begun, and Discord asks to wait with the rest. */
+  runSoon(): void;
   /** As `run`, and looks for corrections: once at the start, and whenever the knowledge changed. */
   knowledgeChanged(): Promise<void>;
   /** Discord says that the pins of a channel changed. */
@@ -60,9 +63,6 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
   const { bench, kinds, onKnowledge, onLookedFor, onRound, onFault } = parts;
   let running: Promise<void> = Promise.resolve();
   let waiting: Promise<void> | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  /** When the timer ends, by the clock of `performance`. */
-  let wakesAt = Number.POSITIVE_INFINITY;
   let started = false;
   let stopped = false;
   // Only then: a process that still has the old knowledge must not take the new for a correction.
@@ -74,6 +74,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
   /** Channels that Discord or the store did not let be looked at. */
   const notSeen = new Set<string>();
   const stuck = createStuckPins(bench.now);
+  const alarm = createAlarm(() => void run());
   let sweptAt = Number.NEGATIVE_INFINITY;
 
   function enqueue(work: () => Promise<void>): Promise<void> {
@@ -87,11 +88,12 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
     // Whoever asks while one is waiting for its turn is served by that one.
     waiting ??= enqueue(async () => {
       waiting = undefined;
+      alarm.off();
       let next = soon;
       try {
         next = await round();
       } finally {
-        if (started) sleep(next);
+        wakeWithin(next);
       }
     });
     return waiting;
@@ -123,7 +125,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
     } finally {
       if (!over) {
         notSeen.add(channel);
-        if (started && wakesAt > performance.now() + soon) sleep(soon);
+        wakeWithin(soon);
       }
     }
   }
@@ -194,12 +196,8 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
     });
   }
 
-  function sleep(milliseconds: number): void {
-    clearTimeout(timer);
-    const wait = Math.min(milliseconds, atMost);
-    wakesAt = performance.now() + wait;
-    timer = setTimeout(() => void run(), wait);
-    timer.unref();
+  function wakeWithin(milliseconds: number): void {
+    if (started) alarm.within(Math.min(milliseconds, atMost));
   }
 
   function knowledgeChanged(): Promise<void> {
@@ -209,6 +207,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
 
   return {
     run,
+    runSoon: () => wakeWithin(soon),
     knowledgeChanged,
     look(channel) {
       stuck.release(channel);
@@ -231,7 +230,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
     async stop() {
       started = false;
       stopped = true;
-      clearTimeout(timer);
+      alarm.off();
       await running;
     },
   };

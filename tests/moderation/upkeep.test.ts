@@ -144,29 +144,73 @@ test.each(['pins.list', 'message.read'] as const)(
   },
 );
 
+const away = { kind: 'status', status: 503 } as const;
+
+/** Lets the bot run by itself, from now on. */
+async function setToWork(): Promise<void> {
+  served.app.moderation?.upkeep.start();
+  await run();
+}
+
+/** So many milliseconds pass for whatever waits since this began. */
+async function passing(milliseconds: number, begin: () => Promise<unknown>): Promise<void> {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    await begin();
+    vi.advanceTimersByTime(milliseconds);
+  } finally {
+    vi.useRealTimers();
+  }
+}
+
+describe('what a moderator is told is tried again by itself', () => {
+  const state = async () => (await served.store.pins.list({})).map(({ state }) => state);
+
+  test('is tried again within seconds where it is a pin', async () => {
+    const message = await served.ask('outcome/suspended');
+    await setToWork();
+    served.server.faults.inject('pins.add', away, 2);
+    await passing(5_000, async () => {
+      expect(await served.press(message, 'Pin')).toContain('It is tried again by itself');
+      expect(await state()).toEqual(['pinning']);
+    });
+    await expect.poll(state).toEqual(['pinned']);
+    expect(served.server.pins.ids()).toEqual([message.id]);
+  });
+
+  test('is tried again within seconds where it is unpinned', async () => {
+    const message = await pinned();
+    await setToWork();
+    const offer = messageOf(await served.server.member.press(message, 'Pin'));
+    served.server.faults.inject('pins.remove', away, 2);
+    await passing(5_000, async () => {
+      expect(await served.press(offer, 'Unpin')).toContain('It is tried again by itself');
+      expect(await state()).toEqual(['unpinning']);
+    });
+    await expect.poll(state).toEqual([]);
+    expect(served.server.pins.ids()).toEqual([]);
+  });
+});
+
 describe('a change of pins that could not be looked at', () => {
   /** The bot has looked at its own pin, and runs by itself. */
   async function atWork(): Promise<Message> {
     const message = await pinned();
     await expect.poll(() => served.server.requests('pins.list').length).toBe(2);
-    served.app.moderation?.upkeep.start();
-    await run();
+    await setToWork();
     return message;
   }
-  const away = { kind: 'status', status: 503 } as const;
   const look = () => served.app.moderation?.upkeep.look(served.server.world.channelId);
-  afterEach(() => void vi.useRealTimers());
 
   test('is looked at again within seconds, not with the next minute', async () => {
     const { faults, pins } = served.server;
     const message = await atWork();
     pins.forget(message.id);
     faults.inject('pins.list', away, 2);
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    await look();
-    expect(await served.store.pins.list({})).toHaveLength(1);
-    vi.advanceTimersByTime(5_000);
-    vi.useRealTimers();
+    await passing(5_000, async () => {
+      await look();
+      expect(await served.store.pins.list({})).toHaveLength(1);
+    });
     await expect.poll(() => served.store.pins.list({})).toEqual([]);
   });
 
