@@ -27,7 +27,7 @@ interface BotOptions {
 
 export interface Bot {
   /**
-   * Resolves when the bot answers and its commands are registered.
+   * Resolves when the bot answers and its commands are registered, or when it was stopped before.
    * @throws {DiscordSetupError} where Discord cannot be reached or does not accept the token
    */
   start(): Promise<void>;
@@ -127,7 +127,8 @@ export function createBot(options: BotOptions): Bot {
         servers: client.guilds.cache.size,
       });
       app.onConnected?.();
-      await register();
+      // Whoever stops it does not wait until Discord takes the commands.
+      await Promise.race([register(), ended]);
     },
   };
 }

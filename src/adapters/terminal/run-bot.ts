@@ -26,6 +26,7 @@ export async function runBot(running: Running, token: string): Promise<ExitCode>
     onFault: (error) => logger.error('what is kept could not be looked after', { error }),
   });
   const upkeep = app.moderation?.upkeep;
+  let stopReloading: (() => Promise<void>) | undefined;
   const bot = createBot({
     app: {
       commands: app.registry.list,
@@ -33,8 +34,11 @@ export async function runBot(running: Running, token: string): Promise<ExitCode>
       front: app.front,
       suggest: (command, option, typed) => app.suggest({ command, option, typed }),
       servers: app.servers,
-      // Registration can wait on Discord for long, and pins are not to wait for it.
-      onConnected: () => upkeep?.start(),
+      // Registration can wait on Discord for long; pins and changes of the knowledge do not wait for it.
+      onConnected() {
+        upkeep?.start();
+        stopReloading = reloadOnChange(app, directory, logger);
+      },
       onPinsChanged: (channel) => void upkeep?.look(channel),
     },
     token,
@@ -44,15 +48,9 @@ export async function runBot(running: Running, token: string): Promise<ExitCode>
     guildId,
     connection: { apiUrl },
   });
-  let toEnd = false;
-  void io.askedToEnd().then(() => {
-    toEnd = true;
-    return bot.stop();
-  });
-  let stopReloading: (() => Promise<void>) | undefined;
+  void io.askedToEnd().then(() => bot.stop());
   try {
     await bot.start();
-    if (!toEnd) stopReloading = reloadOnChange(app, directory, logger);
     const reason = await bot.ended;
     if (reason === undefined) return exit.fine;
     throw reason;

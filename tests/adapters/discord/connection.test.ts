@@ -262,6 +262,16 @@ describe('stopping', () => {
     expect(log.map(({ event }) => event)).toContain('stopping with interactions unanswered');
   });
 
+  test('does not wait for Discord to take the commands', async () => {
+    const { bot, logged } = await prepared({ requestTimeout: 60_000 });
+    server.faults.inject('commands.list', { kind: 'hang' });
+    const starting = bot.start();
+    await logged('connected to Discord');
+    await bot.stop();
+    await starting;
+    expect(await bot.ended).toBeUndefined();
+  });
+
   test('twice is stopping once', async () => {
     const { bot, log } = await start();
     await Promise.all([bot.stop(), bot.stop()]);
