@@ -7,6 +7,7 @@ import { sha256 } from './hash.js';
 import type { Locate } from './load.js';
 import type { Lock, LockedQuote, LockedSource } from './lock.js';
 import { misquotation, offsetOf } from './misquotation.js';
+import { namesNowhere } from './names-nowhere.js';
 import { errorAt, inOrder, type Problem } from './problem.js';
 import type { Knowledge, Person, QuoteEntry, SourceEntry } from './schema.js';
 import { createSpeakerCheck } from './speaker-named.js';
@@ -51,6 +52,7 @@ export function verify(knowledge: Knowledge, texts: Texts, place: Locate): Verif
     }
     sources[source.id] = verifySource(source, texts, knowledge.people, at, problems);
   }
+  problems.push(...namesNowhere(knowledge, texts, place));
   return { problems: inOrder(problems), lock: { schema: 2, sources } };
 }
 
