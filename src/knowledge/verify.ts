@@ -3,12 +3,13 @@ import { counted } from '../text/counted.js';
 import { createFragmenter, type Fragmenter } from '../text/fragment.js';
 import { type SpeechSpan, speechSpans } from '../text/speech.js';
 import { countWords } from '../text/words.js';
+import { cutDenial } from './cut-denial.js';
 import { sha256 } from './hash.js';
 import type { Locate } from './load.js';
 import type { Lock, LockedQuote, LockedSource } from './lock.js';
 import { misquotation, offsetOf } from './misquotation.js';
 import { namesNowhere } from './names-nowhere.js';
-import { errorAt, inOrder, type Problem } from './problem.js';
+import { errorAt, inOrder, type Problem, warningAt } from './problem.js';
 import type { Knowledge, Person, QuoteEntry, SourceEntry } from './schema.js';
 import { createSpeakerCheck } from './speaker-named.js';
 import { fingerprint, type Paragraphs, type Texts } from './texts.js';
@@ -83,6 +84,14 @@ function verifySource(
     }
     const speech = speechOf(quote, paragraphs, spans);
     quotes[quote.id] = prove(quote, paragraphs, speech, fragmenter);
+    const { id, paragraph, text } = quote;
+    const whole = paragraphs[paragraph - 1] ?? '';
+    const denial = cutDenial(whole.slice(0, offsetOf(text, whole)));
+    if (denial !== undefined) {
+      const what = `quote ${id} is cut off from “${denial}”, which stands before it in ${source.id} ¶${paragraph}: alone it says the opposite`;
+      const fix = `let it begin with “${denial}”, or earlier`;
+      problems.push(warningAt(at(['quotes', index, 'text']), 'cut-denial', what, fix, id));
+    }
     const fault = speakerFault(quote, speech, at(['quotes', index, 'speaker']));
     if (fault !== undefined) problems.push(fault);
   }
