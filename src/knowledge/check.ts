@@ -10,7 +10,7 @@ import { checkContentNotes, checkLimits } from './check/limits.js';
 import { checkLock } from './check/lock.js';
 import { checkReferences } from './check/references.js';
 import { checkRepeated } from './check/repeated.js';
-import { checkSourceFiles } from './check/source-files.js';
+import { checkAddresses, checkSourceFiles } from './check/source-files.js';
 import { checkSpeech } from './check/speech.js';
 import { checkStatus } from './check/status.js';
 import { checkSuccession } from './check/succession.js';
@@ -26,6 +26,7 @@ const rules: readonly Rule[] = [
   checkRepeated,
   checkLock,
   checkSourceFiles,
+  checkAddresses,
   checkSpeech,
   checkStatus,
   checkLimits,
