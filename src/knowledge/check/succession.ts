@@ -49,9 +49,11 @@ export function* checkSuccession({ knowledge, place }: CheckContext): Generator<
       })),
     ),
   ];
+  const known = new Set([...parts.facts, ...parts.outcomes].map(({ id }) => id));
   for (const { id, path, from } of uses) {
     const newer = successor.get(id);
-    if (!newer) continue;
+    // One that cannot succeed is an error of its own: nobody is to write it elsewhere, too.
+    if (!newer || !known.has(newer) || leadsBack(newer, successor)) continue;
     const what = `${from} leads to ${id}, which is superseded by ${newer}`;
     yield warningAt(place(path), 'superseded', what, `write ${newer}`, from);
   }

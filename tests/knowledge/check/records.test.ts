@@ -179,6 +179,23 @@ describe('records that replace others', () => {
       },
     ]);
   });
+
+  test.each(['fact/council-apologized', 'person/ines-calder', 'fact/letters-unanswered'])(
+    'are not advised where they cannot succeed: %s',
+    (id) => {
+      const files = fixtureWith(
+        'silences.yaml',
+        'nearest: [fact/cables-not-greased]',
+        'nearest: [fact/letters-unanswered]',
+      );
+      const facts = String(files.get('facts.yaml'));
+      files.set(
+        'facts.yaml',
+        facts.replace('supersededBy: fact/council-apologised', `supersededBy: ${id}`),
+      );
+      expect(checked(files)).toMatchObject([{ severity: 'error', file: 'facts.yaml' }]);
+    },
+  );
 });
 
 describe('a claim', () => {
