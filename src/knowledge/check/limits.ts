@@ -1,4 +1,5 @@
 /** Quotation stays quotation, and readers are warned of what may hurt. */
+import { counted } from '../../text/counted.js';
 import { countWords } from '../../text/words.js';
 import { findBeginning } from '../find-word.js';
 import type { LockedSource } from '../lock.js';
@@ -23,13 +24,15 @@ export function* checkLimits({ knowledge, lock, place }: CheckContext): Generato
   for (const [index, source] of knowledge.sources.entries()) {
     const locked = lock?.sources[source.id];
     if (!locked || locked.words === 0) continue;
-    const share = quotedWords(source, locked) / locked.words;
+    const quoted = quotedWords(source, locked);
+    const share = quoted / locked.words;
     if (share <= sourceShare) continue;
+    const over = quoted - Math.floor(sourceShare * locked.words);
     yield errorAt(
       place(['sources', index, 'quotes']),
       'large-share',
       `the quotes of ${source.id} hold ${percent(share)} of its words; limits.sourceShare of case.yaml allows ${percent(sourceShare)}`,
-      'shorten quotes, or drop those that say the same as others',
+      `shorten quotes by ${counted(over, 'word')} in all, or drop those that say the same as others`,
       source.id,
     );
   }

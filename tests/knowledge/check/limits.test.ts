@@ -35,6 +35,7 @@ describe('quotation stays quotation', () => {
         file: chronicle,
         line: lineOf(files, chronicle, '- id: c1-closed'),
         what: expect.stringMatching(/hold 8\d\.\d% of its words; .* allows 70\.0%/),
+        fix: expect.stringMatching(/^shorten quotes by \d\d words in all/),
       },
     ]);
   });
