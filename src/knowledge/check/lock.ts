@@ -67,16 +67,21 @@ function* leftovers({
   lock,
 }: Pick<CheckContext, 'knowledge' | 'lock'>): Generator<Problem> {
   const there = new Set(quotesOf(knowledge).map(({ quote, source }) => `${source.id} ${quote.id}`));
+  const sources = new Set(knowledge.sources.map(({ id }) => id));
   for (const [sourceId, source] of Object.entries(lock?.sources ?? {})) {
+    if (!sources.has(sourceId)) {
+      yield leftover(`the source ${sourceId}`, sourceId);
+      continue;
+    }
     for (const quoteId of Object.keys(source.quotes)) {
       if (there.has(`${sourceId} ${quoteId}`)) continue;
-      yield warningAt(
-        topOf(lockFile),
-        'left-in-lock',
-        `${lockFile} still has quote ${quoteId} of ${sourceId}, which no longer exists`,
-        'run `npx pincite verify --texts DIR`, which drops it',
-        quoteId,
-      );
+      yield leftover(`quote ${quoteId} of ${sourceId}`, quoteId);
     }
   }
+}
+
+function leftover(left: string, id: string): Problem {
+  const what = `${lockFile} still has ${left}, which no longer exists`;
+  const fix = 'run `npx pincite verify --texts DIR`, which drops it';
+  return warningAt(topOf(lockFile), 'left-in-lock', what, fix, id);
 }

@@ -46,6 +46,18 @@ describe('quotes and the lock', () => {
     expect(checked(fixtureWith(chronicle, from, to))).toMatchObject([{ code: 'changed-quote' }]);
   });
 
+  test('a source that was called otherwise is left over once, not with each of its quotes', () => {
+    const files = fixtureWith(chronicle, 'id: chronicle-2019-05-14', 'id: chronicle-2019-05-15');
+    expect(checked(files).filter(({ code }) => code === 'left-in-lock')).toMatchObject([
+      {
+        severity: 'warning',
+        file: 'pincite.lock',
+        id: 'chronicle-2019-05-14',
+        what: 'pincite.lock still has the source chronicle-2019-05-14, which no longer exists',
+      },
+    ]);
+  });
+
   test('a quote that was never verified is told to be verified', () => {
     const files = fixtureWith(chronicle, '- id: c6-sign', '- id: c6-a-sign');
     files.set('facts.yaml', String(files.get('facts.yaml')).replace('[c6-sign]', '[c6-a-sign]'));
