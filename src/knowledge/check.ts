@@ -51,12 +51,11 @@ const rules: readonly Rule[] = [
  * Everything that is wrong with loaded knowledge, all rules at once. Nothing where the files could
  * not be read as what they must be: `load` has reported why.
  */
-export function check({
-  knowledge,
-  lock,
-  place,
-}: Pick<Loaded, 'knowledge' | 'lock' | 'place'>): Problem[] {
+export function check(
+  { knowledge, lock, place }: Pick<Loaded, 'knowledge' | 'lock' | 'place'>,
+  today?: string,
+): Problem[] {
   if (!knowledge) return [];
-  const context: CheckContext = { knowledge, lock, place };
+  const context: CheckContext = { knowledge, lock, place, today };
   return inOrder(rules.flatMap((rule) => [...rule(context)]));
 }

@@ -18,11 +18,16 @@ export type Opened =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Opens a folder that passes `check`; otherwise says everything that is wrong with it. */
-export function openCasebook(folder: Folder): Opened {
+/**
+ * Opens a folder that passes `check`; otherwise says everything that is wrong with it.
+ *
+ * @param today for a curator, who is warned of what is said to be published later; what answers does not
+ * hang on the day
+ */
+export function openCasebook(folder: Folder, today?: string): Opened {
   const loaded = loadKnowledge(folder);
   const { knowledge, lock } = loaded;
-  const problems = inOrder([...loaded.problems, ...check(loaded)]);
+  const problems = inOrder([...loaded.problems, ...check(loaded, today)]);
   if (!knowledge || !lock || hasErrors(problems)) return { ok: false, problems };
   const casebook = createCasebook(knowledge, loaded.version, proofsOf(lock));
   return { ok: true, casebook, knowledge, lock, warnings: problems };

@@ -9,6 +9,8 @@ export interface CheckContext {
   readonly knowledge: Knowledge;
   readonly lock: Lock | undefined;
   readonly place: Locate;
+  /** YYYY-MM-DD, of the curator who checks; left out, no date is held to it. */
+  readonly today?: string | undefined;
 }
 
 /** A group of rules. Pure; gives a problem for each breach. */

@@ -1,5 +1,5 @@
 /** Dates are days of the calendar and as exact as they are said to be. */
-import { errorAt, type Problem } from '../problem.js';
+import { errorAt, type Problem, warningAt } from '../problem.js';
 import type { TimelineEvent } from '../schema.js';
 import type { CheckContext } from './context.js';
 
@@ -11,7 +11,13 @@ const lengthOf: Readonly<Record<TimelineEvent['precision'], number | undefined>>
 };
 const forms = { day: 'YYYY-MM-DD', month: 'YYYY-MM', year: 'YYYY', by: '' };
 
-export function* checkDates({ knowledge, place }: CheckContext): Generator<Problem> {
+export function* checkDates({ knowledge, place, today }: CheckContext): Generator<Problem> {
+  for (const [index, { id, published }] of knowledge.sources.entries()) {
+    if (today === undefined || published <= today) continue;
+    const what = `${id} is said to be published on ${published}, a day that is still to come`;
+    const at = place(['sources', index, 'published']);
+    yield warningAt(at, 'not-yet-published', what, 'correct the day', id);
+  }
   const dates = [
     ...knowledge.sources.map(({ id, published }, index) => ({
       id,

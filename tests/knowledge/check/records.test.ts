@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checked, fixtureWith, lineOf } from '../../support/fixture.js';
+import { check } from '../../../src/knowledge/check.js';
+import { checked, fixtureWith, lineOf, loaded } from '../../support/fixture.js';
 
 describe('nothing lies about unused', () => {
   test('a quote that no record uses is a warning', () => {
@@ -410,6 +411,26 @@ describe('dates', () => {
 
   test.each(["'2019'", '2019-06-01'])('that say "by" may be as exact as they like: %s', (date) => {
     expect(checked(fixtureWith('timeline.yaml', 'date: 2019-06', `date: ${date}`))).toEqual([]);
+  });
+
+  test('of publication that are still to come are a warning to who checks today', () => {
+    const files = fixtureWith(
+      'sources/valley-post-2019-05-16.yaml',
+      'published: 2019-05-16',
+      'published: 2019-06-16',
+    );
+    const late = (today?: string) =>
+      check(loaded(files), today).filter(({ code }) => code === 'not-yet-published');
+    expect(late('2019-06-15')).toMatchObject([
+      {
+        severity: 'warning',
+        file: 'sources/valley-post-2019-05-16.yaml',
+        line: lineOf(files, 'sources/valley-post-2019-05-16.yaml', 'published:'),
+        what: expect.stringContaining('published on 2019-06-16, a day that is still to come'),
+      },
+    ]);
+    expect(late('2019-06-16')).toEqual([]);
+    expect(late()).toEqual([]);
   });
 
   test('end after they begin', () => {
