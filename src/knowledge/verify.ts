@@ -40,6 +40,13 @@ export function verify(knowledge: Knowledge, texts: Texts, place: Locate): Verif
       problems.push(errorAt(at(['id']), 'duplicate-id', what, fix, source.id));
       continue;
     }
+    // Where nothing parts them, all quotes would be said to stand in ¶1.
+    if (paragraphs.length === 1 && source.paragraphs > 1) {
+      const what = `${source.id} says ${source.paragraphs} paragraphs; its full text ${source.file} has no empty line between any`;
+      const fix = `put an empty line between its paragraphs; if it is one paragraph, write paragraphs: 1`;
+      problems.push(errorAt(at(['paragraphs']), 'paragraph-count', what, fix, source.id));
+      continue;
+    }
     if (source.paragraphs !== paragraphs.length) {
       problems.push(
         errorAt(

@@ -232,6 +232,28 @@ describe('verifying quotes against the full texts', () => {
     ]);
   });
 
+  test('of a text without empty lines tells that alone, and not of each quote that it is in ¶1', () => {
+    const unparted: Folder = {
+      ...textsFolder(),
+      read(path) {
+        const text = new TextDecoder().decode(textsFolder().read(path));
+        return new TextEncoder().encode(
+          path === 'chronicle.txt' ? text.replace(/\n\s*\n/g, '\n') : text,
+        );
+      },
+    };
+    expect(verified(fixtureFiles(), unparted).problems).toMatchObject([
+      {
+        severity: 'error',
+        code: 'paragraph-count',
+        file: chronicle,
+        line: lineOf(fixtureFiles(), chronicle, 'paragraphs: 9'),
+        what: 'chronicle-2019-05-14 says 9 paragraphs; its full text chronicle.txt has no empty line between any',
+        fix: expect.stringContaining('put an empty line between its paragraphs'),
+      },
+    ]);
+  });
+
   test('tells of two sources of one id, and not of the quotes of one in the text of the other', () => {
     const post = 'sources/valley-post-2019-05-16.yaml';
     const files = fixtureWith(post, 'id: valley-post-2019-05-16', 'id: chronicle-2019-05-14');
