@@ -7,12 +7,18 @@ import { inOrder, type Problem } from './problem.js';
  * a line that counts them. Without problems, no line at all.
  *
  * @param folder put before each file, so that a terminal can open it
+ * @param severity shows those alone, where others would hide them; all are counted
  */
-export function reportProblems(problems: readonly Problem[], folder = ''): string[] {
+export function reportProblems(
+  problems: readonly Problem[],
+  folder = '',
+  severity?: Problem['severity'],
+): string[] {
   if (problems.length === 0) return [];
   const lines: string[] = [];
   let file: string | undefined;
   for (const problem of inOrder(problems)) {
+    if (severity !== undefined && problem.severity !== severity) continue;
     if (file !== undefined && file !== problem.file) lines.push('');
     file = problem.file;
     const path = folder === '' ? problem.file : `${folder.replace(/\/+$/, '')}/${problem.file}`;

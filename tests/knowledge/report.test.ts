@@ -24,6 +24,19 @@ describe('the report of problems', () => {
     ]);
   });
 
+  test('shows errors alone where they are what counts, and counts all', () => {
+    const problems = [
+      warningAt(at('facts.yaml', 2), 'b', 'is odd', 'look at it'),
+      errorAt(at('facts.yaml', 4), 'a', 'is wrong', 'correct it'),
+    ];
+    expect(reportProblems(problems, '', 'error')).toEqual([
+      'facts.yaml:4:3  error  is wrong',
+      '  correct it',
+      '',
+      '1 error, 1 warning',
+    ]);
+  });
+
   test('says nothing where there is nothing', () => {
     expect(reportProblems([])).toEqual([]);
   });

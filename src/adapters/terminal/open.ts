@@ -35,7 +35,8 @@ export async function openKnowledge(
   const options = { shelf, print: programPrint(), note, readsAnew, textsOf };
   const opened = await openCase(diskFolder(directory), options);
   if (opened.ok) return opened;
-  const lines = reportProblems(opened.problems, directory);
+  // What keeps it from being used; `check` has the warnings.
+  const lines = reportProblems(opened.problems, directory, 'error');
   await write(io.stderr, `The knowledge cannot be used:\n\n${lines.join('\n')}\n`);
   return undefined;
 }
