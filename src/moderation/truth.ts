@@ -79,7 +79,8 @@ async function cardOfPin(
     const last = await lastCorrection(store.corrections, pin.call);
     const line = pin.line ?? plainCorrectionLine(bench.now());
     const title = last?.before?.title ?? pin.recordId;
-    return { card: withdrawnCard({ ...pin, title, line }), view: {} };
+    // The foot of a question's card names what it was answered with, which may still be held.
+    return { card: withdrawnCard({ ...pin, recordId: subject, title, line }), view: {} };
   }
   // The foot names the version that the pin was last made true with: another change of the
   // knowledge, which is not about this record, does not make it look altered.

@@ -182,6 +182,17 @@ describe('a pin whose record is corrected', () => {
     expect(notes()).toHaveLength(2);
   });
 
+  test('names the question that was withdrawn, not the record that answered it and is still held', async () => {
+    const message = await pinned('how many workers were suspended');
+    expect(textOf(message)).toContain('outcome/suspended');
+    await served.cut([['questions.yaml', /- id: question\/how-many-suspended[\s\S]*?(?=- id: )/]]);
+    const gone = textOf(served.now(message));
+    expect(gone).toContain('Withdrawn');
+    expect(gone).toContain('question/how-many-suspended');
+    expect(gone).not.toContain('outcome/suspended');
+    expect(textOf(await served.slash('pins', { do: 'audit' }))).toContain('Every pin is as it');
+  });
+
   test('replaced by another record shows that one, and says which it replaces', async () => {
     const message = await pinned('fact/cost-of-grease');
     await served.correct(
