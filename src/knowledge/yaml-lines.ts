@@ -14,7 +14,8 @@ export function signIn(text: string, line: number): string | undefined {
 /** A text that begins with a sign that YAML has another use for. */
 function beginningIn(written: string, line: number): string | undefined {
   const text = written.replace(/^ *(?:- +)*(?:[A-Za-z]+: +)?/, '');
-  const mark = /^(["'])(?:(?!\1).)*\1(?!\1) *[^\s#,\]}:]/.exec(text)?.[1];
+  // A comma may part the entries of a list, unless mere words follow it: `"Yes", he said`.
+  const mark = /^(["'])(?:(?!\1).)*\1(?!\1) *(?:[^\s#,\]}:]|, *\p{L})/u.exec(text)?.[1];
   if (mark !== undefined) {
     const around = mark === '"' ? "'…'" : '"…"';
     return `the text in line ${line} that begins with ${mark} ends at the next one: put ${around} around the whole of it`;

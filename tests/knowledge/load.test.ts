@@ -181,6 +181,7 @@ describe('loading a knowledge folder', () => {
     ['- % of the people hurt', 'begins with %'],
     ['- !what did it say', 'begins with !'],
     ['- [what] did it say', 'begins with ['],
+    ['- "how many", asked the council', `begins with " ends at the next one: put '…'`],
   ])(
     'says of a text that begins with a sign of YAML to put it in quotation marks: %s',
     (to, fix) => {
