@@ -70,6 +70,8 @@ function align(quote: readonly Token[], source: readonly Token[]): { cost: numbe
   const steps: Step[] = [];
   let i = quote.length;
   let j = lastRow.indexOf(cost);
+  // What stands in place of the quote's last words is shown beside them, not left to what is around.
+  while (lastRow[j + 1] === cost && bare(source[j]?.text ?? '') !== '') j += 1;
   while (i > 0) {
     const here = rows[i]?.[j] ?? 0;
     const token = quote[i - 1];

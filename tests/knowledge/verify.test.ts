@@ -127,6 +127,21 @@ describe('verifying quotes against the full texts', () => {
     );
   });
 
+  test('shows what the source has in place of the last words, too', () => {
+    const files = fixtureWith(
+      chronicle,
+      'works department were suspended, the council confirmed',
+      'works department were suspended, the council denied',
+    );
+    expect(verified(files).problems[0]?.what).toContain('the council [-denied-] [+confirmed+]');
+    const longer = fixtureWith(
+      chronicle,
+      'text: The man has not been named.',
+      'text: The man has not been found yet',
+    );
+    expect(verified(longer).problems[0]?.what).toContain('has not been [-found yet-] [+named+]');
+  });
+
   test('finds the nearest passage in another paragraph than the one named', () => {
     const files = fixtureWith(
       chronicle,
