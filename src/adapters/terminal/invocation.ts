@@ -46,6 +46,12 @@ export function parseInvocation(argv: readonly string[], registry: Registry): In
   if (first === '--version' || first === '-v') return { kind: 'version' };
   // `pincite help` is about the program; `pincite help ask` is the slash command's help.
   if (first === 'help' && rest.length === 0) return { kind: 'usage', asked: true };
+  // What is no slash command may be a task, which nobody in Discord could be told of.
+  const [named = '', ...others] = rest;
+  const isAlone = others.length === 0 && /^[a-z]+$/i.test(named);
+  if (first === 'help' && isAlone && registry.get(named) === undefined) {
+    return { kind: 'other', name: named, words: ['--help'] };
+  }
   // `--knowledge DIR` may stand before the command as well as after it.
   if (first === '--knowledge' && rest.length > 1) {
     const [directory = '', ...words] = rest;

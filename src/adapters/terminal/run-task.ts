@@ -7,7 +7,7 @@ import { type ExitCode, exit, type Io, UsageError, write } from './io.js';
 import { strayNames } from './stray-names.js';
 import { parseTask } from './task-invocation.js';
 import { findTask, tasks } from './tasks/index.js';
-import { usage } from './usage.js';
+import { usage, usageOf } from './usage.js';
 
 /** @throws {UsageError} where there is no such task, or its words make no sense. */
 export async function runTask(
@@ -22,7 +22,10 @@ export async function runTask(
     throw new UsageError(`There is no command "${name}". There are: ${known.join(', ')}.`);
   }
   const invocation = parseTask(task, words);
-  if (invocation === 'help') return showUsage({ asked: true }, registry, io);
+  if (invocation === 'help') {
+    await write(io.stdout, usageOf(task));
+    return exit.fine;
+  }
   const config = readConfig(readEnvironment());
   const strays = strayNames();
   if (strays !== undefined) await write(io.stderr, `${strays}\n`);

@@ -1,5 +1,6 @@
 /** What `pincite help` prints, made of the declarations. */
 import type { Registry } from '../../registry/registry.js';
+import type { Task } from './task.js';
 import { tasks } from './tasks/index.js';
 import { signature } from './typed.js';
 
@@ -20,8 +21,15 @@ ${table(slash)}
 
 Running and curating:
 ${table(work)}
-  --knowledge DIR   another knowledge folder (any command; default: knowledge)
-
+${knowledge}
 Exit codes: 0 fine, 1 the work failed, 2 wrong use or configuration.
 `;
 }
+
+/** The same of one task. */
+export function usageOf({ usage: words, description }: Task): string {
+  return `Usage: npx pincite ${words}\n\n${description}.\n\n${knowledge}`;
+}
+
+const knowledge =
+  '  --knowledge DIR   another knowledge folder (any command; default: knowledge)\n';

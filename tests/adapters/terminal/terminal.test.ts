@@ -136,6 +136,19 @@ describe('wrong use', () => {
     expect(asked.stdout).toContain('/ask question');
   });
 
+  test('a task explains itself, and needs no knowledge for it', async () => {
+    const asked = await pincite(['help', 'verify']);
+    expect(asked).toEqual(await pincite(['verify', '--help']));
+    expect(asked.code).toBe(0);
+    expect(asked.stdout).toContain(
+      'Usage: npx pincite verify --texts DIR [--frozen]\n\nChecks every',
+    );
+    expect(asked.stdout).not.toContain('backup');
+    const { code, stderr } = await pincite(['help', 'nonsense']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/There is no command "nonsense"\. There are: about/);
+  });
+
   test('help is no wrong use', async () => {
     const { code, stdout } = await pincite(['help']);
     expect(code).toBe(0);
