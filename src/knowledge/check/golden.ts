@@ -17,9 +17,25 @@ export function* checkGolden(context: CheckContext): Generator<Problem> {
   );
   for (const [index, golden] of context.knowledge.golden.entries()) {
     const path = ['golden', index];
+    yield* ofRefusal(golden, path, context);
     yield* ofRecord(golden, path, records, context);
     yield* ofCitations(golden, path, paragraphs, context);
   }
+}
+
+/** What is refused has no record and no citation: with one, it would be a miss for ever. */
+function* ofRefusal(
+  { ask, status, id, cites }: Golden,
+  path: Path,
+  { place }: CheckContext,
+): Generator<Problem> {
+  if (status !== 'not_found' && status !== 'invalid') return;
+  const has = id !== undefined ? 'id' : 'cites';
+  if (has === 'cites' && cites.length === 0) return;
+  const who = `golden "${ask}"`;
+  const what = `${who} must be ${status}, and has ${has}`;
+  const fix = `delete ${has}, or write the status of its answer`;
+  yield errorAt(place([...path, has]), 'golden-refusal', what, fix, who);
 }
 
 type Records = ReadonlyMap<string, AnyRecord>;

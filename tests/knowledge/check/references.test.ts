@@ -206,6 +206,26 @@ describe('golden questions', () => {
     ]);
   });
 
+  test.each([
+    ['id', '  id: outcome/suspended'],
+    ['cites', "  cites: ['valley-post-2019-05-16#2']"],
+  ])('that must be refused have no %s, which nothing could give them', (field, line) => {
+    const files = fixtureWith(
+      'golden.yaml',
+      '- ask: who won the cup final\n  status: not_found',
+      `- ask: who won the cup final\n  status: not_found\n${line}`,
+    );
+    expect(checked(files)).toMatchObject([
+      {
+        severity: 'error',
+        code: 'golden-refusal',
+        file: 'golden.yaml',
+        line: lineOf(files, 'golden.yaml', 'who won the cup final') + 2,
+        what: `golden "who won the cup final" must be not_found, and has ${field}`,
+      },
+    ]);
+  });
+
   test.each(['0', '8'])('cite paragraphs that exist, not ¶%s', (number) => {
     const files = fixtureWith(
       'golden.yaml',
