@@ -1,8 +1,7 @@
 /** What messages are checked with, over the invented case with records and quotes of a test added. */
 
 import { comparisonsOf } from '../../src/answer/claims/compare.js';
-import type { Reader } from '../../src/answer/claims/nearness.js';
-import { readerOf } from '../../src/answer/claims/reader.js';
+import { type Reader, readerOf } from '../../src/answer/claims/reader.js';
 import { uncompared } from '../../src/answer/claims/uncompared.js';
 import { createApp } from '../../src/app.js';
 import { comparisonText } from '../../src/card/comparison.js';

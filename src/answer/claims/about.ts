@@ -4,7 +4,7 @@
  */
 import type { Steps } from '../../steps.js';
 import type { Candidate, ReadSentence } from './candidates.js';
-import type { Reader } from './nearness.js';
+import type { Reader } from './reader.js';
 import { claimThresholds } from './thresholds.js';
 
 /** What is weighed of a sentence, in order; each about 0 to 1, and what is told of `Topic` up to 4. */

@@ -6,9 +6,10 @@ import { wordsOf } from '../../search/terms.js';
 import type { Steps } from '../../steps.js';
 import { datesIn } from '../../text/dates.js';
 import { withoutFrame } from './gist.js';
-import type { Nearness, Reader } from './nearness.js';
+import type { Nearness } from './nearness.js';
 import { speaksOfOneself } from './oneself.js';
 import { type Part, partsOf, type Sentence, sentencesOf } from './parts.js';
+import type { Reader } from './reader.js';
 import { claimThresholds } from './thresholds.js';
 
 /** Of what the ranking sees, what tells more than its score does. */

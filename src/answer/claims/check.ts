@@ -10,8 +10,7 @@ import { suggestionsOf } from '../suggestions.js';
 import type { CheckedStatement, ClaimLabel } from './checked.js';
 import { comparisonsOf } from './compare.js';
 import { isForeign } from './foreign.js';
-import type { Reader } from './nearness.js';
-import { readerOf } from './reader.js';
+import { type Reader, readerOf } from './reader.js';
 import { type Statement, statementsOf } from './statements.js';
 import { uncompared } from './uncompared.js';
 

@@ -6,9 +6,9 @@ import { type DateParts, datesIn, type WrittenDate } from '../../text/dates.js';
 import type { Citation } from '../answer.js';
 import { cite } from '../cite.js';
 import type { Comparison } from './checked.js';
-import type { Reader } from './nearness.js';
 import { isOpposed } from './opposed.js';
 import { quotesOf } from './quotes.js';
+import type { Reader } from './reader.js';
 import { sideOf } from './sides.js';
 
 /** One comparison where the statement has one date and its records have one of the same exactness. */

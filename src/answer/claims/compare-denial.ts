@@ -7,8 +7,8 @@ import { figuresIn } from '../../text/figures.js';
 import { cite } from '../cite.js';
 import type { Comparison } from './checked.js';
 import { withoutFrame } from './gist.js';
-import type { Reader } from './nearness.js';
 import { quotesOf } from './quotes.js';
+import type { Reader } from './reader.js';
 import { sideOf } from './sides.js';
 import { touches } from './touches.js';
 

@@ -9,8 +9,8 @@ import { type Figure, figuresIn, isWhole } from '../../text/figures.js';
 import { cite } from '../cite.js';
 import type { Comparison, SourceSide } from './checked.js';
 import { arePeople, countedIn, isMember } from './counted-things.js';
-import type { Reader } from './nearness.js';
 import { isOpposedBehind } from './opposed.js';
+import type { Reader } from './reader.js';
 import { sideBy, sideOf } from './sides.js';
 
 /** At most one comparison for each figure of the statement. */

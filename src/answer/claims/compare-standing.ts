@@ -4,7 +4,7 @@ import { reporting, statusWords, withoutOpenClauses } from '../../knowledge/chec
 import { findWord } from '../../knowledge/find-word.js';
 import { cite } from '../cite.js';
 import type { Comparison } from './checked.js';
-import type { Reader } from './nearness.js';
+import type { Reader } from './reader.js';
 import { sideOf } from './sides.js';
 import { touches } from './touches.js';
 

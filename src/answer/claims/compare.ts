@@ -10,7 +10,7 @@ import { compareDenial } from './compare-denial.js';
 import { compareFigures } from './compare-figures.js';
 import { compareNames } from './compare-names.js';
 import { compareStanding } from './compare-standing.js';
-import type { Reader } from './nearness.js';
+import type { Reader } from './reader.js';
 
 /** Comparisons of a statement, which stands in a message, with the records it bears on, the nearest first. */
 export function comparisonsOf(

@@ -1,5 +1,4 @@
 /** How near the records of a case are to a statement. */
-import type { Casebook } from '../../knowledge/casebook.js';
 import { isOfKind } from '../../knowledge/record-id.js';
 import type { Bearing, CaseSearch } from '../../search/case/case-search.js';
 import { isFunctionWord } from '../../search/function-words.js';
@@ -9,24 +8,13 @@ import { gistOf } from './gist.js';
 import type { Names } from './names.js';
 import type { Bag, Tellings } from './tellings.js';
 import { claimThresholds } from './thresholds.js';
-import type { Topic } from './topic.js';
 
-/** What statements are held against: a case's search, its names and what its records tell. */
-export interface Reader {
-  readonly casebook: Casebook;
-  readonly search: CaseSearch;
+/** What nearness is told by. */
+interface Materials {
+  readonly search: Pick<CaseSearch, 'bearing'>;
   readonly names: Names;
   readonly tellings: Tellings;
-  readonly topic: Topic;
-  /** Records near a statement, nearest first. */
-  near(statement: string): readonly Nearness[];
-  /** Whether a text has a content word of the bag. */
-  shares(text: string, bag: Bag): boolean;
-  /** Ids of the people of whom a record tells or whom it quotes. */
-  peopleOf(recordId: string): ReadonlySet<string>;
 }
-
-type Materials = Pick<Reader, 'search' | 'names' | 'tellings'>;
 
 export interface Nearness {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** Words of a statement that the vocabulary keeps apart from what a record tells: "jailed", where it tells "sacked". */
 import type { CaseRecord } from '../../knowledge/casebook.js';
-import type { Reader } from './nearness.js';
+import type { Reader } from './reader.js';
 
 /** Does any word of the statement say another thing than the record does? Names are compared as names. */
 export function isOpposed(reader: Reader, statement: string, { id }: CaseRecord): boolean {

@@ -1,12 +1,28 @@
-/** What statements are held against, made once for a casebook. */
+/** What the statements of a message are held against, made once for a casebook. */
 import type { Casebook } from '../../knowledge/casebook.js';
+import type { CaseSearch } from '../../search/case/case-search.js';
 import type { Steps } from '../../steps.js';
 import type { Engine } from '../engine.js';
 import { type Names, namesOf } from './names.js';
-import { type Nearness, nearTo, type Reader } from './nearness.js';
+import { type Nearness, nearTo } from './nearness.js';
 import { quotesOf } from './quotes.js';
-import { tellingsOf } from './tellings.js';
-import { topicOf } from './topic.js';
+import { type Bag, type Tellings, tellingsOf } from './tellings.js';
+import { type Topic, topicOf } from './topic.js';
+
+/** What statements are held against: a case's search, its names and what its records tell. */
+export interface Reader {
+  readonly casebook: Casebook;
+  readonly search: CaseSearch;
+  readonly names: Names;
+  readonly tellings: Tellings;
+  readonly topic: Topic;
+  /** Records near a statement, nearest first. */
+  near(statement: string): readonly Nearness[];
+  /** Whether a text has a content word of the bag. */
+  shares(text: string, bag: Bag): boolean;
+  /** Ids of the people of whom a record tells or whom it quotes. */
+  peopleOf(recordId: string): ReadonlySet<string>;
+}
 
 /** What messages are checked with; made when the first is. */
 export function readerOf(engine: Engine): Steps<Reader> {

@@ -4,8 +4,8 @@ import { isOfKind } from '../../knowledge/record-id.js';
 import type { Steps } from '../../steps.js';
 import { isAbout } from './about.js';
 import { type Candidate, type ReadSentence, readSentences } from './candidates.js';
-import type { Reader } from './nearness.js';
 import type { Part, Sentence } from './parts.js';
+import type { Reader } from './reader.js';
 import { statedIn } from './stated.js';
 import { claimThresholds } from './thresholds.js';
 

@@ -7,8 +7,8 @@ import type { Person } from '../../knowledge/schema.js';
 import { literally } from '../../text/literally.js';
 import { speechNoun as noun, speechVerb as verb } from '../../text/speech-words.js';
 import { cite } from '../cite.js';
-import type { Reader } from './nearness.js';
 import { quotesOf } from './quotes.js';
+import type { Reader } from './reader.js';
 
 interface Untold {
   readonly person: Person;

@@ -1,7 +1,7 @@
 /** Whether a quote tells of what a statement tells: a record rests on quotes of this and of that besides. */
 import { wordsOf } from '../../search/terms.js';
 import { withoutFrame } from './gist.js';
-import type { Reader } from './nearness.js';
+import type { Reader } from './reader.js';
 
 /**
  * Do they share a word, or one of its meaning, that tells of more than bodies and offices, which stand

@@ -15,8 +15,8 @@ import type { Comparison } from './checked.js';
 import { holdsDate } from './compare-dates.js';
 import { holdsFigure } from './compare-figures.js';
 import { withoutFrame } from './gist.js';
-import type { Reader } from './nearness.js';
 import { quotesOf } from './quotes.js';
+import type { Reader } from './reader.js';
 import { peopleUntold } from './told-of.js';
 
 /**
