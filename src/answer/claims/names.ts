@@ -7,13 +7,13 @@ import type { Person } from '../../knowledge/schema.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { stemOf, wordsOf } from '../../search/terms.js';
 import type { Steps } from '../../steps.js';
-import { isFormOfAddress } from '../../text/forms-of-address.js';
 import { literally } from '../../text/literally.js';
-import { capitals, type Run, runsOfCapitals } from './capitals.js';
+import { capitals } from './capitals.js';
 import { withoutFrame } from './gist.js';
 import { knownWords } from './known-words.js';
+import { createStrangers, type Strangers } from './strangers.js';
 
-export interface Names {
+export interface Names extends Strangers {
   /** Words of the names of people and bodies, folded. */
   readonly words: ReadonlySet<string>;
   /** Whether the text names the case or somebody in it. */
@@ -32,10 +32,6 @@ export interface Names {
   namedIn(text: string): readonly Person[];
   /** People whom the text names, or tells of by all of their office: "the mayor". */
   peopleIn(text: string): readonly Person[];
-  /** Places of which the case does not know a word, by their offsets: "based in Croydon". */
-  placesIn(text: string): readonly Pick<Run, 'start' | 'end'>[];
-  /** A name of somebody whom the case does not know, as written; undefined where there is none. */
-  strangerIn(text: string): string | undefined;
 }
 
 /** Reads the names of a casebook, once. */
@@ -70,20 +66,8 @@ export function* namesOf(casebook: Casebook): Steps<Names> {
     .flatMap(({ name, aliases }) => [withoutArticle(name), ...aliases])
     .filter((alias) => /^\p{Ll}/u.test(alias))
     .flatMap(headOf);
-  const roles = new Set(heads.map(stemOf));
-  const offices = named
-    .flatMap((person) => [person.name, ...person.aliases].map((alias) => ({ person, alias })))
-    .filter(({ alias }) => /^[Tt]he \p{Ll}|^\p{Ll}\S* /u.test(alias))
-    .map(({ person, alias }) => ({ person, padded: padded(alias) }));
-  const { same } = casebook.vocabulary;
-  for (const { words: alike } of same) {
-    // "cops" where the case says "officers".
-    const single = alike
-      .map(wordsOf)
-      .filter((parts) => parts.length === 1)
-      .map(([word = '']) => stemOf(word));
-    if (single.some((stem) => roles.has(stem))) for (const stem of single) roles.add(stem);
-  }
+  const roles = rolesOf(heads, casebook);
+  const offices = officesOf(named);
   const body = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:the\\s+)?(?:${bodies.join('|')})(?:['’]s?)?(?![\\p{L}\\p{N}])`,
     'giu',
@@ -94,12 +78,18 @@ export function* namesOf(casebook: Casebook): Steps<Names> {
   );
 
   return {
+    ...createStrangers({ ofPeople: personWords, ofNames: words, usual }),
     words,
+    namedIn,
+    peopleIn(text) {
+      const people = [...namedIn(text), ...holdersIn(text)];
+      return [...new Set(people.filter(({ kind }) => kind === 'person'))];
+    },
     isAnchored(text) {
       const said = new Set(wordsOf(text));
       return (
         caseName.some((word) => word.length > shortName && said.has(word)) ||
-        this.namedIn(text).length > 0
+        namedIn(text).length > 0
       );
     },
     namesPublisher: (text) => publisher.test(text),
@@ -113,55 +103,42 @@ export function* namesOf(casebook: Casebook): Steps<Names> {
       );
     },
     withoutBodies: (text) => (bodies.length === 0 ? text : text.replace(body, ' ')),
-    namedIn(text) {
-      const said = padded(text);
-      const found = ways.filter(
-        ({ way, padded: own }) =>
-          said.includes(own) && (way.length > shortName || isWrittenIn(text, way, heads)),
-      );
-      return [...new Set(found.map(({ person }) => person))];
-    },
-    peopleIn(text) {
-      const people = [...this.namedIn(text), ...holdersIn(text)];
-      return [...new Set(people.filter(({ kind }) => kind === 'person'))];
-    },
-    placesIn: (text) =>
-      runsOfCapitals(text).filter(
-        ({ isPlace, opens, words }) =>
-          isPlace && !opens && !words.some(isTitle) && !words.some(knows),
-      ),
-    strangerIn(text) {
-      return runsOfCapitals(text).find(isStranger)?.words.join(' ');
-    },
   };
+
+  function namedIn(text: string): Person[] {
+    const said = padded(text);
+    const found = ways.filter(
+      ({ way, padded: own }) =>
+        said.includes(own) && (way.length > shortName || isWrittenIn(text, way, heads)),
+    );
+    return [...new Set(found.map(({ person }) => person))];
+  }
 
   function holdersIn(text: string): Person[] {
     const said = padded(text);
     return offices.filter((office) => said.includes(office.padded)).map(({ person }) => person);
   }
+}
 
-  function isStranger(run: Run): boolean {
-    if (run.isNew) return true;
-    const names = run.words.filter((word) => !isTitle(word) && !isAcronym(word));
-    const strange = names.filter((word) => !knows(word));
-    if (strange.length === 0) return false;
-    if (run.isName || run.words.some(isTitle)) return true;
-    // A forename that the case does not know before a surname that it does: somebody else.
-    if (names.some((word) => wordsOf(word).some((part) => personWords.has(part)))) return true;
-    // A body or a place of which a part is a name here ("Thames Valley Police") is nobody.
-    if (names.some(isOfName)) return false;
-    if (run.opens) return names.length > 1 || run.acts;
-    return !run.isPlace;
+/** Stems of the words for what somebody is, and of those that mean the same: "cops" for "officers". */
+function rolesOf(heads: readonly string[], { vocabulary }: Casebook): ReadonlySet<string> {
+  const roles = new Set(heads.map(stemOf));
+  for (const { words: alike } of vocabulary.same) {
+    const single = alike
+      .map(wordsOf)
+      .filter((parts) => parts.length === 1)
+      .map(([word = '']) => stemOf(word));
+    if (single.some((stem) => roles.has(stem))) for (const stem of single) roles.add(stem);
   }
+  return roles;
+}
 
-  function isOfName(word: string): boolean {
-    return everybodys.test(word) || wordsOf(word).some((part) => words.has(part));
-  }
-
-  function knows(word: string): boolean {
-    const parts = wordsOf(word);
-    return parts.every((part) => usual.has(part) || isFunctionWord(part)) || everybodys.test(word);
-  }
+/** What people and bodies are called that is no proper name: "the mayor", "home secretary". */
+function officesOf(named: readonly Person[]) {
+  return named
+    .flatMap((person) => [person.name, ...person.aliases].map((alias) => ({ person, alias })))
+    .filter(({ alias }) => /^[Tt]he \p{Ll}|^\p{Ll}\S* /u.test(alias))
+    .map(({ person, alias }) => ({ person, padded: padded(alias) }));
 }
 
 /** The words of a text with a space around each, so that one text can be looked for in another. */
@@ -207,18 +184,3 @@ function headOf(description: string): string[] {
   const head = words[(end < 0 ? words.length : end) - 1];
   return head === undefined || /\p{N}/u.test(head) ? [] : [head];
 }
-
-function isTitle(word: string): boolean {
-  return isFormOfAddress(word) || rankOrOffice.test(word);
-}
-
-function isAcronym(word: string): boolean {
-  return /^\p{Lu}{2,}s?$/u.test(word);
-}
-
-/** Ranks and offices in full, which are words of their own besides. */
-const rankOrOffice =
-  /^(?:Professor|Judge|Inspector|Superintendent|Sergeant|Constable|Detective|Det\.?|Officer|Captain|Capt\.?|Chief|President|Minister|Mayor|Agent)$/;
-/** Days, months and names that anybody may write and that are nobody's: "God", "England", "Discord". */
-const everybodys =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|British|American|Europe|European|Britain|England|Scotland|Wales|UK|God|Jesus|Christ|Discord|Twitter|Reddit|Facebook|YouTube|Google|Wikipedia|Internet|TV)$/;
