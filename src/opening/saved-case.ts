@@ -1,7 +1,7 @@
 /** An opened case as bytes: its knowledge as it was parsed and checked, and what most answers search. */
 import type { Opened } from '../knowledge/open.js';
 import type { Knowledge } from '../knowledge/schema.js';
-import type { SavedCaseSearch } from '../search/case/case-search.js';
+import type { SavedCaseSearch } from '../search/case/case-indexes.js';
 import type { Stored } from '../search/stored.js';
 import { latin1, pack, sumDoesNotFit, unpack } from './parcel.js';
 import { putWordingsBack, takeWordingsOut, toAscii, type WordingsApart } from './wordings-apart.js';

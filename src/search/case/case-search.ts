@@ -1,22 +1,14 @@
 /** Search over one casebook: for questions, for people, and while somebody types. */
 import type { Casebook } from '../../knowledge/casebook.js';
-import { inOneGo, type Steps } from '../../steps.js';
-import { createIndex, openIndex } from '../create-index.js';
+import type { Steps } from '../../steps.js';
 import type { Judgement } from '../discernment.js';
 import { EnglishWords } from '../english.js';
 import { isFunctionWord } from '../function-words.js';
-import { rankFeatures, type Weights } from '../groups.js';
-import { Reader, type SavedIndexError } from '../saved.js';
-import type { LoadOptions, SearchIndex } from '../search-index.js';
-import type { Stored } from '../stored.js';
 import { wordsOf } from '../terms.js';
-import type { SearchRecord } from '../types.js';
-import { caseWeights } from '../weights.js';
 import { createAskedInVain } from './asked-in-vain.js';
-import { askRecords, personRecords, statementRecords } from './case-records.js';
+import { type CaseSearchOptions, createCaseIndexes, type SavedCaseSearch } from './case-indexes.js';
 import { type CompleteOptions, type Completion, createCompletion } from './completion.js';
 import { type Evidence, evidenceOf, namesIn } from './evidence.js';
-import { mended } from './mended.js';
 import { createNamesakes } from './namesakes.js';
 import { type Ranked, rankRecords, rivals } from './ranked.js';
 
@@ -56,108 +48,19 @@ export interface CaseSearch {
   save(): SavedCaseSearch<Uint8Array>;
 }
 
-export interface SavedCaseSearch<Bytes> {
-  readonly questions: Bytes;
-  readonly people: Bytes;
-}
-
-/** Where an index lies that is read when it is first asked, and made where it is not there. */
-export interface Keep {
-  /** What `write` was given for this very casebook and program. */
-  read(): Stored | undefined;
-  write(bytes: Uint8Array): void;
-  /** Hears why what `read` gave is not used. */
-  onDamage(error: SavedIndexError): void;
-}
-
 /**
  * Wordings that are looked at closely for a statement. A message of 4000 characters holds a hundred
  * statements and parts of them, and what a statement bears on shares more words with it than what
  * answers a question.
  */
 const closely = 30;
-/** Wordings indexed in one step: some milliseconds, twenty where what was indexed is put together. */
-const recordsInStep = 200;
 
-export interface CaseSearchOptions {
-  /** Weights of the rank features, for who fits their own. */
-  readonly weights?: Weights;
-  /** What `save` gave for this very casebook and program. It is read as far as it is asked. */
-  readonly saved?: SavedCaseSearch<Stored> | undefined;
-  /**
-   * Hears that some of `saved` is damaged, when that was made anew: an answer reads little of it, so
-   * that may be noticed late.
-   */
-  readonly onDamage?: ((error: SavedIndexError) => void) | undefined;
-  /** For the index of statements, which only the checking of messages needs. */
-  readonly statements?: Keep | undefined;
-  /**
-   * The search over all of the case that this is an earlier state of. What it learned serves here too,
-   * for nobody who asks can wait until it is learned again; what came later is nothing that this tells.
-   */
-  readonly whole?: Pick<CaseSearch, 'judge'> | undefined;
-}
-
-/**
- * Indexes a casebook; the indexes of people and for statements are opened or built when they are first
- * asked.
- */
-export function createCaseSearch(
-  casebook: Casebook,
-  { weights = caseWeights, saved, onDamage, statements: keep, whole }: CaseSearchOptions = {},
-): CaseSearch {
+/** Searches a casebook; see `createCaseIndexes` for when its indexes are made. */
+export function createCaseSearch(casebook: Casebook, options: CaseSearchOptions = {}): CaseSearch {
   // Its lists are read once, by whichever index or rule first asks for them.
   const english = new EnglishWords();
-  // The weights were fitted to the rarity of words among records.
-  const ranking = { weights, commonBy: 'records', english } as const;
-  // An earlier state is indexed while members wait; what is to be saved lies best in one piece.
-  const inStep = whole === undefined ? Number.POSITIVE_INFINITY : recordsInStep;
-  function* made(records: readonly SearchRecord[], options: LoadOptions): Steps<SearchIndex> {
-    const { same, different, elsewhere } = casebook.vocabulary;
-    const vocabulary = { same: same.map(({ words }) => words), different, elsewhere };
-    const index = createIndex([], { ...vocabulary, ...options });
-    for (let at = 0; at < records.length; at += inStep) {
-      yield;
-      index.put(records.slice(at, at + inStep));
-    }
-    return index;
-  }
-  const indexed = (
-    stored: Stored | undefined,
-    records: (casebook: Casebook) => SearchRecord[],
-    options: LoadOptions,
-  ) =>
-    mended({
-      saved: stored && (() => openIndex(new Reader(stored), options)),
-      anew: () => made(records(casebook), options),
-      onDamage: (error) => onDamage?.(error),
-    });
-  const questions = indexed(saved?.questions, askRecords, { ...ranking, learned: whole });
-  const people = indexed(saved?.people, personRecords, { commonBy: 'records', english });
-  const forStatements: LoadOptions = {
-    ...ranking,
-    // What a statement shares with a record orders them; how likely they are by what was learned is told.
-    weights: weights.map((weight, i) => (i === chanceAt ? 0 : weight)),
-    learns: true,
-  };
-  function* anew(): Steps<SearchIndex> {
-    const index = yield* made(statementRecords(casebook), forStatements);
-    keep?.write(index.save());
-    return index;
-  }
-  const statements = mended({
-    saved: () => {
-      const kept = keep?.read();
-      if (kept === undefined) return inOneGo(anew());
-      const reader = new Reader(kept);
-      // A message asks it a hundred times and more.
-      reader.readAll();
-      return openIndex(reader, forStatements);
-    },
-    anew,
-    onDamage: (error) => keep?.onDamage(error),
-  });
-
+  const { questions, people, statements } = createCaseIndexes(casebook, english, options);
+  const { whole } = options;
   const complete = createCompletion(casebook, (typed, limit) =>
     questions.use((index) => index.suggest(typed, { limit })),
   );
@@ -188,7 +91,7 @@ export function createCaseSearch(
     elsewhere: (text) =>
       casebook.vocabulary.elsewhere.length === 0
         ? undefined
-        : (whole?.judge ?? judge)(text)?.elsewhere,
+        : (whole ?? { judge }).judge(text)?.elsewhere,
     person: (name) =>
       people.use((index) =>
         rankRecords(index, casebook, name, (typed, read) => ({
@@ -222,5 +125,3 @@ export function createCaseSearch(
     });
   }
 }
-
-const chanceAt = rankFeatures.indexOf('chance');
