@@ -1,16 +1,14 @@
 /** Free-text questions: look up or search, decide, answer. */
-import type { RecordKind } from '../knowledge/record-id.js';
-import { titleOf } from '../knowledge/title.js';
 import { answersOf, mainAnswerOf } from '../search/case/case-records.js';
 import type { Ranked } from '../search/case/ranked.js';
 import { bareQuestion } from '../text/bare-question.js';
 import { withoutAddressesAndMentions } from '../text/clean.js';
 import type { Answer } from './answer.js';
+import { byId } from './by-id.js';
 import { type Decision, decide } from './decide.js';
 import type { Engine } from './engine.js';
-import { lookUp } from './ids.js';
 import { countsOn, questionsIn } from './questions-in.js';
-import { type Asked, answerWithId, answerWithRecord } from './record.js';
+import { type Asked, answerWithId } from './record.js';
 import { notFound } from './refusal.js';
 import { type Found, severalShown, sideBySide } from './side-by-side.js';
 import { isSmallTalk } from './small-talk.js';
@@ -102,39 +100,6 @@ function askedAtOnce(engine: Engine, asked: Asked, whole: Decision): Answer | un
 function covers({ casebook }: Engine, first: string, second: string): boolean {
   const [one, other] = [casebook.record(first), casebook.record(second)];
   return !!one && !!other && answersOf(one).includes(mainAnswerOf(other));
-}
-
-/** The record where `text` is an id, a refusal where the command shows nothing of that id, else undefined. */
-export function byId(
-  engine: Engine,
-  text: string,
-  asked: Asked,
-  kinds?: readonly RecordKind[],
-): Answer | undefined {
-  const looked = lookUp(engine, text, kinds);
-  switch (looked.found) {
-    case 'record':
-      return answerWithRecord(engine, looked.record, asked);
-    case 'other': {
-      const suggestions = suggestionsOf(engine.casebook, [looked.record.id]);
-      return notFound(engine, {
-        command: asked.command,
-        query: text,
-        title: 'This is shown elsewhere',
-        statement: `“${titleOf(looked.record)}” (${text}) is here, and is nothing that this command shows. It comes first among these:`,
-        suggestions,
-      });
-    }
-    case 'gone':
-      return notFound(engine, {
-        command: asked.command,
-        query: text,
-        title: 'This record is not here any more',
-        statement: `The knowledge holds no record "${text}". It was removed or renamed since, or never was. Ask in your own words instead, or choose:`,
-      });
-    case 'words':
-      return undefined;
-  }
 }
 
 /** Before the suggestions: what is near comes first among them, where anything is. */

@@ -10,10 +10,9 @@ import {
   type Section,
   type Walk,
 } from './answer.js';
-import { byId } from './ask.js';
+import { byId, isRecordId } from './by-id.js';
 import { citeQuote } from './cite.js';
 import type { Engine } from './engine.js';
-import { isRecordId } from './ids.js';
 import { passageOf } from './passage.js';
 import { notFound } from './refusal.js';
 

@@ -1,6 +1,6 @@
 /** The register of outcomes: what happened, each figure cited, disagreements marked. */
 import type { Answer, Section } from './answer.js';
-import { byId } from './ask.js';
+import { byId } from './by-id.js';
 import type { Engine } from './engine.js';
 import { claimEntry, isDisputed } from './evidence.js';
 import { askBack, lookUpByWords } from './look-up.js';

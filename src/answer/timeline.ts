@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../knowledge/schema.js';
 import { daysOf, inAnyYear, spanOf } from '../text/days.js';
 import { weekdayNamed, weekdayOf } from '../text/weekdays.js';
 import type { Answer, Entry, Suggestion } from './answer.js';
-import { byId } from './ask.js';
+import { byId } from './by-id.js';
 import type { Engine } from './engine.js';
 import { eventEntry } from './evidence.js';
 import { askBack, lookUpByWords, offerRecords } from './look-up.js';

@@ -1,6 +1,6 @@
 /** People, organisations and the unnamed: by name, surname, alias or role. */
 import type { Answer } from './answer.js';
-import { byId } from './ask.js';
+import { byId } from './by-id.js';
 import { sourceChoices, sourcesOf } from './called-source.js';
 import { decideWho } from './decide-who.js';
 import type { Engine } from './engine.js';

@@ -6,9 +6,9 @@ import {
   type Entry,
   type Section,
 } from '../answer/answer.js';
+import { isRecordId } from '../answer/by-id.js';
 import type { CheckedStatement } from '../answer/claims/checked.js';
 import { contextCall } from '../answer/context.js';
-import { isRecordId } from '../answer/ids.js';
 import { openCall } from '../answer/suggestions.js';
 import type { Casebook } from '../knowledge/casebook.js';
 import type { Action, Block, Card } from './card.js';

@@ -7,8 +7,8 @@ import {
   type Entry,
   nearestCitationsOf,
 } from '../answer/answer.js';
+import { isRecordId } from '../answer/by-id.js';
 import type { Engine } from '../answer/engine.js';
-import { isRecordId } from '../answer/ids.js';
 import { answerWithRecord } from '../answer/record.js';
 import { eventDate } from '../card/dates.js';
 import { standings } from '../card/wording.js';

@@ -1,5 +1,5 @@
 /** Which refused questions are kept, and when: after the refusal is shown, delaying nothing. */
-import { isRecordId } from '../answer/ids.js';
+import { isRecordId } from '../answer/by-id.js';
 import type { GapKeeping } from '../moderation/gaps/gap-keeping.js';
 import type { Desk } from './desk.js';
 import type { Occasion } from './occasion.js';
