@@ -8,9 +8,6 @@ import { type Asked, answerWithId } from './record.js';
 import { notFound } from './refusal.js';
 import { suggestionsOf } from './suggestions.js';
 
-/** Outcomes offered on a refusal: Discord's row holds five buttons. */
-const offered = 5;
-
 /** Every outcome on one card. It is disputed where any of them is. */
 export function outcomes(engine: Engine): Answer {
   const current = engine.casebook.currentOutcomes;
@@ -62,10 +59,7 @@ export function outcome(engine: Engine, text: string): Answer {
         title: 'No such outcome here',
         statement:
           'No outcome that is known here fits that. These are, as the sources report them:',
-        suggestions: suggestionsOf(engine.casebook, [...decision.nearest, ...all]).slice(
-          0,
-          offered,
-        ),
+        suggestions: suggestionsOf(engine.casebook, [...decision.nearest, ...all]),
       });
     }
   }

@@ -3,9 +3,7 @@ import { mainAnswerOf } from '../search/case/case-records.js';
 import type { Answer, Suggestion } from './answer.js';
 import type { Engine } from './engine.js';
 import { suggestionsOf } from './suggestions.js';
-
-/** At most so many nearest topics: a row of Discord buttons holds five. */
-const topics = 5;
+import { thresholds } from './thresholds.js';
 
 export interface Refused {
   readonly command: string;
@@ -15,7 +13,10 @@ export interface Refused {
   readonly suggestions?: readonly Suggestion[];
 }
 
-/** The sources hold nothing on it; says what can be asked, the nearest topics first. */
+/**
+ * The sources hold nothing on it; says what can be asked: first of what is suggested, of which there may be
+ * more than is offered.
+ */
 export function notFound(engine: Engine, refused: Refused): Answer {
   const nearest = refused.suggestions ?? [];
   const start = suggestionsOf(engine.casebook, engine.casebook.info.startHere);
@@ -27,7 +28,7 @@ export function notFound(engine: Engine, refused: Refused): Answer {
     const opens = mainAnswerOf(record);
     if (!choices.has(opens)) choices.set(opens, suggestion);
   }
-  const suggestions = [...choices.values()].slice(0, topics);
+  const suggestions = [...choices.values()].slice(0, thresholds.offered);
   return refuse(engine, 'not_found', { ...refused, suggestions });
 }
 

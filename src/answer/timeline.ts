@@ -12,9 +12,6 @@ import { type Asked, answerWithId } from './record.js';
 import { notFound } from './refusal.js';
 import { suggestionsOf } from './suggestions.js';
 
-/** Events offered to choose from: Discord's row holds five buttons. */
-const offered = 5;
-
 /** Every dated event on one card. */
 export function timeline(engine: Engine): Answer {
   const { events } = engine.casebook;
@@ -48,7 +45,7 @@ export function event(engine: Engine, text: string): Answer {
         ...asked,
         title: 'No such event here',
         statement: 'No dated event that is known here fits that. These are some:',
-        suggestions: someEvents(engine, decision.nearest),
+        suggestions: eventsToOffer(engine, decision.nearest),
       });
   }
 }
@@ -75,7 +72,7 @@ function eventsThen(engine: Engine, events: readonly TimelineEvent[], asked: Ask
       ...asked,
       title: 'Nothing dated then',
       statement: `The sources of this case date nothing in the time asked for: ${query}. These are some of what they date:`,
-      suggestions: someEvents(engine),
+      suggestions: eventsToOffer(engine),
     });
   }
   if (others.length === 0) return answerWithId(engine, event.id, asked);
@@ -90,9 +87,10 @@ function eventsThen(engine: Engine, events: readonly TimelineEvent[], asked: Ask
   };
 }
 
-function someEvents({ casebook }: Engine, nearest: readonly string[] = []): Suggestion[] {
+/** All, the nearest first; a refusal offers as many as it has room for. */
+function eventsToOffer({ casebook }: Engine, nearest: readonly string[] = []): Suggestion[] {
   const ids = casebook.events.map(({ id }) => id);
-  return suggestionsOf(casebook, [...nearest, ...ids]).slice(0, offered);
+  return suggestionsOf(casebook, [...nearest, ...ids]);
 }
 
 /**

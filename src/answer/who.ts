@@ -7,9 +7,7 @@ import type { Engine } from './engine.js';
 import { type Asked, answerWithId } from './record.js';
 import { notFound, unclear } from './refusal.js';
 import { suggestionsOf } from './suggestions.js';
-
-/** Whom to offer where nobody was found: Discord's row holds five buttons. */
-const offered = 5;
+import { thresholds } from './thresholds.js';
 
 /** Their role, what they said and what is said of them; `name` may be misspelt or a record id. */
 export function who(engine: Engine, name: string): Answer {
@@ -26,7 +24,7 @@ export function who(engine: Engine, name: string): Answer {
       ...asked,
       title: 'Did you mean a source?',
       statement: 'A source of this case was published under that name.',
-      suggestions: [...sourceChoices(published), ...people].slice(0, offered),
+      suggestions: [...sourceChoices(published), ...people].slice(0, thresholds.offered),
     });
   }
   switch (decision.kind) {
@@ -44,14 +42,13 @@ export function who(engine: Engine, name: string): Answer {
       });
     }
     case 'none': {
-      const nearest = decision.nearest;
       const known = engine.casebook.people.map((person) => person.id);
       return notFound(engine, {
         ...asked,
         title: 'Nobody of that name here',
         statement:
           'Nobody who is known here fits that. These are some of those whom the sources tell of:',
-        suggestions: suggestionsOf(engine.casebook, [...nearest, ...known]).slice(0, offered),
+        suggestions: suggestionsOf(engine.casebook, [...decision.nearest, ...known]),
       });
     }
   }
