@@ -9,7 +9,7 @@ import type { Ranked } from '../search/case/ranked.js';
 import { wordsOf } from '../search/terms.js';
 import { denies } from '../text/denial.js';
 import { isCalled, namingWords, saidOf } from './called-so.js';
-import { type Decision, decide } from './decide.js';
+import { type Decision, decide, offered, onlyOf } from './decide.js';
 import type { Engine } from './engine.js';
 import { thresholds } from './thresholds.js';
 
@@ -43,7 +43,7 @@ function allMet({ typed, words, leaders: met, ranked, casebook }: Met): Decision
   const [best] = met;
   // "Mr Hall" may be one of them, where "Hall" is either.
   const so = met.filter(({ id }) => isNameOf(casebook.person(id), typed, wordsOf));
-  if (so.length === 1 && wordsOf(typed).length > words.length) return choose(so);
+  if (so.length === 1 && wordsOf(typed).length > words.length) return onlyOf(so);
   const isMistyped = best?.why.some(({ how }) => how === 'spelling') === true;
   const begun = isMistyped ? begunBy(words, casebook) : undefined;
   if (begun !== undefined) return { kind: 'answer', id: begun, why: [] };
@@ -55,7 +55,7 @@ function allMet({ typed, words, leaders: met, ranked, casebook }: Met): Decision
   );
   // "Deputy commissioner" is a part of another office, and another's.
   const isSure = rivals.some((each) => isNamed(typed, words, each, casebook));
-  if (isSure) return choose(rivals);
+  if (isSure) return onlyOf(rivals);
   // "The officer's partner" is sooner the partner than the officer of whom it is told.
   const called = ranked.filter(
     (each) => casebook.person(each.id)?.kind === 'unnamed' && isCalled(typed, each, casebook),
@@ -90,7 +90,7 @@ function bestMet({
       // Right before a name: a spokesperson of hers is not she.
       (words.includes(all[all.indexOf(word) + 1] ?? '') && isDescription(word, named, casebook)),
   );
-  return most > 1 || isBeside ? choose(named) : unclear(named);
+  return most > 1 || isBeside ? onlyOf(named) : unclear(named);
 }
 
 /**
@@ -146,23 +146,16 @@ function isNameOf(
   return names.some((name) => read(name).join(' ') === read(typed).join(' '));
 }
 
-function choose(among: readonly Ranked[]): Decision {
-  const [only, ...others] = among;
-  return only !== undefined && others.length === 0
-    ? { kind: 'answer', id: only.id, why: only.why }
-    : unclear(among);
+function idsOf(ranked: readonly Ranked[]): string[] {
+  return ranked.map(({ id }) => id);
 }
 
 function unclear(among: readonly Ranked[]): Decision {
-  return { kind: 'unclear', ids: offered(among) };
+  return { kind: 'unclear', ids: offered(idsOf(among)) };
 }
 
 function none(nearest: readonly Ranked[]): Decision {
-  return { kind: 'none', nearest: offered(nearest) };
-}
-
-function offered(among: readonly Ranked[]): string[] {
-  return among.slice(0, thresholds.offered).map(({ id }) => id);
+  return { kind: 'none', nearest: offered(idsOf(nearest)) };
 }
 
 /** The one person with a name that begins so: "cald" is sooner Calder than a slip of cold. */

@@ -35,7 +35,20 @@ export function decide(ranked: readonly Ranked[]): Decision {
   return { kind: 'none', nearest: Math.max(sure, unsaid) < thresholds.near ? [] : choices(told) };
 }
 
-function answer({ id, why }: Ranked): Decision {
+/** The only one of some records, each of which may be meant, or else those of them to choose from. */
+export function onlyOf(found: readonly Pick<Ranked, 'id' | 'why'>[]): Decision {
+  const [only, ...others] = found;
+  return only !== undefined && others.length === 0
+    ? answer(only)
+    : { kind: 'unclear', ids: offered(found.map(({ id }) => id)) };
+}
+
+/** As many ids as there is room for, each once. */
+export function offered(ids: readonly string[]): string[] {
+  return [...new Set(ids)].slice(0, thresholds.offered);
+}
+
+function answer({ id, why }: Pick<Ranked, 'id' | 'why'>): Decision {
   return { kind: 'answer', id, why };
 }
 
@@ -64,5 +77,5 @@ function choices(ranked: readonly Ranked[]): string[] {
   for (const entry of ranked) {
     if (!chosen.some(({ answers }) => leadToTheSame(answers, entry.answers))) chosen.push(entry);
   }
-  return chosen.slice(0, thresholds.offered).map(({ id }) => id);
+  return offered(chosen.map(({ id }) => id));
 }

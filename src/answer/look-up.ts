@@ -14,13 +14,12 @@ import { withoutAddressesAndMentions } from '../text/clean.js';
 import { denies } from '../text/denial.js';
 import type { Answer, Suggestion } from './answer.js';
 import { rankFor } from './ask.js';
-import { type Decision, decide } from './decide.js';
+import { type Decision, decide, offered, onlyOf } from './decide.js';
 import type { Engine } from './engine.js';
 import { type LookedUp, lookUpIndexes, recordOf } from './look-up-index.js';
 import type { Asked } from './record.js';
 import { unclear } from './refusal.js';
 import { suggestionsOf } from './suggestions.js';
-import { thresholds } from './thresholds.js';
 
 /** Decides by all that was typed, typing mistakes and all. */
 export function lookUpByWords(engine: Engine, kind: LookedUp, typed: string): Decision {
@@ -43,7 +42,7 @@ export function lookUpByWords(engine: Engine, kind: LookedUp, typed: string): De
   if (asked.kind === 'answer' && mayBe(asked.id)) return asked;
 
   const headed = headings.filter(({ holdsAll }) => holdsAll);
-  if (headed.length > 0) return choose(headed);
+  if (headed.length > 0) return onlyOf(headed);
   const meant = asked.kind === 'unclear' ? asked.ids.filter(mayBe) : [];
   const telling = told.filter(({ holdsAll }) => holdsAll).map(({ id }) => id);
   const likely = meant.length > 0 ? meant : telling;
@@ -149,16 +148,4 @@ function foundIn(index: SearchIndex, text: string): Found[] {
       why: index.why(query, group.meetings),
     };
   });
-}
-
-function choose(found: readonly Found[]): Decision {
-  const [only, ...others] = found;
-  return only !== undefined && others.length === 0
-    ? { kind: 'answer', id: only.id, why: only.why }
-    : { kind: 'unclear', ids: offered(found.map(({ id }) => id)) };
-}
-
-/** Each once. */
-function offered(ids: readonly string[]): string[] {
-  return [...new Set(ids)].slice(0, thresholds.offered);
 }
