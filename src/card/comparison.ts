@@ -2,7 +2,7 @@
 import type { Comparison, SourceSide } from '../answer/claims/checked.js';
 import { nameOf } from '../knowledge/source-names.js';
 import { withCapital } from '../text/capital.js';
-import { accountOf, standings } from './wording.js';
+import { accountOf } from './wording.js';
 
 /** "The message says three; The Guardian says two, ¶11." */
 export function comparisonText({ kind, message, sources }: Comparison): string {
@@ -46,12 +46,11 @@ function sideText(kind: Exclude<Comparison['kind'], 'denial'>, side: SourceSide)
       return says === ''
         ? `in ${nameOf(citation.quote.source)}, ${place}, ${speaker} is who speaks`
         : `${teller}, ${place}, has ${says}`;
-    case 'standing': {
-      const standing = standingWords[says] ?? standings.alleged.toLowerCase();
+    // Only what is alleged is compared so: the message tells it as found, or as nothing but what happened.
+    case 'standing':
       return speaker === undefined
-        ? `in ${teller}, ${place}, it is ${standing}`
-        : `${teller}, ${place}, has it as ${standing}`;
-    }
+        ? `in ${teller}, ${place}, it is an allegation`
+        : `${teller}, ${place}, has it as an allegation`;
   }
 }
 
@@ -60,5 +59,3 @@ function tellerOf({ speaker, citation }: SourceSide): string {
   const { source } = citation.quote;
   return accountOf({ source, ...(speaker === undefined ? {} : { speaker }) });
 }
-
-const standingWords: Readonly<Record<string, string>> = { alleged: 'an allegation' };
