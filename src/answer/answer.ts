@@ -7,8 +7,7 @@ import type { FactStatus, TimelineEvent } from '../knowledge/schema.js';
 import type { CheckedStatement } from './claims/checked.js';
 import type { Passage } from './passage.js';
 
-const statuses = ['answered', 'disputed', 'silent', 'unclear', 'not_found', 'invalid'] as const;
-export type Status = (typeof statuses)[number];
+export type Status = 'answered' | 'disputed' | 'silent' | 'unclear' | 'not_found' | 'invalid';
 
 /** A pinpoint citation: the quote (which knows its source and paragraph) and where it opens. */
 export interface Citation {

@@ -22,8 +22,7 @@ export interface DateParts {
 }
 
 /** A full stop only behind what is shortened: behind a whole month it ends a sentence. */
-const monthName =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)';
+const monthName = `(?:${months.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)`;
 const year = '(?:1[89]\\d\\d|20\\d\\d)';
 const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const oneDate = [

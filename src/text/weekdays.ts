@@ -2,11 +2,21 @@
 import { withCapital } from './capital.js';
 
 /** From Sunday. A list and not Intl, as with the months. */
-const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+export const weekdays: readonly string[] = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+];
 
 /** Not "Sundays", which are many, nor "The Sunday Times". */
-const written =
-  /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b(?!\s+(?:Times|Telegraph|Mirror|Post|Herald|Mail|People|Express)\b)/gi;
+const written = new RegExp(
+  `\\b(?:${weekdays.join('|')})\\b(?!\\s+(?:Times|Telegraph|Mirror|Post|Herald|Mail|People|Express)\\b)`,
+  'gi',
+);
 
 /** The days of the week that a text names, in its order. */
 export function weekdaysIn(text: string): string[] {
@@ -22,5 +32,5 @@ export function weekdayNamed(text: string): string | undefined {
 /** The day of the week of a YYYY-MM-DD; undefined where it is less exact, or no day of the calendar. */
 export function weekdayOf(date: string): string | undefined {
   if (date.length !== 'YYYY-MM-DD'.length) return undefined;
-  return names[new Date(`${date}T00:00:00Z`).getUTCDay()];
+  return weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()];
 }

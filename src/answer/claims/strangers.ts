@@ -2,6 +2,8 @@
 import { isFunctionWord } from '../../search/function-words.js';
 import { wordsOf } from '../../search/terms.js';
 import { isFormOfAddress } from '../../text/forms-of-address.js';
+import { months } from '../../text/months.js';
+import { weekdays } from '../../text/weekdays.js';
 import { type Run, runsOfCapitals } from './capitals.js';
 
 export interface Strangers {
@@ -67,5 +69,6 @@ function isAcronym(word: string): boolean {
 const rankOrOffice =
   /^(?:Professor|Judge|Inspector|Superintendent|Sergeant|Constable|Detective|Det\.?|Officer|Captain|Capt\.?|Chief|President|Minister|Mayor|Agent)$/;
 /** Days, months and names that anybody may write and that are nobody's: "God", "England", "Discord". */
-const everybodys =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|British|American|Europe|European|Britain|England|Scotland|Wales|UK|God|Jesus|Christ|Discord|Twitter|Reddit|Facebook|YouTube|Google|Wikipedia|Internet|TV)$/;
+const everybodys = new RegExp(
+  `^(?:${weekdays.join('|')})s?$|^(?:${months.join('|')}|Christmas|Easter|English|British|American|Europe|European|Britain|England|Scotland|Wales|UK|God|Jesus|Christ|Discord|Twitter|Reddit|Facebook|YouTube|Google|Wikipedia|Internet|TV)$`,
+);
