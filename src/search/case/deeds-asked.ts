@@ -39,5 +39,5 @@ export function accountsOnly(record: CaseRecord, casebook: Casebook): ReadonlySe
 
 /** "How many does she put it at", "his number": what is asked for is somebody's account, too. */
 const speaking = new RegExp(
-  `^(?:${speechVerb}|${speechNoun}|saying|telling|talk(?:ed)?|according|opinion|reaction|number|figure|count|gives?|gave|put|feels?|felt|react(?:s|ed)?|respon(?:d|ds|ded)|stat(?:e|es|ed)|comment|report|mean|meant|reckons?)$`,
+  `^(?:${speechVerb}|${speechNoun}|talk(?:ed)?|according|opinion|reaction|number|figure|count|gives?|gave|put|feels?|react(?:s|ed)?|respon(?:d|ds|ded)|stat(?:e|es|ed)|report|mean|meant)$`,
 );
