@@ -11,7 +11,13 @@ import { stemOf, wordsOf } from '../terms.js';
 import { isAuxiliary } from './auxiliaries.js';
 import { toldWords } from './case-records.js';
 import type { Evidence, Unsupported } from './evidence.js';
-import { givenNames, individuals, namesBorne, nameWords, titleWords } from './known-names.js';
+import {
+  givenNames,
+  individuals,
+  nameAndAliasWords,
+  namesBorne,
+  nameWords,
+} from './known-names.js';
 import { isNameSlip, isSlipOfFinger, isSlipOfFunctionWord } from './name-slip.js';
 import { topicsAt } from './topic-asked.js';
 
@@ -19,7 +25,7 @@ import { topicsAt } from './topic-asked.js';
 export type UntoldOf = (evidence: Pick<Evidence, 'unsupported'>) => readonly string[];
 
 export function createAskedAbout(casebook: Casebook): (question: string) => UntoldOf {
-  const titles = new Later(() => new Set(casebook.people.flatMap(titleWords)));
+  const namesAndAliases = new Later(() => new Set(casebook.people.flatMap(nameAndAliasWords)));
   const names = new Later(() => namesBorne(casebook));
   const written = new Later(() => [...toldWords(casebook)].filter((word) => !isFunctionWord(word)));
   // Whose given name the case does not know may be called by any.
@@ -37,7 +43,7 @@ export function createAskedAbout(casebook: Casebook): (question: string) => Unto
   function leastsOf(words: readonly string[]): ReadonlyMap<string, number> {
     const subject = subjectAt(words);
     const isHalfName = surnamesAlone.value.has(words[subject + 1] ?? '');
-    const hasPerson = words.slice(0, -1).some((word) => titles.value.has(word));
+    const hasPerson = words.slice(0, -1).some((word) => namesAndAliases.value.has(word));
     const asked: [at: number, least: number][] = [
       [isHalfName ? none : subject, leastOfSubject],
       [hasPerson && isCopula(words[0] ?? '') ? words.length - 1 : none, leastOfSubject],
@@ -63,14 +69,14 @@ export function createAskedAbout(casebook: Casebook): (question: string) => Unto
     if (least === undefined || kind === 'number' || names.value.has(word)) return false;
     // Nothing here is near it: "was Smith put on notice".
     const isStrange = kind === 'garbled' && word.length >= settings.oneMistake;
-    return titles.value.has(word) || ((isStrange || share >= least) && !isSlip(word));
+    return namesAndAliases.value.has(word) || ((isStrange || share >= least) && !isSlip(word));
   }
 
   function isSlip(word: string): boolean {
     const stem = stemOf(word);
     return (
       isSlipOfFunctionWord(word) ||
-      [...titles.value].some((title) => isNameSlip(word, title)) ||
+      [...namesAndAliases.value].some((known) => isNameSlip(word, known)) ||
       written.value.some((told) => isSlipOfFinger(word, told) && stemOf(told) !== stem)
     );
   }

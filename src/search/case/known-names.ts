@@ -33,7 +33,7 @@ export function calledBy({ name, aliases, roles }: Person): string[] {
 }
 
 /** The words of somebody's name and aliases. */
-export function titleWords({ name, aliases }: Pick<Person, 'name' | 'aliases'>): string[] {
+export function nameAndAliasWords({ name, aliases }: Pick<Person, 'name' | 'aliases'>): string[] {
   return [name, ...aliases].flatMap(nameWords);
 }
 
@@ -51,8 +51,8 @@ export interface KnownNames {
   readonly surnamesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Given names and surnames. */
   readonly names: ReadonlySet<string>;
-  /** The words of names and aliases, which are mistyped as names are: "mayer" for the mayor. */
-  readonly titles: readonly string[];
+  /** The words of names and aliases: an alias is mistyped as a name is, "mayer" for the mayor. */
+  readonly namesAndAliases: readonly string[];
   /** Every word that anybody is called or described by. */
   readonly called: ReadonlySet<string>;
 }
@@ -72,7 +72,7 @@ export function knownNames(casebook: Casebook): KnownNames {
     surnames: new Set([...surnamesOf.values()].flatMap((all) => [...all])),
     surnamesOf,
     names: namesBorne(casebook),
-    titles: people.flatMap(titleWords),
+    namesAndAliases: people.flatMap(nameAndAliasWords),
     called: new Set(people.flatMap(calledBy)),
   };
 }

@@ -119,7 +119,7 @@ export function createNamesakes(casebook: Casebook, english: EnglishWords): Name
     return (
       (meant !== word && isSlipOfWord(word, meant)) ||
       isSlipOfFunctionWord(word) ||
-      known.value.titles.some((each) => isNameSlip(word, each))
+      known.value.namesAndAliases.some((each) => isNameSlip(word, each))
     );
   }
 }
