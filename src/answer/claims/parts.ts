@@ -24,7 +24,8 @@ export interface Sentence extends MessageLine {
 /** The sentences of a message, in order. */
 export function sentencesOf(names: Names, message: string): Sentence[] {
   let wasStrange = false;
-  let teller = '';
+  // Whom alone the sentence before told of, by name.
+  let person = '';
   return linesOf(message).flatMap(({ text: line, ...rest }) =>
     sentences(line)
       .flatMap(({ text }) => chatSentences(text))
@@ -34,9 +35,9 @@ export function sentencesOf(names: Names, message: string): Sentence[] {
         // Whom "he" means is said in the sentence before.
         const isStrange =
           names.strangerIn(text) !== undefined || (wasStrange && pronoun.test(text));
-        const read = teller !== '' && goingOn.test(text) ? `${teller} ${text}` : text;
+        const read = person !== '' && goingOn.test(text) ? `${person} ${text}` : text;
         wasStrange = isStrange;
-        teller = tellerOf(names, read);
+        person = onlyPersonIn(names, read);
         return { ...rest, text, isStrange, ...divided(names, text, read) };
       }),
   );
@@ -63,25 +64,30 @@ function divided(names: Names, text: string, read: string): Pick<Sentence, 'whol
   };
 }
 
-/** Clauses of a sentence; one that goes on about the one person named so far is led by the name. */
+/** Clauses of a sentence; one that goes on about the only person named before it is led by their name. */
 function ledOn(names: Names, texts: readonly string[], size: Part['size']): Part[] {
   let before = '';
   return texts.map((text) => {
-    const teller = goingOn.test(text) ? tellerOf(names, before) : '';
+    const person = goingOn.test(text) ? onlyPersonIn(names, before) : '';
     before = `${before} ${text}`;
-    return { text, read: teller === '' ? text : `${teller} ${text}`, size };
+    return { text, read: person === '' ? text : `${person} ${text}`, size };
   });
 }
 
-/** The one person of whom a sentence tells, whom the next may leave unnamed; empty where there are more. */
-function tellerOf(names: Names, sentence: string): string {
-  const [person, ...others] = names.peopleIn(sentence);
+/** The name of the one person of whom a text tells; empty where there is none, or more than one. */
+function onlyPersonIn(names: Names, text: string): string {
+  const [person, ...others] = names.peopleIn(text);
   return person === undefined || others.length > 0 ? '' : person.name;
 }
 
-/** A sentence that goes on about whoever the one before told of. */
-const goingOn =
-  /^\W*(?:(?:and|but|so|then|now|also|even)\s+)*(?:he|she|they|his|her|their|him|them|said|says|told|tells|called|calls|wrote|wants|wanted|had|has|got|put|warned|denied|claimed)\b/i;
+const pronouns = 'he|she|they|his|her|their|him|them';
+/** Begins with a pronoun: whom "he" means is said in the sentence before. */
+const pronoun = new RegExp(`^\\W*(?:(?:and|but|so|then|now)\\s+)?(?:${pronouns})\\b`, 'i');
+/** Goes on about whoever the sentence before told of: with a pronoun, or with a verb and nobody before it. */
+const goingOn = new RegExp(
+  `^\\W*(?:(?:and|but|so|then|now|also|even)\\s+)*(?:${pronouns}|said|says|told|tells|called|calls|wrote|wants|wanted|had|has|got|put|warned|denied|claimed)\\b`,
+  'i',
+);
 
 /** Who chats begins sentences small, too; a short word with a full stop may be an abbreviation. */
 function chatSentences(text: string): string[] {
@@ -98,5 +104,3 @@ function chatSentences(text: string): string[] {
 
 /** Between a stop with its blanks and what begins small or with a figure behind it. */
 const chatBorder = /(?<=\p{L}{3,}[.!?]+\s+)(?=[\p{Ll}\d])/iu;
-
-const pronoun = /^\W*(?:(?:and|but|so|then|now)\s+)?(?:he|she|they|his|her|their|him|them)\b/i;
