@@ -10,9 +10,9 @@ export function isOpposed(reader: Reader, statement: string, { id }: CaseRecord)
 }
 
 /**
- * The same of what is said of a figure that ends at `end`: "sacked" of "two of those who shared messages
- * were sacked", where the record need only not tell it. What comes behind a word that it tells as well is
- * said of something else.
+ * The same of the words behind a figure that ends at `end`: of "two of those who shared messages were
+ * sacked", "sacked" is said of the two. Here it is enough that the record does not tell of such a word; and
+ * behind a word of which it does tell, the next is said of something else.
  */
 export function isOpposedBehind(
   reader: Reader,
@@ -48,7 +48,11 @@ function keptApartIn({ names, tellings }: Reader, text: string): Apart[] {
     }));
 }
 
-const finite = /^\s+(?:was|were|has|have|had|got|is|are)\b/iu;
+/** What stands before one of these is what something is said of. */
+const finiteVerbs = '(?:was|were|has|have|had|got|is|are)\\b';
+const finite = new RegExp(`^\\s+${finiteVerbs}`, 'iu');
 /** "who shared the messages", where what is said of them comes behind it. */
-const relative =
-  /\b(?:who|that|which)\s+(?:[\p{L}’'-]+\s+){1,6}?(?=(?:was|were|has|have|had|got|is|are)\b)/giu;
+const relative = new RegExp(
+  `\\b(?:who|that|which)\\s+(?:[\\p{L}’'-]+\\s+){1,6}?(?=${finiteVerbs})`,
+  'giu',
+);
