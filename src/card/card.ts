@@ -3,9 +3,9 @@
  * surface cannot show at once it pages, never cuts.
  */
 import type { Call, Citation, Status } from '../answer/answer.js';
+import type { Passage, Run } from '../answer/passage.js';
 import type { Source } from '../knowledge/casebook.js';
 import type { When } from './dates.js';
-import type { PassageBlock } from './passage.js';
 import type { Cover } from './warning.js';
 
 export type Block =
@@ -27,7 +27,6 @@ export type Block =
       readonly warning?: string;
       readonly cover?: Cover;
     }
-  /** A paragraph of a source, as far as it may be shown. */
   | PassageBlock
   /** One line of a list: our words, then references that open the source. */
   | {
@@ -39,7 +38,7 @@ export type Block =
       /** Id of a member, shown by name; it pings nobody. */
       readonly member?: string;
       /** Somewhere in Discord that the line is about. */
-      readonly link?: { readonly label: string; readonly url: string };
+      readonly link?: Link;
     }
   /** A source itself: publisher, headline, date, address. */
   | { readonly type: 'source'; readonly source: Source }
@@ -51,6 +50,37 @@ export type Block =
   | { readonly type: 'reported'; readonly days: readonly string[] }
   /** Small print: warnings, how a date is known. */
   | { readonly type: 'note'; readonly text: string };
+
+/** Opens a page elsewhere. */
+export interface Link {
+  /** Tells what it opens from all else that the card links to: "The Guardian ¶11". */
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A paragraph of a source, as far as it may be shown. */
+export interface PassageBlock {
+  readonly type: 'passage';
+  readonly passage: Passage;
+  readonly parts: readonly PassageBlockPart[];
+  /** "The Guardian ¶11". */
+  readonly reference: string;
+  /** Stands where words are not quoted. */
+  readonly gap: string;
+  /** Opens the article at the quotes of the paragraph, also at those that are covered. */
+  readonly link?: Link;
+}
+
+export type PassageBlockPart =
+  | { readonly kind: 'gap' }
+  | {
+      readonly kind: 'words';
+      readonly runs: readonly Run[];
+      /** The name, where only a part of somebody's speech is shown. */
+      readonly speaker?: string;
+      readonly warning?: string;
+      readonly cover?: Cover;
+    };
 
 /**
  * Something to press or choose. `open` shows another answer; `aside` shows something to the one who

@@ -6,10 +6,9 @@ import type {
 } from 'discord-api-types/v10';
 import type { Block, Card } from './card.js';
 import { orderInWords } from './controls.js';
-import { linksOf } from './links.js';
 import { escapeMarkdown, subtext } from './markdown.js';
 import { paginate, type Room } from './pages.js';
-import { type Piece, piecesOf } from './pieces.js';
+import { linksOf, type Piece, piecesOf } from './pieces.js';
 import { withRoomForReadAs } from './read-as.js';
 import {
   buttonRows,

@@ -1,15 +1,9 @@
-/** The link buttons of a page: one a paragraph, which opens it with all its quotes marked. */
+/** Where citations lead: one link a paragraph, which opens it with all its quotes marked. */
 import type { Citation } from '../answer/answer.js';
+import type { Link } from './card.js';
 import { maxButtonUrl } from './limits.js';
-import type { Piece } from './pieces.js';
 import { type Cover, hides } from './warning.js';
 import { shortReferenceOf } from './wording.js';
-
-export interface Link {
-  /** What it opens, as no other page of the case is called: "The Guardian ¶11". */
-  readonly label: string;
-  readonly url: string;
-}
 
 /**
  * To a quote, with its words in the address where a button may hold them; under a cover to the article
@@ -21,11 +15,6 @@ export function linkTo({ quote, url }: Citation, cover?: Cover): Link {
     label: shortReferenceOf(quote),
     url: atQuote ? url : quote.source.url,
   };
-}
-
-/** In the order of the pieces. Quotes of one paragraph share a button; its address holds them all. */
-export function linksOf(pieces: readonly Piece[]): Link[] {
-  return joinLinks(pieces.flatMap((piece) => (piece.type === 'linked' ? [piece.link] : [])));
 }
 
 /** Links of one label to one page become one, whose address marks what all of them mark. */

@@ -1,7 +1,6 @@
 /** Pieces → pages that each fit one Discord message. Nothing is cut: what does not fit moves on. */
 import { buttonsInRow, maxComponents, maxText } from './limits.js';
-import { linksOf } from './links.js';
-import type { Piece } from './pieces.js';
+import { linksOf, type Piece } from './pieces.js';
 
 export interface Room {
   /** Components and characters that the frame of every page takes: title, buttons, footer. */

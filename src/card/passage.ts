@@ -2,32 +2,10 @@
 import type { Passage, Run } from '../answer/passage.js';
 import type { Casebook } from '../knowledge/casebook.js';
 import { divide } from '../text/divide.js';
-import { joinLinks, type Link, linkTo } from './links.js';
+import type { Link, PassageBlock, PassageBlockPart } from './card.js';
+import { joinLinks, linkTo } from './links.js';
 import { type Cover, hides, warningOf } from './warning.js';
 import { shortReferenceOf } from './wording.js';
-
-export interface PassageBlock {
-  readonly type: 'passage';
-  readonly passage: Passage;
-  readonly parts: readonly PassageBlockPart[];
-  /** "The Guardian ¶11". */
-  readonly reference: string;
-  /** Stands where words are not quoted. */
-  readonly gap: string;
-  /** Opens the article at the quotes of the paragraph, also at those that are covered. */
-  readonly link?: Link;
-}
-
-type PassageBlockPart =
-  | { readonly kind: 'gap' }
-  | {
-      readonly kind: 'words';
-      readonly runs: readonly Run[];
-      /** The name, where only a part of somebody's speech is shown. */
-      readonly speaker?: string;
-      readonly warning?: string;
-      readonly cover?: Cover;
-    };
 
 /** In a walk through a whole source a sign is enough: it is explained above, and stands often. */
 export const gaps = { context: '… not quoted here', source: '…' } as const;

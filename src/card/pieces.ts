@@ -3,13 +3,13 @@ import type { Run } from '../answer/passage.js';
 import type { Source } from '../knowledge/casebook.js';
 import { nameOf } from '../knowledge/source-names.js';
 import { counted } from '../text/counted.js';
-import type { Block } from './card.js';
+import type { Block, Link, PassageBlock } from './card.js';
 import { dayStamp, eventDate, timestampOf } from './dates.js';
 import { dividedAnywhere } from './divided.js';
 import { maxButtonUrl } from './limits.js';
-import { type Link, linkTo } from './links.js';
+import { joinLinks, linkTo } from './links.js';
 import { blockQuote, escapeMarkdown, subtext } from './markdown.js';
-import { dividedRuns, linkOf, type PassageBlock } from './passage.js';
+import { dividedRuns, linkOf } from './passage.js';
 import { type Cover, withheldWords } from './warning.js';
 import { asReported, shortReferenceOf } from './wording.js';
 
@@ -49,6 +49,11 @@ export function piecesOf(block: Block): Piece[] {
     case 'note':
       return [text(subtext(escapeMarkdown(block.text)))];
   }
+}
+
+/** The links of some pieces, in their order. Quotes of one paragraph share a button; its address holds them all. */
+export function linksOf(pieces: readonly Piece[]): Link[] {
+  return joinLinks(pieces.flatMap((piece) => (piece.type === 'linked' ? [piece.link] : [])));
 }
 
 /** `leads`: belongs to what follows, so a page never ends with it. */

@@ -6,12 +6,12 @@ import type { Run } from '../answer/passage.js';
 import type { Quote, Source } from '../knowledge/casebook.js';
 import { counted } from '../text/counted.js';
 import { longDate } from '../text/date-words.js';
-import type { Block } from './card.js';
+import type { Block, Link, PassageBlock } from './card.js';
 import { eventDate, timestampOf } from './dates.js';
 import { dividedAnywhere } from './divided.js';
-import { type Link, linkTo } from './links.js';
+import { linkTo } from './links.js';
 import { escapeMarkdown } from './markdown.js';
-import { dividedRuns, linkOf, type PassageBlock } from './passage.js';
+import { dividedRuns, linkOf } from './passage.js';
 import { type Cover, withheldWords } from './warning.js';
 import { asReported, shortSpokenReferenceOf, spokenReferenceOf } from './wording.js';
 

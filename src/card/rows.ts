@@ -5,10 +5,9 @@ import type {
   APIComponentInMessageActionRow,
 } from 'discord-api-types/v10';
 import { type Button, customId } from './button.js';
-import type { Action, Card } from './card.js';
+import type { Action, Card, Link } from './card.js';
 import { controlRow } from './controls.js';
 import { buttonsInRow, maxButtonLabel, maxChoiceLabel, maxChoices } from './limits.js';
-import type { Link } from './links.js';
 import { shortenLabel } from './shorten.js';
 import type { View } from './view.js';
 

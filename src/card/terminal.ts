@@ -4,9 +4,8 @@ import type { Run } from '../answer/passage.js';
 import type { Source } from '../knowledge/casebook.js';
 import { counted } from '../text/counted.js';
 import { longDate } from '../text/date-words.js';
-import type { Action, Block, Card } from './card.js';
+import type { Action, Block, Card, PassageBlock } from './card.js';
 import { eventDate, timeOfDay } from './dates.js';
-import type { PassageBlock } from './passage.js';
 import { type Cover, withheldWords } from './warning.js';
 import { asReported, quoteMarks, shortReferenceOf } from './wording.js';
 
