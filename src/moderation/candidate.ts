@@ -1,8 +1,8 @@
 /** Whether a message is something to pin: one of our own public cited answers, from its beginning. */
 import type { Answer, Call } from '../answer/answer.js';
 import { citationsOf, nearestCitationsOf } from '../answer/answer.js';
+import { customIdsIn } from '../card/face.js';
 import { shownBy } from '../card/seen.js';
-import { customIdsIn } from '../card/standing.js';
 import type { Bench } from './bench.js';
 import type { StandingMessage } from './discord-port.js';
 import { isAsOf, recordIn } from './showing.js';

@@ -3,8 +3,9 @@
  * channel or to a member exactly once. A message that may have been posted by a process that was
  * killed is looked for before it is posted again.
  */
+
+import { customIdsIn } from '../card/face.js';
 import type { MessageFace } from '../card/message.js';
-import { customIdsIn } from '../card/standing.js';
 import type { ClaimedEffect, Effect } from '../store/outbox.js';
 import type { Bench } from './bench.js';
 import { done, type Failed, isGone, type Outcome, passes } from './discord-port.js';

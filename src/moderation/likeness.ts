@@ -2,8 +2,9 @@
  * What a message of ours has besides its card, read from the message itself, since the store keeps
  * nobody's id with a pin: its form, for whom it is, and who asked.
  */
+
+import { customIdsIn } from '../card/face.js';
 import { shownBy } from '../card/seen.js';
-import { customIdsIn } from '../card/standing.js';
 import type { View } from '../card/view.js';
 import type { StandingMessage } from './discord-port.js';
 

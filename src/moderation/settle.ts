@@ -3,8 +3,9 @@
  * has the same effect twice, and each step of the store is taken once, so this can be repeated at any
  * time, by any process, after any kill.
  */
+
+import { faceOf } from '../card/face.js';
 import type { MessageFace } from '../card/message.js';
-import { faceOf } from '../card/standing.js';
 import type { Pin } from '../store/pins.js';
 import type { UnpinReason } from '../store/schema.js';
 import { auditReason, type Moderator } from './audit-reason.js';

@@ -1,5 +1,5 @@
 /** Which version of the knowledge an answer was given with: its foot says so. */
-import { faceOf } from '../../card/standing.js';
+import { faceOf } from '../../card/face.js';
 import type { Bench } from '../bench.js';
 import type { StandingMessage } from '../discord-port.js';
 

@@ -1,4 +1,4 @@
-/** Whether a message in Discord still shows what it should. */
+/** What a message in Discord shows, told by its components: to see whether it still shows what it should. */
 
 /**
  * What a reader sees and can press, in order: texts, labels, addresses and ids of components. Discord
