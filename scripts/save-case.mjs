@@ -17,12 +17,14 @@ try {
 
 /** Gives what to tell. */
 async function save(directory) {
-  const [{ openCase }, { programPrint }, { diskShelf }, { diskFolder }] = await Promise.all([
-    import('../dist/opening/open-case.js'),
-    import('../dist/opening/program-print.js'),
-    import('../dist/opening/shelf.js'),
-    import('../dist/knowledge/folder.js'),
-  ]);
+  const [{ openCase }, { programPrint }, { diskShelf }, { diskFolder }, { warmUp }] =
+    await Promise.all([
+      import('../dist/opening/open-case.js'),
+      import('../dist/opening/program-print.js'),
+      import('../dist/opening/shelf.js'),
+      import('../dist/knowledge/folder.js'),
+      import('../dist/answer/warm-up.js'),
+    ]);
   const shelf = diskShelf(directory);
   let writes = 0;
   let failed;
@@ -41,7 +43,7 @@ async function save(directory) {
     },
   });
   if (!opened.ok) throw new Error(`${directory} has problems: run "npx pincite check"`);
-  await opened.engine.warmUp();
+  await warmUp(opened.engine);
   if (failed !== undefined) throw failed;
   const { name } = opened.casebook.info;
   return writes > 0

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { reloadOnChange } from '../../dist/adapters/terminal/reloading.js';
+import { warmUp } from '../../dist/answer/warm-up.js';
 import { createApp } from '../../dist/app.js';
 import { diskFolder } from '../../dist/knowledge/folder.js';
 import { createGapKeeping } from '../../dist/moderation/gaps/gap-keeping.js';
@@ -49,7 +50,7 @@ async function measure() {
   const shelf = diskShelf(directory);
   const opened = await openCase(diskFolder(directory), { shelf, print: programPrint() });
   if (!opened.ok) throw new Error(`${values.knowledge} does not open: run "npx pincite check"`);
-  await opened.engine.warmUp();
+  await warmUp(opened.engine);
   const app = await createApp(opened.casebook, opened.engine);
   const ask = (args) => app.runGivingWay({ command: 'ask', args });
   const [question = ''] = app.registry.get('ask').examples(app.engine);

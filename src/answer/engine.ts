@@ -1,10 +1,9 @@
 /** The engine: one casebook and the search over it. Built once, swapped whole on a reload. */
-import { setImmediate } from 'node:timers/promises';
 import { casebookAsOf } from '../knowledge/as-of.js';
 import type { Casebook } from '../knowledge/casebook.js';
 import { type FullTexts, noTexts } from '../knowledge/texts.js';
 import { type CaseSearch, createCaseSearch } from '../search/case/case-search.js';
-import { givingWay, once, type Steps } from '../steps.js';
+import { once, type Steps } from '../steps.js';
 
 /** Engines of other days kept at most; each holds an index of its own. */
 const daysKept = 8;
@@ -14,12 +13,6 @@ export interface Engine {
   readonly search: CaseSearch;
   /** What `make` makes of the engine, made when it is first wanted; which function it is tells them apart. */
   kept<T>(make: (engine: Engine) => Steps<T>): Steps<T>;
-  /**
-   * Makes all of it ready, so that no question waits for anything: in short steps between other work
-   * where the case was saved, else for seconds in one, which is for a thread or for a time when nobody
-   * asks yet.
-   */
-  warmUp(): Promise<void>;
   /** Full texts, where the operator has them. */
   readonly texts: FullTexts;
   /** The engine of a day (YYYY-MM-DD): over what had been published by then. */
@@ -35,23 +28,13 @@ export function createEngine(
   const made = new Map<(engine: Engine) => unknown, () => Steps<unknown>>();
   /** By the number of sources, oldest first: days between two publications have one engine. */
   const then = new Map<number, Engine>();
-  const engine: Engine = Object.freeze({ casebook, search, texts, kept, warmUp, asOf });
+  const engine: Engine = Object.freeze({ casebook, search, texts, kept, asOf });
   return engine;
 
   function kept<T>(make: (engine: Engine) => Steps<T>): Steps<T> {
     const steps = made.get(make) ?? once(() => make(engine));
     made.set(make, steps);
     return (steps as () => Steps<T>)();
-  }
-
-  async function warmUp(): Promise<void> {
-    await setImmediate();
-    await givingWay(search.makeReady());
-    // Who runs the bot hears now, not with the first card, what is wrong with the full texts.
-    for (const { id } of casebook.sources) texts.of(id);
-    // An answer that checks no message does not wait for the code of that.
-    const { warmingUp } = await import('./warm-up.js');
-    await givingWay(warmingUp(engine));
   }
 
   function asOf(day: string): Engine {

@@ -1,10 +1,25 @@
 /** What is loaded or compiled with its first use, used once: nobody who asks is to wait for that. */
+import { setImmediate } from 'node:timers/promises';
 import { wordsOf } from '../search/terms.js';
-import type { Steps } from '../steps.js';
+import { givingWay, type Steps } from '../steps.js';
 import { checkMessage } from './claims/check.js';
 import { readerOf } from './claims/reader.js';
 import type { Engine } from './engine.js';
 import { lookUpIndexes } from './look-up-index.js';
+
+/**
+ * Makes all of an engine ready, so that no question waits for anything: in short steps between other work
+ * where the case was saved, else for seconds in one, which is for a thread or for a time when nobody
+ * asks yet.
+ */
+export async function warmUp(engine: Engine): Promise<void> {
+  const { casebook, search, texts } = engine;
+  await setImmediate();
+  await givingWay(search.makeReady());
+  // Who runs the bot hears now, not with the first card, what is wrong with the full texts.
+  for (const { id } of casebook.sources) texts.of(id);
+  await givingWay(warmingUp(engine));
+}
 
 /** Asks, checks and completes what a case says of itself, in steps of some milliseconds. */
 export function* warmingUp(engine: Engine): Steps<void> {

@@ -1,6 +1,7 @@
 /** Opens a knowledge folder beside the event loop, which goes on answering meanwhile. */
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { warmUp } from '../answer/warm-up.js';
 import { memoryFolder } from '../knowledge/folder.js';
 import type { Problem } from '../knowledge/problem.js';
 import type { Seen } from '../knowledge/watch.js';
@@ -40,7 +41,7 @@ export async function openBeside(seen: Seen, options: OpenBesideOptions): Promis
   const opened = openSaved(identity, { shelf: shelfOf(outcome.saved), print, note, textsOf });
   if (opened === undefined)
     throw new Error('What a thread opened cannot be used; the log says why.');
-  await opened.engine.warmUp();
+  await warmUp(opened.engine);
   signal?.throwIfAborted();
   return opened;
 }

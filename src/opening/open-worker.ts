@@ -1,5 +1,6 @@
 /** The other side of `openBeside`: opens a folder, saves it where that can be, hands the bytes over. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { warmUp } from '../answer/warm-up.js';
 import { memoryFolder } from '../knowledge/folder.js';
 import type { FromThread, ToOpen } from './open-beside.js';
 import { openCase } from './open-case.js';
@@ -13,7 +14,7 @@ const opened = await openCase(memoryFolder(name, files), {
   note: (what, details) => say({ note: what, ...details }),
 });
 if (opened.ok) {
-  await opened.engine.warmUp();
+  await warmUp(opened.engine);
   // Copies, each in a buffer of its own, which goes over without being copied once more.
   const saved = new Map([...shelf.atHand].map(([part, bytes]) => [part, Uint8Array.from(bytes)]));
   say(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/answer/engine.js';
 import { passageOf } from '../../src/answer/passage.js';
+import { warmUp } from '../../src/answer/warm-up.js';
 import { createApp } from '../../src/app.js';
 import { buildCard } from '../../src/card/build.js';
 import { toMessages } from '../../src/card/discord.js';
@@ -41,7 +42,7 @@ describe('full texts', () => {
       () => openTexts(diskFolder('/there/is/none'), casebook.sources, lock),
       (problems) => told.push(...problems.map(({ code }) => code)),
     );
-    await createEngine(casebook, undefined, missing).warmUp();
+    await warmUp(createEngine(casebook, undefined, missing));
     expect(told).not.toEqual([]);
     const before = told.length;
     expect(missing.of(casebook.sources[0]?.id ?? '')).toBeUndefined();

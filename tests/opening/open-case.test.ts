@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { warmUp } from '../../src/answer/warm-up.js';
 import type { Folder } from '../../src/knowledge/folder.js';
 import { openCasebook } from '../../src/knowledge/open.js';
 import { openCase } from '../../src/opening/open-case.js';
@@ -175,7 +176,7 @@ describe('what an answer does not look at', () => {
 
   test('is read before members are served, who then need no disk', async () => {
     const { second, answers, notes, letGo } = await shelved();
-    await second.engine.warmUp();
+    await warmUp(second.engine);
     letGo();
     expect(second.engine.search.ask(question)).toEqual(answers);
     expect(second.engine.search.person('calder').length).toBeGreaterThan(0);
@@ -202,7 +203,7 @@ describe('a byte that is another in what is searched', () => {
     const place = Math.min(sound.length - 1, Math.floor(begin + share * (sound.length - begin)));
     lay(sound.map((byte, i) => (i === place ? byte ^ 1 : byte)));
     const second = await opened(open(fixtureFiles()));
-    await second.engine.warmUp();
+    await warmUp(second.engine);
     for (const question of ['why was the bridge closed', 'who is calder', 'brige closd']) {
       expect(second.engine.search.ask(question)).toEqual(first.engine.search.ask(question));
       expect(second.engine.search.person(question)).toEqual(first.engine.search.person(question));

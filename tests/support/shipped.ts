@@ -3,7 +3,9 @@
  * it, be it by `npm ci`; where the knowledge or the code is another since, the first that needs it opens
  * and saves it for all others.
  */
+
 import { fileURLToPath } from 'node:url';
+import { warmUp } from '../../src/answer/warm-up.js';
 import { createApp } from '../../src/app.js';
 import { diskFolder } from '../../src/knowledge/folder.js';
 import { type OpenedCase, openCase } from '../../src/opening/open-case.js';
@@ -27,6 +29,6 @@ export async function openShipped(): Promise<OpenedCase & { ok: true }> {
 /** With everything ready, so that no test waits for more than it asks. */
 export async function shippedApp() {
   const { casebook, engine } = await openShipped();
-  await engine.warmUp();
+  await warmUp(engine);
   return createApp(casebook, engine);
 }

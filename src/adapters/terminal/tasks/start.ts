@@ -1,3 +1,4 @@
+import { warmUp } from '../../../answer/warm-up.js';
 import type { Config } from '../../../config.js';
 import { createLogger, type Logger } from '../../../log.js';
 import { exit, type Io } from '../io.js';
@@ -17,7 +18,7 @@ export const start: Task = {
     const opened = await openKnowledge(knowledge, io, logger);
     if (opened === undefined) return exit.failed;
     // Before anybody can ask: what was not saved is made here, and takes seconds.
-    await opened.engine.warmUp();
+    await warmUp(opened.engine);
     const running = { opened, directory: knowledge, config, io, logger };
     const { token } = config.discord;
     return token === undefined ? runPreview(running) : runBot(running, token);
