@@ -4,6 +4,7 @@ import { openFixture } from '../../support/fixture-app.js';
 import { shippedApp } from '../../support/shipped.js';
 
 const officeMistaken = createOfficeMistaken(openFixture());
+const app = await shippedApp();
 
 test('an office before the name of somebody who does not hold it names nobody of the case', () => {
   expect(officeMistaken('what did caretaker Calder say')).toBe('caretaker');
@@ -21,8 +22,7 @@ test.each([
   expect(officeMistaken(question)).toBeUndefined();
 });
 
-test('in the shipped case nobody is asked for by the office of another', async () => {
-  const app = await shippedApp();
+test('in the shipped case nobody is asked for by the office of another', () => {
   const status = (question: string) => app.run({ command: 'ask', args: { question } }).status;
   expect(status('what did commissioner Naseem say')).toBe('not_found');
   expect(status('what did sergeant Javid say')).toBe('not_found');

@@ -4,6 +4,7 @@ import { openFixture } from '../../support/fixture-app.js';
 import { shippedApp } from '../../support/shipped.js';
 
 const whoseAsked = createWhoseAsked(openFixture());
+const app = await shippedApp();
 
 test.each([
   ["what did Calder's wife say", ['wife']],
@@ -22,8 +23,7 @@ test('a record that tells of them answers', () => {
   expect(untold(new Set(['wife']), { unsupported: [] })).toEqual([]);
 });
 
-test('in the shipped case nobody speaks for those of theirs whom the sources do not tell of', async () => {
-  const app = await shippedApp();
+test('in the shipped case nobody speaks for those of theirs whom the sources do not tell of', () => {
   const ask = (question: string) => app.run({ command: 'ask', args: { question } });
   for (const who of ['the mayor’s wife', 'khan’s daughter', 'naseem’s wife']) {
     expect(['not_found', 'silent'], who).toContain(ask(`what did ${who} say`).status);
