@@ -2,19 +2,13 @@
  * What the engine decides. Every command gives an Answer and every surface shows it; nothing here
  * knows Discord, a terminal or HTML.
  */
-import type { Quote, Source } from '../knowledge/casebook.js';
+import type { Source } from '../knowledge/casebook.js';
 import type { FactStatus, TimelineEvent } from '../knowledge/schema.js';
+import type { Citation } from './cite.js';
 import type { CheckedStatement } from './claims/checked.js';
 import type { Passage } from './passage.js';
 
 export type Status = 'answered' | 'disputed' | 'silent' | 'unclear' | 'not_found' | 'invalid';
-
-/** A pinpoint citation: the quote (which knows its source and paragraph) and where it opens. */
-export interface Citation {
-  readonly quote: Quote;
-  /** Opens the article at the quote where a text fragment could be proven unique, else plainly. */
-  readonly url: string;
-}
 
 /** Whose account something is: a source's, or that of somebody whom it lets speak. */
 export interface Account {

@@ -1,6 +1,12 @@
-/** From quote ids to citations, and from citations to addresses. */
+/** Citations: from the id of a quote to the quote and the address that opens it. */
 import type { Casebook, Quote } from '../knowledge/casebook.js';
-import type { Citation } from './answer.js';
+
+/** A pinpoint citation: the quote (which knows its source and paragraph) and where it opens. */
+export interface Citation {
+  readonly quote: Quote;
+  /** Opens the article at the quote where a text fragment could be proven unique, else plainly. */
+  readonly url: string;
+}
 
 /**
  * Citations for quote ids, in their order. A checked casebook holds every id, so one that is missing

@@ -2,8 +2,7 @@
 import type { Casebook, Quote, Source } from '../knowledge/casebook.js';
 import { findBeginning } from '../knowledge/find-word.js';
 import { countWords } from '../text/words.js';
-import type { Citation } from './answer.js';
-import { citeQuote } from './cite.js';
+import { type Citation, citeQuote } from './cite.js';
 
 export interface Passage {
   readonly source: Source;

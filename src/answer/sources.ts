@@ -2,9 +2,9 @@
 import type { Casebook, Source } from '../knowledge/casebook.js';
 import { nameOf } from '../knowledge/source-names.js';
 import { counted } from '../text/counted.js';
-import type { Answer, Call, Citation, Entry, Section, Walk } from './answer.js';
+import type { Answer, Call, Entry, Section, Walk } from './answer.js';
 import { calledSource, sourceChoices } from './called-source.js';
-import { citeQuote } from './cite.js';
+import { type Citation, citeQuote } from './cite.js';
 import type { Engine } from './engine.js';
 import { passageOf } from './passage.js';
 import { notFound } from './refusal.js';

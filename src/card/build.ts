@@ -1,12 +1,7 @@
 /** Answer → Card: the same card for every surface. */
-import {
-  type Answer,
-  type Citation,
-  citationsOf,
-  type Entry,
-  type Section,
-} from '../answer/answer.js';
+import { type Answer, citationsOf, type Entry, type Section } from '../answer/answer.js';
 import { isRecordId } from '../answer/by-id.js';
+import type { Citation } from '../answer/cite.js';
 import type { CheckedStatement } from '../answer/claims/checked.js';
 import { contextCall } from '../answer/context.js';
 import { openCall } from '../answer/suggestions.js';

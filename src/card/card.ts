@@ -2,7 +2,8 @@
  * The card: the view of an Answer, the same for every surface. Blocks are in reading order; what a
  * surface cannot show at once it pages, never cuts.
  */
-import type { Call, Citation, Status } from '../answer/answer.js';
+import type { Call, Status } from '../answer/answer.js';
+import type { Citation } from '../answer/cite.js';
 import type { Passage, Run } from '../answer/passage.js';
 import type { Source } from '../knowledge/casebook.js';
 import type { When } from './dates.js';

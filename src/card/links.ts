@@ -1,5 +1,5 @@
 /** Where citations lead: one link a paragraph, which opens it with all its quotes marked. */
-import type { Citation } from '../answer/answer.js';
+import type { Citation } from '../answer/cite.js';
 import type { Link } from './card.js';
 import { maxButtonUrl } from './limits.js';
 import { type Cover, hides } from './warning.js';

@@ -2,12 +2,12 @@
 import {
   type Answer,
   type Call,
-  type Citation,
   citationsOf,
   type Entry,
   nearestCitationsOf,
 } from '../answer/answer.js';
 import { isRecordId } from '../answer/by-id.js';
+import type { Citation } from '../answer/cite.js';
 import type { Engine } from '../answer/engine.js';
 import { answerWithRecord } from '../answer/record.js';
 import { eventDate } from '../card/dates.js';

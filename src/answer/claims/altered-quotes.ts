@@ -1,7 +1,7 @@
 /** What a message puts between quotation marks and no quote has so. */
 import { isFunctionWord } from '../../search/function-words.js';
 import { wordsOf } from '../../search/terms.js';
-import type { Citation } from '../answer.js';
+import type { Citation } from '../cite.js';
 
 /** Words of a message, with where they stand in it. */
 export interface Found {

@@ -1,5 +1,5 @@
 /** What checking a message gives: its statements, and what the sources say beside each. */
-import type { Citation } from '../answer.js';
+import type { Citation } from '../cite.js';
 
 /**
  * What the sources do with a statement. Never whether it is right: `says` only means that they tell of

@@ -2,8 +2,7 @@
 import type { CaseRecord } from '../../knowledge/casebook.js';
 import type { Person } from '../../knowledge/schema.js';
 import { wordsOf } from '../../search/terms.js';
-import type { Citation } from '../answer.js';
-import { cite } from '../cite.js';
+import { type Citation, cite } from '../cite.js';
 import type { Comparison, SourceSide } from './checked.js';
 import { quotesOf } from './quotes.js';
 import type { Reader } from './reader.js';

@@ -1,6 +1,6 @@
 /** The sources' side of a comparison: always with whose words they are. */
 import type { Casebook } from '../../knowledge/casebook.js';
-import type { Citation } from '../answer.js';
+import type { Citation } from '../cite.js';
 import type { SourceSide } from './checked.js';
 
 /** What a quote says, as its speaker's where it is somebody's: a paper says nothing that it only reports. */
