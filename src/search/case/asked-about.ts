@@ -10,7 +10,7 @@ import { settings } from '../settings.js';
 import { stemOf, wordsOf } from '../terms.js';
 import { isAuxiliary } from './auxiliaries.js';
 import { toldWords } from './case-records.js';
-import type { Evidence, Unsupported } from './evidence.js';
+import type { Unsupported, UntoldOf } from './evidence.js';
 import {
   givenNames,
   individuals,
@@ -21,9 +21,7 @@ import {
 import { isNameSlip, isSlipOfFinger, isSlipOfFunctionWord } from './name-slip.js';
 import { topicsAt } from './topic-asked.js';
 
-/** The words for whom or what a question asks about, where a record tells nothing of them. */
-export type UntoldOf = (evidence: Pick<Evidence, 'unsupported'>) => readonly string[];
-
+/** Finds the words for whom or what a question asks about. */
 export function createAskedAbout(casebook: Casebook): (question: string) => UntoldOf {
   const namesAndAliases = new Later(() => new Set(casebook.people.flatMap(nameAndAliasWords)));
   const names = new Later(() => namesBorne(casebook));

@@ -7,14 +7,14 @@ import type { EnglishWords } from '../english.js';
 import type { QueryWord } from '../query.js';
 import type { SearchIndex } from '../search-index.js';
 import { createAskedAbout } from './asked-about.js';
-import type { Evidence } from './evidence.js';
+import type { Evidence, UntoldOf } from './evidence.js';
 import { createUnmetBesideNames } from './names-alone.js';
 import type { NamesakeIn } from './namesakes.js';
 import { createNegatedAsked } from './negated-asked.js';
 import { createOfficeMistaken } from './offices-mistaken.js';
 import { createPeopleAsked } from './people-asked.js';
 import { createWayAsked } from './way-asked.js';
-import { createWhoseAsked, untold } from './whose-asked.js';
+import { createWhoseAsked } from './whose-asked.js';
 
 /** What of one question is asked in vain. */
 export interface InVain {
@@ -46,31 +46,28 @@ export function createAskedInVain(
     const namesake = namesakeIn(question, read) ?? officeMistaken(question);
     if (namesake !== undefined) return { namesake, of: () => [namesake] };
     const named = namedIn(question, read, index);
-    const whose = whoseAsked(question);
-    const untoldOf = askedAbout(question);
     const negated = negatedAsked(question);
     const inWay = wayAsked(question);
+    const untold: readonly UntoldOf[] = [whoseAsked(question), yearsUntold, askedAbout(question)];
     return {
       namesake,
       of(id, evidence) {
-        // What the sources are silent on holds nothing that it would have to.
-        const isTold = casebook.record(id)?.type !== 'silence';
-        if (!isTold) return [];
+        const record = casebook.record(id);
+        // A silence says that something is not told: it need not tell of what was asked.
+        if (record === undefined || record.type === 'silence') return [];
         const inVain = [
-          named(id),
-          untold(whose, evidence),
-          otherYears(evidence),
-          untoldOf(evidence),
+          named(record),
+          untold.flatMap((untoldOf) => untoldOf(evidence)),
           negated(id),
           inWay(id),
+          unmetBesideNames(read, evidence),
         ];
-        return [...new Set([...inVain, unmetBesideNames(read, evidence)].flat())];
+        return [...new Set(inVain.flat())];
       },
     };
   };
 }
 
 /** Years and decades that a question asks for and a record does not know. */
-function otherYears({ unsupported }: Pick<Evidence, 'unsupported'>): string[] {
-  return unsupported.filter(({ word }) => /^(?:19|20)\d\ds?$/.test(word)).map(({ word }) => word);
-}
+const yearsUntold: UntoldOf = ({ unsupported }) =>
+  unsupported.map(({ word }) => word).filter((word) => /^(?:19|20)\d\ds?$/.test(word));

@@ -23,17 +23,29 @@ export interface Supported {
   readonly share: number;
 }
 
-export interface Evidence {
+/** Of some words that a question asks for, those of which a record tells nothing. */
+export type UntoldOf = (evidence: Pick<Evidence, 'unsupported'>) => readonly string[];
+
+/** What the words of a question tell of a record. */
+export interface WordEvidence {
   readonly unsupported: readonly Unsupported[];
   readonly supported: readonly Supported[];
-  /** Words of the question for which the record holds only what must never stand for them. */
-  readonly opposed: readonly string[];
-  /** The word of the question that names somebody else than the case does. */
-  readonly namesake: string | undefined;
   /** Share of the question's content, by rarity, that the record's wordings or texts support. */
   readonly coverage: number;
   /** Was it asked in the words of its title, or of one of its wordings, in their order and no other? */
   readonly isWordForWord: boolean;
+  /** Words of the question, each counted once. */
+  readonly words: number;
+  /** Everything the ranking saw, in the order of `rankFeatures`. */
+  readonly features: readonly number[];
+}
+
+/** With what must not stand for what was asked, and how likely each way to read the question is. */
+export interface Evidence extends WordEvidence {
+  /** Words of the question for which the record holds only what must never stand for them. */
+  readonly opposed: readonly string[];
+  /** The word of the question that names somebody else than the case does. */
+  readonly namesake: string | undefined;
   /** How likely the question asks for what this record leads to, by its wordings, 0 to 1. */
   readonly ownChance: number;
   /** How likely it asks for anything that the sources tell, and for what they are silent on. */
@@ -41,22 +53,14 @@ export interface Evidence {
   readonly silentChance: number;
   /** How likely it is about something else altogether. */
   readonly elsewhereChance: number;
-  /** Words of the question, each counted once. */
-  readonly words: number;
-  /** Everything the ranking saw, in the order of `rankFeatures`. */
-  readonly features: readonly number[];
 }
 
-/** Evidence of one group, apart from what is opposed and how likely it is. */
 export function evidenceOf(
   query: readonly QueryWord[],
   { firmest, features, isWordForWord }: RankedGroup,
   names: ReadonlySet<string>,
   silence: readonly number[],
-): Omit<
-  Evidence,
-  'opposed' | 'namesake' | 'ownChance' | 'toldChance' | 'silentChance' | 'elsewhereChance'
-> {
+): WordEvidence {
   const content = query.filter((word) => word.content);
   const all = content.reduce((sum, { weight }) => sum + weight, 0);
   const unsupported = query.flatMap((asked, i) => {

@@ -13,8 +13,8 @@ import { told } from './case-records.js';
 import { accountsOnly, asksForDeed } from './deeds-asked.js';
 import { individuals, nameWords } from './known-names.js';
 
-/** Of a record's id, the words of a question that name somebody of whom the record tells nothing. */
-export type NamedInVain = (id: string) => readonly string[];
+/** The words of a question that name somebody of whom a record tells nothing. */
+export type NamedInVain = (record: CaseRecord) => readonly string[];
 
 /** Finds whom a question names, in the words that an index read it as. */
 export type PeopleAsked = (
@@ -38,11 +38,11 @@ export function createPeopleAsked(casebook: Casebook): PeopleAsked {
     const isChoice = words.includes('or');
     const meantBy = new Map(read.map(({ word, meant }) => [word, meant]));
     const meant = words.map((word) => meantBy.get(word) ?? word);
-    return (id) => {
+    return (record) => {
       const inVain = named.filter((word) =>
-        tellsOf(id, word.meant)
-          ? hasAccountOnly(id, word.meant) && asksForDeed(meant, word.meant)
-          : !isAskedSo(id, word, index),
+        tellsOf(record, word.meant)
+          ? hasAccountOnly(record, word.meant) && asksForDeed(meant, word.meant)
+          : !isAskedSo(record, word, index),
       );
       return isChoice && inVain.length < named.length
         ? []
@@ -50,26 +50,21 @@ export function createPeopleAsked(casebook: Casebook): PeopleAsked {
     };
   }
 
-  function tellsOf(id: string, surname: string): boolean {
-    const record = casebook.record(id);
-    // What the sources are silent on names nobody that it would have to.
-    if (record === undefined || record.type === 'silence') return true;
-    const known = toldBy.get(id) ?? wordsToldBy(record, casebook);
-    toldBy.set(id, known);
+  function tellsOf(record: CaseRecord, surname: string): boolean {
+    const known = toldBy.get(record.id) ?? wordsToldBy(record, casebook);
+    toldBy.set(record.id, known);
     return known.has(surname);
   }
 
-  function hasAccountOnly(id: string, surname: string): boolean {
-    const record = casebook.record(id);
-    if (record === undefined || record.type === 'silence') return false;
-    const tellers = accountsOf.get(id) ?? accountsOnly(record, casebook);
-    accountsOf.set(id, tellers);
+  function hasAccountOnly(record: CaseRecord, surname: string): boolean {
+    const tellers = accountsOf.get(record.id) ?? accountsOnly(record, casebook);
+    accountsOf.set(record.id, tellers);
     return tellers.has(surname);
   }
 }
 
-/** A source may call somebody "she" whom all who ask call by name. */
-function isAskedSo(id: string, { variants: [variant] }: QueryWord, index: Index): boolean {
+/** Do several wordings of the record name them? A source may call somebody "she" whom all who ask call by name. */
+function isAskedSo({ id }: CaseRecord, { variants: [variant] }: QueryWord, index: Index): boolean {
   if (variant === undefined) return false;
   const { groups, holders } = index.tally(variant.term);
   return (holders[groups.indexOf(index.groupNumber(id) ?? -1)] ?? 0) >= several;

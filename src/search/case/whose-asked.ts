@@ -6,13 +6,11 @@ import type { Casebook } from '../../knowledge/casebook.js';
 import { isFunctionWord } from '../function-words.js';
 import { Later } from '../later.js';
 import { apostrophe, wordsOf } from '../terms.js';
-import type { Evidence } from './evidence.js';
+import type { UntoldOf } from './evidence.js';
 import { calledBy } from './known-names.js';
 
-/** The words of a question that stand for somebody by whose they are. */
-export type WhoseAsked = (question: string) => ReadonlySet<string>;
-
-export function createWhoseAsked(casebook: Casebook): WhoseAsked {
+/** Finds the words of a question that stand for somebody by whose they are. */
+export function createWhoseAsked(casebook: Casebook): (question: string) => UntoldOf {
   // "My mate's wife says" is an aside: whose they are must be somebody of the case.
   const called = new Later(
     () => new Set(casebook.people.flatMap(calledBy).filter((word) => !isFunctionWord(word))),
@@ -21,20 +19,14 @@ export function createWhoseAsked(casebook: Casebook): WhoseAsked {
     const found = [...question.matchAll(possessive)].map(([, whose = '', who = '']) =>
       [whose, who].flatMap((word) => wordsOf(word)),
     );
-    return new Set(
+    const asked = new Set(
       found.flatMap(([whose = '', who = '']) =>
         others.has(who) && called.value.has(whose) ? [who] : [],
       ),
     );
+    return ({ unsupported }) =>
+      unsupported.map(({ word }) => word).filter((word) => asked.has(word));
   };
-}
-
-/** Those of them of whom a record tells nothing. */
-export function untold(
-  whose: ReadonlySet<string>,
-  { unsupported }: Pick<Evidence, 'unsupported'>,
-): string[] {
-  return unsupported.filter(({ word }) => whose.has(word)).map(({ word }) => word);
 }
 
 /** In either case without the flag, which takes the first question a millisecond. */
