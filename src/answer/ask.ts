@@ -10,7 +10,7 @@ import type { Engine } from './engine.js';
 import { countsOn, questionsIn } from './questions-in.js';
 import { type Asked, answerWithId } from './record.js';
 import { notFound } from './refusal.js';
-import { type Found, severalShown, sideBySide } from './side-by-side.js';
+import { type RecordAnswer, severalShown, sideBySide } from './side-by-side.js';
 import { isSmallTalk } from './small-talk.js';
 import { suggestionsOf } from './suggestions.js';
 
@@ -68,7 +68,7 @@ const mostAtOnce = 3;
 function askedAtOnce(engine: Engine, asked: Asked, whole: Decision): Answer | undefined {
   const questions = questionsIn(withoutAddressesAndMentions(asked.query));
   if (questions.length < 2 || questions.length > mostAtOnce) return undefined;
-  const found: Found[] = [];
+  const found: RecordAnswer[] = [];
   const missed: string[] = [];
   const untold: string[] = [];
   for (const question of questions) {

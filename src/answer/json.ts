@@ -1,6 +1,5 @@
 /** The Answer as the JSON that others build on; documented in the README. */
-import type { Answer } from './answer.js';
-import { citationsOf, nearestCitationsOf } from './answer.js';
+import { type Answer, citationsOf, nearestCitationsOf } from './answer.js';
 import type { Citation } from './cite.js';
 import type { CheckedStatement, Comparison } from './claims/checked.js';
 import type { Passage } from './passage.js';

@@ -30,7 +30,8 @@ export function sideBySide(engine: Engine, asked: Asked, ids: readonly string[])
   };
 }
 
-export interface Found {
+/** The answer of one record, among several that are shown. */
+export interface RecordAnswer {
   readonly id: string;
   readonly answer: Answer;
 }
@@ -39,7 +40,7 @@ export interface Found {
 export function severalShown(
   engine: Engine,
   asked: Asked,
-  shown: readonly Found[],
+  shown: readonly RecordAnswer[],
   frame: Pick<Answer, 'title' | 'statement'>,
 ): Answer {
   const suggestions = suggestionsOf(

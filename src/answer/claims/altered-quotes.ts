@@ -4,7 +4,7 @@ import { wordsOf } from '../../search/terms.js';
 import type { Citation } from '../cite.js';
 
 /** Words of a message, with where they stand in it. */
-export interface Found {
+export interface FoundWords {
   readonly text: string;
   readonly start: number;
 }
@@ -13,11 +13,11 @@ export interface Found {
  * Words between quotation marks that no quote has in this order: what was altered, not all that stands
  * around it. A word or two may be anybody's, and a quote may begin or end some small words short of it.
  */
-export function alteredIn(text: string, citations: readonly Citation[]): Found[] {
+export function alteredIn(text: string, citations: readonly Citation[]): FoundWords[] {
   const quoted = citations.map(({ quote }) => ` ${wordsOf(quote.text).join(' ')} `);
   const isQuoted = (words: readonly string[]) =>
     quoted.some((own) => own.includes(` ${words.join(' ')} `));
-  return [...text.matchAll(/["“]([^"“”]+)["”]/gu)].flatMap((match): Found[] => {
+  return [...text.matchAll(/["“]([^"“”]+)["”]/gu)].flatMap((match): FoundWords[] => {
     const [, inner = ''] = match;
     if (inner.trim().split(/\s+/).length < fewest) return [];
     return inner

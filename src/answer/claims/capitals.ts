@@ -2,7 +2,8 @@
 import { isFunctionWord } from '../../search/function-words.js';
 import { wordsOf } from '../../search/terms.js';
 
-export interface Run {
+/** Words with a capital that stand together: one name, or what looks like one. */
+export interface CapitalRun {
   /** UTF-16 offsets in the text, of its first unit and after its last. */
   readonly start: number;
   readonly end: number;
@@ -20,9 +21,9 @@ export interface Run {
 }
 
 /** Words with a capital that stand together, without the small words that only open a sentence. */
-export function runsOfCapitals(text: string): Run[] {
+export function runsOfCapitals(text: string): CapitalRun[] {
   const pattern = /\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*/gu;
-  return [...text.matchAll(pattern)].flatMap((match): Run[] => {
+  return [...text.matchAll(pattern)].flatMap((match): CapitalRun[] => {
     const before = text.slice(0, match.index);
     let opens = /(?:^|[.!?:;…"“(>-]\s*)$/u.test(before);
     let words = match[0].split(/\s+/).map((word) => word.replace(/['’]s?$/u, ''));

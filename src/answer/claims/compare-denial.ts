@@ -31,7 +31,7 @@ export function compareDenial(
     const isDenied =
       nearest.type === 'outcome'
         ? // One account that denies as well would be passed over by setting another beside it.
-          nearest.claims.some(denies)
+          nearest.claims.some(accountDenies)
         : denialIn(nearest.statement ?? '', denial) !== undefined || plain !== citations[0];
     return said === undefined || plain === undefined || isDenied
       ? []
@@ -73,7 +73,7 @@ const near = 4;
  * Does the account say that there was none? "One, who would have been dismissed had he not resigned" does
  * not: a word of denial in its sentence counts only where its value is no figure.
  */
-function denies({ value, statement }: Claim): boolean {
+function accountDenies({ value, statement }: Claim): boolean {
   if (denialIn(value, denial) !== undefined) return true;
   const [figure] = figuresIn(value);
   return figure === undefined ? denialIn(statement, denial) !== undefined : figure.value === 0;

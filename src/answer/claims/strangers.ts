@@ -4,11 +4,11 @@ import { wordsOf } from '../../search/terms.js';
 import { isFormOfAddress } from '../../text/forms-of-address.js';
 import { months } from '../../text/months.js';
 import { weekdays } from '../../text/weekdays.js';
-import { type Run, runsOfCapitals } from './capitals.js';
+import { type CapitalRun, runsOfCapitals } from './capitals.js';
 
 export interface Strangers {
   /** Places of which the case does not know a word, by their offsets: "based in Croydon". */
-  placesIn(text: string): readonly Pick<Run, 'start' | 'end'>[];
+  placesIn(text: string): readonly Pick<CapitalRun, 'start' | 'end'>[];
   /** A name of somebody whom the case does not know, as written; undefined where there is none. */
   strangerIn(text: string): string | undefined;
 }
@@ -33,7 +33,7 @@ export function createStrangers({ ofPeople, ofNames, usual }: Known): Strangers 
     strangerIn: (text) => runsOfCapitals(text).find(isStranger)?.words.join(' '),
   };
 
-  function isStranger(run: Run): boolean {
+  function isStranger(run: CapitalRun): boolean {
     if (run.isNew) return true;
     const names = run.words.filter((word) => !isTitle(word) && !isAcronym(word));
     const strange = names.filter((word) => !isKnown(word));

@@ -26,7 +26,7 @@ export interface Topic {
 
 /** Counts the words of everything that a case says and is asked. */
 export function* topicOf(casebook: Casebook): Steps<Topic> {
-  const shares = yield* countedIn(casebook);
+  const shares = yield* sharesIn(casebook);
   const weight = (word: string) => {
     const { own, usual } = shares(word);
     return Math.log(own / usual);
@@ -55,7 +55,7 @@ interface Shares {
   readonly usual: number;
 }
 
-function* countedIn(casebook: Casebook): Steps<(word: string) => Shares> {
+function* sharesIn(casebook: Casebook): Steps<(word: string) => Shares> {
   yield;
   const usual = commonWords();
   yield;

@@ -8,7 +8,7 @@ import { currencySign } from '../../text/currencies.js';
 import { datesIn } from '../../text/dates.js';
 import { figuresIn } from '../../text/figures.js';
 import { type Citation, cite } from '../cite.js';
-import { alteredIn, type Found } from './altered-quotes.js';
+import { alteredIn, type FoundWords } from './altered-quotes.js';
 import { runsOfCapitals } from './capitals.js';
 import type { Comparison } from './checked.js';
 import { holdsDate } from './compare-dates.js';
@@ -35,15 +35,15 @@ export function uncompared(
   const text = withoutFrame(statement);
   const dates = datesIn(text);
   const isWithin = (
-    { start }: Pick<Found, 'start'>,
+    { start }: Pick<FoundWords, 'start'>,
     spans: readonly { start: number; end: number }[],
   ) => spans.some((span) => start >= span.start && start < span.end);
   const figures = figuresIn(text).filter((figure) => !isWithin(figure, dates));
   const people = peopleUntold(reader, text, told).map(
-    ({ person }): Found => ({ text: person.name, start: 0 }),
+    ({ person }): FoundWords => ({ text: person.name, start: 0 }),
   );
   const words = [...text.matchAll(/[\p{L}\p{M}]{4,}/gu)]
-    .map((match): Found => ({ text: match[0], start: match.index }))
+    .map((match): FoundWords => ({ text: match[0], start: match.index }))
     .filter((word) => !isWithin(word, dates) && !isWithin(word, figures))
     .filter(({ text: word }) => !isName(word) && !isFunctionWord(word.toLowerCase()));
   // "In Zelford" is said of where, whether the case has heard of it or not.
@@ -53,9 +53,9 @@ export function uncompared(
   // Of "Calder was sacked" a record of Calder may tell nothing but the name: what was done is no chat then.
   const isOnlyName =
     names.peopleIn(text).length > 0 && !words.some(({ text: word }) => isTold(word));
-  const isDeed = ({ text: word, start }: Found) =>
+  const isDeed = ({ text: word, start }: FoundWords) =>
     isOnlyName && /ed$/iu.test(word) && doneBefore.test(text.slice(0, start));
-  const open: Found[] = [
+  const open: FoundWords[] = [
     ...people,
     ...dates.filter((date) => !told.some((record) => holdsDate(reader, record, date))),
     ...figures
@@ -68,7 +68,7 @@ export function uncompared(
       (found) => !isWithin(found, dates) && !isWithin(found, figures),
     ),
     ...alteredIn(text, citations),
-    ...places.map(({ start, end }): Found => ({ text: text.slice(start, end), start })),
+    ...places.map(({ start, end }): FoundWords => ({ text: text.slice(start, end), start })),
     ...words
       .filter((word) => isOwn(word.text) || isDeed(word))
       .filter(({ text: word }) => !isTold(word) && !isStanding(word)),
@@ -109,9 +109,9 @@ const doneBefore = /(?<!\p{L})(?:was|were|been|got)\s+$/iu;
 const few = 4;
 
 /** Digits of which no figure is read ("3,5 %", "1/3", "9:30", "the 1970s"), where no quote has them so. */
-function unreadIn(text: string, citations: readonly Citation[]): Found[] {
+function unreadIn(text: string, citations: readonly Citation[]): FoundWords[] {
   return [...text.matchAll(digits)]
-    .map((match): Found => ({ text: match[0], start: match.index }))
+    .map((match): FoundWords => ({ text: match[0], start: match.index }))
     .filter((found) => !citations.some(({ quote }) => quote.text.includes(found.text)));
 }
 
