@@ -2,10 +2,10 @@
 import type { Answer, Section } from './answer.js';
 import { byId } from './by-id.js';
 import type { Engine } from './engine.js';
-import { claimEntry, isDisputed } from './evidence.js';
 import { askBack, lookUpByWords } from './look-up.js';
 import { type Asked, answerWithId } from './record.js';
 import { notFound } from './refusal.js';
+import { claimEntry, isDisputed } from './sections.js';
 import { suggestionsOf } from './suggestions.js';
 
 /** Every outcome on one card. It is disputed where any of them is. */

@@ -4,7 +4,7 @@ import type { Question, Silence } from '../knowledge/schema.js';
 import { titleOf } from '../knowledge/title.js';
 import type { Answer, Call, Section, Status, Why } from './answer.js';
 import type { Engine } from './engine.js';
-import { type AnsweringRecord, entryOf, evidenceOf, isDisputed, nearestOf } from './evidence.js';
+import { type AnsweringRecord, entryOf, isDisputed, nearestOf, sectionsOf } from './sections.js';
 import { suggestionsOf } from './suggestions.js';
 
 /** What the asker did: the command, their words, and why the record was taken to answer them. */
@@ -62,7 +62,7 @@ function singleContent(engine: Engine, record: AnsweringRecord): Content {
     title: titleOf(record),
     statement: statementOf(record),
     ...(record.type === 'fact' ? { factStatus: record.status } : {}),
-    sections: evidenceOf(engine.casebook, record),
+    sections: sectionsOf(engine.casebook, record),
     suggestions: [],
   };
 }

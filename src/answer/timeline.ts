@@ -6,10 +6,10 @@ import { weekdayNamed, weekdayOf } from '../text/weekdays.js';
 import type { Answer, Entry, Suggestion } from './answer.js';
 import { byId } from './by-id.js';
 import type { Engine } from './engine.js';
-import { eventEntry } from './evidence.js';
 import { askBack, lookUpByWords, offerRecords } from './look-up.js';
 import { type Asked, answerWithId } from './record.js';
 import { notFound } from './refusal.js';
+import { eventEntry } from './sections.js';
 import { suggestionsOf } from './suggestions.js';
 
 /** Every dated event on one card. */

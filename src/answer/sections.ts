@@ -6,7 +6,7 @@ import type { Entry, Section } from './answer.js';
 import { cite, citeQuote } from './cite.js';
 
 /** The sections of a record that answers by itself. Questions and silences are answered elsewhere. */
-export function evidenceOf(casebook: Casebook, record: AnsweringRecord): Section[] {
+export function sectionsOf(casebook: Casebook, record: AnsweringRecord): Section[] {
   switch (record.type) {
     case 'fact':
       return [evidence([{ citations: cite(casebook, record.quotes) }])];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDisputed } from '../../src/answer/evidence.js';
+import { isDisputed } from '../../src/answer/sections.js';
 
 function differ(...values: string[]): boolean {
   const claims = values.map((value) => ({ value, statement: 'It is so.', quotes: ['a-quote'] }));
