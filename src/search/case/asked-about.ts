@@ -37,7 +37,7 @@ export function createAskedAbout(casebook: Casebook): (question: string) => Unto
     return ({ unsupported }) => unsupported.filter((each) => isMissed(each, leasts)).map(wordOf);
   };
 
-  /** By each word that is asked about, the share of the question from which on it is missed. */
+  /** The words that are asked about, each with the share that it must have of the question to be missed. */
   function leastsOf(words: readonly string[]): ReadonlyMap<string, number> {
     const subject = subjectAt(words);
     const isHalfName = surnamesAlone.value.has(words[subject + 1] ?? '');
@@ -60,16 +60,18 @@ export function createAskedAbout(casebook: Casebook): (question: string) => Unto
     );
   }
 
-  /** A number is a premise, which an answer sets right; whom the case knows is no mere description. */
+  /** Is a word that is asked about missing from a record so plainly that the record answers something else? */
   function isMissed({ word, kind, share }: Unsupported, leasts: ReadonlyMap<string, number>) {
     const least = leasts.get(word);
-    // Whom a question names is looked after elsewhere; see `PeopleAsked`.
-    if (least === undefined || kind === 'number' || names.value.has(word)) return false;
-    // Nothing here is near it: "was Smith put on notice".
+    if (least === undefined) return false;
+    // A wrong number is set right by the answer; whom a question names is held to the record by `PeopleAsked`.
+    if (kind === 'number' || names.value.has(word)) return false;
+    // No word of the case is near it: "was Smith put on notice".
     const isStrange = kind === 'garbled' && word.length >= settings.oneMistake;
     return namesAndAliases.value.has(word) || ((isStrange || share >= least) && !isSlip(word));
   }
 
+  /** May it be mistyped for what the record does tell of? */
   function isSlip(word: string): boolean {
     const stem = stemOf(word);
     return (
@@ -88,7 +90,7 @@ function countedAt(words: readonly string[]): number {
 /** "Did the officers resign": whose deed is asked for, behind the auxiliary that a question begins with. */
 function subjectAt(words: readonly string[]): number {
   const at = words.slice(0, mostBefore).findIndex(isAuxiliary);
-  const isBefore = (word: string) => articles.has(word) || isFormOfAddress(word);
+  const isBefore = (word: string) => determiners.has(word) || isFormOfAddress(word);
   return at < 0 ? none : words.findIndex((word, i) => i > at && !isBefore(word));
 }
 
@@ -106,15 +108,17 @@ function wordOf({ word }: Unsupported): string {
   return word;
 }
 
+/** The place of a word that a question does not have. */
 const none = -1;
-/** Words in which a question has begun. */
+/** An auxiliary behind so many words begins no question any more. 3 to 5. */
 const mostBefore = 4;
-/** Of a subject, and of what somebody is asked to be; less may be a mere description. 0.4 to 0.6. */
+/** Share of the question from which on its subject is missed, or what somebody is asked to be: with less it may be a mere description. 0.4 to 0.6. */
 const leastOfSubject = 0.5;
-/** Of a reason. 0.3 to 0.5. */
+/** The same share of a reason. 0.3 to 0.5. */
 const leastOfReason = 0.4;
-/** Of what somebody is asked to have spoken of. 0.1 to 0.35. */
+/** The same share of what somebody is asked to have spoken of. 0.1 to 0.35. */
 const leastOfTopic = 0.2;
-const articles: ReadonlySet<string> = new Set(
+/** They lead to the noun, and are not it. */
+const determiners: ReadonlySet<string> = new Set(
   'the a an any all these those his her their its this that'.split(' '),
 );

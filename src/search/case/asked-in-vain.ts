@@ -18,7 +18,10 @@ import { createWhoseAsked } from './whose-asked.js';
 
 /** What of one question is asked in vain. */
 export interface InVain {
-  /** The word that names somebody else than the case does, or gives them another's office: nothing here tells of them. */
+  /**
+   * The word of a question that names somebody of whom nothing here tells: another bearer of a name of the
+   * case, or somebody of the case with the office of another.
+   */
   readonly namesake: string | undefined;
   /** The words of the question that a record would have to tell of, and does not. */
   of(id: string, evidence: Pick<Evidence, 'supported' | 'unsupported'>): readonly string[];

@@ -5,7 +5,7 @@ import { isFormOfAddress, isPostNominal } from '../../text/forms-of-address.js';
 import { isFunctionWord } from '../function-words.js';
 import { wordsAsTyped, wordsOf } from '../terms.js';
 
-/** The words of a name that somebody typed, without those that are none of it: "Mr Calder", "who is I. Calder". */
+/** The words of a name as typed, without what is no part of it: "Calder" of "Mr Calder" and of "who is I. Calder". */
 export function nameWords(typed: string): string[] {
   return wordsOf(typed).filter(
     (word) => word.length > 1 && !isFunctionWord(word) && !isBesideName(word),
@@ -17,7 +17,7 @@ export function givenNames({ name }: Pick<Person, 'name'>): string[] {
   return nameWords(name).slice(0, -1);
 }
 
-/** Those whom a case knows who are people, and no bodies or unnamed. */
+/** The people whom a case knows by name: no organisations, and nobody unnamed. */
 export function individuals({ people }: Pick<Casebook, 'people'>): readonly Person[] {
   return people.filter(({ kind }) => kind === 'person');
 }
@@ -45,7 +45,7 @@ export function isBesideName(word: string): boolean {
 export interface KnownNames {
   /** The words of the case's own name. */
   readonly ofCase: readonly string[];
-  /** Those before which a given name is known; another can stand in no comparison. */
+  /** Surnames of those whose given name the case knows; only beside such a one can a given name be told to be wrong. */
   readonly surnames: ReadonlySet<string>;
   /** The surnames of all who bear a given name. */
   readonly surnamesOf: ReadonlyMap<string, ReadonlySet<string>>;

@@ -32,8 +32,8 @@ export function isSlipOfWord(typed: string, word: string): boolean {
 }
 
 /**
- * Is it what typing makes by itself of a function word, or, of an auxiliary, which often stands before a name, with
- * a key struck beside?
+ * Is it a function word mistyped in the easiest way (a letter doubled, left out or swapped)? Of an auxiliary,
+ * which often stands before a name, a neighbouring key is enough.
  */
 export function isSlipOfFunctionWord(typed: string): boolean {
   return functionWordsNear(typed).some(
@@ -55,6 +55,7 @@ function isNearLetter(typed: string, name: string): boolean {
 
 const vowels = new Set('aeiouy');
 const sounds = new Sounds();
+/** Typing mistakes in one name at most: with more it is another. 1 to 2. */
 const mostMistakes = 2;
 /** Letters from which on two mistakes in a name leave it what it is: of its own, and beside the other half. */
 const longName = 8;

@@ -11,7 +11,7 @@ import { isSpeaking } from './deeds-asked.js';
 import type { Evidence } from './evidence.js';
 import { namesBorne } from './known-names.js';
 
-/** The words that such a record does not hold; none where it holds more than names, or hardly anything else was asked. */
+/** The words that such a record does not hold. None where it holds more than names, or hardly anything but names was asked. */
 export type UnmetBesideNames = (
   read: readonly QueryWord[],
   evidence: Pick<Evidence, 'supported' | 'unsupported'>,
@@ -33,8 +33,8 @@ export function createUnmetBesideNames(
     const isName = (word: string) => names.value.has(meant.get(word) ?? word);
     if (supported.length === 0 || !supported.every(({ word }) => isName(word))) return [];
     if (read.some(({ meant: word }) => isSpeaking(word))) return [];
-    // What is neither a word of the case nor an English one may be mistyped. Asked last: the words of English
-    // take a while to read.
+    // What is no word of the case, nor of English, may be mistyped. English is asked last: its words take a
+    // while to read.
     const asked = unsupported.filter(
       ({ word, kind }) => kind === 'known' && (written.value.has(word) || english.has(word)),
     );

@@ -70,7 +70,7 @@ function isAskedSo({ id }: CaseRecord, { variants: [variant] }: QueryWord, index
   return (holders[groups.indexOf(index.groupNumber(id) ?? -1)] ?? 0) >= several;
 }
 
-/** A word that begins with a name ("dickheads") is read as it for want of better. */
+/** Was the name itself typed, right or wrong? "Calderwood" is read as Calder too, for want of a better word. */
 function isAsWritten({ word, meant }: QueryWord): boolean {
   return Math.abs(word.length - meant.length) <= slip;
 }

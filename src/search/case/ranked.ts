@@ -63,7 +63,7 @@ export function rankRecords(
       answers,
       evidence: {
         ...evidence,
-        // What was read as its very words for want of better was not asked in them.
+        // The record's own words were not asked where a strange name was read as one of them.
         isWordForWord: group.isWordForWord && inVain?.namesake === undefined,
         namesake: inVain?.namesake,
         opposed: [
