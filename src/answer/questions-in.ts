@@ -76,7 +76,7 @@ function isMereComma(sign: string): boolean {
   return sign.trim() === ',';
 }
 
-/** "How many", "and when", "what about Khan" ask nothing by themselves, nor does a greeting. */
+/** "How many", "and when", "what about Calder" ask nothing by themselves, nor does a greeting. */
 function asksAlone(question: string): boolean {
   const words = wordsOf(question);
   const [first = '', second] = words;

@@ -1,5 +1,5 @@
 /**
- * What of a question was mistyped, and what it was read as: “Sadia Khan” as “Sadiq Khan”. It is said on
+ * What of a question was mistyped, and what it was read as: “Inez Caldor” as “Ines Calder”. It is said on
  * the card, for a name that is nearly another's may have been meant for somebody else.
  */
 import type { Answer } from '../answer/answer.js';
@@ -84,7 +84,7 @@ function writingIn(name: readonly string[], word: Word | undefined): string | un
   return word && name.find((one) => lower(one) === lower(word.read));
 }
 
-/** “Independent Office for Police Conduct” is a name; “the promoted sergeant” says who it is in words. */
+/** “Authority for the Bridges of Alder” is a name; “the suspended worker” says who it is in words. */
 function isOfName(word: string): boolean {
   return /^\p{Lu}/u.test(word) || /^(?:of|for|the|and|de|van|von)$/.test(word);
 }

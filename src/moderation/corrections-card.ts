@@ -138,7 +138,7 @@ function side(
 function claimBlock({ text, speaker, standing, when }: StoredClaim): Block {
   const label = labelOf(when, standing);
   if (text === '') return { type: 'text', ...label, text };
-  // The text begins with the publisher, as accounts are told everywhere: "The IOPC, in The Independent: …".
+  // The text begins with the publisher, as accounts are told everywhere: "The council, in The Post: …".
   const said = typeof speaker === 'string' ? `${speaker}, in ${text}` : text;
   return { type: 'line', ...label, text: said, citations: [] };
 }

@@ -6,7 +6,7 @@ import { Sounds } from '../sounds.js';
 import { isAuxiliary } from './auxiliaries.js';
 
 /**
- * Carey is not Casey and Marta is not Maria, though each is near enough to be read so where it is no name. A
+ * Carter is not Caster and Marta is not Maria, though each is near enough to be read so where it is no name. A
  * name is known to whoever types it: it begins as it should, and is spelt by ear, lacks a letter, has one too
  * many, or has one key or one vowel for another. Beside the other half of the name it may be further off.
  */
