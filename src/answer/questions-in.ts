@@ -88,6 +88,7 @@ function asksAlone(question: string): boolean {
   );
 }
 
+/** Words that ask something by themselves: "and when" and "how many" have two. */
 const fewestWords = 3;
 
 function contentOf(question: string): string[] {

@@ -85,7 +85,7 @@ export function* isAbout(reader: Reader, read: readonly ReadSentence[]): Steps<b
   );
 }
 
-/** Logarithm of the odds of a chance, over what is high; beyond 400 to one it says nothing more. */
+/** Logarithm of the odds of a chance, as a share of what is high. */
 function oddsOf(chance: number | undefined): number {
   if (chance === undefined) return claimThresholds.about.untaught;
   const odds = Math.log(chance / (1 - chance));
@@ -105,19 +105,25 @@ function topicOf(sum: number): number {
   return Math.max(leastTopic, Math.min(mostTopic, sum / highTopic));
 }
 
-/** About the highest values there are, or where more says nothing more. */
+// What brings each feature to about 0 to 1, so that their weights can be compared. The weights were fitted
+// to these: fit anew (`npm run fit:claims`) when one of them changes.
+/** High odds, as a logarithm: 55 to one; and where more of them says no more, 400 to one. */
 const highOdds = 4;
-const highTopic = 12;
-const leastTopic = -1;
-const mostTopic = 4;
-const highMean = 3;
 const mostOdds = 6;
+/** Bounds of the best odds of a sentence, as shares of `highOdds`. */
 const mostBest = 1.5;
 const leastBest = -2;
+/** A high sum over the words of a sentence, and a high mean of them; see `Topic`. */
+const highTopic = 12;
+const highMean = 3;
+/** Bounds of that sum, as shares of `highTopic`. */
+const leastTopic = -1;
+const mostTopic = 4;
+/** Words, sentences, and sentences of one sort, from which on more of them say no more. */
 const manyWords = 20;
 const manySentences = 8;
 const severalSentences = 3;
-/** Sentences that are looked at: where none of the most likely is about the case, none is. */
+/** Sentences that are looked at, the likeliest first: where none of these is about the case, none is. */
 const judged = 8;
 /** Characters that tell as much of what a text is about as all of a longer one would. */
 const enough = 600;

@@ -62,5 +62,7 @@ function shown(words: readonly string[]): string {
   return words.length > longest ? `${text} …` : text;
 }
 
+/** Words that are a quotation at least: fewer may be anybody's. */
 const fewest = 3;
+/** Words of an altered run that are shown, enough to find it by in the message. */
 const longest = 8;

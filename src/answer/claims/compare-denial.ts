@@ -66,7 +66,7 @@ function denialOf(
   return found?.[0];
 }
 
-/** "didn't even bother to sack them": four. */
+/** Content words behind a denial of which one is what it denies: "didn't even bother to sack them". */
 const near = 4;
 
 /**
@@ -84,12 +84,12 @@ function denialIn(text: string, words: RegExp): string | undefined {
   return text.match(words)?.[0];
 }
 
-/** "Not impossible" denies nothing: it says in two words what one would say less of. */
-const twice =
+/** What "not" only weakens: "not impossible" denies nothing. */
+const weakened =
   'un(?:usual|common|likely|expected|reasonable|known|related|like|true|fair|heard)|im(?:possible|plausible|probable)|in(?:significant|considerable|conceivable|frequent(?:ly)?)|dissimilar';
-/** Of the denials those that can be nothing else. */
+/** Words that deny whatever stands around them; "no", "without" or "failed" may be said of something else. */
 const plainDenial = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:not(?!\\s+(?:only|just|${twice})(?!\\p{L}))|never|den(?:y|ies|ied))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:not(?!\\s+(?:only|just|${weakened})(?!\\p{L}))|never|den(?:y|ies|ied))(?![\\p{L}\\p{N}])`,
   'iu',
 );
 

@@ -185,5 +185,5 @@ function thingsAfter(text: string, { end }: Figure): string {
   return clause.trim().split(/\s+/).slice(0, fewWords).join(' ');
 }
 
-/** "of the river bridge workers": five. */
+/** Words that may stand from a figure to the end of what it counts: "of the river bridge workers" are five. */
 const fewWords = 5;

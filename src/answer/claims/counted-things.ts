@@ -50,10 +50,10 @@ function nounsBehind(after: string): string[] {
     .filter((word) => /\p{L}/u.test(word) && !/(?:ed|ing|['’]s?)$|^ones$/iu.test(word));
 }
 
-/** "serious" and "Cross" are none. */
+/** Ends as plurals do; "serious", "Cross" and "crisis" are none. */
 const plural = /\p{L}{2}(?<![sui])s$/iu;
 const people: ReadonlySet<string> = new Set(
   'people persons men women children staff police lads blokes guys folk folks'.split(' '),
 );
-/** "river bridge maintenance workers": four. */
+/** Words of one thing at most: "river bridge maintenance workers" are four. */
 const fewWords = 4;

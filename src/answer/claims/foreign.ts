@@ -12,7 +12,9 @@ export function isForeign(text: string): boolean {
   return words.filter(isFunctionWord).length / words.length < leastShare;
 }
 
+/** Letters that a text must have for its script to tell. */
 const fewLetters = 4;
+/** Words from which on their kind tells: a few content words are as often English. */
 const enoughWords = 6;
-/** English prose has near to half; a telegram still some. */
+/** Share of function words: English prose has near to half, a telegram still some. */
 const leastShare = 0.15;

@@ -79,7 +79,7 @@ function sum(words: readonly { readonly share: number }[]): number {
   return words.reduce((total, { share }) => total + share, 0);
 }
 
-/** Words that turn what is said (before, never, still) and figures: right or wrong, not about another thing. */
+/** Figures, and words that only turn what is said (before, never, still): a statement may have them wrong, and bear on the record all the same. */
 function isAside(word: string): boolean {
   return /\p{N}/u.test(word) || aside.has(word);
 }

@@ -20,14 +20,14 @@ export function statedIn(sentence: string, parts: readonly Part[]): Stated[] {
     const last = groups.at(-1);
     const before = sentence.slice(spans[i - 1]?.end ?? 0, span.start);
     const behind = sentence.slice(span.end, spans[i + 1]?.start);
-    // "…, the one who did it": the one is of whom the next part tells.
-    // "…, but Calder and Holt knew" goes on with Calder.
-    const isLeft =
+    // A bare part belongs to what stands before it, but for two: "the one who did it" leads to the part
+    // behind it, and "but Calder and Holt knew" begins another statement with Calder.
+    const endsLast =
       isBare(span.part) && !relative.test(behind) && !turning.test(before + span.part.text);
-    const isLed = last?.every(({ part }) => isBare(part)) ?? false;
-    const isOfOne =
+    const hasOnlyBareBefore = last?.every(({ part }) => isBare(part)) ?? false;
+    const goesOn =
       isThat(before) || isSignature(span.part, before) || isQuoting(sentence.slice(0, span.start));
-    if (last !== undefined && (isLeft || isLed || isOfOne)) last.push(span);
+    if (last !== undefined && (endsLast || hasOnlyBareBefore || goesOn)) last.push(span);
     else groups.push([span]);
   }
   return groups.map((group) => ({
@@ -51,7 +51,7 @@ function spansIn(sentence: string, parts: readonly Part[]): Span[] {
   });
 }
 
-/** "rust" of "full of dirt and rust": one word, whatever leads it; or only who says what stands beside it. */
+/** States nothing alone: one word, as the "rust" of "dirt and the rust"; or no more than who says what stands beside it. */
 function isBare({ text }: Part): boolean {
   return wordsOf(text.replace(leading, ' ')).length <= 1 || teller.test(text);
 }

@@ -98,15 +98,15 @@ function* countsIn(texts: readonly string[]): Steps<Map<string, number>> {
   return counts;
 }
 
-/** So many times likelier than people at large. */
+/** A case's own word is so many times likelier in it than among people at large. */
 const ownFrom = 4;
 /** What so many texts of a case hold stands behind all of it. */
 const everywhere = 0.03;
 /** What so many texts at large hold is said of anything. */
 const everyday = 1e-3;
-/** "defend anything": so many words alone are chance as much as anything. */
+/** Words that are added to the count behind a mean: so a text of one or two hardly says anything ("defend anything"). */
 const fewWords = 4;
-/** What a word is counted for that the case never uses. */
+/** Texts that a word which the case never uses is counted to stand in: none would have no logarithm. */
 const unseen = 0.2;
 
 function contentOf(text: string): string[] {

@@ -4,8 +4,8 @@ import { withoutFrame } from './gist.js';
 import type { Reader } from './reader.js';
 
 /**
- * Do they share a word, or one of its meaning, that tells of more than bodies and offices, which stand
- * behind everything in a case? `except` are folded words that do not count.
+ * Does the quote have a word of the statement, or one that means the same? Names of bodies, and roles, do
+ * not count: they stand behind everything in a case; nor do the folded words of `except`.
  */
 export function touches(
   { names, tellings }: Pick<Reader, 'names' | 'tellings'>,

@@ -110,7 +110,7 @@ function wordOf({ word }: Unsupported): string {
 
 /** The place of a word that a question does not have. */
 const none = -1;
-/** An auxiliary behind so many words begins no question any more. 3 to 5. */
+/** An auxiliary behind so many words begins no question any more. */
 const mostBefore = 4;
 /** Share of the question from which on its subject is missed, or what somebody is asked to be: with less it may be a mere description. 0.4 to 0.6. */
 const leastOfSubject = 0.5;

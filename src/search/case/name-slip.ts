@@ -55,7 +55,7 @@ function isNearLetter(typed: string, name: string): boolean {
 
 const vowels = new Set('aeiouy');
 const sounds = new Sounds();
-/** Typing mistakes in one name at most: with more it is another. 1 to 2. */
+/** Typing mistakes in one name at most: with more it is another. */
 const mostMistakes = 2;
 /** Letters from which on two mistakes in a name leave it what it is: of its own, and beside the other half. */
 const longName = 8;
