@@ -58,7 +58,7 @@ export function rankFor({ search }: Engine, question: string): Ranked[] {
     : search.ask(bare);
 }
 
-/** What holds more questions is a text and no question. */
+/** Questions that are answered at once, at most: what holds more is a text. */
 const mostAtOnce = 3;
 
 /**

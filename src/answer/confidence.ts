@@ -115,6 +115,7 @@ function logOf(chance: number): number {
 const manyWords = 12;
 /** A margin from which a rival is no rival. */
 const wideMargin = 6;
-/** A chance that is none, and about the logarithm of the odds of all against that. */
+/** Added to every chance, for none has no logarithm. */
 const slightChance = 1e-3;
+/** About the logarithm of the odds of certainty against that, so that a chance of none comes to -1. */
 const wideOdds = 7;

@@ -38,7 +38,7 @@ function isOfSeveral(
   return words.every((word) => among.some(({ id }) => namesOf(casebook.person(id)).has(word)));
 }
 
-/** Whoever bears all of the words, so that only another of the same names is a rival. */
+/** Decides where somebody bears all of the words: only others who bear them all are rivals. */
 function allMet({ typed, words, leaders: met, ranked, casebook }: Met): Decision {
   const [best] = met;
   // "Mr Hall" may be one of them, where "Hall" is either.
@@ -63,7 +63,10 @@ function allMet({ typed, words, leaders: met, ranked, casebook }: Met): Decision
   return unclear([...new Set([...called, ...met])]);
 }
 
-/** Whoever bears most of the words, which are so many; the others describe them ("officer Hall") or are a stranger's. */
+/**
+ * Decides where nobody bears all of the words: `most` are borne by the leaders, and the others describe them
+ * ("officer Hall") or are a stranger's.
+ */
 function bestMet({
   typed,
   words,
@@ -169,8 +172,8 @@ function begunBy(words: readonly string[], { people }: Casebook): string | undef
 }
 
 /**
- * Is one of the words that nobody here is called or described by no English one either, as names are? Not
- * where no given name is known to differ from.
+ * Is one of the words that nobody here is called or described by a strange name: neither a word of the case
+ * nor an English one? Never beside somebody whose given name the case does not know: it may be theirs.
  */
 function isStranger(unknown: readonly string[], leader: Ranked, casebook: Casebook): boolean {
   const person = casebook.person(leader.id);

@@ -71,6 +71,7 @@ function orderBlocks(card: Card): Block[] {
 
 /** What every page takes besides its pieces: container, title, footer, rows, and page buttons. */
 function frameOf(card: Card, view: View): Room {
+  // A page in the middle has the most buttons: one back and one on.
   const rowsTaken = rows(card, view, { page: 1, pages: 3 });
   const buttons = rowsTaken.reduce((sum, { components }) => sum + 1 + components.length, 0);
   const addressed = view.addressee === undefined ? 0 : 1;

@@ -11,7 +11,10 @@ export function withBounds(text: string, { text: written, start, end }: Figure):
   return `${before}${written}${behind}`;
 }
 
-/** "Worries about two officers" are not of about two: these count where nothing is about, over or under them. */
+/**
+ * "Worries about two officers" are no two more or less. What "about", "over" or "under" stand behind is here
+ * where they belong to the figure: a word that needs nothing of the sort, or the beginning of a clause.
+ */
 const free =
   '(?<=^|[,;:(–—]\\s*|\\b(?:is|are|was|were|be|been|by|of|with|for|and|or|that|had|has|have|from|just|well|slightly)\\s)';
 const leading = new RegExp(

@@ -56,7 +56,8 @@ export function datesIn(text: string): WrittenDate[] {
     if (from === undefined) return [];
     const end = match.index + match[0].length;
     const until = last === undefined ? undefined : partsOf(last);
-    // "between 2016, the year before, and 2018": no span is read where its parts stand apart.
+    // Where no second date follows at once there is no span ("between 2016, the year before, and 2018"), and
+    // the word that would have led to it is no part of the date.
     const lead = until === undefined ? (match.groups?.lead?.length ?? 0) : 0;
     const start = match.index + lead;
     const whole = { text: text.slice(start, end), start, end, from };

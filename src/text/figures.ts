@@ -107,7 +107,7 @@ export function isWhole(text: string, { start }: Pick<Figure, 'start'>): boolean
   );
 }
 
-/** What names a part before "of", besides a figure; or the beginning of a clause. */
+/** What stands before "of" where the whole follows, besides a figure: a word for a part, or the beginning of a clause. */
 const part =
   /(?:[.,;:!?(–—"“‘]|\b(?:out|some|most|more|fewer|none|no\sone|nobody|any|anyone|all|half|part|quarters?|thirds?|majority|minority|rest|many|few|each|everyone|every\sone|both|either|neither|another|others|which|who))$/iu;
 
