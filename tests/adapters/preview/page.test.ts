@@ -223,6 +223,18 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     expect(await page.inputValue('.chip input')).toBe('the gull');
   });
 
+  it('keeps the value behind a chosen name in a command that is left', async () => {
+    await page.keyboard.type('/ask ');
+    await page.waitForSelector('[role=option]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await lastMessage().waitFor();
+    expect(await lastMessage().getAttribute('aria-label')).toBe('Pincite: ask question/who');
+  });
+
   it('runs /ask for plain words and brings them back with the up arrow', async () => {
     await page.keyboard.type('who <b>saw</b> it?');
     await page.keyboard.press('Enter');

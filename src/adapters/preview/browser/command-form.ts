@@ -16,7 +16,7 @@ interface CommandForm {
   close(): void;
   /** What is filled, or the first required option that is not. */
   read(): Reading;
-  /** What stands in the fields, by option; blank ones are left out. */
+  /** What the fields stand for, by option: of a suggestion its value. Blank ones are left out. */
   written(): Readonly<Record<string, string>>;
   /** The option whose field this is. */
   optionOf(field: EventTarget | null): OptionInfo | undefined;
@@ -119,8 +119,8 @@ export function createCommandForm(root: HTMLElement, onLeave: () => void): Comma
       return { ok: true, args: filled };
     },
     written() {
-      const shown = [...values].map(([name, { shown }]): [string, string] => [name, shown.trim()]);
-      return Object.fromEntries(shown.filter(([, words]) => words !== ''));
+      const meant = [...values].map(([name, { value }]): [string, string] => [name, value.trim()]);
+      return Object.fromEntries(meant.filter(([, words]) => words !== ''));
     },
     optionOf(target) {
       return command?.options.find((option) => fields.get(option.name) === target);
