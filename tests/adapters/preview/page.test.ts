@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Preview, startPreview } from '../../../src/adapters/preview/server.js';
 import { chromiumPath, launchChromium } from '../../support/chromium.js';
 import { builtPage } from './built-page.js';
+import { leastContrast } from './contrast.js';
 import { channel, nowWrong, sampleFace, sampleHost } from './sample-host.js';
 
 // Without a browser the rest still tests what the page is made of.
@@ -394,6 +395,13 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
       });
     }`);
     expect(seen).toEqual({ bar: true, spoiler: 'dashed', active: 'solid' });
+  });
+
+  it.each(['dark', 'light'] as const)('tells of each command readably, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.keyboard.type('/');
+    await page.waitForSelector('.popup-line[aria-selected=true]');
+    expect(await leastContrast(page, '.popup-title, .popup-detail')).toBeGreaterThanOrEqual(4.5);
   });
 
   it('keeps the tools of a message apart where letters and words are spaced', async () => {
