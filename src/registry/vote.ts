@@ -41,8 +41,8 @@ const thanks = {
 } as const;
 
 const again = noticeCard({
-  title: 'You have said so already',
-  statement: 'Each answer counts once for each of its readers.',
+  title: 'Counted already',
+  statement: 'What you said first about this answer counts. Each of its readers is counted once.',
 });
 
 const nothingToSay = noticeCard({

@@ -249,7 +249,7 @@ describe('what readers say of an answer', () => {
   test('is asked where it was found by words, and counted once for each reader', async () => {
     const answer = await served.ask('how many workers were suspended');
     expect(await served.press(answer, 'This is what I asked')).toContain('Thank you');
-    expect(await served.press(answer, 'Not what I asked')).toContain('said so already');
+    expect(await served.press(answer, 'Not what I asked')).toContain('What you said first');
     expect(await served.store.feedback.list()).toEqual([
       { recordId: 'question/how-many-suspended', yes: 1, no: 0 },
     ]);
