@@ -98,7 +98,8 @@ describe.skipIf(chromiumPath === undefined)('the desk in a real browser', () => 
     await dialog.getByRole('alert').getByText('Is npm start still running?').waitFor();
     expect(await dialog.getByLabel('What is wrong?').inputValue()).toBe('It was four.');
     await page.unroute('**/api/press');
-    await dialog.getByRole('button', { name: 'Submit' }).press('Enter');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Submit');
+    await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
     await said('Thank you for the report').waitFor();
     const [report] = await store.reports.list();
@@ -117,7 +118,7 @@ describe.skipIf(chromiumPath === undefined)('the desk in a real browser', () => 
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     // The dialog is gone a moment before the page hears that it was closed.
-    await page.locator('.message:focus').waitFor();
+    await page.locator('.message button:focus', { hasText: 'Quote is wrong' }).waitFor();
     expect(await store.reports.list()).toEqual([]);
   });
 

@@ -5,8 +5,8 @@ import { make } from './page.js';
 /** Sends what was filled in; what fails keeps the form open, with all that stands in it. */
 export type Submit = (fields: Readonly<Record<string, string>>) => Promise<void>;
 
-/** Escape, and the button, close it without sending; the focus then goes to where it came from. */
-export function openForm(form: FormInfo, opener: HTMLElement, submit: Submit): void {
+/** Escape, and the button, close it without sending; the focus then goes to what opened it. */
+export function openForm(form: FormInfo, opener: () => HTMLElement, submit: Submit): void {
   const dialog = make('dialog', 'form-dialog');
   const title = make('h2', 'form-title', form.title);
   title.id = 'form-title';
@@ -35,13 +35,15 @@ export function openForm(form: FormInfo, opener: HTMLElement, submit: Submit): v
         fault.textContent = reason instanceof Error ? reason.message : String(reason);
         fault.hidden = false;
         send.disabled = false;
+        // Disabling took the focus away. Whoever writes on meanwhile is left alone.
+        if (document.activeElement === document.body) send.focus();
       },
     );
   });
   dialog.addEventListener('close', () => {
     dialog.remove();
     // The button lost the focus while it waited, so the browser does not know where that was.
-    if (document.activeElement === document.body) opener.focus({ preventScroll: true });
+    if (document.activeElement === document.body) opener().focus({ preventScroll: true });
   });
   document.body.append(dialog);
   dialog.showModal();

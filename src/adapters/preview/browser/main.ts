@@ -85,7 +85,10 @@ async function start(): Promise<void> {
 
   function openFormOn(form: FormInfo, article: HTMLElement): void {
     const { customId } = form;
-    openForm(form, article, (fields) => pressOn(article, { customId, fields }));
+    // It waits until the form is there.
+    const pressed = article.querySelector<HTMLElement>('.button.waiting');
+    const opener = () => (pressed?.isConnected === true ? pressed : article);
+    openForm(form, opener, (fields) => pressOn(article, { customId, fields }));
   }
 
   async function send(entry: Entry): Promise<void> {
