@@ -52,13 +52,19 @@ export function readArguments(
   options: readonly OptionInfo[],
 ): Readonly<Record<string, string>> {
   const args: Record<string, string> = {};
+  const [first] = options;
   const names = options.map((option) => option.name).join('|');
-  const marks = names === '' ? [] : [...rest.matchAll(new RegExp(`(?:^|\\s)(${names}):\\s*`, 'g'))];
+  const named = names === '' ? [] : [...rest.matchAll(new RegExp(`(?:^|\\s)(${names}):\\s*`, 'g'))];
+  // Each option is named once, and the first not where words stand for it already: "the text: 14".
+  const hasWords = rest.slice(0, named[0]?.index).trim() !== '';
+  const marks = named.filter(
+    ([, name], at) =>
+      named.findIndex((mark) => mark[1] === name) === at && !(hasWords && name === first?.name),
+  );
   for (const [at, mark] of marks.entries()) {
     const value = rest.slice(mark.index + mark[0].length, marks[at + 1]?.index).trim();
     if (mark[1] !== undefined && value !== '') args[mark[1]] = value;
   }
-  const first = options[0];
   let words = rest.slice(0, marks[0]?.index).trim();
   const integer = options.find((option) => option.type === 'integer');
   const trailing = /^(.*\S)\s+(\d+)$/s.exec(words);
@@ -66,8 +72,6 @@ export function readArguments(
     words = trailing[1] ?? '';
     args[integer.name] = trailing[2] ?? '';
   }
-  if (first !== undefined && args[first.name] === undefined && words !== '') {
-    args[first.name] = words;
-  }
+  if (first !== undefined && words !== '') args[first.name] = words;
   return args;
 }

@@ -59,6 +59,18 @@ describe('what is written after a command', () => {
     expect(readArguments('note: the gull', source)).toEqual({ id: 'note: the gull' });
   });
 
+  it('keeps the words about the name of an option that is filled already', () => {
+    expect(readArguments('its id: the gull paragraph: 4', source)).toEqual({
+      id: 'its id: the gull',
+      paragraph: '4',
+    });
+    expect(readArguments('id: its id: the gull', source)).toEqual({ id: 'its id: the gull' });
+    expect(readArguments('paragraph: 4 id: the gull', source)).toEqual({
+      id: 'the gull',
+      paragraph: '4',
+    });
+  });
+
   it('is dropped where the command takes nothing', () => {
     expect(readArguments('please', [])).toEqual({});
   });
