@@ -224,6 +224,21 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     expect(await page.inputValue('.chip input')).toBe('the gull');
   });
 
+  it('gives what is typed as "name: value" to that option', async () => {
+    await page.keyboard.type('/source id: the gull paragraph: 12');
+    const written = await page.evaluate(`[...document.querySelectorAll('.chip')].map((chip) =>
+      [chip.textContent, chip.querySelector('input').value])`);
+    expect(written).toEqual([
+      ['id', 'the gull'],
+      ['paragraph', '12'],
+    ]);
+    await page.keyboard.press('Enter');
+    await lastMessage().waitFor();
+    expect(await lastMessage().locator('.used-command').getAttribute('title')).toBe(
+      '/source id: the gull paragraph: 12',
+    );
+  });
+
   it('keeps the value behind a chosen name in a command that is left', async () => {
     await page.keyboard.type('/ask ');
     await page.waitForSelector('[role=option]');

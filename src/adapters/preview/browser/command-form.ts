@@ -1,6 +1,7 @@
 /** A chosen command with a field for each of its options, as Discord's composer shows it. */
 import type { CommandInfo, OptionInfo } from '../protocol.js';
 import type { Filled } from './history.js';
+import { readField } from './line.js';
 import { make } from './page.js';
 import { makeCombobox } from './popup.js';
 
@@ -22,6 +23,8 @@ interface CommandForm {
   optionOf(field: EventTarget | null): OptionInfo | undefined;
   /** Puts a suggestion into a field. */
   fill(option: OptionInfo, filled: Filled): void;
+  /** Gives what is typed as "name: value" to that option; gives the option that is typed into now. */
+  spread(option: OptionInfo): OptionInfo;
   focus(option?: OptionInfo): void;
   /** Backspace in an empty field: takes the option away where it is optional; false where it stays. */
   drop(option: OptionInfo): boolean;
@@ -132,6 +135,20 @@ export function createCommandForm(root: HTMLElement, onLeave: () => void): Comma
       field.removeAttribute('aria-invalid');
       values.set(option.name, filled);
       form.focus(option);
+    },
+    spread(option) {
+      const written = form.written();
+      const others = command?.options.filter(({ name }) => written[name] === undefined) ?? [];
+      const typed = readField(values.get(option.name)?.value ?? '', option, others);
+      if (typed === undefined) return option;
+      const named = [option, ...others].filter(({ name }) => typed[name] !== undefined);
+      for (const one of named) {
+        const value = typed[one.name] ?? '';
+        if (!fields.has(one.name)) addChip(one, undefined);
+        form.fill(one, { value, shown: value });
+      }
+      drawMore();
+      return named.at(-1) ?? option;
     },
     focus(option) {
       const field = option ? fields.get(option.name) : [...fields.values()].at(-1);

@@ -225,9 +225,10 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
     browsing = false;
     history.reset();
     const option = chosen.optionOf(event.target);
-    if (option !== undefined && event.target instanceof HTMLInputElement) {
+    if (option !== undefined) {
       showHint('');
-      askFor(option, event.target.value, 'soon');
+      const now = chosen.spread(option);
+      askFor(now, chosen.written()[now.name] ?? '', 'soon');
     } else readPlainLine();
   });
   form.addEventListener('focusin', (event) => {

@@ -51,27 +51,41 @@ export function readArguments(
   rest: string,
   options: readonly OptionInfo[],
 ): Readonly<Record<string, string>> {
-  const args: Record<string, string> = {};
+  const { words, pairs } = readPairs(rest, options);
   const [first] = options;
+  if (first === undefined || words === '') return pairs;
+  const integer = options.find((option) => option.type === 'integer');
+  const [, text, number] = /^(.*\S)\s+(\d+)$/s.exec(words) ?? [];
+  if (first.type !== 'text' || !integer || integer.name in pairs || !text || !number) {
+    return { ...pairs, [first.name]: words };
+  }
+  return { ...pairs, [first.name]: text, [integer.name]: number };
+}
+
+/** Takes apart what stands in an option's field where it names options: "audit where: server". */
+export function readField(
+  text: string,
+  own: OptionInfo,
+  others: readonly OptionInfo[],
+): Readonly<Record<string, string>> | undefined {
+  const { words, pairs } = readPairs(text, [own, ...others]);
+  return Object.keys(pairs).length === 0 ? undefined : { [own.name]: words, ...pairs };
+}
+
+function readPairs(rest: string, options: readonly OptionInfo[]) {
+  const pairs: Record<string, string> = {};
   const names = options.map((option) => option.name).join('|');
   const named = names === '' ? [] : [...rest.matchAll(new RegExp(`(?:^|\\s)(${names}):\\s*`, 'g'))];
   // Each option is named once, and the first not where words stand for it already: "the text: 14".
   const hasWords = rest.slice(0, named[0]?.index).trim() !== '';
   const marks = named.filter(
     ([, name], at) =>
-      named.findIndex((mark) => mark[1] === name) === at && !(hasWords && name === first?.name),
+      named.findIndex((mark) => mark[1] === name) === at &&
+      !(hasWords && name === options[0]?.name),
   );
   for (const [at, mark] of marks.entries()) {
     const value = rest.slice(mark.index + mark[0].length, marks[at + 1]?.index).trim();
-    if (mark[1] !== undefined && value !== '') args[mark[1]] = value;
+    if (mark[1] !== undefined && value !== '') pairs[mark[1]] = value;
   }
-  let words = rest.slice(0, marks[0]?.index).trim();
-  const integer = options.find((option) => option.type === 'integer');
-  const trailing = /^(.*\S)\s+(\d+)$/s.exec(words);
-  if (first?.type === 'text' && integer && args[integer.name] === undefined && trailing) {
-    words = trailing[1] ?? '';
-    args[integer.name] = trailing[2] ?? '';
-  }
-  if (first !== undefined && words !== '') args[first.name] = words;
-  return args;
+  return { words: rest.slice(0, marks[0]?.index).trim(), pairs };
 }
