@@ -28,8 +28,10 @@ export function toText(card: Card, options: TerminalOptions = {}): string {
     const listed = block.type === 'line' && card.blocks[index - 1]?.type === 'line';
     body.push(listed ? (body.pop() ?? '') + text : text);
   }
+  // "This can be asked, for instance:" is heading enough.
+  const isLedTo = body.at(-1)?.endsWith(':\n') === true;
   const choices = choiceText(
-    card.menu?.prompt ?? 'You can ask',
+    card.menu?.prompt ?? (isLedTo ? '' : 'You can ask'),
     card.menu?.choices ?? card.actions,
     options,
   );
@@ -145,7 +147,7 @@ function choiceText(
     return `- ${choice.label}${typed === undefined ? '' : `  (${typed(choice.call)})`}\n`;
   });
   if (lines.length === 0) return '';
-  return `${heading}:\n${lines.join('')}`;
+  return `${heading === '' ? '' : `${heading}:\n`}${lines.join('')}`;
 }
 
 /** Wraps between words only; `indent` goes before every line but the first. */

@@ -17,6 +17,11 @@ export async function runTask(
   io: Io,
 ): Promise<ExitCode> {
   const task = findTask(name);
+  if (task === undefined && name.startsWith('-')) {
+    throw new UsageError(
+      `"${name}" stands where the command should: npx pincite COMMAND … ${name}`,
+    );
+  }
   if (task === undefined) {
     const known = [...registry.list, ...tasks].map((each) => each.name);
     throw new UsageError(`There is no command "${name}". There are: ${known.join(', ')}.`);

@@ -88,6 +88,12 @@ describe('a slash command in the terminal', () => {
     expect(lines).toHaveLength(4);
   });
 
+  test('leads to what can be asked once, in the words of the refusal', async () => {
+    const { stdout } = await pincite(['ask', 'who won the world cup', ...fixture]);
+    expect(stdout).toMatch(/:\n\n- .+ {2}\(npx pincite ask /);
+    expect(stdout).not.toContain('You can ask');
+  });
+
   test('hides what stands behind a content note until it is asked for', async () => {
     const hidden = await pincite(['ask', 'fact/threatening-note', ...fixture]);
     expect(hidden.stdout).toMatch(/Content note: Threats\./);
@@ -107,6 +113,11 @@ describe('a slash command in the terminal', () => {
 describe('wrong use', () => {
   test.each([
     [['nonsense'], /There is no command "nonsense"\. There are: about, ask/],
+    [
+      ['--json', 'ask', 'x'],
+      /"--json" stands where the command should: npx pincite COMMAND … --json/,
+    ],
+    [['--knowledge'], /"--knowledge" stands where the command should/],
     [['ask', '--jsn', 'x'], /pincite ask: Unknown option '--jsn'.*go after "--"/s],
     [['verify', '--text', 'x'], /Unknown option '--text'. Usage: npx pincite verify --texts DIR/],
     [['check', 'this'], /"this" is one word too many\. Usage: npx pincite check/],
