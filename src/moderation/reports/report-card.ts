@@ -109,7 +109,7 @@ export function reportsCard(
   if (reports.length === 0) {
     return noticeCard({
       title: `No ${kind}s`,
-      statement: '“Quote is wrong”, below every answer, makes one.',
+      statement: '“Quote is wrong”, below every answer, makes a report.',
       controls: [filter],
       call,
       data,
@@ -130,7 +130,7 @@ export function reportsCard(
       call,
       data,
     }),
-    menu: { prompt: 'Open one, to decide it', choices },
+    menu: { prompt: state === 'open' ? 'Open one, to decide it' : 'Open one', choices },
   };
 }
 

@@ -242,6 +242,9 @@ describe('a report that a quote is wrong', () => {
     await member.press(opened, 'Dismiss', { may });
     const dismissed = messageOf(await member.select(list, 'Show', ['dismissed'], { may }));
     expect(textOf(dismissed)).toContain('1 dismissed report');
+    const decide = 'Open one, to decide it';
+    expect(JSON.stringify(list)).toContain(decide);
+    expect(JSON.stringify(dismissed)).not.toContain(decide);
   });
 });
 
