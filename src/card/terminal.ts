@@ -20,7 +20,7 @@ interface TerminalOptions {
 
 export function toText(card: Card, options: TerminalOptions = {}): string {
   const { kicker, title, readAs = '' } = card;
-  const head = [kicker, title, readAs].filter((line) => line !== '').map((line) => `${line}\n`);
+  const head = [kicker, title, readAs].filter(Boolean).map((line) => wrap(line, '', options));
   const body: string[] = [];
   for (const [index, block] of card.blocks.entries()) {
     const text = blockText(block, options);
@@ -43,7 +43,7 @@ export function toText(card: Card, options: TerminalOptions = {}): string {
 function blockText(block: Block, options: TerminalOptions): string {
   switch (block.type) {
     case 'heading':
-      return `${block.text}\n`;
+      return wrap(block.text, '', options);
     case 'text':
       return wrap([labelOf(block), block.text].filter(Boolean).join(': '), '', options);
     case 'quote':
@@ -60,7 +60,7 @@ function blockText(block: Block, options: TerminalOptions): string {
       return wrap(`- ${label}${block.text}${cited}${member}${link}`, '  ', options);
     }
     case 'source':
-      return sourceText(block.source);
+      return sourceText(block.source, options);
     case 'divider':
       return '';
     case 'moment':
@@ -125,7 +125,7 @@ function quoted(words: string, options: TerminalOptions): string {
     .join('');
 }
 
-function sourceText(source: Source): string {
+function sourceText(source: Source, options: TerminalOptions): string {
   const lines = [
     `${source.publisher}, ${longDate(source.published)}`,
     source.title === undefined ? 'Headline not known' : `“${source.title}”`,
@@ -133,7 +133,7 @@ function sourceText(source: Source): string {
     ...(source.publishedNote === undefined ? [] : [source.publishedNote]),
     source.url,
   ];
-  return lines.map((line) => `${line}\n`).join('');
+  return lines.map((line) => wrap(line, '', options)).join('');
 }
 
 /** Nothing can be pressed here: what an act would do is left out. */
