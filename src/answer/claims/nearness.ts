@@ -1,5 +1,6 @@
 /** How near the records of a case are to a statement. */
 import { isOfKind } from '../../knowledge/record-id.js';
+import { isAuxiliary } from '../../search/case/auxiliaries.js';
 import type { Bearing, CaseSearch } from '../../search/case/case-search.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { wordsOf } from '../../search/terms.js';
@@ -45,11 +46,17 @@ export function nearTo(reader: Materials, statement: string): Nearness[] {
     .sort((a, b) => b.key - a.key);
 }
 
-/** The name of a body stands behind everything in a case; it counts where there is nothing else. */
+/**
+ * The name of a body stands behind everything in a case; it counts where there is nothing else, or only what
+ * it has or is: of "the council has 9,000 workers" the council is what is told of, of "nine council workers" not.
+ */
 function searchWords(names: Names, statement: string): string {
   const gist = gistOf(statement, names.placesIn);
   const bare = names.withoutBodies(gist);
-  return wordsOf(bare).every(isFunctionWord) ? gist : bare;
+  const words = wordsOf(bare);
+  const telling = words.filter((word) => !isFunctionWord(word));
+  const isOfBody = telling.every((word) => names.hasRole(word)) && words.some(isAuxiliary);
+  return telling.length === 0 || isOfBody ? gist : bare;
 }
 
 function nearness(

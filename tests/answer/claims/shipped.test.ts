@@ -36,3 +36,10 @@ test('“of course they do” is chat', () => {
   const said = bearing('> The Met denies the force is plagued by racism.\nof course they do lol');
   expect(said.map(([, ids]) => ids)).toEqual([['fact/met-denies'], []]);
 });
+
+test('how big a body is is told of the body, and not of those of it who did something', () => {
+  expect(bearing('The Met has 43,000 officers')).toEqual([
+    ['The Met has 43,000 officers', ['silence/staff-number']],
+  ]);
+  expect(bearing('14 Met officers')).toEqual([['14 Met officers', ['outcome/investigated']]]);
+});
