@@ -16,7 +16,9 @@ export interface FoundWords {
 export function alteredIn(text: string, citations: readonly Citation[]): FoundWords[] {
   const quoted = citations.map(({ quote }) => ` ${wordsOf(quote.text).join(' ')} `);
   const isQuoted = (words: readonly string[]) =>
-    quoted.some((own) => own.includes(` ${words.join(' ')} `));
+    words.length < fewest
+      ? quoted.includes(` ${words.join(' ')} `)
+      : quoted.some((own) => own.includes(` ${words.join(' ')} `));
   return [...text.matchAll(/["“]([^"“”]+)["”]/gu)].flatMap((match): FoundWords[] => {
     const [, inner = ''] = match;
     if (inner.trim().split(/\s+/).length < fewest) return [];
@@ -32,12 +34,13 @@ function runsWithout(
   words: readonly string[],
   isQuoted: (words: readonly string[]) => boolean,
 ): string[][] {
-  const together = Math.min(fewest, words.length);
   const plain = words.map((word) => wordsOf(word).join(' '));
   const held = new Set<number>();
-  for (let i = 0; i + together <= words.length; i++) {
-    if (!isQuoted(plain.slice(i, i + together))) continue;
-    for (let each = i; each < i + together; each++) held.add(each);
+  for (let together = 1; together <= fewest; together++) {
+    for (let i = 0; i + together <= words.length; i++) {
+      if (!isQuoted(plain.slice(i, i + together))) continue;
+      for (let each = i; each < i + together; each++) held.add(each);
+    }
   }
   const runs: string[][] = [];
   for (const [i, word] of words.entries()) {

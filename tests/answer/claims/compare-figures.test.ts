@@ -22,8 +22,16 @@ const { beside, open } = await readerWith({
   - id: x-walkers
     paragraph: 7
     text: Of those on the bridge, 12 walkers were asked in 2018.
+  - id: x-swung
+    paragraph: 6
+    text: swung wildly
 `,
   'facts.yaml': `
+- id: fact/swung
+  title: How the bridge moved
+  statement: The Valley Post reports that it swung wildly.
+  status: reported
+  quotes: [x-swung]
 - id: fact/walkers
   title: How many walkers were asked
   statement: The Valley Post reports that 12 walkers were asked.
@@ -202,3 +210,10 @@ describe('words between quotation marks', () => {
     expect(open(message, 'fact/council-denies')).toEqual(altered);
   });
 });
+
+  test('hold a quote of a word or two, among those around it', () => {
+    expect(open('The bridge? "It then swung wildly"', 'fact/swung')).toEqual([]);
+    expect(open('The bridge? "It then swung gently"', 'fact/swung')).toEqual([
+      'It then swung gently',
+    ]);
+  });
