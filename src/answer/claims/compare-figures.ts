@@ -106,18 +106,20 @@ function isOfClaims(
   const around = thingsAround(statement, figure);
   if (thing === undefined || things.length === 0) return isTold(around);
   if (!things.some((other) => areSame(reader, thing, other))) return false;
-  // "People" are anybody: what is said of them must be told as well.
   const said = around
     .split(/\s+/)
-    .filter((word) => wordsOf(word).some((each) => !isFunctionWord(each)));
-  return (
-    !arePeople(thing) || said.some((word) => word !== thing && reader.tellings.tells(id, word))
-  );
+    .filter((word) => word !== thing && wordsOf(word).some((each) => !isFunctionWord(each)));
+  // "People" are anybody, and what somebody has need not be these: what is said of them must be told as well.
+  const mayBeOthers = arePeople(thing) || having.test(statement.slice(0, figure.start));
+  return !mayBeOthers || said.some((word) => reader.tellings.tells(id, word));
 }
 
 /** An account with the quote that has its figure; the first where none has. */
 function accountSide({ casebook }: Reader, { value, quotes, speaker }: Claim): SourceSide {
   const [wanted] = figuresIn(value);
+/** "The council has some" of "900 workers": how many there are, whatever a few of them did. */
+const having = /\bha(?:s|ve|d)\s+(?:\p{L}+\s+)?$/iu;
+
   const citations = cite(casebook, quotes);
   const holding = citations.find(({ quote }) =>
     figuresIn(quote.text).some((figure) => figure.value === wanted?.value),

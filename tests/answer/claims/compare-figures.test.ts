@@ -128,6 +128,7 @@ test.each([
 ])('how often stands beside how often, whatever is said of it before: %s', (message) => {
   expect(beside(message, 'outcome/rang')).toEqual([
     'The message says six; Valley Post says six, ¶7; Valley Post says two, ¶6.',
+    ['The council has 900 workers', ['900']],
   ]);
 });
 
@@ -136,6 +137,12 @@ describe('what the vocabulary keeps apart', () => {
     const message = 'Two workers were dismissed over the bridge';
     expect(beside(message, suspended)).toEqual([]);
     expect(open(message, suspended)).toContain('dismissed');
+  });
+
+  test('what somebody has, unless it is told of them', () => {
+    expect(beside('The council has nine workers suspended', suspended)).toEqual([
+      `The message says nine; ${accounts}`,
+    ]);
   });
 
   test('lets no figure stand beside how many there were of whom only some are told of', () => {
