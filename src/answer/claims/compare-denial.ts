@@ -6,6 +6,7 @@ import { wordsOf } from '../../search/terms.js';
 import { figuresIn } from '../../text/figures.js';
 import { cite } from '../cite.js';
 import type { Comparison } from './checked.js';
+import { withoutContrasts } from './contrast.js';
 import { withoutFrame } from './gist.js';
 import { quotesOf } from './quotes.js';
 import type { Reader } from './reader.js';
@@ -23,7 +24,7 @@ export function compareDenial(
 ): Comparison[] {
   if (nearest?.type !== 'fact' && nearest?.type !== 'event' && nearest?.type !== 'outcome')
     return [];
-  const text = withoutFrame(statement).replace(opening, ' ').replace(asides, ' ');
+  const text = withoutContrasts(withoutFrame(statement)).replace(opening, ' ').replace(asides, ' ');
   const citations = cite(reader.casebook, quotesOf(nearest));
   if (denialIn(text, denial) !== undefined) {
     const said = denialOf(reader, text, nearest);

@@ -8,6 +8,7 @@ import { datesIn } from '../../text/dates.js';
 import { type Figure, figuresIn, isWhole } from '../../text/figures.js';
 import { cite } from '../cite.js';
 import type { Comparison, SourceSide } from './checked.js';
+import { isContrast } from './contrast.js';
 import { arePeople, countedIn, isMember } from './counted-things.js';
 import { isOpposedBehind } from './opposed.js';
 import type { Reader } from './reader.js';
@@ -19,7 +20,9 @@ export function compareFigures(
   statement: string,
   records: readonly CaseRecord[],
 ): Comparison[] {
-  const figures = figuresOf(statement).filter((figure) => !isMember(statement, figure));
+  const figures = figuresOf(statement).filter(
+    (figure) => !isMember(statement, figure) && !isContrast(statement, figure),
+  );
   const found = records.flatMap((record) => {
     const open = figures.filter(({ end }) => !isOpposedBehind(reader, statement, record, end));
     if (record.type === 'outcome') return besideClaims(reader, statement, open, record);
@@ -114,12 +117,12 @@ function isOfClaims(
   return !mayBeOthers || said.some((word) => reader.tellings.tells(id, word));
 }
 
-/** An account with the quote that has its figure; the first where none has. */
-function accountSide({ casebook }: Reader, { value, quotes, speaker }: Claim): SourceSide {
-  const [wanted] = figuresIn(value);
 /** "The council has some" of "900 workers": how many there are, whatever a few of them did. */
 const having = /\bha(?:s|ve|d)\s+(?:\p{L}+\s+)?$/iu;
 
+/** An account with the quote that has its figure; the first where none has. */
+function accountSide({ casebook }: Reader, { value, quotes, speaker }: Claim): SourceSide {
+  const [wanted] = figuresIn(value);
   const citations = cite(casebook, quotes);
   const holding = citations.find(({ quote }) =>
     figuresIn(quote.text).some((figure) => figure.value === wanted?.value),

@@ -13,6 +13,7 @@ import { runsOfCapitals } from './capitals.js';
 import type { Comparison } from './checked.js';
 import { holdsDate } from './compare-dates.js';
 import { holdsFigure } from './compare-figures.js';
+import { isContrast } from './contrast.js';
 import { withoutFrame } from './gist.js';
 import { quotesOf } from './quotes.js';
 import type { Reader } from './reader.js';
@@ -60,6 +61,7 @@ export function uncompared(
     ...dates.filter((date) => !told.some((record) => holdsDate(reader, record, date))),
     ...figures
       .filter(({ kind, value }) => kind !== 'ordinal' && value !== 1)
+      .filter((figure) => !isContrast(text, figure))
       .filter(
         (figure) => !citations.some(({ quote }) => holdsFigure(reader, quote.text, figure, text)),
       )

@@ -94,6 +94,23 @@ describe('a figure is shown with what bounds it', () => {
   });
 });
 
+describe('a figure beside one that the message says it was not', () => {
+  test.each([
+    ['Four workers were suspended, not two', 'Four'],
+    ['four not two were suspended, and not three', 'four'],
+    ['not just two but four workers were suspended', 'four'],
+  ])('is the one that it says: %s', (message, said) => {
+    expect(beside(message, suspended)).toEqual([`The message says ${said}; ${accounts}`]);
+    expect(open(message, suspended)).toEqual([]);
+  });
+
+  test('is denied where it is the only one', () => {
+    const [figure, ...others] = beside('Not two workers were suspended', suspended);
+    expect(figure).toBe(`The message says two; ${accounts}`);
+    expect(others).not.toEqual([]);
+  });
+});
+
 describe('what is no figure of the same thing stands beside none', () => {
   test.each([
     ['Two thirds of the workers were suspended', ['Two thirds']],
@@ -102,6 +119,7 @@ describe('what is no figure of the same thing stands beside none', () => {
     ['Calder was one of the workers who were suspended', ['Ines Calder']],
     ['One of the suspended workers left', []],
     ['Two inquiries led to workers being suspended', ['Two']],
+    ['The council has 900 workers', ['900']],
     ['12% of the workers were suspended', ['12%']],
     ['£3 was what the suspended got', ['£3']],
     ['1/3 of the workers were suspended', ['1/3']],
@@ -110,6 +128,12 @@ describe('what is no figure of the same thing stands beside none', () => {
     const figures = beside(message, suspended).filter((line) => !line.includes('names'));
     expect(figures).toEqual([]);
     if (!message.startsWith('Calder')) expect(open(message, suspended)).toEqual(said);
+  });
+
+  test('what somebody has, unless it is told of them', () => {
+    expect(beside('The council has nine workers suspended', suspended)).toEqual([
+      `The message says nine; ${accounts}`,
+    ]);
   });
 
   test('a count of others than the claims count', () => {
@@ -128,7 +152,6 @@ test.each([
 ])('how often stands beside how often, whatever is said of it before: %s', (message) => {
   expect(beside(message, 'outcome/rang')).toEqual([
     'The message says six; Valley Post says six, ¶7; Valley Post says two, ¶6.',
-    ['The council has 900 workers', ['900']],
   ]);
 });
 
@@ -137,12 +160,6 @@ describe('what the vocabulary keeps apart', () => {
     const message = 'Two workers were dismissed over the bridge';
     expect(beside(message, suspended)).toEqual([]);
     expect(open(message, suspended)).toContain('dismissed');
-  });
-
-  test('what somebody has, unless it is told of them', () => {
-    expect(beside('The council has nine workers suspended', suspended)).toEqual([
-      `The message says nine; ${accounts}`,
-    ]);
   });
 
   test('lets no figure stand beside how many there were of whom only some are told of', () => {
@@ -216,7 +233,6 @@ describe('words between quotation marks', () => {
   ])('are named where they were altered, without those around them: %s', (message, altered) => {
     expect(open(message, 'fact/council-denies')).toEqual(altered);
   });
-});
 
   test('hold a quote of a word or two, among those around it', () => {
     expect(open('The bridge? "It then swung wildly"', 'fact/swung')).toEqual([]);
@@ -224,3 +240,4 @@ describe('words between quotation marks', () => {
       'It then swung gently',
     ]);
   });
+});
