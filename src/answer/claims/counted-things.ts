@@ -26,6 +26,8 @@ export function isMember(text: string, { value, start, end }: Figure): boolean {
   const of = /^\s+of\b/iu.exec(text.slice(end));
   if (of === null) return false;
   if (being.test(text.slice(0, start))) return true;
+  // "Only one of them was sacked" counts.
+  if (/^\s+of\s+them\b/iu.test(text.slice(end))) return false;
   const [whole] = figuresIn(text.slice(end));
   // "One of the 14 resigned" counts.
   return (

@@ -111,6 +111,15 @@ describe('a figure beside one that the message says it was not', () => {
   });
 });
 
+test('one of those who were told of before counts', () => {
+  expect(beside('Only one of them was suspended', suspended)).toEqual([
+    `The message says one; ${accounts}`,
+  ]);
+  expect(beside('Calder was one of them who was suspended', suspended)).not.toContain(
+    `The message says one; ${accounts}`,
+  );
+});
+
 describe('what is no figure of the same thing stands beside none', () => {
   test.each([
     ['Two thirds of the workers were suspended', ['Two thirds']],
