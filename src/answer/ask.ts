@@ -7,6 +7,7 @@ import type { Answer } from './answer.js';
 import { byId } from './by-id.js';
 import { type Decision, decide } from './decide.js';
 import type { Engine } from './engine.js';
+import { oneEach } from './one-each.js';
 import { countsOn, questionsIn } from './questions-in.js';
 import { type Asked, answerWithId } from './record.js';
 import { notFound } from './refusal.js';
@@ -66,7 +67,11 @@ const mostAtOnce = 3;
  * it shows what they would, one of them is no clear question by itself, or fewer than two are answered.
  */
 function askedAtOnce(engine: Engine, asked: Asked, whole: Decision): Answer | undefined {
-  const questions = questionsIn(withoutAddressesAndMentions(asked.query));
+  const { people } = engine.casebook;
+  const text = withoutAddressesAndMentions(asked.query);
+  const questions = questionsIn(text).flatMap(
+    (question) => oneEach(question, people) ?? [question],
+  );
   if (questions.length < 2 || questions.length > mostAtOnce) return undefined;
   const found: RecordAnswer[] = [];
   const missed: string[] = [];

@@ -153,6 +153,11 @@ describe('several questions at once', () => {
     expect(ask('why was the bridge closed and who won the world cup').status).toBe('not_found');
   });
 
+  test('may be one verb of two people', () => {
+    const answer = ask('what did Calder and Achterberg say');
+    expect(headings(answer)).toEqual(['Ines Calder', 'Tom Achterberg']);
+  });
+
   test('are one where one record answers them', () => {
     const answer = ask(
       'what does the council say about the warnings and did the council apologise',
