@@ -8,6 +8,7 @@ import { byId } from './by-id.js';
 import { type Decision, decide } from './decide.js';
 import type { Engine } from './engine.js';
 import { oneEach } from './one-each.js';
+import { withoutPronoun } from './pronouns.js';
 import { countsOn, questionsIn } from './questions-in.js';
 import { type Asked, answerWithId } from './record.js';
 import { notFound } from './refusal.js';
@@ -69,9 +70,9 @@ const mostAtOnce = 3;
 function askedAtOnce(engine: Engine, asked: Asked, whole: Decision): Answer | undefined {
   const { people } = engine.casebook;
   const text = withoutAddressesAndMentions(asked.query);
-  const questions = questionsIn(text).flatMap(
-    (question) => oneEach(question, people) ?? [question],
-  );
+  const questions = questionsIn(text, (before, question) =>
+    withoutPronoun(before, question, people),
+  ).flatMap((question) => oneEach(question, people) ?? [question]);
   if (questions.length < 2 || questions.length > mostAtOnce) return undefined;
   const found: RecordAnswer[] = [];
   const missed: string[] = [];

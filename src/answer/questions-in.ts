@@ -2,12 +2,20 @@
  * The questions that somebody asks at once: "how many were hurt and what did the mayor say" holds two. Only
  * what could be asked alone is one: "and why" or "did she resign" speaks of what stands before it.
  */
+import { isAuxiliary } from '../search/case/auxiliaries.js';
+import { isSlipOfFunctionWord } from '../search/case/name-slip.js';
 import { isFunctionWord } from '../search/function-words.js';
 import { wordsOf } from '../search/terms.js';
 import { speechSpans } from '../text/speech.js';
 
-/** The questions in the order asked, as they were typed; the text alone where it holds no second. */
-export function questionsIn(text: string): string[] {
+/**
+ * The questions in the order asked, as they were typed; the text alone where it holds no second. `read` may
+ * say one that speaks of the one before it so that it speaks for itself.
+ */
+export function questionsIn(
+  text: string,
+  read: (before: string, question: string) => string | undefined = () => undefined,
+): string[] {
   const questions: string[] = [];
   let from = 0;
   let sign = '';
@@ -15,9 +23,11 @@ export function questionsIn(text: string): string[] {
   const add = (to: number) => {
     const part = text.slice(from, to).trim();
     const before = questions.at(-1);
+    const isRead = before !== undefined && leansBack(part) && asksMore(part);
+    const alone = isRead ? (read(before, part) ?? part) : part;
     const isOwn =
-      before === undefined || (asksAlone(before) && asksAlone(part) && !leansBack(part));
-    if (isOwn) questions.push(part);
+      before === undefined || (asksAlone(before) && asksAlone(alone) && !leansBack(alone));
+    if (isOwn) questions.push(alone);
     else questions.splice(-1, 1, `${before}${sign}${part}`);
   };
   for (const joint of text.matchAll(joints)) {
@@ -42,12 +52,12 @@ export function countsOn(before: string, question: string): boolean {
 /** Where one question may end and another begin, with the blanks around it. */
 const joints = /\s*(?:\?[?!]*|[;,])(?:\s*(?:and|n|&|\+)(?=\s))?\s*|\s+(?:and|n|&|\+)\s+/giu;
 
-const questionWords = setOf('who whose whom what when where why how which');
+const questionWords = setOf('who whose whom what when where why how which whether');
 /** These begin a question wherever they begin a clause; the others are as often a verb: "and was sacked". */
 const doing = setOf('do does did dont doesnt didnt');
 const being = setOf('is are was were can isnt arent wasnt werent cant');
 const subjects = setOf(
-  'the a an any anyone anybody anything some someone somebody no nobody every everybody everyone all there',
+  'the a an any anyone anybody anything some someone somebody no nobody every everybody everyone all there he she it they',
 );
 
 function beginsQuestion(behind: string, sign: string, before: string): boolean {
@@ -98,6 +108,16 @@ function contentOf(question: string): string[] {
 /** Is it about what was asked before it? */
 function leansBack(question: string): boolean {
   return wordsOf(question).some((word) => pronouns.has(word));
+}
+
+/** "And what does she do" asks no more than who she is. */
+function asksMore(question: string): boolean {
+  const isSmall = (word: string) =>
+    questionWords.has(word) ||
+    pronouns.has(word) ||
+    isAuxiliary(word) ||
+    isSlipOfFunctionWord(word);
+  return !wordsOf(question).every(isSmall);
 }
 
 const pronouns = setOf(

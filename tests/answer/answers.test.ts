@@ -153,6 +153,17 @@ describe('several questions at once', () => {
     expect(ask('why was the bridge closed and who won the world cup').status).toBe('not_found');
   });
 
+  test('may speak of whom the first asks for, or counts', () => {
+    expect(headings(ask('who is the council leader and did he apologise'))).toEqual([
+      'Tom Achterberg',
+      'What does the council say?',
+    ]);
+    expect(headings(ask('how many workers were suspended and did they get a note'))).toEqual([
+      'How many people were suspended?',
+      'What did the note say?',
+    ]);
+  });
+
   test('may be one verb of two people', () => {
     const answer = ask('what did Calder and Achterberg say');
     expect(headings(answer)).toEqual(['Ines Calder', 'Tom Achterberg']);

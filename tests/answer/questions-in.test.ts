@@ -13,6 +13,10 @@ describe('questions asked at once', () => {
       ['why was it shut', 'did the mayor resign', 'who is Calder'],
     ],
     ['was a sign stolen and was the bridge shut', ['was a sign stolen', 'was the bridge shut']],
+    [
+      'tell me who left and whether the mayor resigned',
+      ['tell me who left', 'whether the mayor resigned'],
+    ],
     ['hi, who is Calder? what is the trust?', ['hi, who is Calder', 'what is the trust?']],
   ])('%s: each that could be asked alone', (text, questions) => {
     expect(questionsIn(text)).toEqual(questions);
@@ -33,6 +37,22 @@ describe('questions asked at once', () => {
     ['what was told afterwards', 'how many workers left? I heard of two'],
   ])('%s is no second question', (_, text) => {
     expect(questionsIn(text)).toEqual([text]);
+  });
+});
+
+describe('a question that speaks of the one before it', () => {
+  test('is asked so that it speaks for itself, where that can be told', () => {
+    const read = (before: string, question: string) => `${question} (${before})`;
+    const named = questionsIn('who is Calder and was she early', () => 'was Calder early');
+    expect(named).toEqual(['who is Calder', 'was Calder early']);
+    expect(questionsIn('who is Calder and was she early', read)).toEqual([
+      'who is Calder and was she early',
+    ]);
+  });
+
+  test('is no second one where it asks nothing besides', () => {
+    const text = 'who is Calder and what does she do';
+    expect(questionsIn(text, () => 'what does Calder do')).toEqual([text]);
   });
 });
 
