@@ -29,6 +29,18 @@ export function decideWho({ search, casebook }: Engine, typed: string): Decision
   return bestMet({ typed, words, leaders, most, ranked, casebook });
 }
 
+/**
+ * Those of whom is told what a description says that they did, where there are any: "the woman who left" is
+ * sooner one who left than a woman.
+ */
+function doersOf(typed: string, ranked: readonly Ranked[]): readonly Ranked[] {
+  const [, said = ''] = /\bwho\s+(.+)$/iu.exec(typed.replace(/^\W*who\b/iu, '')) ?? [];
+  const deeds = namingWords(said);
+  const isDoer = ({ why }: Ranked) => deeds.every((word) => why.some(({ term }) => term === word));
+  const doers = ranked.filter(isDoer);
+  return doers.length > 0 ? doers : ranked;
+}
+
 /** Is each word somebody's own name, though no one bears them all? Which of them is meant is asked back. */
 function isOfSeveral(
   words: readonly string[],
@@ -83,7 +95,7 @@ function bestMet({
   if (leader && most <= 1 && isStranger(unknown, leader, casebook)) return none(ranked);
   if (most === 0 || named.length === 0) {
     const described = leaders.filter((each) => isCalled(typed, each, casebook));
-    return described.length > 1 ? unclear(described) : decide(ranked);
+    return described.length > 1 ? unclear(described) : decide(doersOf(typed, ranked));
   }
   if (!named.some((each) => isNamed(typed, words, each, casebook))) return none(named);
   const all = wordsOf(typed);

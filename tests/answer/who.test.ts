@@ -28,6 +28,13 @@ describe('who somebody is in the shipped case', () => {
     }
   });
 
+  test('is sooner who did what a description says than who is called so besides', () => {
+    expect(who('the woman who got promoted')).toMatchObject({ id: 'person/promoted-sergeant' });
+    expect(who('the woman who got the message')).toMatchObject({
+      id: 'person/female-officer-of-message',
+    });
+  });
+
   test('is sooner the beginning of a name than a slip of another word', () => {
     expect(who('cress')).toMatchObject({ id: 'person/cressida-dick' });
   });
