@@ -1,5 +1,6 @@
 /** Days of the week, as they are written and as dates have them. */
 import { withCapital } from './capital.js';
+import { editDistance } from './edit-distance.js';
 
 /** From Sunday. A list and not Intl, as with the months. */
 export const weekdays: readonly string[] = [
@@ -26,8 +27,22 @@ export function weekdaysIn(text: string): string[] {
 /** The day of the week that is all of a text, as one types it to see what fell on it: "on wednesday". */
 export function weekdayNamed(text: string): string | undefined {
   const [, name = ''] = /^\s*(?:on\s+)?(?:the\s+)?(\p{L}+)\s*$/iu.exec(text) ?? [];
-  return weekdaysIn(name)[0];
+  return weekdaysIn(name)[0] ?? mistyped(name.toLowerCase());
 }
+
+/** "Wensday"; not "mondays", which are many, nor "midday", which is as near to Monday. */
+function mistyped(typed: string): string | undefined {
+  if (!typed.endsWith('day')) return undefined;
+  const near = names.filter((name) => {
+    const mistakes = name.length > shortName ? 2 : 1;
+    const day = name.toLowerCase();
+    return typed[0] === day[0] && editDistance(typed, day, mistakes) <= mistakes;
+  });
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Letters of "Monday", of which two mistakes make another word. */
+const shortName = 6;
 
 /** The day of the week of a YYYY-MM-DD; undefined where it is less exact, or no day of the calendar. */
 export function weekdayOf(date: string): string | undefined {
