@@ -35,14 +35,15 @@ export function sourceChoices(sources: readonly Source[]): Suggestion[] {
 
 /**
  * "guardian-2022-02-02", "the guardian", "gaurdian", "guardian 11", "The Guardian, 2 Feb 2022, ¶11",
- * "guardian paragraph 11", "theguardian.com", "guardian-2022-02-02#11".
+ * "guardian paragraph 11", "the guardian article", "theguardian.com", "guardian-2022-02-02#11", or its headline.
  */
 export function calledSource(casebook: Casebook, typed: string): CalledSource {
   const text = typed.trim().toLowerCase();
   // First as it stands: "channel 4" is a publisher.
   const whole = sourcesCalled(casebook, text);
   if (whole.length > 0) return { sources: whole };
-  const [, named = text, marked] = markedParagraph.exec(text) ?? [];
+  const bare = text.replace(medium, '');
+  const [, named = bare, marked] = markedParagraph.exec(bare) ?? [];
   const dated = sourcesDated(casebook, named);
   if (dated.length > 0) return at(dated, marked);
   const [, name = '', number] = numberBehind.exec(named) ?? [];
@@ -85,7 +86,9 @@ function sourcesCalled(casebook: Casebook, text: string): Source[] {
   if (wanted === '') return [];
   const begin = withoutArticle(text);
   const called = sources.filter(
-    ({ id, publisher }) => lettersOf(publisher) === wanted || id.startsWith(begin),
+    ({ id, publisher, title }) =>
+      [publisher, title].some((name) => name !== undefined && lettersOf(name) === wanted) ||
+      id.startsWith(begin),
   );
   return called.length > 0
     ? called
@@ -112,6 +115,8 @@ function withoutEnd(address: string): string {
   return address.replace(/#.*$/, '').replace(/\/$/, '');
 }
 
+/** "The guardian's article 11", "guardian newspaper": what any source is. */
+const medium = /(?:['’]s)?\s+(?:article|newspaper|story|piece)(?![\p{L}\p{N}])/u;
 /** "guardian ¶11", "guardian-2022-02-02#11", "guardian, para. 11". */
 const markedParagraph =
   /^(.*?)[\s,]*(?:[#¶]|(?<![\p{L}\p{N}])p(?:ara(?:graph)?)?\.?)\s*(\d{1,6})$/u;

@@ -30,6 +30,8 @@ test.each([
   ['valley post paragraph 2', 'Valley Post, ¶2'],
   ['Valley Post, 16 May 2019, ¶2', 'Valley Post, ¶2'],
   ['the valley post of 16 may', 'Valley Post'],
+  ['the valley post’s article', 'Valley Post'],
+  ['valley post article 2', 'Valley Post, ¶2'],
   ['14 May 2019', 'The Alder Chronicle'],
 ])('“%s” is the source, and the paragraph, that it says', async (typed, shown) => {
   expect((await asked(typed)).title).toBe(shown);
@@ -39,6 +41,11 @@ test('a publisher whose name ends in a number is called by it', async () => {
   const sources = [...knowledge.sources, second];
   expect((await asked('channel 4', sources)).title).toBe('Channel 4');
   expect((await asked('channel 4 2', sources)).title).toBe('Channel 4, ¶2');
+});
+
+test('a source is called by its headline too', async () => {
+  const sources = [...knowledge.sources, second];
+  expect((await asked('what the council knew', sources)).title).toBe('Channel 4');
 });
 
 test('a paragraph that the text does not have is refused, wherever it was typed', async () => {
