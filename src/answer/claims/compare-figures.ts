@@ -117,7 +117,7 @@ function isOfClaims(
   return !mayBeOthers || said.some((word) => reader.tellings.tells(id, word));
 }
 
-/** "The council has some" of "900 workers": how many there are, whatever a few of them did. */
+/** "The council has 900 workers": how many there are, whatever some of them did. */
 const having = /\bha(?:s|ve|d)\s+(?:\p{L}+\s+)?$/iu;
 
 /** An account with the quote that has its figure; the first where none has. */
