@@ -5,6 +5,8 @@ import { type NameIn, namesIn } from './names-in.js';
 
 /** The question once for each of those whom it names together; undefined where it asks of no more than one. */
 export function oneEach(question: string, people: readonly Person[]): string[] | undefined {
+  // Most questions list nobody, and to look for every name of a large case takes time.
+  if (!listing.test(question)) return undefined;
   const listed = listIn(question, namesIn(question, people));
   const [first] = listed;
   const last = listed.at(-1);
@@ -28,6 +30,7 @@ function listIn(question: string, names: readonly NameIn[]): NameIn[] {
   return listed;
 }
 
+const listing = /,|\b(?:and|n)\b|[&+]/iu;
 const joint = /^\s*(?:,|(?:,\s*)?(?:\b(?:and|n)\b|[&+]))\s*$/iu;
 const speaking = new RegExp(`^\\s+(?:each\\s+|both\\s+)?${speechVerb}(?!\\p{L})`, 'iu');
 const being = /\bwho(?:['’]?s|\s+(?:is|are|was|were))\s+(?:the\s+)?$/iu;
