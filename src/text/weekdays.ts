@@ -33,7 +33,7 @@ export function weekdayNamed(text: string): string | undefined {
 /** "Wensday"; not "mondays", which are many, nor "midday", which is as near to Monday. */
 function mistyped(typed: string): string | undefined {
   if (!typed.endsWith('day')) return undefined;
-  const near = names.filter((name) => {
+  const near = weekdays.filter((name) => {
     const mistakes = name.length > shortName ? 2 : 1;
     const day = name.toLowerCase();
     return typed[0] === day[0] && editDistance(typed, day, mistakes) <= mistakes;

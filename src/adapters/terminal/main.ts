@@ -2,7 +2,7 @@
 import { isAnswering } from '../../registry/command.js';
 import type { Registry } from '../../registry/registry.js';
 import { commandsNamed } from './commands.js';
-import { commandIn, type Invocation, parseInvocation, type SlashInvocation } from './invocation.js';
+import { commandIn, type Invocation, parseInvocation } from './invocation.js';
 import { type ExitCode, exit, type Io, UsageError, write } from './io.js';
 
 /**
@@ -38,9 +38,6 @@ async function run(invocation: Invocation, registry: Registry, io: Io): Promise<
       await write(io.stdout, `${await packageVersion()}\n`);
       return exit.fine;
     case 'slash': {
-      if (await explainsTask(invocation, registry)) {
-        return await run({ kind: 'usage', asked: true }, registry, io);
-      }
       // Who asks for help gets it, whatever the command needs.
       if (invocation.call.command !== 'help' && !isAnswering(invocation.command)) {
         const { runDeskCommand } = await import('./desk-command.js');
@@ -54,15 +51,6 @@ async function run(invocation: Invocation, registry: Registry, io: Io): Promise<
       return runTask(invocation.name, invocation.words, registry, io);
     }
   }
-}
-
-/** `pincite help check` asks for help with what Discord, and so /help, does not have. */
-async function explainsTask({ call, json }: SlashInvocation, registry: Registry): Promise<boolean> {
-  const { command: name } = call.args;
-  if (call.command !== 'help' || json || name === undefined) return false;
-  if (registry.get(name) !== undefined) return false;
-  const { findTask } = await import('./tasks/index.js');
-  return findTask(name) !== undefined;
 }
 
 async function packageVersion(): Promise<string> {

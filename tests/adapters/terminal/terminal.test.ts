@@ -166,13 +166,6 @@ describe('wrong use', () => {
     expect(stdout).toMatch(/verify --texts DIR/);
   });
 
-  test('explains what only the terminal has with the usage of all', async () => {
-    const { code, stdout } = await pincite(['help', 'verify', ...fixture]);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^Usage: npx pincite COMMAND.*verify --texts DIR/s);
-    expect((await pincite(['help', 'nonsense', ...fixture])).stdout).toContain('No such command');
-  });
-
   test('words that begin with a dash go after two', async () => {
     const { code } = await pincite(['ask', ...fixture, '--', '-why was the bridge closed']);
     expect(code).toBe(0);
