@@ -86,7 +86,7 @@ export function eventEntry(casebook: Casebook, event: TimelineEvent): Entry {
   return { when: event, recordId: event.id, citations: cite(casebook, event.quotes) };
 }
 
-/** Role first, then what they said, then what is said of them. */
+/** Role first, then what else they said, then what is said of them. */
 function personSections(casebook: Casebook, person: Person): Section[] {
   const said = casebook.saidBy(person.id);
   const spoken = new Set(said.map((quote) => quote.id));
@@ -97,8 +97,10 @@ function personSections(casebook: Casebook, person: Person): Section[] {
       repeats || lead === undefined ? entry : { ...entry, lead },
     ),
   );
-  const speech = evidence(said.map(saidEntry), 'What they said');
-  const others = evidence(saidOf(casebook, person, spoken), 'What is said of them');
+  const inRoles = new Set(person.roles.flatMap(({ quotes }) => quotes));
+  const further = said.filter(({ id }) => !inRoles.has(id));
+  const speech = evidence(further.map(saidEntry), 'What they said');
+  const others = evidence(saidOf(casebook, person, spoken, inRoles), 'What is said of them');
   return [roles, speech, others].filter((section) => section.entries.length > 0);
 }
 
@@ -110,8 +112,13 @@ function saidEntry(quote: Quote): Entry {
  * Facts, outcomes and events about them; not those of which every quote is their own words, shown above,
  * or has been shown: an event mostly dates what a fact has told.
  */
-function saidOf(casebook: Casebook, person: Person, spoken: ReadonlySet<string>): Entry[] {
-  const shown = new Set(person.roles.flatMap(({ quotes }) => quotes));
+function saidOf(
+  casebook: Casebook,
+  person: Person,
+  spoken: ReadonlySet<string>,
+  inRoles: ReadonlySet<string>,
+): Entry[] {
+  const shown = new Set(inRoles);
   return casebook.about(person.id).flatMap((record) => {
     switch (record.type) {
       case 'fact':

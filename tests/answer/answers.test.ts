@@ -268,6 +268,19 @@ describe('who somebody is', () => {
     );
   });
 
+  test('is told with a quote of theirs once, where what they are rests on it too', async () => {
+    const app = await appOf(
+      fixtureWith('people.yaml', 'quotes: [c7-leader]', 'quotes: [c7-leader, c7-spent]'),
+    );
+    const { sections } = app.run({ command: 'who', args: { name: 'person/tom-achterberg' } });
+    const shown = sections
+      .filter(({ heading }) => heading !== 'What is said of them')
+      .flatMap(({ entries }) => entries.flatMap(({ citations }) => citations));
+    const ids = shown.map(({ quote }) => quote.id);
+    expect(ids).toContain('c7-spent');
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
   test('is told with what somebody is accused of beside their denial, not with the denial alone', async () => {
     const files = fixtureWith(
       'facts.yaml',
