@@ -69,7 +69,7 @@ const mostAtOnce = 3;
  */
 function askedAtOnce(engine: Engine, asked: Asked, whole: Decision): Answer | undefined {
   const { people } = engine.casebook;
-  const text = withoutAddressesAndMentions(asked.query);
+  const text = bareQuestion(withoutAddressesAndMentions(asked.query));
   const questions = questionsIn(text, (before, question) =>
     withoutPronoun(before, question, people),
   ).flatMap((question) => oneEach(question, people) ?? [question]);
