@@ -15,15 +15,13 @@ function isBeforeTopic(
 ): boolean {
   if (before.length === 0) return false;
   if (mentioning.test(word)) return true;
+  if (!topical.has(word)) return false;
   // "Calder on the bridge".
-  if (isName(before.at(-1) ?? '') && (word === 'on' || word === 'about')) return true;
-  return (
-    topical.has(word) &&
-    before
-      .slice(1)
-      .slice(-mostBetween)
-      .some((each) => telling.test(each))
-  );
+  if ((word === 'on' || word === 'about') && isName(before.at(-1) ?? '')) return true;
+  return before
+    .slice(1)
+    .slice(-mostBetween)
+    .some((each) => telling.test(each));
 }
 
 /** Words from the verb to what is told of: "what did he say to them about". 1 to 4. */
