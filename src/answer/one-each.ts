@@ -1,13 +1,13 @@
 /** "What did Calder and Hall say" asks of each: what two people say is told of them one by one. */
 import type { Person } from '../knowledge/schema.js';
 import { speechVerb } from '../text/speech-words.js';
-import { type NameIn, namesIn } from './names-in.js';
+import { type NamedPerson, peopleNamedIn } from './people-named.js';
 
 /** The question once for each of those whom it names together; undefined where it asks of no more than one. */
 export function oneEach(question: string, people: readonly Person[]): string[] | undefined {
   // Most questions list nobody, and to look for every name of a large case takes time.
   if (!listing.test(question)) return undefined;
-  const listed = listIn(question, namesIn(question, people));
+  const listed = listIn(question, peopleNamedIn(question, people));
   const [first] = listed;
   const last = listed.at(-1);
   if (first === undefined || last === undefined || listed.length < 2) return undefined;
@@ -17,8 +17,8 @@ export function oneEach(question: string, people: readonly Person[]): string[] |
 }
 
 /** The first names behind one another with nothing between them but what joins a list. */
-function listIn(question: string, names: readonly NameIn[]): NameIn[] {
-  const listed: NameIn[] = [];
+function listIn(question: string, names: readonly NamedPerson[]): NamedPerson[] {
+  const listed: NamedPerson[] = [];
   for (const name of names) {
     const last = listed.at(-1);
     if (last !== undefined && !joint.test(question.slice(last.end, name.start))) {

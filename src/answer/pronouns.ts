@@ -2,7 +2,7 @@
 import type { Person } from '../knowledge/schema.js';
 import { isFunctionWord } from '../search/function-words.js';
 import { wordsOf } from '../search/terms.js';
-import { namesIn } from './names-in.js';
+import { peopleNamedIn } from './people-named.js';
 
 /**
  * The question with what stands in the one before it instead of a pronoun. Undefined where that may be more
@@ -15,7 +15,7 @@ export function withoutPronoun(
 ): string | undefined {
   const [, asked] = defining.exec(before) ?? [];
   if (asked !== undefined && isWhole(asked, people)) return replaced(question, any, asked);
-  const named = new Set(namesIn(before, people).map(({ person }) => person));
+  const named = new Set(peopleNamedIn(before, people).map(({ person }) => person));
   const [only, ...others] = [...named].filter(({ kind }) => kind === 'person');
   const isOne = only !== undefined && others.length === 0 && !/\bwho\b/i.test(before);
   if (isOne && one.test(question)) return replaced(question, one, only.name);
@@ -30,7 +30,7 @@ const defining = /\b(?:who|what)(?:['’]?s|\s+(?:is|are|was|were))\s+(\S+(?:\s+
 
 /** Not "the mayor angry about", which goes on behind the name. */
 function isWhole(asked: string, people: readonly Person[]): boolean {
-  const begun = namesIn(asked, people).find(({ start }) => start === 0);
+  const begun = peopleNamedIn(asked, people).find(({ start }) => start === 0);
   return begun === undefined ? /^the\s/iu.test(asked) : begun.end === asked.length;
 }
 

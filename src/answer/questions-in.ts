@@ -5,6 +5,7 @@
 import { isAuxiliary } from '../search/case/auxiliaries.js';
 import { isSlipOfFunctionWord } from '../search/case/name-slip.js';
 import { isFunctionWord } from '../search/function-words.js';
+import { isQuestionWord } from '../search/kinds.js';
 import { wordsOf } from '../search/terms.js';
 import { speechSpans } from '../text/speech.js';
 
@@ -52,7 +53,6 @@ export function countsOn(before: string, question: string): boolean {
 /** Where one question may end and another begin, with the blanks around it. */
 const joints = /\s*(?:\?[?!]*|[;,])(?:\s*(?:and|n|&|\+)(?=\s))?\s*|\s+(?:and|n|&|\+)\s+/giu;
 
-const questionWords = setOf('who whose whom what when where why how which whether');
 /** These begin a question wherever they begin a clause; the others are as often a verb: "and was sacked". */
 const doing = setOf('do does did dont doesnt didnt');
 const being = setOf('is are was were can isnt arent wasnt werent cant');
@@ -60,11 +60,16 @@ const subjects = setOf(
   'the a an any anyone anybody anything some someone somebody no nobody every everybody everyone all there he she it they',
 );
 
+/** "And whether she left" goes on asking. */
+function asks(word: string): boolean {
+  return isQuestionWord(word) || word === 'whether';
+}
+
 function beginsQuestion(behind: string, sign: string, before: string): boolean {
   const [beginning = ''] = /^\S+(?:\s+\S+)?/.exec(behind) ?? [];
   const [word = '', next = ''] = wordsOf(beginning);
   const isStop = /[?;]/.test(sign);
-  if (questionWords.has(word)) return isStop || !isRelative(word, sign, wordsOf(before));
+  if (asks(word)) return isStop || !isRelative(word, sign, wordsOf(before));
   if (isMereComma(sign)) return false;
   if (doing.has(word)) return true;
   return being.has(word) && (isStop || subjects.has(next) || /^\S+\s+\p{Lu}/u.test(behind));
@@ -94,7 +99,7 @@ function asksAlone(question: string): boolean {
     words.length >= fewestWords &&
     contentOf(question).length > 0 &&
     second !== 'about' &&
-    (words.some((word) => questionWords.has(word)) || doing.has(first) || being.has(first))
+    (words.some(asks) || doing.has(first) || being.has(first))
   );
 }
 
@@ -113,10 +118,7 @@ function leansBack(question: string): boolean {
 /** "And what does she do" asks no more than who she is. */
 function asksMore(question: string): boolean {
   const isSmall = (word: string) =>
-    questionWords.has(word) ||
-    pronouns.has(word) ||
-    isAuxiliary(word) ||
-    isSlipOfFunctionWord(word);
+    asks(word) || pronouns.has(word) || isAuxiliary(word) || isSlipOfFunctionWord(word);
   return !wordsOf(question).every(isSmall);
 }
 

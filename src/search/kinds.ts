@@ -50,24 +50,21 @@ const asking: ReadonlyMap<string, number> = new Map([
   ['time', when],
 ]);
 
-const standsAlone = new Set([
-  'who',
-  'whose',
-  'whom',
-  'when',
-  'where',
-  'why',
-  'how',
-  'what',
-  'which',
-]);
+const questionWords: ReadonlySet<string> = new Set(
+  'who whose whom what which when where why how'.split(' '),
+);
+
+/** Does a word ask by itself, wherever it stands? */
+export function isQuestionWord(word: string): boolean {
+  return questionWords.has(word);
+}
 
 /** The mark of a folded word, or of a concept, which begins with `=`. */
 export function markOf(word: string): number {
   return (
     (asking.get(word) ?? 0) |
     (isFunctionWord(word) ? mark.soft : 0) |
-    (standsAlone.has(word) ? mark.alone : 0) |
+    (isQuestionWord(word) ? mark.alone : 0) |
     (word.startsWith('=') ? mark.concept : 0)
   );
 }

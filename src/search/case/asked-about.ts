@@ -8,7 +8,7 @@ import { isFunctionWord } from '../function-words.js';
 import { Later } from '../later.js';
 import { settings } from '../settings.js';
 import { stemOf, wordsOf } from '../terms.js';
-import { isAuxiliary } from './auxiliaries.js';
+import { isAuxiliary, isCopula } from './auxiliaries.js';
 import { toldWords } from './case-records.js';
 import type { Unsupported, UntoldOf } from './evidence.js';
 import {
@@ -98,10 +98,6 @@ function subjectAt(words: readonly string[]): number {
 function reasonAt(words: readonly string[]): number {
   const at = words.indexOf('for', 2);
   return at < 0 ? none : words.findIndex((word, i) => i > at && word !== 'the');
-}
-
-function isCopula(word: string): boolean {
-  return ['is', 'are', 'was', 'were'].includes(word);
 }
 
 function wordOf({ word }: Unsupported): string {

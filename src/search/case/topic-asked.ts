@@ -1,4 +1,5 @@
 /** What somebody is asked to have spoken or thought of: "what did the mayor say about the bridge". */
+import { isSpeaking } from './deeds-asked.js';
 
 /** Where in a question the words for it stand. `isName` tells the name of somebody of the case. */
 export function topicsAt(words: readonly string[], isName: (word: string) => boolean): number[] {
@@ -18,18 +19,17 @@ function isBeforeTopic(
   if (!topical.has(word)) return false;
   // "Calder on the bridge".
   if ((word === 'on' || word === 'about') && isName(before.at(-1) ?? '')) return true;
+  // "What does he make of it" is no verb of speech.
   return before
     .slice(1)
     .slice(-mostBetween)
-    .some((each) => telling.test(each));
+    .some((each) => isSpeaking(each) || each === 'make');
 }
 
 /** Words from the verb to what is told of: "what did he say to them about". 1 to 4. */
 const mostBetween = 3;
 const topical: ReadonlySet<string> = new Set(['about', 'on', 'of', 'regarding']);
 const mentioning = /^mention(?:s|ed|ing)?$/;
-const telling =
-  /^(?:sa(?:y|ys|id|ying)|tell|told|talk(?:s|ed|ing)?|sp(?:eak|eaks|oke)|think(?:s|ing)?|thought|comment(?:s|ed)?|views?|opinion|feels?|felt|remark(?:s|ed)?|statements?|mean|make|reaction)$/;
 /** What begins another clause, or says when or where. */
 const otherClause: ReadonlySet<string> = new Set(
   'and but or when while if because after before in at who that which'.split(' '),

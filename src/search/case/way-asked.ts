@@ -1,11 +1,13 @@
 /**
- * Whether a question asks why, how long or how often, or for a judgement. That something was done is no answer to that, however well
- * the rest fits: "why did they joke about the flood" is not what they joked about.
+ * Whether a question asks why, how long or how often, or for a judgement. That something was done is no answer
+ * to that, however well the rest fits: "why did they joke about the flood" is not what they joked about.
  */
 import type { Casebook } from '../../knowledge/casebook.js';
 import { isFunctionWord } from '../function-words.js';
+import { isQuestionWord } from '../kinds.js';
 import { wordsOf } from '../terms.js';
 import { type AskedOtherwise, type Asking, createAskedSo } from './asked-so.js';
+import { isCopula } from './auxiliaries.js';
 
 /** Of a record's id, the word by which a question asks so, where no wording of the record does. */
 export function createWayAsked(casebook: Casebook): (question: string) => AskedOtherwise {
@@ -15,7 +17,7 @@ export function createWayAsked(casebook: Casebook): (question: string) => AskedO
 /** What a question asks first is what it asks: "who said why they left" asks who. */
 function wayOf(question: string): Asking | undefined {
   const words = wordsOf(question);
-  const at = words.slice(0, mostBefore).findIndex((word) => askers.has(word));
+  const at = words.slice(0, mostBefore).findIndex(isQuestionWord);
   if (at < 0) return judgementIn(words);
   const [asker = '', next = '', last = ''] = words.slice(at);
   if (asker === 'why') return { way: 'why', word: asker };
@@ -28,7 +30,7 @@ function wayOf(question: string): Asking | undefined {
 
 /** "Was it fair", "is that too soft", "were they right to": what somebody thinks of it is asked for. */
 function judgementIn([first = '', ...rest]: readonly string[]): Asking | undefined {
-  if (!copulas.has(first)) return undefined;
+  if (!isCopula(first)) return undefined;
   const word = rest.find((each, i) => {
     const next = rest[i + 1] ?? '';
     if (each === 'too') return next !== '' && !isFunctionWord(next);
@@ -39,17 +41,4 @@ function judgementIn([first = '', ...rest]: readonly string[]): Asking | undefin
 
 /** Words in which a question has begun to ask. 4 to 6. */
 const mostBefore = 5;
-const copulas: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'isnt',
-  'arent',
-  'wasnt',
-  'werent',
-]);
 const judging: ReadonlySet<string> = new Set(['fair', 'unfair', 'enough', 'justified']);
-const askers: ReadonlySet<string> = new Set(
-  'who whose whom when where why how what which'.split(' '),
-);

@@ -26,7 +26,7 @@ test.each([
   'what did the mayor say',
   'how many of the workers were suspended',
   'mention the cables',
-  'the report on the cables',
+  'the work on the cables',
   'tell me about the bridge',
 ])('of nobody is it asked: %s', (question) => {
   expect(topic(question)).toBe('');

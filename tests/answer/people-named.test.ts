@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { namesIn } from '../../src/answer/names-in.js';
+import { peopleNamedIn } from '../../src/answer/people-named.js';
 import { fixtureApp } from '../support/fixture-app.js';
 
 const { people } = (await fixtureApp()).casebook;
 
 function named(text: string): string[] {
-  return namesIn(text, people).map(({ start, end }) => text.slice(start, end));
+  return peopleNamedIn(text, people).map(({ start, end }) => text.slice(start, end));
 }
 
 test('names stand in a text in its order, in small letters too', () => {
