@@ -37,8 +37,13 @@ export function isSlipOfWord(typed: string, word: string): boolean {
  */
 export function isSlipOfFunctionWord(typed: string): boolean {
   return functionWordsNear(typed).some(
-    ({ word }) => easeOfSlip(typed, word) >= (isAuxiliary(word) ? 1 : 2),
+    ({ word }) => easeOfSlip(typed, word) >= (isAuxiliary(word) || isLeading(word) ? 1 : 2),
   );
+}
+
+/** Does it often stand before a name, and is no given name a key from it: "the day that Calder"? */
+function isLeading(word: string): boolean {
+  return leading.has(word);
 }
 
 /** Are the first two letters the other way round? */
@@ -54,6 +59,11 @@ function isNearLetter(typed: string, name: string): boolean {
 }
 
 const vowels = new Set('aeiouy');
+const leading: ReadonlySet<string> = new Set(
+  'that what when where which with from than then since about after before because while'.split(
+    ' ',
+  ),
+);
 const sounds = new Sounds();
 /** Typing mistakes in one name at most: with more it is another. */
 const mostMistakes = 2;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNameSlip } from '../../../src/search/case/name-slip.js';
+import { isNameSlip, isSlipOfFunctionWord } from '../../../src/search/case/name-slip.js';
 
 test.each([
   ['achterbrg', 'achterberg'],
@@ -28,4 +28,10 @@ test.each([
 test('beside the other half of the name, two mistakes are still its own', () => {
   expect(isNameSlip('nadem', 'naseem')).toBe(false);
   expect(isNameSlip('nadem', 'naseem', true)).toBe(true);
+});
+
+test('a key beside one of a word that stands before names makes no name of it', () => {
+  expect(isSlipOfFunctionWord('thar')).toBe(true);
+  expect(isSlipOfFunctionWord('wity')).toBe(true);
+  expect(isSlipOfFunctionWord('sajid')).toBe(false);
 });
