@@ -26,7 +26,7 @@ const cards = {
   answered: { typed: 'how did the probe begin', status: 'answered' },
   disputed: { typed: 'how many officers were sacked', status: 'disputed' },
   silent: { typed: "what is the sergeant's name", status: 'silent' },
-  unclear: { typed: 'What were the messages shared by the officers about?', status: 'unclear' },
+  unclear: { typed: 'is the met gonna do anything about this mess', status: 'unclear' },
   refused: { typed: 'who won the 1966 world cup', status: 'not_found' },
   who: { typed: '/who sal nasem' },
   outcomes: { typed: '/outcomes' },
