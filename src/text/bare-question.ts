@@ -10,7 +10,7 @@ export function bareQuestion(text: string): string {
   const small = trimmed.toLowerCase();
   const begun = repeatedly(small, withoutOpening);
   const bare = repeatedly(begun, (each) => each.replace(closing, ''));
-  if (small.length !== trimmed.length || !/[^\s.,;:!?]/.test(bare)) return text;
+  if (small.length !== trimmed.length || !/[^\s.,;:!?]/.test(bare)) return trimmed;
   const from = small.length - begun.length;
   return trimmed.slice(from, from + bare.length);
 }

@@ -6,6 +6,7 @@ import { sha256 } from '../../knowledge/hash.js';
 import type { Vocabulary } from '../../knowledge/schema.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { createIndex, type SearchIndex } from '../../search/index.js';
+import { isQuestionWord } from '../../search/kinds.js';
 import { words } from '../../text/words.js';
 
 export interface Grouping {
@@ -92,14 +93,11 @@ function asking(question: string): string {
     .flatMap((word, at) =>
       word === 'how' ? [`how ${measures.has(all[at + 1] ?? '') ? all[at + 1] : ''}`] : [word],
     )
-    .filter((word) => word.startsWith('how') || questionWords.has(word))
+    .filter((word) => word.startsWith('how') || isQuestionWord(word) || word === 'not')
     .sort()
     .join(' ');
 }
 
-const questionWords: ReadonlySet<string> = new Set(
-  'who whom whose what which when where why not'.split(' '),
-);
 const measures: ReadonlySet<string> = new Set('many much long often old far big'.split(' '));
 
 function lowerWords(text: string): string[] {

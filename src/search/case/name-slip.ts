@@ -37,13 +37,8 @@ export function isSlipOfWord(typed: string, word: string): boolean {
  */
 export function isSlipOfFunctionWord(typed: string): boolean {
   return functionWordsNear(typed).some(
-    ({ word }) => easeOfSlip(typed, word) >= (isAuxiliary(word) || isLeading(word) ? 1 : 2),
+    ({ word }) => easeOfSlip(typed, word) >= (isAuxiliary(word) || leading.has(word) ? 1 : 2),
   );
-}
-
-/** Does it often stand before a name, and is no given name a key from it: "the day that Calder"? */
-function isLeading(word: string): boolean {
-  return leading.has(word);
 }
 
 /** Are the first two letters the other way round? */
@@ -59,6 +54,7 @@ function isNearLetter(typed: string, name: string): boolean {
 }
 
 const vowels = new Set('aeiouy');
+/** They often stand before a name, and no given name is a key from them: "the day that Calder". */
 const leading: ReadonlySet<string> = new Set(
   'that what when where which with from than then since about after before because while'.split(
     ' ',
