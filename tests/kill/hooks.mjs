@@ -2,7 +2,7 @@
  * Loaded before the program in tests that kill it (`node --import`): kills the process at a commit of
  * its store, and sets its clock ahead. The program knows nothing of either.
  */
-import Libsql from 'libsql';
+import Libsql from 'libsql/promise';
 
 const ahead = Number(process.env.TEST_CLOCK_AHEAD ?? 0);
 const realNow = Date.now.bind(Date);
@@ -28,12 +28,12 @@ process.on('message', (message) => {
 process.channel?.unref();
 
 const exec = Libsql.prototype.exec;
-Libsql.prototype.exec = function (sql) {
+Libsql.prototype.exec = async function (sql) {
   if (sql !== 'COMMIT') return exec.call(this, sql);
   commits += 1;
   const here = plan?.commit === commits;
   if (here && plan.when === 'before') process.kill(process.pid, 'SIGKILL');
-  const result = exec.call(this, sql);
+  const result = await exec.call(this, sql);
   if (here && plan.when === 'after') process.kill(process.pid, 'SIGKILL');
   return result;
 };

@@ -47,17 +47,17 @@ export class SqliteDriver implements Driver {
   async beginTransaction(_connection: DatabaseConnection, settings: TransactionSettings) {
     this.#isWriting = settings.accessMode !== 'read only';
     if (this.#isWriting) await beginWriting(this.#file);
-    else this.#file.run('BEGIN');
+    else await this.#file.run('BEGIN');
   }
 
   async commitTransaction(): Promise<void> {
-    this.#file.run('COMMIT');
+    await this.#file.run('COMMIT');
     if (this.#isWriting) this.#log.wrote();
   }
 
   async rollbackTransaction(): Promise<void> {
     // A full disk has rolled back already; a second ROLLBACK would hide what went wrong.
-    if (this.#file.inTransaction) this.#file.run('ROLLBACK');
+    if (this.#file.inTransaction) await this.#file.run('ROLLBACK');
   }
 
   async releaseConnection(): Promise<void> {
@@ -79,7 +79,7 @@ export class SqliteDriver implements Driver {
     await this.#turn.take();
     try {
       this.#file.check();
-      return this.#file.emptyLog();
+      return await this.#file.emptyLog();
     } catch {
       return false;
     } finally {
@@ -103,14 +103,14 @@ class SqliteConnection implements DatabaseConnection {
     const alone = !this.#file.inTransaction && !SelectQueryNode.is(query.query);
     if (alone) await beginWriting(this.#file);
     try {
-      const { rows, changed } = this.#file.query(sql, parameters);
+      const { rows, changed } = await this.#file.query(sql, parameters);
       if (alone) {
-        this.#file.run('COMMIT');
+        await this.#file.run('COMMIT');
         this.#onWritten();
       }
       return { rows: rows as Row[], numAffectedRows: BigInt(changed) };
     } catch (error) {
-      if (alone && this.#file.inTransaction) this.#file.run('ROLLBACK');
+      if (alone && this.#file.inTransaction) await this.#file.run('ROLLBACK');
       throw error;
     }
   }

@@ -45,9 +45,9 @@ export async function sqliteEngine(
 }
 
 /** Looks first: another program's file is not to be changed, not even in how its journal is kept. */
-function prepare(file: SqliteFile, journal: Journal, shown: string): void {
-  refuseForeign(file, shown);
-  file.keepJournal(journal);
+async function prepare(file: SqliteFile, journal: Journal, shown: string): Promise<void> {
+  await refuseForeign(file, shown);
+  await file.keepJournal(journal);
 }
 
 /** Has Kysely migrate in a transaction, which SQLite can do and which is what locks others out. */

@@ -1,33 +1,48 @@
 /** An open SQLite file: the only importer of libsql. */
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Libsql from 'libsql';
+import Libsql from 'libsql/promise';
 import { StoreError } from '../error.js';
 import { cannotOpen, fromSqlite, isBusy } from './errors.js';
 import { makeFolder } from './make-folder.js';
 
-/**
- * Milliseconds that SQLite itself waits for another process. The whole program stands still while it
- * does, so it is short; the driver waits for its turn to write without holding anybody up.
- */
+/** Milliseconds that SQLite itself waits for another process, before the driver waits for its turn to write. */
 const busyTimeout = 50;
 
+/** For one user at a time: the driver's turns see to that. */
 export interface SqliteFile {
   /** Rows of a statement that gives any, and how many rows it changed. */
-  query(sql: string, parameters: readonly unknown[]): { rows: unknown[]; changed: number };
-  /** Runs statements without parameters: BEGIN, COMMIT, ROLLBACK. */
-  run(sql: string): void;
+  query(sql: string, parameters: readonly unknown[]): Promise<Outcome>;
+  /**
+   * Runs statements without parameters: BEGIN, COMMIT, ROLLBACK. A thread of libsql's does it, so that
+   * nobody else waits for another process, nor for a disk that takes its time to write.
+   */
+  run(sql: string): Promise<void>;
   readonly inTransaction: boolean;
   /** Has the file keep its journal so from now on. */
-  keepJournal(journal: Journal): void;
+  keepJournal(journal: Journal): Promise<void>;
   /**
    * Brings everything in the log into the file and empties the log; gives whether it could, for others
    * may still read from it.
    */
-  emptyLog(): boolean;
+  emptyLog(): Promise<boolean>;
   /** @throws {StoreError} `missing` where the file at the path is no longer the one that is open */
   check(): void;
   close(): void;
+}
+
+interface Outcome {
+  readonly rows: unknown[];
+  readonly changed: number;
+}
+
+/** What the types of libsql do not say of it. */
+type Database = Libsql & { readonly inTransaction: boolean };
+
+interface Statement {
+  readonly reader: boolean;
+  all(parameters: readonly unknown[]): Promise<unknown[]>;
+  run(parameters: readonly unknown[]): { readonly changes: number };
 }
 
 /**
@@ -42,15 +57,16 @@ export type Journal = 'wal' | 'delete';
  * @param shown what to call it in messages
  * @throws {StoreError}
  */
-export function openSqliteFile(path: string, shown = path): SqliteFile {
-  let database: Libsql.Database | undefined = translated(() => connect(path, shown));
+export async function openSqliteFile(path: string, shown = path): Promise<SqliteFile> {
+  let database: Database | undefined = await translated(() => connect(path, shown));
   const opened = identity(path);
+  const log = `${realpathSync(path)}-wal`;
 
-  return {
+  const file: SqliteFile = {
     query(sql, parameters) {
-      return translated(() => {
+      return translated(async () => {
         try {
-          return run(connected(), sql, parameters);
+          return await query(await connected(), sql, parameters);
         } catch (error) {
           // libsql does not reset a statement that met a lock, and that keeps its read transaction
           // open in the same way. Only a new connection is sure to be rid of it.
@@ -60,22 +76,25 @@ export function openSqliteFile(path: string, shown = path): SqliteFile {
       });
     },
     run(sql) {
-      translated(() => connected().exec(sql));
+      return translated(async () => {
+        const database = await connected();
+        await database.exec(sql);
+      });
     },
     get inTransaction() {
       return database?.inTransaction === true;
     },
-    keepJournal(journal) {
-      const [now] = this.query(`PRAGMA journal_mode = ${journal}`, []).rows;
-      if (Object.values(now ?? {})[0] === journal) return;
+    async keepJournal(journal) {
+      const { rows } = await file.query(`PRAGMA journal_mode = ${journal}`, []);
+      if (Object.values(rows[0] ?? {})[0] === journal) return;
       throw new StoreError(
         'disk',
         `The file system of the database ${shown} cannot keep SQLite's log. Nothing was changed. Put the database on a disk of this machine.`,
       );
     },
-    emptyLog() {
-      const [done] = this.query('PRAGMA wal_checkpoint(TRUNCATE)', []).rows;
-      return Object.values(done ?? {})[0] === 0;
+    async emptyLog() {
+      await file.run('PRAGMA wal_checkpoint(TRUNCATE)');
+      return (statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0;
     },
     check() {
       if (identity(path) === opened) return;
@@ -86,10 +105,11 @@ export function openSqliteFile(path: string, shown = path): SqliteFile {
     },
     close: disconnect,
   };
+  return file;
 
   /** The connection; a new one after the last was given up, which may have to be tried again. */
-  function connected(): Libsql.Database {
-    database ??= connect(path, shown);
+  async function connected(): Promise<Database> {
+    database ??= await connect(path, shown);
     return database;
   }
 
@@ -99,22 +119,22 @@ export function openSqliteFile(path: string, shown = path): SqliteFile {
     before?.close();
   }
 
-  function translated<T>(work: () => T): T {
+  async function translated<T>(work: () => Promise<T>): Promise<T> {
     try {
-      return work();
+      return await work();
     } catch (error) {
       throw fromSqlite(error, path, shown);
     }
   }
 }
 
-function connect(path: string, shown: string): Libsql.Database {
+async function connect(path: string, shown: string): Promise<Database> {
   const database = openOrMake(path, shown);
   try {
     // With FULL each commit is on the disk before it counts, so that what Discord was told is never
     // forgotten by a power cut. What is deleted is overwritten, for it was promised to be gone.
     for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON']) {
-      run(database, `PRAGMA ${pragma}`, []);
+      await query(database, `PRAGMA ${pragma}`, []);
     }
     return database;
   } catch (error) {
@@ -123,21 +143,25 @@ function connect(path: string, shown: string): Libsql.Database {
   }
 }
 
-function openOrMake(path: string, shown: string): Libsql.Database {
+function openOrMake(path: string, shown: string): Database {
   try {
     makeFolder(dirname(path));
-    return new Libsql(path, { timeout: busyTimeout });
+    return new Libsql(path, { timeout: busyTimeout }) as Database;
   } catch (error) {
     // Here libsql tells the reason in its own way, and the folder in that of the system.
     throw cannotOpen(shown, error);
   }
 }
 
-function run(database: Libsql.Database, sql: string, parameters: readonly unknown[]) {
-  const statement = database.prepare(sql);
+async function query(
+  database: Database,
+  sql: string,
+  parameters: readonly unknown[],
+): Promise<Outcome> {
+  const statement: Statement = await database.prepare(sql);
   // Rows are always taken to the last one: a statement left in the middle keeps a read
   // transaction open, which a COMMIT on the same connection then fails on.
-  if (statement.reader) return { rows: statement.all([...parameters]), changed: 0 };
+  if (statement.reader) return { rows: await statement.all([...parameters]), changed: 0 };
   return { rows: [], changed: statement.run([...parameters]).changes };
 }
 

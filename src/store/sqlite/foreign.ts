@@ -8,8 +8,8 @@ import type { SqliteFile } from './file.js';
  * another program keeps. On a PostgreSQL server several may share a database, and are let.
  * @throws {StoreError} `foreign`
  */
-export function refuseForeign(file: SqliteFile, shown: string): void {
-  const { rows } = file.query(
+export async function refuseForeign(file: SqliteFile, shown: string): Promise<void> {
+  const { rows } = await file.query(
     `select name from sqlite_master where type = 'table' and name not like 'sqlite\\_%' escape '\\'`,
     [],
   );

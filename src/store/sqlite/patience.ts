@@ -6,11 +6,11 @@ import { StoreError } from '../error.js';
 const patience = 5_000;
 
 /** Tries again for a while what other processes are in the way of. */
-export async function patiently<T>(attempt: () => T): Promise<T> {
+export async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
   const deadline = performance.now() + patience;
   for (;;) {
     try {
-      return attempt();
+      return await attempt();
     } catch (error) {
       const busy = error instanceof StoreError && error.trouble === 'busy';
       if (!busy || performance.now() > deadline) throw error;

@@ -114,14 +114,14 @@ describe('a file', () => {
   test('that another program lets nobody into is read once it is free, without a restart', async () => {
     const other = new Libsql(path);
     other.exec('create table feedback (record_id); pragma journal_mode = delete');
-    const file = openSqliteFile(path);
+    const file = await openSqliteFile(path);
     other.exec('begin exclusive');
-    const read = () => file.query('select count(*) as count from feedback', []).rows;
+    const read = () => file.query('select count(*) as count from feedback', []);
     for (const time of ['first', 'second']) {
-      expect(read, `the ${time} time`).toThrow(/Another process holds/);
+      await expect(read(), `the ${time} time`).rejects.toThrow(/Another process holds/);
     }
     other.exec('commit');
-    expect(read()).toEqual([{ count: 0 }]);
+    expect(await read()).toMatchObject({ rows: [{ count: 0 }] });
     file.close();
   });
 
@@ -138,6 +138,20 @@ describe('a file', () => {
       cooldown: 7,
     });
     await store.close();
+  });
+
+  test('that another program holds is waited for while everything else goes on', async () => {
+    await (await open()).close();
+    const other = new Libsql(path);
+    other.exec('begin immediate');
+    const file = await openSqliteFile(path);
+    const happened: string[] = [];
+    const waiting = file.run('BEGIN IMMEDIATE').catch(() => happened.push('given up'));
+    setImmediate(() => happened.push('something else'));
+    await waiting;
+    expect(happened).toEqual(['something else', 'given up']);
+    other.exec('rollback');
+    file.close();
   });
 
   test('that another program holds is waited for, and usable once it is free', async () => {
