@@ -13,6 +13,7 @@ export interface Answering {
   /** The same where others wait meanwhile; see `Registry`. */
   runGivingWay(call: Call): Promise<Answer>;
   suggest(at: SuggestAt): readonly Suggestion[];
+  suggestGivingWay(at: SuggestAt): Promise<readonly Suggestion[]>;
   card(answer: Answer, options?: CardOptions): Card;
   json(answer: Answer): AnswerJson;
 }
@@ -28,6 +29,7 @@ export function createAnswering(
     run: (call: Call) => registry.run(context, call),
     runGivingWay: (call: Call) => registry.runGivingWay(context, call),
     suggest: (at: SuggestAt) => registry.suggest(context, at),
+    suggestGivingWay: (at: SuggestAt) => registry.suggestGivingWay(context, at),
     card: (answer: Answer, options?: CardOptions) => buildCard(casebook, answer, options),
     json: (answer: Answer) => toJson(answer, (id) => casebook.person(id)?.name),
   });

@@ -87,6 +87,7 @@ export async function createApp(
     run: (call: Call) => answering.run(call),
     runGivingWay: (call: Call) => answering.runGivingWay(call),
     suggest: (at: SuggestAt) => registry.suggest(context(), at),
+    suggestGivingWay: (at: SuggestAt) => registry.suggestGivingWay(context(), at),
     card: (answer: Answer, options?: CardOptions) => answering.card(answer, options),
     json: (answer: Answer) => answering.json(answer),
   };
@@ -101,7 +102,12 @@ export async function createApp(
       ? undefined
       : moderationOf(
           around,
-          { engine: () => engine, answer: current.run, now },
+          {
+            engine: () => engine,
+            answer: current.run,
+            answerGivingWay: current.runGivingWay,
+            now,
+          },
           draw,
           current.card,
         );
@@ -141,7 +147,7 @@ export async function createApp(
 
 function moderationOf(
   { store, discord, onRound, onFault }: Surroundings,
-  answering: Pick<Bench, 'engine' | 'answer' | 'now'>,
+  answering: Pick<Bench, 'engine' | 'answer' | 'answerGivingWay' | 'now'>,
   draw: Presenter,
   card: Answering['card'],
 ): Moderation {

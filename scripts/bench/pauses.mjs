@@ -85,14 +85,22 @@ async function measure() {
     now: () => new Date(),
     newId: () => Math.floor(random() * 1e15).toString(36),
   });
-  const keeping = createGapKeeping({ store, engine: () => app.engine, answer: app.run });
+  const keeping = createGapKeeping({
+    store,
+    engine: () => app.engine,
+    answerGivingWay: app.runGivingWay,
+  });
   await watched('the first refused question', () => keeping.refused('who fed the cat', '1'));
   const step = Math.floor(wordings.length / gaps);
   for (let i = 0; i < gaps; i++) {
     const wording = `why ${wordings[i * step]}`;
     await store.gaps.record({ key: `gap-${i}`, guildId: '1', wording });
   }
-  const anew = createGapKeeping({ store, engine: () => app.engine, answer: app.run });
+  const anew = createGapKeeping({
+    store,
+    engine: () => app.engine,
+    answerGivingWay: app.runGivingWay,
+  });
   await watched(`a refused question beside ${gaps} others`, () =>
     anew.refused('who fed the dog', '1'),
   );

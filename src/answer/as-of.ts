@@ -1,6 +1,6 @@
 /** Answers as the sources stood on a day. */
 import { heldBefore } from '../knowledge/as-of.js';
-import type { Steps } from '../steps.js';
+import { isSteps, type Steps } from '../steps.js';
 import { longDate } from '../text/date-words.js';
 import { daysOf } from '../text/days.js';
 import type { Answer, Suggestion } from './answer.js';
@@ -22,7 +22,7 @@ interface AskedAsOf {
 export function* answerAsOf(
   engine: Engine,
   { command, query, asOf }: AskedAsOf,
-  answer: (then: Engine) => Answer,
+  answer: (then: Engine) => Answer | Steps<Answer>,
 ): Steps<Answer> {
   const day = daysOf(asOf)?.last;
   if (day === undefined) {
@@ -53,7 +53,7 @@ export function* answerAsOf(
     yield;
   }
   const given = gone ? notThen(engine, then, { command, query }) : answer(then);
-  return onDay(given, day);
+  return onDay(isSteps(given) ? yield* given : given, day);
 }
 
 /** A record that rests on later sources alone; it may have superseded what held on that day. */

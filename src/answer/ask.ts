@@ -1,6 +1,7 @@
 /** Free-text questions: look up or search, decide, answer. */
 import { answersOf, mainAnswerOf } from '../search/case/case-records.js';
 import type { Ranked } from '../search/case/ranked.js';
+import type { Steps } from '../steps.js';
 import { bareQuestion } from '../text/bare-question.js';
 import { withoutAddressesAndMentions } from '../text/clean.js';
 import type { Answer } from './answer.js';
@@ -17,17 +18,17 @@ import { isSmallTalk } from './small-talk.js';
 import { suggestionsOf } from './suggestions.js';
 
 /** Answers a question in the asker's own words, or a record by its id. */
-export function ask(engine: Engine, question: string): Answer {
+export function* ask(engine: Engine, question: string): Steps<Answer> {
   const asked: Asked = { command: 'ask', option: 'question', query: question, why: [] };
   const direct = byId(engine, question, asked);
   if (direct !== undefined) return direct;
 
   // The question stays as it was typed: what names somebody is for the keeping of gaps to see.
-  const ranked = rankFor(engine, question);
+  const ranked = yield* rankFor(engine, question);
   const decision = decide(ranked);
   // Whose very words were asked is one question, however many it holds.
   const isOne = ranked.some(({ evidence }) => evidence.isWordForWord);
-  const several = isOne ? undefined : askedAtOnce(engine, asked, decision);
+  const several = isOne ? undefined : yield* askedAtOnce(engine, asked, decision);
   if (several !== undefined) return several;
   switch (decision.kind) {
     case 'answer':
@@ -44,20 +45,20 @@ export function ask(engine: Engine, question: string): Answer {
   }
 }
 
-export function decideOn(engine: Engine, question: string): Decision {
-  return decide(rankFor(engine, question));
+export function* decideOn(engine: Engine, question: string): Steps<Decision> {
+  return decide(yield* rankFor(engine, question));
 }
 
 /** Ranks for a question's words alone; what it points at, whom it is addressed to and its courtesies ask nothing. */
-export function rankFor({ search }: Engine, question: string): Ranked[] {
+export function* rankFor({ search }: Engine, question: string): Steps<Ranked[]> {
   const words = withoutAddressesAndMentions(question);
   if (isSmallTalk(words)) return [];
   const bare = bareQuestion(words);
   // Whose very words it is means that, courtesies and all.
-  const asTyped = search.ask(words);
+  const asTyped = yield* search.askInSteps(words);
   return bare === words.trim() || asTyped.some(({ evidence }) => evidence.isWordForWord)
     ? asTyped
-    : search.ask(bare);
+    : yield* search.askInSteps(bare);
 }
 
 /** Questions that are answered at once, at most: what holds more is a text. */
@@ -67,7 +68,7 @@ const mostAtOnce = 3;
  * The answers to questions asked at once, in their order. Undefined where the whole is better taken for one:
  * it shows what they would, one of them is no clear question by itself, or fewer than two are answered.
  */
-function askedAtOnce(engine: Engine, asked: Asked, whole: Decision): Answer | undefined {
+function* askedAtOnce(engine: Engine, asked: Asked, whole: Decision): Steps<Answer | undefined> {
   const { people } = engine.casebook;
   const text = bareQuestion(withoutAddressesAndMentions(asked.query));
   const questions = questionsIn(text, (before, question) =>
@@ -78,7 +79,7 @@ function askedAtOnce(engine: Engine, asked: Asked, whole: Decision): Answer | un
   const missed: string[] = [];
   const untold: string[] = [];
   for (const question of questions) {
-    const decision = decideOn(engine, question);
+    const decision = yield* decideOn(engine, question);
     if (decision.kind === 'unclear') return undefined;
     if (decision.kind === 'none') {
       missed.push(`“${question}”`);

@@ -1,4 +1,5 @@
 /** What was considered for a question and how sure each was: for who tends the knowledge, not for members. */
+import { inOneGo } from '../steps.js';
 import { rankFor } from './ask.js';
 import { confidence } from './confidence.js';
 import type { Engine } from './engine.js';
@@ -15,7 +16,7 @@ interface Considered {
 
 /** The records that are nearest to a question, `most` at most. */
 export function considered(engine: Engine, question: string, most: number): Considered[] {
-  const ranked = rankFor(engine, question);
+  const ranked = inOneGo(rankFor(engine, question));
   return ranked.slice(0, most).map((entry) => ({
     id: entry.id,
     confidence: confidence(entry, ranked),

@@ -9,7 +9,7 @@ import { evidenceOf } from '../search/case/evidence.js';
 import type { SearchIndex } from '../search/search-index.js';
 import { isNumber, wordsOf } from '../search/terms.js';
 import type { Match } from '../search/types.js';
-import { inOneGo } from '../steps.js';
+import type { Steps } from '../steps.js';
 import { withoutAddressesAndMentions } from '../text/clean.js';
 import { denies } from '../text/denial.js';
 import type { Answer, Suggestion } from './answer.js';
@@ -22,9 +22,10 @@ import { unclear } from './refusal.js';
 import { suggestionsOf } from './suggestions.js';
 
 /** Decides by all that was typed, typing mistakes and all. */
-export function lookUpByWords(engine: Engine, kind: LookedUp, typed: string): Decision {
+export function* lookUpByWords(engine: Engine, kind: LookedUp, typed: string): Steps<Decision> {
   const text = withoutAddressesAndMentions(typed);
-  const found = foundIn(inOneGo(engine.kept(lookUpIndexes))[kind].value, text);
+  const indexes = yield* engine.kept(lookUpIndexes);
+  const found = yield* foundIn(indexes[kind].value, text);
   const isDenied = denies(text);
   const isOpposite = (id: string) => isDenied && !denies(titleById(engine.casebook, id));
   const fitting = found.filter(({ id }) => !isOpposite(id));
@@ -38,7 +39,7 @@ export function lookUpByWords(engine: Engine, kind: LookedUp, typed: string): De
   const hasFigure = wordsOf(text).some(isNumber);
   const mayBe = (id: string) =>
     hasFigure ? told.some((each) => each.id === id && each.holdsFigures) : !isOpposite(id);
-  const asked = askedFor(engine, kind, text);
+  const asked = yield* askedFor(engine, kind, text);
   if (asked.kind === 'answer' && mayBe(asked.id)) return asked;
 
   const headed = headings.filter(({ holdsAll }) => holdsAll);
@@ -70,23 +71,24 @@ export function askBack(
 }
 
 /** What to choose from while somebody types: what begins so, and where nothing does, what would be found. */
-export function offerRecords(
+export function* offerRecords(
   engine: Engine,
   kind: LookedUp,
   typed: string,
   most: number,
-): Suggestion[] {
+): Steps<Suggestion[]> {
   const begun = engine.search.complete(typed, { types: [kind], limit: most });
   if (begun.length > 0) return begun;
-  const decision = lookUpByWords(engine, kind, typed);
+  yield;
+  const decision = yield* lookUpByWords(engine, kind, typed);
   const ids =
     decision.kind === 'answer' ? [decision.id] : decision.kind === 'unclear' ? decision.ids : [];
   return suggestionsOf(engine.casebook, ids).slice(0, most);
 }
 
 /** What the question leads to, as far as that is of a kind. */
-function askedFor(engine: Engine, kind: LookedUp, text: string): Decision {
-  const ranked = rankFor(engine, text);
+function* askedFor(engine: Engine, kind: LookedUp, text: string): Steps<Decision> {
+  const ranked = yield* rankFor(engine, text);
   const decision = decide(ranked);
   const firstOf = (id: string) =>
     leadsTo(engine, id)
@@ -130,8 +132,8 @@ interface Found {
   readonly why: readonly Match[];
 }
 
-function foundIn(index: SearchIndex, text: string): Found[] {
-  const { query, groups } = index.rank(text, Number.MAX_SAFE_INTEGER);
+function* foundIn(index: SearchIndex, text: string): Steps<Found[]> {
+  const { query, groups } = yield* index.rankInSteps(text, Number.MAX_SAFE_INTEGER);
   return groups.map((group) => {
     const { supported, unsupported } = evidenceOf(query, group, new Set(), []);
     const id = recordOf(group.group);

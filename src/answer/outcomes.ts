@@ -1,4 +1,5 @@
 /** The register of outcomes: what happened, each figure cited, disagreements marked. */
+import type { Steps } from '../steps.js';
 import type { Answer, Section } from './answer.js';
 import { byId } from './by-id.js';
 import type { Engine } from './engine.js';
@@ -41,12 +42,12 @@ export function outcomes(engine: Engine): Answer {
 }
 
 /** One outcome in detail, by id or in the asker's own words. */
-export function outcome(engine: Engine, text: string): Answer {
+export function* outcome(engine: Engine, text: string): Steps<Answer> {
   const asked: Asked = { command: 'outcomes', option: 'outcome', query: text, why: [] };
   const direct = byId(engine, text, asked, ['outcome']);
   if (direct !== undefined) return direct;
 
-  const decision = lookUpByWords(engine, 'outcome', text);
+  const decision = yield* lookUpByWords(engine, 'outcome', text);
   switch (decision.kind) {
     case 'answer':
       return answerWithId(engine, decision.id, { ...asked, why: decision.why });

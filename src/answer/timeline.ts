@@ -1,6 +1,7 @@
 /** What happened when, as exactly as the sources say. */
 import type { Casebook } from '../knowledge/casebook.js';
 import type { TimelineEvent } from '../knowledge/schema.js';
+import type { Steps } from '../steps.js';
 import { daysOf, inAnyYear, spanOf } from '../text/days.js';
 import { weekdayNamed, weekdayOf } from '../text/weekdays.js';
 import type { Answer, Entry, Suggestion } from './answer.js';
@@ -28,13 +29,13 @@ export function timeline(engine: Engine): Answer {
 }
 
 /** One event in detail, by its id or by words of its heading; by a date, all that fall in it. */
-export function event(engine: Engine, text: string): Answer {
+export function* event(engine: Engine, text: string): Steps<Answer> {
   const asked: Asked = { command: 'timeline', option: 'event', query: text, why: [] };
   const direct = byId(engine, text, asked, ['event']);
   if (direct !== undefined) return direct;
   const dated = eventsIn(engine.casebook, text);
   if (dated !== undefined) return eventsThen(engine, dated, asked);
-  const decision = lookUpByWords(engine, 'event', text);
+  const decision = yield* lookUpByWords(engine, 'event', text);
   switch (decision.kind) {
     case 'answer':
       return answerWithId(engine, decision.id, { ...asked, why: decision.why });
@@ -51,13 +52,13 @@ export function event(engine: Engine, text: string): Answer {
 }
 
 /** What to offer while an event, or a time, is being typed. */
-export function offerEvents(engine: Engine, typed: string, most: number): Suggestion[] {
+export function* offerEvents(engine: Engine, typed: string, most: number): Steps<Suggestion[]> {
   const { casebook } = engine;
   const then = eventsIn(casebook, typed);
   // "dec" begins December, and "decided" too.
   const mayBeWord = /[a-z]/i.test(typed);
   if (then === undefined || (then.length === 0 && mayBeWord)) {
-    return offerRecords(engine, 'event', typed, most);
+    return yield* offerRecords(engine, 'event', typed, most);
   }
   const ids = then.map(({ id }) => id);
   return suggestionsOf(casebook, ids).slice(0, most);

@@ -14,6 +14,8 @@ export interface Bench {
   engine(): Engine;
   /** Runs an answering command over it. */
   answer(call: Call): Answer;
+  /** The same; what takes long lets everything else go on in between. */
+  answerGivingWay(call: Call): Promise<Answer>;
   /** The card and the tools of a public answer in that place, as everybody there would be shown it. */
   publicFace(answer: Answer, place: PublicPlace): Promise<{ card: Card; view: View }>;
   readonly now: () => Date;

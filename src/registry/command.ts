@@ -19,12 +19,15 @@ interface OptionBase {
 /** Free text; `suggest` offers stable ids while one types, and free text still works. */
 export interface TextOption extends OptionBase {
   readonly type: 'text';
-  /** Best first, `most` at most: further ones are not shown. `typed` is empty before the first keystroke. */
+  /**
+   * Best first, `most` at most: further ones are not shown. `typed` is empty before the first keystroke. In
+   * steps, where that may take longer than others should wait.
+   */
   readonly suggest?: (
     context: CommandContext,
     typed: string,
     most: number,
-  ) => readonly Suggestion[];
+  ) => readonly Suggestion[] | Steps<readonly Suggestion[]>;
   /** A message somebody wrote: longer than a question, and its lines are kept. */
   readonly message?: true;
 }

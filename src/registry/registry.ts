@@ -23,6 +23,8 @@ export interface Registry {
   serve(context: CommandContext, at: Served): Promise<Effect | Answer>;
   /** At most 25 suggestions for an option; none where the option has none to give. */
   suggest(context: CommandContext, at: SuggestAt): readonly Suggestion[];
+  /** The same; what takes long lets everything else go on in between. */
+  suggestGivingWay(context: CommandContext, at: SuggestAt): Promise<readonly Suggestion[]>;
 }
 
 export interface Served {
@@ -82,11 +84,20 @@ export function createRegistry(commands: readonly Command[]): Registry {
       return read.ok ? command.serve(desk, occasion, read.args) : unusable(context, command, read);
     },
     suggest(context: CommandContext, at: SuggestAt) {
-      const option = byName.get(at.command)?.options[at.option];
-      if (option?.type !== 'text' || option.suggest === undefined) return [];
-      return option.suggest(context, at.typed, maxSuggestions).slice(0, maxSuggestions);
+      const given = suggestions(context, at);
+      return (isSteps(given) ? inOneGo(given) : given).slice(0, maxSuggestions);
+    },
+    async suggestGivingWay(context: CommandContext, at: SuggestAt) {
+      const given = suggestions(context, at);
+      return (isSteps(given) ? await givingWay(given, turn) : given).slice(0, maxSuggestions);
     },
   });
+
+  function suggestions(context: CommandContext, at: SuggestAt) {
+    const option = byName.get(at.command)?.options[at.option];
+    if (option?.type !== 'text' || option.suggest === undefined) return [];
+    return option.suggest(context, at.typed, maxSuggestions);
+  }
 
   function begin(context: CommandContext, call: Call): Answer | Steps<Answer> {
     const command = byName.get(call.command);

@@ -1,4 +1,5 @@
 /** Makes an index of records, or opens one that was saved: everything that searches, wired together. */
+import { inOneGo } from '../steps.js';
 import { certainty } from './certainty.js';
 import {
   checkBytes,
@@ -121,6 +122,10 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
   const suggester = new Suggester(store);
   const tools: Interpreter = { lexicon, meanings, spelling, families, neighbours, rarities };
   const rank = createRanker({ store, tallies, tools, discernment, learned, weights });
+  const rankInSteps: SearchIndex['rankInSteps'] = (question, candidates) => {
+    checkText('The question', question);
+    return rank(question, candidates);
+  };
 
   return {
     search(question, { limit = usualLimit } = {}) {
@@ -180,10 +185,8 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
         answers,
       });
     },
-    rank(question, candidates) {
-      checkText('The question', question);
-      return rank(question, candidates);
-    },
+    rank: (question, candidates) => inOneGo(rankInSteps(question, candidates)),
+    rankInSteps,
     judge(question) {
       checkText('The question', question);
       return discernment.judge(interpret(question, tools).query);

@@ -7,6 +7,7 @@
  * Words that are right by themselves, though a slip may have made them, are read in `real-word-slips.ts`.
  */
 
+import type { Steps } from '../steps.js';
 import { isFunctionWord } from './function-words.js';
 import type { RankedGroup } from './groups.js';
 import { Later } from './later.js';
@@ -20,15 +21,15 @@ export interface DoubtTools extends ReadingTools {
   /** Does a record of the group hold the stem? */
   holds(group: string, stem: string): boolean;
   /** The groups for another reading, best first. */
-  rank(reading: Reading): readonly RankedGroup[];
+  rank(reading: Reading): Steps<readonly RankedGroup[]>;
 }
 
 /** The question with one word read otherwise than it was ranked; undefined where nothing speaks for that. */
-export function readAgain(
+export function* readAgain(
   reading: Reading,
   groups: readonly RankedGroup[],
   tools: DoubtTools,
-): Reading | undefined {
+): Steps<Reading | undefined> {
   const [best] = groups;
   if (best === undefined || shareMet(best) >= 1) return undefined;
   const rests = new Later(() => groups.map((group) => restHeldBy(reading.query, group)));
@@ -51,7 +52,7 @@ export function readAgain(
       const { mistakes } = slip;
       if (chosen && mistakes > chosen.mistakes) break;
       const read = reading.instead(at, meantAs(slip));
-      const [top] = tools.rank(read);
+      const [top] = yield* tools.rank(read);
       if (top === undefined) continue;
       const trial = { mistakes, read, top, neighbours: neighboursBeside(at, top) };
       if (isBorneOut(trial, best) && (!chosen || isBetter(trial, chosen))) chosen = trial;

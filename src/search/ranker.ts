@@ -1,10 +1,11 @@
 /** From a question to the answers that fit it best: read, ranked, and read otherwise where that fits better. */
+import { inOneGo, type Steps } from '../steps.js';
 import { Ballot } from './ballot.js';
 import type { Ranking } from './certainty.js';
 import type { Discernment, Judgement } from './discernment.js';
 import { readAgain } from './doubts.js';
 import { Examiner, Scratch } from './features.js';
-import { rankGroups, type Weights } from './groups.js';
+import { type RankedGroup, rankGroups, type Weights } from './groups.js';
 import { type Interpreter, interpret, type QueryWord, type Reading } from './query.js';
 import { readSlips } from './real-word-slips.js';
 import { type Candidate, Retriever } from './retrieve.js';
@@ -23,8 +24,11 @@ export interface RankerParts {
   readonly weights: Weights;
 }
 
-/** Ranks the groups for a question; `most` records are looked at closely. */
-export type Ranker = (question: string, most?: number) => Ranking;
+/**
+ * Ranks the groups for a question; `most` records are looked at closely. In steps, for a long question full
+ * of mistakes is read and ranked many times over.
+ */
+export type Ranker = (question: string, most?: number) => Steps<Ranking>;
 
 /**
  * Ranks so many groups, where that many fit: records may all be wordings of a few. What is offered anyhow
@@ -34,12 +38,12 @@ export type Ranker = (question: string, most?: number) => Ranking;
 export function rankSoMany(rank: Ranker, question: string, limit: number, size: number): Ranking {
   const all = Math.max(settings.candidates, size);
   let most: number = settings.candidates;
-  let ranking = rank(question, most);
+  let ranking = inOneGo(rank(question, most));
   const isEnough = () => ranking.isWhole || ranking.groups.length >= limit || most >= all;
   while (limit > settings.offeredGroups && !isEnough()) {
     most = Math.min(all, most * 4);
     const known = new Set(ranking.groups.map(({ group }) => group));
-    const { groups, isWhole } = rank(question, most);
+    const { groups, isWhole } = inOneGo(rank(question, most));
     const more = groups.filter(({ group }) => !known.has(group));
     ranking = { ...ranking, groups: [...ranking.groups, ...more], isWhole };
   }
@@ -56,35 +60,43 @@ export function createRanker(parts: RankerParts): Ranker {
   const holds = (group: string, stem: string) => tallies.groupHolds(group, stem);
   return rank;
 
-  function rank(question: string, most: number = settings.candidates): Ranking {
+  function* rank(question: string, most: number = settings.candidates): Steps<Ranking> {
     const asTyped = interpret(question, tools);
+    yield;
     const { isOpen, settle } = asTyped;
     // To settle a question the best record is wanted and no other.
     const few = Math.min(most, settings.offered);
     // What was learned elsewhere goes by the question as typed, so it is asked once.
     const judged = learned?.judge(question);
-    const rankAs = ({ query }: Reading, closely: number) =>
-      rankQuery(query, closely, judged ?? discernment.judge(query));
+    function* rankAs({ query }: Reading, closely: number): Steps<Ranking> {
+      const judgement = judged ?? discernment.judge(query);
+      yield;
+      const ranking = rankQuery(query, closely, judgement);
+      yield;
+      return ranking;
+    }
     let reading: Reading = asTyped;
-    let ranking = rankAs(reading, isOpen ? few : most);
+    let ranking = yield* rankAs(reading, isOpen ? few : most);
     const [best] = ranking.groups;
     const settled = best && settle?.((stem) => holds(best.group, stem));
     if (settled) {
       reading = settled;
-      ranking = rankAs(reading, most);
+      ranking = yield* rankAs(reading, most);
     }
-    const again = readAgain(reading, ranking.groups, {
+    const again = yield* readAgain(reading, ranking.groups, {
       ...tools,
       holds,
-      rank: (reading) => rankAs(reading, few).groups,
+      *rank(reading): Steps<readonly RankedGroup[]> {
+        return (yield* rankAs(reading, few)).groups;
+      },
     });
     if (again) {
       reading = again;
-      ranking = rankAs(reading, most);
+      ranking = yield* rankAs(reading, most);
     }
     const [first] = ranking.groups;
     const slips = first && readSlips(reading, first, { ...tools, holds });
-    const read = slips && rankAs(slips, most);
+    const read = slips && (yield* rankAs(slips, most));
     return read && read.groups[0]?.group === first?.group ? read : ranking;
   }
 

@@ -1,4 +1,5 @@
 /** What an index of records does, and how one is asked for. */
+import type { Steps } from '../steps.js';
 import type { Ranking } from './certainty.js';
 import type { Judgement } from './discernment.js';
 import type { EnglishWords } from './english.js';
@@ -80,6 +81,8 @@ export interface SearchIndex {
    * @throws {TypeError} for what is no string
    */
   rank(question: string, candidates?: number): Ranking;
+  /** The same in steps of some milliseconds, for who has others waiting. */
+  rankInSteps(question: string, candidates?: number): Steps<Ranking>;
   /**
    * What was learned from wordings says of a question; undefined where nothing was.
    * @throws {TypeError} for what is no string

@@ -44,14 +44,26 @@ export class Suggester {
     const meant = usualWriting(last);
     const asRead = meant === last ? [] : this.#ranked([...before, this.#beginning(meant)], limit);
     if (asRead.length > 0) return asRead;
-    const mets = [...before, met];
-    const isOffered = this.#standInWordings(mets);
-    const forgiven = [...read, last].map((word, i) =>
-      isOffered[i] || word.length < shortest
-        ? (mets[i] as Met)
-        : this.#nearlyMeeting(word, i === read.length),
-    );
-    return this.#ranked(forgiven, limit);
+    const mets = this.#forgiving([...read, last], [...before, met]);
+    return mets === undefined ? [] : this.#ranked(mets, limit);
+  }
+
+  /** What nearly meets each word that stands in no title or wording; undefined where no wording has them all. */
+  #forgiving(words: readonly string[], mets: readonly Met[]): readonly Met[] | undefined {
+    const { stands, longest } = this.#wordings();
+    // The last may be the beginning of one before it.
+    if (new Set(words).size > longest + 1) return undefined;
+    const forgiven: Met[] = [];
+    for (const [i, word] of words.entries()) {
+      const met = mets[i] as Met;
+      const isKept =
+        word.length < shortest || met.flags.some((flag, at) => flag & (stands[at] ?? 0));
+      const meant = isKept ? met : this.#nearlyMeeting(word, i === words.length - 1);
+      // Looking for what is near costs most, and what one word lacks no other brings.
+      if (!meant.some) return undefined;
+      forgiven.push(meant);
+    }
+    return forgiven;
   }
 
   /** Groups with a wording that meets every word, those that meet them in place first. */
@@ -103,17 +115,15 @@ export class Suggester {
     return standing;
   }
 
-  /** For each word typed, whether a title or wording meets it: what only a text holds is not offered. */
-  #standInWordings(mets: readonly Met[]): boolean[] {
-    const stand = mets.map(() => false);
+  /** 1 for each surface that stands in a title or wording, and the surfaces of the longest of these. */
+  #wordings() {
+    const stands = new Uint8Array(this.#lexicon.size);
+    let longest = 0;
     this.#store.eachWording((_, tokens, from, to) => {
-      for (let i = 0; i < mets.length; i++) {
-        const { flags } = mets[i] as Met;
-        for (let at = from; at < to && !stand[i]; at++)
-          stand[i] = flags[tokens[at] as number] === 1;
-      }
+      longest = Math.max(longest, to - from);
+      for (let at = from; at < to; at++) stands[tokens[at] as number] = 1;
     });
-    return stand;
+    return { stands, longest };
   }
 
   #beginning(typed: string): Met {
@@ -123,24 +133,31 @@ export class Suggester {
 
   #meeting(typed: string): Met {
     const same = this.#lexicon.surface(typed);
-    return this.#met((surface) => surface === same);
+    const flags = new Uint8Array(this.#lexicon.size);
+    const some = same !== undefined && this.#isWord(same);
+    if (some) flags[same] = 1;
+    return { flags, some };
   }
 
   #nearlyMeeting(typed: string, isBeginning: boolean): Met {
     return this.#met((surface) => this.#isNearly(surface, typed, isBeginning));
   }
 
-  /** The surfaces in use that fit; concepts are no words. */
+  /** The surfaces in use that fit. */
   #met(fits: (surface: number) => boolean): Met {
     const flags = new Uint8Array(this.#lexicon.size);
     let some = false;
     for (let surface = 0; surface < flags.length; surface++) {
-      if (!fits(surface) || !this.#lexicon.isUsed(surface) || this.#lexicon.isConcept(surface))
-        continue;
+      if (!fits(surface) || !this.#isWord(surface)) continue;
       flags[surface] = 1;
       some = true;
     }
     return { flags, some };
+  }
+
+  /** Is the surface in use? Concepts are no words. */
+  #isWord(surface: number): boolean {
+    return this.#lexicon.isUsed(surface) && !this.#lexicon.isConcept(surface);
   }
 
   #begins(surface: number, typed: string): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { offerRecords } from '../../src/answer/look-up.js';
+import { inOneGo } from '../../src/steps.js';
 import { fixtureApp } from '../support/fixture-app.js';
 import { shippedApp } from '../support/shipped.js';
 
@@ -81,7 +82,7 @@ describe('an outcome or an event that is looked up', () => {
   });
 
   test('is offered while it is typed, also by words that begin no heading', () => {
-    const offered = (typed: string) => offerRecords(shipped.engine, 'event', typed, 25);
+    const offered = (typed: string) => inOneGo(offerRecords(shipped.engine, 'event', typed, 25));
     expect(offered('khan and dick meeting')).toMatchObject([{ id: 'event/frank-meeting' }]);
     expect(offered('price of fish')).toEqual([]);
   });

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { offerEvents } from '../../src/answer/timeline.js';
 import { createApp } from '../../src/app.js';
 import { openCasebook } from '../../src/knowledge/open.js';
+import { inOneGo } from '../../src/steps.js';
 import { asFolder, fixtureWith } from '../support/fixture.js';
 import { openShipped } from '../support/shipped.js';
 
 const { engine } = await openShipped();
-const offered = (typed: string) => offerEvents(engine, typed, 25).map(({ id }) => id);
+const offered = (typed: string) => inOneGo(offerEvents(engine, typed, 25)).map(({ id }) => id);
 
 describe('while an event is typed', () => {
   test('what falls in a time is offered, be it a month of any year', () => {

@@ -94,7 +94,7 @@ export async function serve(
       commands: app.registry.list,
       acts: app.acts.list,
       front: app.front,
-      suggest: (command, option, typed) => app.suggest({ command, option, typed }),
+      suggest: (command, option, typed) => app.suggestGivingWay({ command, option, typed }),
       servers: app.servers,
       onPinsChanged: (channel) => void upkeep?.look(channel),
     },

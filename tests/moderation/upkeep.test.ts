@@ -401,17 +401,14 @@ describe('a pin that is corrected while a repair edits it', () => {
 
   test('by a process with newer knowledge is drawn once more by that one', async () => {
     const message = await spoiled();
-    const { app, store, discord } = served;
+    const { app, store } = served;
     const { engine } = app;
+    const answering = createAnswering(engine, app.registry, []);
     const older: Bench = {
-      store,
-      discord,
+      ...benchOf(served),
       engine: () => engine,
-      answer: createAnswering(engine, app.registry, []).run,
-      publicFace: (answer, place) =>
-        app.desk.show(answer, publicOccasion(place), { private: false }),
-      now: app.desk.now,
-      pinTurns: createTurns(),
+      answer: answering.run,
+      answerGivingWay: answering.runGivingWay,
     };
     beforeEdit = () => served.correct('outcomes.yaml', was, is);
     const [pin] = await store.pins.list({});
@@ -460,6 +457,7 @@ function benchOf({ app, store, discord }: Served): Bench {
     discord,
     engine: () => app.engine,
     answer: app.run,
+    answerGivingWay: app.runGivingWay,
     publicFace: (answer, place) => app.desk.show(answer, publicOccasion(place), { private: false }),
     now: app.desk.now,
     pinTurns: createTurns(),

@@ -60,6 +60,9 @@ describe('the registry', () => {
       ['claims', { text: 'five council workers have been suspended. my cat is ill. '.repeat(20) }],
       ['claims', {}],
       ['ask', { question: 'why was the bridge closed?' }],
+      ['ask', { question: 'wyh was teh brigde closd and hwo maany were dismised '.repeat(4) }],
+      ['outcomes', { outcome: 'dismisals' }],
+      ['timeline', { event: 'the brigde closes' }],
       ['nonsense', {}],
     ] as const) {
       const call = { command, args };
@@ -171,6 +174,38 @@ describe('autocomplete', () => {
       const answer = app.run({ command, args: { ...needed(command), [option]: id } });
       expect(['answered', 'disputed', 'silent'], id).toContain(answer.status);
     }
+  });
+
+  test('offers the same where others are served in between', async () => {
+    for (const at of options) {
+      for (const typed of ['', 'b', 'wyh was teh brigde', 'nothing of the kind']) {
+        const offered = await app.suggestGivingWay({ ...at, typed });
+        expect(offered, `/${at.command} ${at.option}: ${typed}`).toEqual(
+          app.suggest({ ...at, typed }),
+        );
+      }
+    }
+    expect(await app.suggestGivingWay({ command: 'none', option: 'x', typed: '' })).toEqual([]);
+  });
+
+  test.each([
+    ['ask', 'question'],
+    ['outcomes', 'outcome'],
+    ['timeline', 'event'],
+  ])('/%s lets others go on while it looks for what was mistyped', async (command, option) => {
+    // Not what makes its indexes: that is done once.
+    const typed = 'wyh was teh brigde closd on teh day it was';
+    await app.suggestGivingWay({ command, option, typed });
+    const happened: string[] = [];
+    const suggesting = app
+      .suggestGivingWay({ command, option, typed })
+      .then(() => happened.push('offered'));
+    const running = app
+      .runGivingWay({ command, args: { [option]: typed } })
+      .then(() => happened.push('answered'));
+    setImmediate(() => happened.push('something else'));
+    await Promise.all([suggesting, running]);
+    expect(happened[0]).toBe('something else');
   });
 
   test('works from the first keystroke', () => {

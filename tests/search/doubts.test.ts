@@ -1,6 +1,7 @@
 /** Words that are none and near to several, in questions to an index. */
 import { describe, expect, test } from 'vitest';
 import { createIndex } from '../../src/search/index.js';
+import { inOneGo } from '../../src/steps.js';
 import { wording } from '../support/wording.js';
 
 const records = [
@@ -65,4 +66,11 @@ test('a question that holds a figure a digit away is never read otherwise', () =
   expect(
     dated.rank('what happened to the officers in 2018').query.map(({ meant }) => meant),
   ).toContain('2018');
+});
+
+test('the more words are in doubt, the more steps a question is read in, for others to go between', () => {
+  const stepsOf = (question: string) => [...index.rankInSteps(question)].length;
+  const question = 'hwo mny offcers wre skced';
+  expect(stepsOf(question)).toBeGreaterThan(stepsOf('how many officers were sacked'));
+  expect(inOneGo(index.rankInSteps(question)).groups).toEqual(index.rank(question).groups);
 });

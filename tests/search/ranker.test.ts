@@ -9,7 +9,7 @@ function looks(texts: readonly string[], question: string, limit: number): numbe
   const asked: number[] = [];
   const rank = (question: string, most: number = settings.candidates) => {
     asked.push(most);
-    return index.rank(question, most);
+    return index.rankInSteps(question, most);
   };
   rankSoMany(rank, question, limit, texts.length);
   return asked;

@@ -22,6 +22,12 @@ describe('while somebody types', () => {
     expect(index.suggest('i')).toEqual(['q3', 'q4']);
   });
 
+  test('who has typed more words than any wording holds is offered none, mistyped or not', () => {
+    const typed = 'how maany officers were dismissed';
+    expect(index.suggest(typed)).toEqual(['q0']);
+    expect(index.suggest(`${typed} resigned meeting last led find investigation`)).toEqual([]);
+  });
+
   test('the order does not jump about as the question grows', () => {
     for (const typed of ['ho', 'how', 'how m', 'how man', 'how many ', 'how many off']) {
       expect(index.suggest(typed).slice(0, 2)).toEqual(['q0', 'q1']);

@@ -13,7 +13,8 @@ export async function answerAutocomplete(
   app: BotApp,
 ): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
-  await interaction.respond(choicesOf(app.suggest(interaction.commandName, name, String(value))));
+  const suggestions = await app.suggest(interaction.commandName, name, String(value));
+  await interaction.respond(choicesOf(suggestions));
 }
 
 /** The first 25 suggestions that Discord can carry; a value is an id and is never cut. */

@@ -16,5 +16,5 @@ export interface BotApp {
   /** Told of the servers that the bot is in. */
   readonly servers?: Servers | undefined;
   /** Best first; none where the option offers none. */
-  suggest(command: string, option: string, typed: string): readonly Suggestion[];
+  suggest(command: string, option: string, typed: string): Promise<readonly Suggestion[]>;
 }

@@ -43,10 +43,11 @@ export function createHost(
       return examplesOf(app);
     },
     plain: plainOf(list),
-    suggest: (command, option, typed) =>
-      app
-        .suggest({ command, option, typed })
-        .map(({ id, title }) => ({ name: shortenLabel(title, maxChoiceLabel), value: id })),
+    suggest: async (command, option, typed) =>
+      (await app.suggestGivingWay({ command, option, typed })).map(({ id, title }) => ({
+        name: shortenLabel(title, maxChoiceLabel),
+        value: id,
+      })),
     async command(call, wish) {
       return told(await app.front.command(call, occasion(), wish));
     },

@@ -45,7 +45,7 @@ export interface Host {
   readonly commands: readonly CommandInfo[];
   readonly examples: readonly Example[];
   readonly plain: { readonly command: string; readonly option: string } | null;
-  suggest(command: string, option: string, typed: string): readonly Choice[];
+  suggest(command: string, option: string, typed: string): Promise<readonly Choice[]>;
   /** Without a wish, the card says who sees it. */
   command(
     call: Call,

@@ -60,9 +60,9 @@ export async function respond(
   if (expected !== method) return fail(405, `${path} takes ${expected}, not ${method}.`);
   switch (path) {
     case '/api/suggest':
-      return withBody(suggestBody, body, ({ command, option, typed }) => ({
+      return withBody(suggestBody, body, async ({ command, option, typed }) => ({
         status: 200,
-        json: { choices: host.suggest(command, option, typed) },
+        json: { choices: await host.suggest(command, option, typed) },
       }));
     case '/api/run':
       return withBody(runBody, body, async ({ private: isPrivate, plain, ...call }) => {

@@ -32,7 +32,7 @@ export async function runBot(running: Running, token: string): Promise<ExitCode>
       commands: app.registry.list,
       acts: app.acts.list,
       front: app.front,
-      suggest: (command, option, typed) => app.suggest({ command, option, typed }),
+      suggest: (command, option, typed) => app.suggestGivingWay({ command, option, typed }),
       servers: app.servers,
       // Registration can wait on Discord for long; pins and changes of the knowledge do not wait for it.
       onConnected() {

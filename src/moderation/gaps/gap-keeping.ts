@@ -39,7 +39,7 @@ interface GapKeepingParts {
   readonly store: Pick<Store, 'gaps'>;
   /** Over the knowledge as it is now. */
   engine(): Engine;
-  answer(call: Call): Answer;
+  answerGivingWay(call: Call): Promise<Answer>;
 }
 
 /** The group of all questions whose words are not kept. */
@@ -48,7 +48,7 @@ const withheldKey = 'withheld';
 /** Groups of one server at most; what is asked beyond is counted without its words. */
 export const mostGroups = 1_000;
 
-export function createGapKeeping({ store, engine, answer }: GapKeepingParts): GapKeeping {
+export function createGapKeeping({ store, engine, answerGivingWay }: GapKeepingParts): GapKeeping {
   let grouping: { readonly of: Engine; readonly groups: Grouping } | undefined;
   // One at a time: two like questions at once would make two groups.
   const inTurn = createTurn();
@@ -71,8 +71,8 @@ export function createGapKeeping({ store, engine, answer }: GapKeepingParts): Ga
     return fresh;
   }
 
-  function answerTo(question: string): Answer | undefined {
-    const found = answer({ command: 'ask', args: { question } });
+  async function answerTo(question: string): Promise<Answer | undefined> {
+    const found = await answerGivingWay({ command: 'ask', args: { question } });
     return found.id === null || !answering.has(found.status) ? undefined : found;
   }
 
@@ -100,7 +100,7 @@ export function createGapKeeping({ store, engine, answer }: GapKeepingParts): Ga
     refused: (question, guild) => inTurn(async () => void (await count(question, guild))),
     watch: ({ question, guild = noGuild, user }) =>
       inTurn(async () => {
-        const found = answerTo(question);
+        const found = await answerTo(question);
         if (found !== undefined) return { kind: 'answered', answer: found };
         if (!(await mayKeep(question))) return { kind: 'not-kept' };
         const key = (await groups()).find(normalised(question));
@@ -117,11 +117,9 @@ export function createGapKeeping({ store, engine, answer }: GapKeepingParts): Ga
       }),
     async look() {
       const answered: Gap[] = [];
-      const giveWay = pacer();
       for (const gap of await store.gaps.list()) {
-        await giveWay();
         if (gap.wording === null) continue;
-        const id = answerTo(gap.wording)?.id ?? null;
+        const id = (await answerTo(gap.wording))?.id ?? null;
         if (id === null) continue;
         const { key, wording } = gap;
         await store.gaps.answered(key, id, (watcher) =>

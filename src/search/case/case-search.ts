@@ -1,6 +1,6 @@
 /** Search over one casebook: for questions, for people, and while somebody types. */
 import type { Casebook } from '../../knowledge/casebook.js';
-import type { Steps } from '../../steps.js';
+import { inOneGo, type Steps } from '../../steps.js';
 import type { Judgement } from '../discernment.js';
 import { EnglishWords } from '../english.js';
 import { isFunctionWord } from '../function-words.js';
@@ -22,6 +22,8 @@ export interface Bearing extends Pick<Evidence, 'supported' | 'unsupported' | 'f
 export interface CaseSearch {
   /** Records that may answer a question, best first; empty where nothing of it is known. */
   ask(question: string): Ranked[];
+  /** The same in steps. */
+  askInSteps(question: string): Steps<Ranked[]>;
   /** Records that a statement bears on, best first; questions are not among them. */
   bearing(statement: string): Bearing[];
   /**
@@ -69,14 +71,8 @@ export function createCaseSearch(casebook: Casebook, options: CaseSearchOptions 
   const inVainIn = createAskedInVain(casebook, { english, namesakeIn });
 
   return {
-    ask(question) {
-      const ranked = questions.use((index) => rankRecords(index, casebook, question, inVainIn));
-      // "ok", "who", "thanks": words that every record holds find one by chance, unless they are its own, or
-      // mean something together ("let go").
-      return wordsOf(question).every(isFunctionWord)
-        ? ranked.filter(({ evidence }) => evidence.isWordForWord || evidence.supported.length > 0)
-        : ranked;
-    },
+    ask: (question) => inOneGo(askInSteps(question)),
+    askInSteps,
     bearing(statement) {
       const { query, groups } = statements.use((index) => index.rank(statement, closely));
       if (query.every(({ content }) => !content)) return [];
@@ -93,11 +89,13 @@ export function createCaseSearch(casebook: Casebook, options: CaseSearchOptions 
         ? undefined
         : (whole ?? { judge }).judge(text)?.elsewhere,
     person: (name) =>
-      people.use((index) =>
-        rankRecords(index, casebook, name, (typed, read) => ({
-          namesake: namesakeIn(typed, read),
-          of: () => [],
-        })),
+      inOneGo(
+        people.useInSteps((index) =>
+          rankRecords(index, casebook, name, (typed, read) => ({
+            namesake: namesakeIn(typed, read),
+            of: () => [],
+          })),
+        ),
       ),
     complete,
     *makeReady() {
@@ -116,6 +114,17 @@ export function createCaseSearch(casebook: Casebook, options: CaseSearchOptions 
       people: people.use((index) => index.save()),
     }),
   };
+
+  function* askInSteps(question: string): Steps<Ranked[]> {
+    const ranked = yield* questions.useInSteps((index) =>
+      rankRecords(index, casebook, question, inVainIn),
+    );
+    // "ok", "who", "thanks": words that every record holds find one by chance, unless they are its own, or
+    // mean something together ("let go").
+    return wordsOf(question).every(isFunctionWord)
+      ? ranked.filter(({ evidence }) => evidence.isWordForWord || evidence.supported.length > 0)
+      : ranked;
+  }
 
   function judge(question: string): Judgement | undefined {
     return questions.use((index) => {

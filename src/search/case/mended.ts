@@ -15,6 +15,8 @@ export interface Making {
 export interface Mended {
   /** Runs what needs the index with it; twice, if need be, so it must change nothing but the index. */
   use<T>(what: (index: SearchIndex) => T): T;
+  /** The same in steps. */
+  useInSteps<T>(what: (index: SearchIndex) => Steps<T>): Steps<T>;
   /** Makes the index, where it is neither saved nor made, so that no use of it does. */
   make(): Steps<void>;
 }
@@ -23,17 +25,30 @@ export interface Mended {
 export function mended({ saved, anew, onDamage }: Making): Mended {
   let index: SearchIndex | undefined;
   const first = once(anew);
-  return { use, make };
+  return { use, useInSteps, make };
 
   function use<T>(what: (index: SearchIndex) => T): T {
-    try {
-      index ??= saved?.() ?? inOneGo(first());
+    // biome-ignore lint/correctness/useYield: used in one step
+    const inOne = function* (index: SearchIndex): Steps<T> {
       return what(index);
+    };
+    return inOneGo(useInSteps(inOne));
+  }
+
+  function* useInSteps<T>(what: (index: SearchIndex) => Steps<T>): Steps<T> {
+    let used: SearchIndex | undefined;
+    try {
+      index ??= saved?.() ?? (yield* first());
+      used = index;
+      return yield* what(used);
     } catch (error) {
       if (!(error instanceof SavedIndexError)) throw error;
-      index = inOneGo(anew());
-      onDamage(error);
-      return what(index);
+      // Another that was under way may have mended it meanwhile.
+      if (index === used) {
+        index = yield* anew();
+        onDamage(error);
+      }
+      return yield* what(index as SearchIndex);
     }
   }
 

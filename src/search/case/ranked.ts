@@ -1,6 +1,7 @@
 /** The records of a casebook that a question may be answered by, with what speaks for and against each. */
 import type { Casebook } from '../../knowledge/casebook.js';
 import { isOfKind } from '../../knowledge/record-id.js';
+import type { Steps } from '../../steps.js';
 import type { SearchIndex } from '../search-index.js';
 import type { Match } from '../types.js';
 import type { AskedInVain } from './asked-in-vain.js';
@@ -26,13 +27,13 @@ export const rivals = 8;
  * Records of an index of the casebook that may answer a question, best first. `inVainIn` finds what
  * of the question is asked in vain.
  */
-export function rankRecords(
+export function* rankRecords(
   index: SearchIndex,
   casebook: Casebook,
   question: string,
   inVainIn?: AskedInVain,
-): Ranked[] {
-  const { query, groups, judgement } = index.rank(question);
+): Steps<Ranked[]> {
+  const { query, groups, judgement } = yield* index.rankInSteps(question);
   const inVain = inVainIn?.(question, query, index);
   const likely: { id: string; answers: readonly string[]; chance: number }[] = [];
   let elsewhereChance = judgement?.elsewhere ?? 0;

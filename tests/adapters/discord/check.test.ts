@@ -10,7 +10,7 @@ import { fixtureApp } from '../../support/fixture-app.js';
 import { connect, type Together } from './together.js';
 
 const { registry, acts, front } = await fixtureApp();
-const app: BotApp = { commands: registry.list, acts: acts.list, front, suggest: () => [] };
+const app: BotApp = { commands: registry.list, acts: acts.list, front, suggest: async () => [] };
 
 let together: Together;
 beforeAll(async () => {

@@ -31,7 +31,7 @@ beforeAll(async () => {
       commands: app.registry.list,
       acts: app.acts.list,
       front: app.front,
-      suggest: (command, option, typed) => app.suggest({ command, option, typed }),
+      suggest: (command, option, typed) => app.suggestGivingWay({ command, option, typed }),
     },
   });
 });

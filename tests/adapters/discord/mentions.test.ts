@@ -9,7 +9,7 @@ import { frontWith } from '../../support/front-with.js';
 import { connect, type Together } from './together.js';
 
 const { registry, acts, front } = await fixtureApp();
-const app: BotApp = { commands: registry.list, acts: acts.list, front, suggest: () => [] };
+const app: BotApp = { commands: registry.list, acts: acts.list, front, suggest: async () => [] };
 
 let together: Together;
 beforeEach(async () => {

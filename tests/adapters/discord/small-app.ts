@@ -73,7 +73,7 @@ export const smallApp: BotApp = {
   commands,
   acts: acts.list,
   front,
-  suggest: (command, option, typed) =>
+  suggest: async (command, option, typed) =>
     command === 'echo' && option === 'words'
       ? Array.from({ length: 30 }, (_, index) => ({
           id: `fact/${index}`,

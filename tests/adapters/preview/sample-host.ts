@@ -52,7 +52,7 @@ export const sampleHost: Host = {
   ],
   examples: [{ command: 'ask', args: { question: 'Who saw the smoke?' } }],
   plain: { command: 'ask', option: 'question' },
-  suggest: (command, option, typed) =>
+  suggest: async (command, option, typed) =>
     command === 'ask' && option === 'question'
       ? ['Who saw the smoke?', 'When did it burn?']
           .filter((name) => name.toLowerCase().includes(typed.toLowerCase()))

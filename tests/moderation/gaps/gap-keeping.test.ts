@@ -24,7 +24,7 @@ test('a harmless question that finds no more room is not taken for one that name
   const keeping = createGapKeeping({
     store: { gaps },
     engine: () => app.engine,
-    answer: app.run,
+    answerGivingWay: app.runGivingWay,
   });
   const watching = { guild: '1', user: '2' };
   expect(await keeping.watch({ ...watching, question: 'what about the elephant' })).toEqual({

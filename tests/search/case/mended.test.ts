@@ -60,3 +60,16 @@ test('an index that was not saved is made once, by whoever comes first', () => {
   inOneGo(index.make());
   expect(index.told.made).toBe(1);
 });
+
+test('a use in steps that finds what was saved damaged begins again with what is made anew', () => {
+  const index = kept(() => damaged);
+  const inSteps = () =>
+    index.useInSteps(function* (each) {
+      yield;
+      return each.search('hive').map(({ id }) => id);
+    });
+  const [one, other] = [inSteps(), inSteps()];
+  for (const steps of [one, other]) steps.next();
+  expect([inOneGo(one), inOneGo(other)], 'two under way at once').toEqual([['bees'], ['bees']]);
+  expect(index.told).toEqual({ made: 1, damage: ['damaged'] });
+});
