@@ -5,9 +5,11 @@
  *   npm run pauses [-- --runs 3] [--knowledge DIR]
  *
  * The folder is copied, so that it can be changed; refused questions are kept in a database beside it.
- * What is measured is how late a timer of one millisecond comes. Needs `npm run build` before.
+ * What is measured is how late a timer of one millisecond comes, and where the system tells it (Linux), how
+ * long of that this thread was on a processor: what is missing, it waited for one, or for a disk. Needs
+ * `npm run build` before.
  */
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -29,6 +31,12 @@ const gaps = 1_000;
 /** Discord's limits on an option and on a message. */
 const longQuestion = 300;
 const longMessage = 4_000;
+/** Different long questions, one after the other. */
+const many = 10;
+/** Milliseconds that nothing is to hold the event loop up for. */
+const bound = 50;
+/** Nanoseconds on a processor, and waiting for one: proc(5) of Linux. */
+const schedule = '/proc/self/schedstat';
 
 const { values } = parseArgs({
   options: {
@@ -36,10 +44,16 @@ const { values } = parseArgs({
     knowledge: { type: 'string', default: 'knowledge' },
   },
 });
+/** By what was done: the longest pause of each run, in milliseconds. */
 const longest = new Map();
 for (let run = 0; run < Number(values.runs); run++) await measure();
-for (const [what, times] of longest) {
-  process.stdout.write(`${what.padEnd(52)} ${times.map((ms) => ms.toFixed(0)).join(', ')} ms\n`);
+for (const [what, pauses] of longest) {
+  const times = pauses.map(({ late, busy }) =>
+    late > bound && busy !== undefined
+      ? `${late.toFixed(0)} (${busy.toFixed(0)} on the processor)`
+      : late.toFixed(0),
+  );
+  process.stdout.write(`${what.padEnd(52)} ${times.join(', ')} ms\n`);
 }
 // The store's driver and the watcher keep the process for a while.
 process.exit();
@@ -60,13 +74,33 @@ async function measure() {
 
   await watched('a question', () => ask({ question }));
   const mistyped = (wording) => mistype(wording, random, wording.split(' ').length);
-  const garbled = wordings.slice(0, 40).map(mistyped).join(' ').slice(0, longQuestion);
-  await watched(`${longQuestion} characters, every long word mistyped`, () =>
-    ask({ question: garbled }),
-  );
+  const garbled = Array.from({ length: many }, (_, nth) => {
+    const some = Array.from({ length: 40 }, (_, i) => wordings[nth + i * many] ?? '');
+    return some.map(mistyped).join(' ').slice(0, longQuestion);
+  });
+  await watched(`${longQuestion} characters, every long word mistyped`, async () => {
+    for (const question of garbled) await ask({ question });
+  });
+  await watched('the same, offered while they are typed', async () => {
+    for (const typed of garbled) {
+      for (const length of [40, 100, longQuestion]) {
+        await app.suggestGivingWay({
+          command: 'ask',
+          option: 'question',
+          typed: typed.slice(0, length),
+        });
+      }
+    }
+  });
+  await watched('the same as outcomes and events to look up', async () => {
+    for (const words of garbled) {
+      await app.runGivingWay({ command: 'outcomes', args: { outcome: words } });
+      await app.runGivingWay({ command: 'timeline', args: { event: words } });
+    }
+  });
   await watched('the first letters in autocomplete', async () => {
     for (const typed of ['h', 'ho', 'how']) {
-      app.suggest({ command: 'ask', option: 'question', typed });
+      await app.suggestGivingWay({ command: 'ask', option: 'question', typed });
       await setTimeout(1);
     }
   });
@@ -122,19 +156,29 @@ async function measure() {
   rmSync(directory, { recursive: true });
 }
 
-/** Runs some work and notes the longest that a timer was late meanwhile, in milliseconds. */
+/** Runs some work and notes the longest that a timer was late meanwhile. */
 async function watched(what, work) {
   await setTimeout(50);
   let last = performance.now();
-  let most = 0;
+  let busyUntil = onProcessor();
+  let most = { late: 0, busy: undefined };
   const beat = setInterval(() => {
-    const now = performance.now();
-    most = Math.max(most, now - last - 1);
-    last = now;
+    const late = performance.now() - last - 1;
+    const busyNow = onProcessor();
+    if (late > most.late) most = { late, busy: busyNow && busyNow - busyUntil };
+    busyUntil = busyNow;
+    last = performance.now();
   }, 1);
   await setTimeout(5);
   await work();
   await setTimeout(5);
   clearInterval(beat);
   longest.set(what, [...(longest.get(what) ?? []), most]);
+}
+
+/** Milliseconds that this thread has been on a processor; undefined where the system does not tell. */
+function onProcessor() {
+  return existsSync(schedule)
+    ? Number(readFileSync(schedule, 'utf8').split(' ')[0]) / 1e6
+    : undefined;
 }

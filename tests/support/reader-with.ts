@@ -20,11 +20,16 @@ export async function readerWith(added: Readonly<Record<string, string>>) {
   return {
     /** What stands on the card where a statement bears on a record. */
     beside: (statement: string, id: string): string[] =>
-      comparisonsOf(reader, statement, recordsOf(reader, id)).map(comparisonText),
+      inOneGo(comparisonsOf(reader, statement, recordsOf(reader, id))).map(comparisonText),
     /** What is said to be set beside nothing. */
     open(statement: string, id: string): string[] {
       const records = recordsOf(reader, id);
-      return uncompared(reader, statement, records, comparisonsOf(reader, statement, records));
+      return uncompared(
+        reader,
+        statement,
+        records,
+        inOneGo(comparisonsOf(reader, statement, records)),
+      );
     },
   };
 }

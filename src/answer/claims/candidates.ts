@@ -74,10 +74,11 @@ export interface ReadSentence {
   readonly candidates: readonly Candidate[];
 }
 
-/** The sentences of a message, each with its candidates; a step for every search. */
+/** The sentences of a message, each with its candidates; a step for every one and every search. */
 export function* readSentences(reader: Reader, message: string): Steps<ReadSentence[]> {
   const read: ReadSentence[] = [];
   for (const sentence of sentencesOf(reader.names, message)) {
+    yield;
     const found = yield* search(reader, sentence);
     read.push({ sentence, candidates: candidatesOf(reader, sentence, found) });
   }

@@ -34,7 +34,7 @@ export function* checkMessage(engine: Engine, message: string): Steps<Answer> {
   const reader = yield* readerOf(engine);
   const checked: CheckedStatement[] = [];
   for (const statement of withoutRepeats(yield* statementsOf(reader, message))) {
-    checked.push(check(reader, statement, message));
+    checked.push(yield* check(reader, statement, message));
     yield;
   }
   const about = checked.filter(({ label }) => label !== 'none');
@@ -73,11 +73,11 @@ function withoutRepeats(statements: readonly Statement[]): Statement[] {
 /** Records offered to open on their own: a menu holds no more than 25, and few choose from so many. */
 const opened = 15;
 
-function check(
+function* check(
   reader: Reader,
   { text, quoted, hidden, ids }: Statement,
   message: string,
-): CheckedStatement {
+): Steps<CheckedStatement> {
   const records = reader.casebook.current(ids);
   const sections = records.map((record) => evidenceFor(reader, record));
   const cited = (role: Section['role']) => {
@@ -88,7 +88,7 @@ function check(
   };
   const citations = cited('evidence');
   const nearest = cited('nearest');
-  const comparisons = comparisonsOf(reader, text, records, message);
+  const comparisons = yield* comparisonsOf(reader, text, records, message);
   return {
     text,
     label: labelOf(records),

@@ -4,6 +4,7 @@
  * the same thing, nothing is set beside anything.
  */
 import type { CaseRecord } from '../../knowledge/casebook.js';
+import type { Steps } from '../../steps.js';
 import type { Comparison } from './checked.js';
 import { compareDates } from './compare-dates.js';
 import { compareDenial } from './compare-denial.js';
@@ -12,18 +13,23 @@ import { compareNames } from './compare-names.js';
 import { compareStanding } from './compare-standing.js';
 import type { Reader } from './reader.js';
 
-/** Comparisons of a statement, which stands in a message, with the records it bears on, the nearest first. */
-export function comparisonsOf(
+/**
+ * Comparisons of a statement, which stands in a message, with the records it bears on, the nearest first; a
+ * step for each kind.
+ */
+export function* comparisonsOf(
   reader: Reader,
   statement: string,
   records: readonly CaseRecord[],
   message = statement,
-): Comparison[] {
-  return [
-    ...compareFigures(reader, statement, records),
-    ...compareDates(reader, statement, records),
-    ...compareNames(reader, statement, records),
-    ...compareStanding(reader, statement, records, message),
-    ...compareDenial(reader, statement, records),
-  ];
+): Steps<Comparison[]> {
+  const comparisons: Comparison[] = [];
+  for (const compare of kinds) {
+    comparisons.push(...compare(reader, statement, records, message));
+    yield;
+  }
+  return comparisons;
 }
+
+/** In the order they are shown. */
+const kinds = [compareFigures, compareDates, compareNames, compareStanding, compareDenial];

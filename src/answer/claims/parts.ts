@@ -21,26 +21,26 @@ export interface Sentence extends MessageLine {
   readonly isStrange: boolean;
 }
 
-/** The sentences of a message, in order. */
-export function sentencesOf(names: Names, message: string): Sentence[] {
+/** The sentences of a message, in order; each is taken apart when it is come to, which takes its time. */
+export function* sentencesOf(names: Names, message: string): Generator<Sentence> {
   let wasStrange = false;
   // Whom alone the sentence before told of, by name.
   let person = '';
-  return linesOf(message).flatMap(({ text: line, ...rest }) =>
-    sentences(line)
+  for (const { text: line, ...rest } of linesOf(message)) {
+    const texts = sentences(line)
       .flatMap(({ text }) => chatSentences(text))
       .flatMap((text) => divide(text, longest))
-      .filter((text) => /\p{L}/u.test(text))
-      .map((text): Sentence => {
-        // Whom "he" means is said in the sentence before.
-        const isStrange =
-          names.strangerIn(text) !== undefined || (wasStrange && pronoun.test(text));
-        const read = person !== '' && goingOn.test(text) ? `${person} ${text}` : text;
-        wasStrange = isStrange;
-        person = onlyPersonIn(names, read);
-        return { ...rest, text, isStrange, ...divided(names, text, read) };
-      }),
-  );
+      .filter((text) => /\p{L}/u.test(text));
+    for (const text of texts) {
+      // Whom "he" means is said in the sentence before.
+      const isStrange: boolean =
+        names.strangerIn(text) !== undefined || (wasStrange && pronoun.test(text));
+      const read = person !== '' && goingOn.test(text) ? `${person} ${text}` : text;
+      wasStrange = isStrange;
+      person = onlyPersonIn(names, read);
+      yield { ...rest, text, isStrange, ...divided(names, text, read) };
+    }
+  }
 }
 
 /** Characters, a sentence of a hundred words: what it takes to read one without any stop must be bounded. */
