@@ -1,23 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { generate } from '../../scripts/bench/generated.mjs';
 import { readOptions } from '../../scripts/bench/options.mjs';
 import { readSet, sampleFirst, setNames } from '../../scripts/bench/sets.mjs';
 import { deciding } from '../../scripts/bench/tasks/deciding.mjs';
 import { quality } from '../../scripts/bench/tasks/quality.mjs';
-
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-function emptyFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  folders.push(folder);
-  return folder;
-}
+import { freshFolder } from '../support/fresh-folder.js';
 
 /** Finds whatever record's text is the question. */
 const literal = {
@@ -72,7 +61,7 @@ describe('sets', () => {
   });
 
   test('records that are numbered are found by the text of their numbers', () => {
-    const folder = emptyFolder();
+    const folder = freshFolder();
     const set = { records: [{ id: 7, group: 1, text: 'x' }], queries: [{ q: 'x', rel: { 1: 1 } }] };
     writeFileSync(join(folder, 'numbered.json'), JSON.stringify(set));
     expect(readSet(folder, 'numbered').records[0]).toMatchObject({ id: '7', group: '1' });
@@ -86,7 +75,7 @@ describe('sets', () => {
   });
 
   test('an empty folder is said to hold no sets', () => {
-    expect(() => setNames(emptyFolder())).toThrow(/holds no \.json set/);
+    expect(() => setNames(freshFolder())).toThrow(/holds no \.json set/);
   });
 
   test('what the command line misnames is said, with what there is', () => {
@@ -102,7 +91,7 @@ describe('sets', () => {
 describe('tasks', () => {
   const records = [1, 2, 3, 4].map((n) => ({ id: `r${n}`, text: `word ${n}` }));
   const write = (queries: object[]) => {
-    const folder = emptyFolder();
+    const folder = freshFolder();
     writeFileSync(join(folder, 'small.json'), JSON.stringify({ records, queries }));
     return { folder, set: 'small', sample: 10, seconds: 60 };
   };

@@ -1,8 +1,8 @@
-import { chmodSync, cpSync, mkdtempSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { freshFolder } from '../support/fresh-folder.js';
 
 const root = new URL('../../', import.meta.url);
 
@@ -10,7 +10,7 @@ const root = new URL('../../', import.meta.url);
 test.skipIf(process.platform === 'win32')(
   'the end of the build makes the program one that can be started by its name',
   async () => {
-    const copy = mkdtempSync(join(tmpdir(), 'built-'));
+    const copy = freshFolder();
     for (const part of ['package.json', 'scripts/stamp-build.mjs', 'src', 'dist']) {
       cpSync(new URL(part, root), join(copy, part), { recursive: true });
     }

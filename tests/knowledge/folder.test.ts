@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diskFolder, memoryFolder } from '../../src/knowledge/folder.js';
 import { versionOf } from '../../src/knowledge/hash.js';
+import { freshFolder } from '../support/fresh-folder.js';
 
 /** A folder with small and long files, an empty one, links, and a folder by the name of a file. */
 function folderOnDisk() {
-  const directory = mkdtempSync(join(tmpdir(), 'folder-'));
+  const directory = freshFolder();
   const files = {
     'case.yaml': 'name: x\n',
     'empty.yaml': '',

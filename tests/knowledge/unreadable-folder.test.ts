@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { diskFolder } from '../../src/knowledge/folder.js';
+import { freshFolder } from '../support/fresh-folder.js';
 
 /** Who runs the tests may be let into every folder, so the disk is asked to refuse. */
 vi.mock('node:fs', async (importOriginal) => {
@@ -15,7 +15,7 @@ vi.mock('node:fs', async (importOriginal) => {
 });
 
 test('a folder on disk tells of one in it that may not be looked into', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'unreadable-'));
+  const directory = freshFolder();
   mkdirSync(join(directory, 'locked'));
   writeFileSync(join(directory, 'case.yaml'), 'name: x\n');
   expect(diskFolder(directory).list()?.toSorted()).toEqual(['case.yaml', 'locked/']);

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { messageOf } from '../../src/card/message.js';
@@ -10,6 +8,7 @@ import { noDiscord } from '../../src/moderation/no-discord.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
 import { newId } from '../store/engines.js';
+import { freshFolder } from '../support/fresh-folder.js';
 
 const day = 24 * 60 * 60 * 1000;
 let folder: string;
@@ -18,13 +17,12 @@ let now: number;
 
 beforeEach(async () => {
   now = Date.UTC(2026, 0, 1);
-  folder = mkdtempSync(join(tmpdir(), 'pincite-courier-'));
+  folder = freshFolder();
   const location = { engine: 'sqlite', path: join(folder, 'store.sqlite') } as const;
   store = await openStore({ location, now: () => new Date(now), newId });
 });
 afterEach(async () => {
   await store.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test('what would never be found in a channel is given up after a day of tries, for an audit to tell', async () => {

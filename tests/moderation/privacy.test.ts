@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createApp } from '../../src/app.js';
@@ -14,6 +12,7 @@ import type { Message } from '../discord-server/messages.js';
 import { newId, onBothEngines, testClock } from '../store/engines.js';
 import { everyRow, type Rows } from '../store/every-row.js';
 import { fixtureFiles } from '../support/fixture.js';
+import { freshFolder } from '../support/fresh-folder.js';
 import { casebookOf, type Served, serve } from './served.js';
 
 let served: Served;
@@ -256,7 +255,7 @@ describe('a channel of another server', () => {
 describe('what was kept long enough', () => {
   test('goes by itself, a left server with all that belongs to it', async () => {
     const clock = testClock();
-    const folder = mkdtempSync(join(tmpdir(), 'pincite-sweep-'));
+    const folder = freshFolder();
     const location: Location = { engine: 'sqlite', path: join(folder, 'store.sqlite') };
     const now = () => new Date(clock.now);
     const store = await openStore({ location, now, newId });
@@ -279,6 +278,5 @@ describe('what was kept long enough', () => {
     expect((await store.settings.get('1')).cooldown).toBe(0);
     expect(await store.gaps.list()).toEqual([]);
     await store.close();
-    rmSync(folder, { recursive: true });
   });
 });

@@ -1,6 +1,4 @@
 /** A server with the whole program on it: the real bot, a real store, the invented case. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBot } from '../../src/adapters/discord/bot.js';
 import { createDiscordPort } from '../../src/adapters/discord/rest-port.js';
@@ -21,6 +19,7 @@ import { rightBits } from '../discord-server/rights.js';
 import { type DiscordServer, startDiscordServer } from '../discord-server/server.js';
 import { newId } from '../store/engines.js';
 import { asFolder, type Files, fixtureFiles, relocked } from '../support/fixture.js';
+import { freshFolder } from '../support/fresh-folder.js';
 
 export interface Served {
   readonly server: DiscordServer;
@@ -70,7 +69,7 @@ export async function serve(
   } = {},
 ): Promise<Served> {
   const server = given.server ?? (await startDiscordServer());
-  const folder = mkdtempSync(join(tmpdir(), 'pincite-pins-'));
+  const folder = freshFolder();
   const location = given.location ?? { engine: 'sqlite', path: join(folder, 'store.sqlite') };
   const store = await openStore({
     location,
@@ -154,7 +153,6 @@ export async function serve(
       await upkeep?.stop();
       await store.close();
       if (given.server === undefined) await server.close();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

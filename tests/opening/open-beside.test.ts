@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 // Threads run what was built; TypeScript is for the compiler.
@@ -8,6 +7,7 @@ import { openCase } from '../../dist/opening/open-case.js';
 import { diskShelf, shelfOf } from '../../dist/opening/shelf.js';
 import { folderVersion } from '../../src/knowledge/load.js';
 import { asFolder, type Files, fixtureFiles, fixtureWith } from '../support/fixture.js';
+import { freshFolder } from '../support/fresh-folder.js';
 import { lookAtThreads, type Threads } from '../support/threads.js';
 
 const print = 'this program';
@@ -18,7 +18,6 @@ const seenIn = (files: Files) => ({
   files,
   version: folderVersion(asFolder(files)),
 });
-const emptyFolder = () => mkdtempSync(join(tmpdir(), 'knowledge-'));
 
 let threads: Threads;
 beforeEach(() => {
@@ -38,7 +37,7 @@ async function here(files: Files) {
 
 describe('a case opened in a thread', () => {
   test('is the case that is opened here, with everything ready', async () => {
-    const directory = emptyFolder();
+    const directory = freshFolder();
     const seen = seenIn(fixtureFiles());
     const opened = await openBeside(seen, { directory, print });
     if (!opened.ok) throw new Error('the folder does not open');
@@ -53,7 +52,7 @@ describe('a case opened in a thread', () => {
   });
 
   test('lies beside the knowledge, so that the next start begins there', async () => {
-    const directory = emptyFolder();
+    const directory = freshFolder();
     await openBeside(seenIn(fixtureFiles()), { directory, print });
     expect(readdirSync(join(directory, '.cache')).sort()).toEqual(['case', 'statements']);
     const notes: string[] = [];
@@ -73,7 +72,7 @@ describe('a case opened in a thread', () => {
   });
 
   test('that cannot be saved is handed over all the same, and the reason noted', async () => {
-    const directory = emptyFolder();
+    const directory = freshFolder();
     writeFileSync(join(directory, '.cache'), 'in the way');
     const notes: string[] = [];
     const note = (what: string, details?: { error: unknown }) =>
@@ -90,7 +89,7 @@ describe('a case opened in a thread', () => {
 
   test('that is wrong comes back with all that is wrong', async () => {
     const wrong = seenIn(fixtureWith('golden.yaml', '#8', '#88'));
-    const directory = emptyFolder();
+    const directory = freshFolder();
     expect(await openBeside(wrong, { directory, print })).toMatchObject({
       ok: false,
       problems: [{ code: 'no-such-paragraph' }],
@@ -105,7 +104,7 @@ describe('a case opened in a thread', () => {
 
   test('is given up when it is no longer wanted, and the thread with it', async () => {
     const stop = new AbortController();
-    const options = { directory: emptyFolder(), print, signal: stop.signal };
+    const options = { directory: freshFolder(), print, signal: stop.signal };
     const opening = openBeside(seenIn(fixtureFiles()), options);
     stop.abort(new Error('not wanted'));
     await expect(opening).rejects.toThrow('not wanted');

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { warmUp } from '../../src/answer/warm-up.js';
@@ -9,6 +8,7 @@ import { openCase } from '../../src/opening/open-case.js';
 import { diskShelf, type SavedName, type Shelf } from '../../src/opening/shelf.js';
 import { inMemory } from '../../src/search/stored.js';
 import { asFolder, type Files, fixtureFiles, fixtureWith } from '../support/fixture.js';
+import { freshFolder } from '../support/fresh-folder.js';
 
 /** A shelf in memory, and what was noted while it was used. */
 function bench(print = 'this program') {
@@ -252,7 +252,7 @@ describe('what only the checking of messages needs', () => {
 
 describe('the shelf on disk', () => {
   test('lies in a hidden folder, whole, with nothing beside it', () => {
-    const knowledge = mkdtempSync(join(tmpdir(), 'knowledge-'));
+    const knowledge = freshFolder();
     const shelf = diskShelf(knowledge);
     expect(shelf.read('case')).toBeUndefined();
     shelf.write('case', Uint8Array.of(1));
@@ -264,7 +264,7 @@ describe('the shelf on disk', () => {
   });
 
   test('that cannot be written to keeps nobody from an answer', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'knowledge-')), 'file');
+    const file = join(freshFolder(), 'file');
     writeFileSync(file, '');
     const nowhere = diskShelf(file);
     const notes: string[] = [];

@@ -1,5 +1,4 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -8,10 +7,11 @@ import {
   programPrint,
   stampOf,
 } from '../../src/opening/program-print.js';
+import { freshFolder } from '../support/fresh-folder.js';
 
 /** A small program, built: its source, what it was compiled to, and the stamp of that. */
 function built() {
-  const root = mkdtempSync(join(tmpdir(), 'program-'));
+  const root = freshFolder();
   const source = join(root, 'src');
   const compiled = join(root, 'dist');
   writeFileSync(join(root, 'package.json'), '{}');

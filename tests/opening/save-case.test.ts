@@ -1,18 +1,18 @@
 /** What `npm ci` does at its end, so that whatever is started next begins at once. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fixtureFolder } from '../support/fixture.js';
+import { freshFolder } from '../support/fresh-folder.js';
 
 const script = fileURLToPath(new URL('../../scripts/save-case.mjs', import.meta.url));
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 let directory: string;
 beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  directory = freshFolder();
   const filter = (path: string) => !path.includes('.cache');
   cpSync(fixtureFolder, directory, { recursive: true, filter });
 });

@@ -1,15 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { isStale, stampOf } from '../../src/opening/program-print.js';
+import { freshFolder } from '../support/fresh-folder.js';
 
 let folder: string;
 let compiled: string;
 let source: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pincite-stale-'));
+  folder = freshFolder();
   compiled = join(folder, 'dist');
   source = join(folder, 'src');
   writeFileSync(join(folder, 'package.json'), '{}');
@@ -24,9 +24,6 @@ beforeEach(() => {
   }
   const { path, text } = stampOf(compiled, source);
   writeFileSync(path, text);
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 
 /** Has a file of the source be written later than the program was compiled. */

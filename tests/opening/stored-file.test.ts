@@ -1,11 +1,11 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { storedFile } from '../../src/opening/stored-file.js';
+import { freshFolder } from '../support/fresh-folder.js';
 
 function fileOf(...bytes: number[]) {
-  const path = join(mkdtempSync(join(tmpdir(), 'stored-')), 'file');
+  const path = join(freshFolder(), 'file');
   writeFileSync(path, Uint8Array.from(bytes));
   return path;
 }

@@ -1,11 +1,11 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { isAnswering } from '../../src/registry/command.js';
 import { CommandFileError, loadCommands } from '../../src/registry/registry.js';
 import { fixtureApp } from '../support/fixture-app.js';
+import { freshFolder } from '../support/fresh-folder.js';
 
 const app = await fixtureApp();
 
@@ -90,7 +90,7 @@ describe('the registry', () => {
       /description: must be at most 100 characters/,
     ],
   ])('does not start with %s, and says what is wrong', async (file, code, message) => {
-    const folder = await mkdtemp(join(tmpdir(), 'commands-'));
+    const folder = freshFolder();
     await writeFile(join(folder, file), code);
     const loading = loadCommands(pathToFileURL(`${folder}/`));
     await expect(loading).rejects.toThrow(CommandFileError);

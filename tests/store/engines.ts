@@ -4,14 +4,13 @@
  * here where PostgreSQL is installed; where it is not, its half is skipped and says so.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { type Location, parseLocation } from '../../src/store/location.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
+import { freshFolder } from '../support/fresh-folder.js';
 import { type PostgresServer, postgresPrograms, startPostgres } from '../support/postgres.js';
 
 /** One place for a database, empty at first. Opening it again is what another process does. */
@@ -106,13 +105,11 @@ export function testClock(): Clock {
 function sqlitePlaces(): Places {
   return {
     async make() {
-      const folder = mkdtempSync(join(tmpdir(), 'pincite-store-'));
+      const folder = freshFolder();
       return { engine: 'sqlite', path: join(folder, 'new folder', 'pincite.sqlite') };
     },
-    async remove(location) {
-      if (location.engine !== 'sqlite') return;
-      rmSync(join(location.path, '..', '..'), { recursive: true, force: true });
-    },
+    // Its folder goes with the test.
+    remove: async () => undefined,
   };
 }
 

@@ -1,7 +1,6 @@
 /** The program as it is run: `pincite start` and `pincite register`, their signals and exit codes. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -9,6 +8,7 @@ import { textOf } from '../../discord-server/member.js';
 import { type DiscordServer, startDiscordServer } from '../../discord-server/server.js';
 import { buildPatience, buildProgram } from '../../support/built.js';
 import { fixtureFolder } from '../../support/fixture.js';
+import { freshFolder } from '../../support/fresh-folder.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const knowledge = fileURLToPath(new URL('../../../knowledge/', import.meta.url));
@@ -93,11 +93,10 @@ describe('pincite start', () => {
   });
 
   test('has everything ready before it can be asked, also where nothing was saved', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+    const folder = freshFolder();
     cpSync(fixtureFolder, folder, { recursive: true, filter: (path) => !path.includes('.cache') });
     await started(folder);
     expect(readdirSync(join(folder, '.cache')).sort()).toEqual(['case', 'statements']);
-    rmSync(folder, { recursive: true });
   });
 
   test('finishes the answer under way before it ends', async () => {
@@ -111,7 +110,7 @@ describe('pincite start', () => {
   });
 
   test('answers while it takes up a change of the knowledge, and ends promptly then', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+    const folder = freshFolder();
     cpSync(knowledge, folder, { recursive: true });
     const run = await started(folder);
     appendFileSync(join(folder, 'case.yaml'), '\n# a remark\n');
@@ -122,7 +121,6 @@ describe('pincite start', () => {
     expect(await run.ended).toBe(0);
     expect(performance.now() - begun).toBeLessThan(2_500);
     expect(run.output()).not.toContain('"level":"error"');
-    rmSync(folder, { recursive: true });
   });
 
   test('ends promptly also while the gateway is away', async () => {

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createHost, previewPlace } from '../../../src/adapters/preview/app-host.js';
@@ -12,13 +10,14 @@ import { openStore } from '../../../src/store/open.js';
 import { casebookOf } from '../../moderation/served.js';
 import { newId } from '../../store/engines.js';
 import { fixtureFiles, fixtureWith, relocked } from '../../support/fixture.js';
+import { freshFolder } from '../../support/fresh-folder.js';
 import { sampleFace } from './sample-host.js';
 
 let host: Host;
 let app: App;
 let close: () => Promise<void>;
 beforeEach(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'preview-pins-'));
+  const folder = freshFolder();
   const location = { engine: 'sqlite' as const, path: join(folder, 'store.sqlite') };
   const store = await openStore({ location, now: () => new Date(), newId });
   const { guild, channel: here } = previewPlace;
@@ -30,7 +29,6 @@ beforeEach(async () => {
   close = async () => {
     await app.moderation?.upkeep.stop();
     await store.close();
-    rmSync(folder, { recursive: true, force: true });
   };
 });
 afterEach(() => close());

@@ -1,19 +1,16 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { openStore } from '../../../src/store/open.js';
+import { freshFolder } from '../../support/fresh-folder.js';
 import { pincite } from '../../support/terminal.js';
 
 let folder: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pincite-tasks-'));
+  folder = freshFolder();
   vi.stubEnv('DATABASE_URL', `file:${join(folder, 'live.sqlite')}`);
-});
-afterEach(async () => {
-  await rm(folder, { recursive: true, force: true });
 });
 
 async function open(name: string) {

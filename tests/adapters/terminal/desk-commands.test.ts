@@ -1,23 +1,22 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { openStore } from '../../../src/store/open.js';
 import { newId } from '../../store/engines.js';
 import { fixtureFolder } from '../../support/fixture.js';
+import { freshFolder } from '../../support/fresh-folder.js';
 import { pincite } from '../../support/terminal.js';
 
 let folder: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pincite-desk-'));
+  folder = freshFolder();
   vi.stubEnv('DATABASE_URL', `file:${join(folder, 'live.sqlite')}`);
   await (await opened()).close();
 });
 afterEach(async () => {
   vi.unstubAllEnvs();
-  await rm(folder, { recursive: true, force: true });
 });
 
 const run = (...words: string[]) => pincite([...words, '--knowledge', fixtureFolder]);

@@ -1,20 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fixtureFolder } from '../../support/fixture.js';
+import { freshFolder } from '../../support/fresh-folder.js';
 import { pincite } from '../../support/terminal.js';
 
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pincite-env-'));
+  folder = freshFolder();
   vi.spyOn(process, 'cwd').mockReturnValue(folder);
 });
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const check = () => pincite(['check', '--knowledge', fixtureFolder]);

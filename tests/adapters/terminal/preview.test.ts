@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { previewPlace } from '../../../src/adapters/preview/invented.js';
@@ -10,20 +8,20 @@ import { newId } from '../../store/engines.js';
 import { everyRow } from '../../store/every-row.js';
 import { somePin } from '../../store/samples.js';
 import { fixtureFolder } from '../../support/fixture.js';
+import { freshFolder } from '../../support/fresh-folder.js';
 import { pincite } from '../../support/terminal.js';
 
 let folder: string;
 const location = () => ({ engine: 'sqlite' as const, path: join(folder, 'live.sqlite') });
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pincite-preview-'));
+  folder = freshFolder();
   vi.stubEnv('DATABASE_URL', `file:${location().path}`);
   vi.stubEnv('DISCORD_TOKEN', '');
   vi.stubEnv('PORT', '0');
 });
 afterEach(async () => {
   vi.unstubAllEnvs();
-  await rm(folder, { recursive: true, force: true });
 });
 
 const start = () => pincite(['start', '--knowledge', fixtureFolder]);

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 // Threads run what was built; TypeScript is for the compiler.
@@ -11,6 +10,7 @@ import { openCasebook } from '../../../dist/knowledge/open.js';
 import { createWatcher } from '../../../dist/knowledge/watch.js';
 import type { LogFields } from '../../../dist/log.js';
 import { fixtureFolder } from '../../support/fixture.js';
+import { freshFolder } from '../../support/fresh-folder.js';
 import { lookAtThreads, type Threads } from '../../support/threads.js';
 
 const changing = 'the knowledge changed; the old answers until the new is ready';
@@ -30,7 +30,7 @@ let looks: number;
 let looksUntil: number;
 
 beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  directory = freshFolder();
   cpSync(fixtureFolder, directory, { recursive: true, filter: (path) => !path.includes('.cache') });
   threads = lookAtThreads();
   engines = [];
@@ -63,7 +63,6 @@ afterEach(async () => {
   await end();
   threads.stop();
   expect(threads.count().running).toBe(0);
-  rmSync(directory, { recursive: true });
 });
 
 function write(file: string, from: string, to: string): void {

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -10,16 +8,16 @@ import { openCasebook } from '../../../src/knowledge/open.js';
 import { type DiscordServer, startDiscordServer } from '../../discord-server/server.js';
 import { everyRow } from '../../store/every-row.js';
 import { asFolder, fixtureFiles, fixtureFolder } from '../../support/fixture.js';
+import { freshFolder } from '../../support/fresh-folder.js';
 
 let server: DiscordServer;
 let folder: string;
 beforeEach(async () => {
   server = await startDiscordServer();
-  folder = mkdtempSync(join(tmpdir(), 'pincite-run-'));
+  folder = freshFolder();
 });
 afterEach(async () => {
   await server.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test('a bot that is ended while it connects begins nothing', async () => {

@@ -1,9 +1,9 @@
-import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fixtureFolder } from '../../support/fixture.js';
+import { freshFolder } from '../../support/fresh-folder.js';
 import { pincite } from '../../support/terminal.js';
 
 const texts = fileURLToPath(new URL('../../fixtures/texts/', import.meta.url));
@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 
 async function copyOfFixture(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'knowledge-'));
+  const folder = freshFolder();
   await cp(fixtureFolder, folder, { recursive: true });
   return folder;
 }
@@ -204,7 +204,7 @@ describe('a knowledge folder of which nothing is saved', () => {
 });
 
 test('a folder that has none of the full texts is told of, where an answer needs one', async () => {
-  const other = await mkdtemp(join(tmpdir(), 'pincite-texts-'));
+  const other = freshFolder();
   const context = () => pincite(['context', 'fact/sign-removed', ...fixture]);
   vi.stubEnv('PINCITE_TEXTS_DIR', other);
   const { code, stderr } = await context();
@@ -214,7 +214,6 @@ test('a folder that has none of the full texts is told of, where an answer needs
   await cp(texts, other, { recursive: true });
   expect((await context()).stderr).toBe('');
   vi.stubEnv('PINCITE_TEXTS_DIR', '');
-  await rm(other, { recursive: true });
 });
 
 test('a configuration that is wrong is said in a sentence, where an answer needs it', async () => {
@@ -236,7 +235,6 @@ describe('a knowledge folder that cannot be used', () => {
       const { code, stdout, stderr } = await pincite([...words, '--knowledge', folder]);
       expect(code).toBe(1);
       expect(stdout + stderr).toMatch(/facts\.yaml:2:\d+ {2}error .*(unique|duplicate)/i);
-      await rm(folder, { recursive: true });
     },
   );
 
@@ -258,12 +256,11 @@ describe('verify', () => {
     expect(stdout).toMatch(/quotes stand in the text, word for word/);
     expect(code).toBe(0);
     expect(await readFile(lock, 'utf8')).toBe(before);
-    await rm(folder, { recursive: true });
   });
 
   test('says which full text is another than before, though every quote stands in it', async () => {
     const folder = await copyOfFixture();
-    const other = await mkdtemp(join(tmpdir(), 'pincite-texts-'));
+    const other = freshFolder();
     await cp(texts, other, { recursive: true });
     const [name = ''] = await readdir(other);
     await appendFile(join(other, name), ' ');
@@ -273,8 +270,6 @@ describe('verify', () => {
     const { code, stdout } = await pincite(['verify', '--texts', other, '--knowledge', folder]);
     expect(code).toBe(0);
     expect(stdout.match(/another than the one verified before/g)).toHaveLength(1);
-    await rm(folder, { recursive: true });
-    await rm(other, { recursive: true });
   });
 
   test('frozen writes nothing and fails where the lock would change', async () => {
@@ -287,7 +282,6 @@ describe('verify', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/differs from pincite\.lock in offset/);
     expect(await readFile(lock, 'utf8')).toBe(changed);
-    await rm(folder, { recursive: true });
   });
 
   test('says that the lock cannot be written, and leaves nothing beside it', async () => {
@@ -303,7 +297,6 @@ describe('verify', () => {
     expect(stdout).toMatch(/pincite\.lock:1:1 {2}error .*cannot be written \(EISDIR\)/);
     expect(code).toBe(1);
     expect(await readdir(folder)).toEqual(before);
-    await rm(folder, { recursive: true });
   });
 
   test('a quote with one character changed fails check and verify, with file and line', async () => {
@@ -318,7 +311,6 @@ describe('verify', () => {
     const verified = await pincite(['verify', '--texts', texts, '--knowledge', folder]);
     expect(verified).toMatchObject({ code: 1, stdout: expect.stringMatching(place) });
     expect(verified.stdout).toMatch(/nearest passage/);
-    await rm(folder, { recursive: true });
   });
 });
 
@@ -330,17 +322,16 @@ describe('eval', () => {
   });
 
   test('prints a miss with what came instead', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'golden-'));
+    const folder = freshFolder();
     const file = join(folder, 'golden.yaml');
     await writeFile(file, '- ask: why was the bridge closed\n  status: silent\n');
     const { code, stdout } = await pincite(['eval', file, ...fixture]);
     expect(code).toBe(1);
     expect(stdout).toMatch(/MISS {2}why was the bridge closed\n {6}status is answered, not silent/);
-    await rm(folder, { recursive: true });
   });
 
   test('says that no answer has the id of a question, where a file of its own names one', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'golden-'));
+    const folder = freshFolder();
     const file = join(folder, 'golden.yaml');
     const golden =
       '- ask: why was the bridge closed\n  status: answered\n  id: question/why-closed\n';
@@ -349,11 +340,10 @@ describe('eval', () => {
     expect(stdout).toContain(
       'answered by fact/bridge-closed, not by question/why-closed: an answer has the id of the record that answers, never of the question that led to it',
     );
-    await rm(folder, { recursive: true });
   });
 
   test('says of a refusal what was nearest, how sure it was and what it lacks', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'golden-'));
+    const folder = freshFolder();
     const file = join(folder, 'golden.yaml');
     await writeFile(file, '- ask: how many workers died\n  status: answered\n');
     const { stdout } = await pincite(['eval', file, ...fixture]);
@@ -361,7 +351,6 @@ describe('eval', () => {
     expect(stdout).toMatch(
       /considered question\/how-many-suspended: \d+% sure; it has nothing for died\n/,
     );
-    await rm(folder, { recursive: true });
   });
 
   test('asks every wording, and tells which lead elsewhere', async () => {
@@ -376,19 +365,17 @@ describe('eval', () => {
     const strayed = await pincite(['eval', '--wordings', '--knowledge', folder]);
     expect(strayed.code).toBe(1);
     expect(strayed.stdout).toMatch(/^silence\/caretaker-name {2}hello\n {6}got not_found: /m);
-    await rm(folder, { recursive: true });
   });
 
   test.each([
     ['- ask: x\n  status: maybe\n', /golden\.yaml:2:\d+ {2}error/],
     ['- ask: [\n', /golden\.yaml:\d+:\d+ {2}error {2}not valid YAML/],
   ])('names the place of what is wrong in a file of its own', async (yaml, message) => {
-    const folder = await mkdtemp(join(tmpdir(), 'golden-'));
+    const folder = freshFolder();
     const file = join(folder, 'golden.yaml');
     await writeFile(file, yaml);
     const { code, stderr } = await pincite(['eval', file, ...fixture]);
     expect(code).toBe(1);
     expect(stderr).toMatch(message);
-    await rm(folder, { recursive: true });
   });
 });

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { backUp, restore } from '../../../src/store/backup.js';
 import type { Location } from '../../../src/store/location.js';
 import { openStore } from '../../../src/store/open.js';
+import { freshFolder } from '../../support/fresh-folder.js';
 import { busyDay } from '../busy-day.js';
 import { newId, onBothEngines } from '../engines.js';
 import { everyRow } from '../every-row.js';
@@ -15,11 +15,8 @@ let folder: string;
 let file: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pincite-backup-'));
+  folder = freshFolder();
   file = join(folder, 'monday.sqlite');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 onBothEngines('a backup', (engine) => {

@@ -3,13 +3,11 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -17,6 +15,7 @@ import { backUp, restore } from '../../../src/store/backup.js';
 import { openStore } from '../../../src/store/open.js';
 import { openSqliteFile } from '../../../src/store/sqlite/file.js';
 import type { Store } from '../../../src/store/store.js';
+import { freshFolder } from '../../support/fresh-folder.js';
 import { canMount, mountSmallDisk, type SmallDisk } from '../../support/small-disk.js';
 import { busyDay } from '../busy-day.js';
 import { newId } from '../engines.js';
@@ -27,11 +26,8 @@ let folder: string;
 let path: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pincite-faults-'));
+  folder = freshFolder();
   path = join(folder, 'pincite.sqlite');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 function open(at = path): Promise<Store> {

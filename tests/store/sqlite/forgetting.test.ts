@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { openStore } from '../../../src/store/open.js';
+import { freshFolder } from '../../support/fresh-folder.js';
 import { busyDay } from '../busy-day.js';
 import { newId } from '../engines.js';
 import { member, moderator } from '../samples.js';
@@ -11,11 +11,8 @@ let folder: string;
 let path: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pincite-forgetting-'));
+  folder = freshFolder();
   path = join(folder, 'pincite.sqlite');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 function open() {
