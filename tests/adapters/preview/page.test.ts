@@ -224,6 +224,38 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     expect(await page.inputValue('.chip input')).toBe('the gull');
   });
 
+  it('keeps what is half written when another command is chosen, for its command or at Escape', async () => {
+    const choose = (name: string) => page.locator('.command-line', { hasText: name }).click();
+    await page.keyboard.type('who let');
+    await choose('/source');
+    await page.keyboard.type('the gull');
+    await choose('/about');
+    await choose('/ask');
+    expect(await page.inputValue('.chip input')).toBe('who let');
+    await choose('/source');
+    expect(await page.inputValue('.chip input')).toBe('the gull');
+    await choose('/about');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.command-name').textContent()).toBe('/source');
+    expect(await page.inputValue('.chip input')).toBe('the gull');
+    await page.keyboard.press('Enter');
+    await lastMessage().waitFor();
+    await choose('/source');
+    expect(await page.inputValue('.chip input')).toBe('');
+  });
+
+  it('is back at the words that a command was chosen over, and erases none of them', async () => {
+    await page.keyboard.type('who let');
+    await page.locator('.command-line', { hasText: '/source' }).click();
+    await page.keyboard.type('x');
+    await page.keyboard.down('Backspace');
+    for (let held = 0; held < 5; held += 1) await page.keyboard.down('Backspace');
+    await page.keyboard.up('Backspace');
+    expect(await page.locator('.command-name').textContent()).toBe('/source');
+    await page.keyboard.press('Backspace');
+    expect(await page.inputValue('#line')).toBe('who let');
+  });
+
   it('gives what is typed as "name: value" to that option', async () => {
     await page.keyboard.type('/source id: the gull paragraph: 12');
     const written = await page.evaluate(`[...document.querySelectorAll('.chip')].map((chip) =>

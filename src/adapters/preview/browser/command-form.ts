@@ -9,7 +9,7 @@ export type Reading =
   | { readonly ok: true; readonly args: Readonly<Record<string, Filled>> }
   | { readonly ok: false; readonly missing: OptionInfo };
 
-interface CommandForm {
+export interface CommandForm {
   /** Undefined while no command is chosen. */
   readonly command: CommandInfo | undefined;
   /** Shows the command's required options and those that are filled; focuses the first to fill. */
@@ -17,8 +17,8 @@ interface CommandForm {
   close(): void;
   /** What is filled, or the first required option that is not. */
   read(): Reading;
-  /** What the fields stand for, by option: of a suggestion its value. Blank ones are left out. */
-  written(): Readonly<Record<string, string>>;
+  /** What the fields stand for, by option. Blank ones are left out. */
+  written(): Readonly<Record<string, Filled>>;
   /** The option whose field this is. */
   optionOf(field: EventTarget | null): OptionInfo | undefined;
   /** Puts a suggestion into a field. */
@@ -122,8 +122,10 @@ export function createCommandForm(root: HTMLElement, onLeave: () => void): Comma
       return { ok: true, args: filled };
     },
     written() {
-      const meant = [...values].map(([name, { value }]): [string, string] => [name, value.trim()]);
-      return Object.fromEntries(meant.filter(([, words]) => words !== ''));
+      const filled = [...values].map(
+        ([name, { value, shown }]) => [name, { value: value.trim(), shown }] as const,
+      );
+      return Object.fromEntries(filled.filter(([, { value }]) => value !== ''));
     },
     optionOf(target) {
       return command?.options.find((option) => fields.get(option.name) === target);

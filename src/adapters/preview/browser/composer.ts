@@ -1,22 +1,22 @@
 /** Where one types: plain words, or `/` and a command with its options. */
-import type { CaseInfo, Choice, CommandInfo, OptionInfo, SuggestRequest } from '../protocol.js';
-import { suggest } from './api.js';
+import type { CaseInfo, CommandInfo } from '../protocol.js';
 import { createCommandForm } from './command-form.js';
-import { asTyped, createHistory, type Entry, type Filled } from './history.js';
-import { createLatest } from './latest.js';
-import { lineOf, readLine } from './line.js';
+import { createDrafts } from './drafts.js';
+import { asTyped, createHistory, type Entry, type Filled, isBare, valuesOf } from './history.js';
+import { entryOf, lineOf, readLine } from './line.js';
 import { announce, part } from './page.js';
 import { createPopup, makeCombobox } from './popup.js';
 import { storageOrNone } from './storage.js';
+import { createSuggestions } from './suggestions.js';
 
 interface Composer {
-  /** Puts a command there, ready to change and send; `ifBlank` leaves what is being written. */
+  /**
+   * Puts a command there, ready to change and send, and keeps what was being written for when that
+   * command is chosen again; `ifBlank` leaves what is being written.
+   */
   load(entry: Entry, when?: 'always' | 'ifBlank'): void;
   focus(): void;
 }
-
-/** Milliseconds somebody must pause before suggestions are asked for. */
-const pause = 120;
 
 export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): Composer {
   const form = part('composer', HTMLFormElement);
@@ -25,14 +25,11 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
   const popup = createPopup(part('popup', HTMLElement));
   const chosen = createCommandForm(part('command', HTMLElement), leaveCommand);
   const history = createHistory(storageOrNone());
+  const drafts = createDrafts();
   let browsing = false;
   makeCombobox(line);
 
-  const suggestions = createLatest(
-    async (request: SuggestRequest) => ({ request, choices: (await suggest(request)).choices }),
-    ({ request, choices }) => showChoices(request, choices),
-    pause,
-  );
+  const suggestions = createSuggestions(chosen, popup);
 
   function chooseCommand(command: CommandInfo, args: Readonly<Record<string, Filled>> = {}): void {
     line.value = '';
@@ -42,15 +39,27 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
     showHint('');
   }
 
-  /** What was written in it stays, as a line that Enter makes the command again. */
+  /**
+   * What was written in it stays, as a line that Enter makes the command again. Where nothing was,
+   * one is back at what it was chosen over.
+   */
   function leaveCommand(): void {
     const { command } = chosen;
-    const written = chosen.written();
-    const isBare = command === undefined || Object.keys(written).length === 0;
-    line.value = isBare ? '' : lineOf(command, written);
+    const args = chosen.written();
+    closeCommand();
+    if (command !== undefined && Object.keys(args).length > 0) {
+      line.value = lineOf(command, valuesOf(args));
+      return;
+    }
+    const draft = drafts.takeLast();
+    if (draft !== undefined) put(draft);
+  }
+
+  function closeCommand(): void {
     suggestions.cancel();
     popup.hide();
     chosen.close();
+    line.value = '';
     line.hidden = false;
     line.focus();
   }
@@ -76,41 +85,14 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
     showHint(runs);
   }
 
-  function askFor(option: OptionInfo, typed: string, when: 'soon' | 'now'): void {
-    const command = chosen.command?.name;
-    if (command === undefined || !option.suggests) {
-      suggestions.cancel();
-      popup.hide();
-      return;
-    }
-    suggestions.ask({ command, option: option.name, typed }, when);
-  }
-
-  function showChoices(
-    { command, option: name }: SuggestRequest,
-    choices: readonly Choice[],
-  ): void {
-    const option = chosen.optionOf(document.activeElement);
-    if (chosen.command?.name !== command || option?.name !== name) return;
-    if (!(document.activeElement instanceof HTMLElement)) return;
-    const items = choices.map((choice) => ({
-      title: choice.name,
-      choose: () => {
-        suggestions.cancel();
-        chosen.fill(option, { value: choice.value, shown: choice.name });
-        popup.hide();
-      },
-    }));
-    popup.show(document.activeElement, `${option.name}: ${option.description}`, items, -1);
-  }
-
   function send(): void {
     const entry = chosen.command ? readCommand(chosen.command) : readWords();
     if (entry === undefined) return;
     history.add(entry);
+    drafts.sent(entry.command);
     browsing = false;
     showHint('');
-    if (chosen.command) leaveCommand();
+    if (chosen.command) closeCommand();
     line.value = '';
     popup.hide();
     onSend(entry);
@@ -128,23 +110,37 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
   function readWords(): Entry | undefined {
     // The space makes a bare name, "/outcomes", a command that is ready to run.
     const read = readLine(`${line.value} `, info.commands);
-    if (read.kind === 'plain' && info.plain) {
-      const args = asTyped({ [info.plain.option]: read.text });
-      return { command: info.plain.command, args, plain: read.text };
-    }
+    if (read.kind === 'plain') return entryOf(line.value, info);
     if (read.kind === 'command') chooseCommand(read.command, asTyped(read.args));
     else if (read.kind === 'naming') announce(`There is no command /${read.typed}.`);
     return undefined;
   }
 
+  function beingWritten(): Entry | undefined {
+    const { command } = chosen;
+    if (command === undefined) return entryOf(line.value, info);
+    return { command: command.name, args: chosen.written() };
+  }
+
   function load(entry: Entry, when: 'always' | 'ifBlank' = 'always'): void {
-    if (when === 'ifBlank' && (chosen.command !== undefined || line.value !== '')) return;
+    if (when === 'ifBlank') {
+      if (chosen.command === undefined && line.value === '') put(entry);
+      return;
+    }
+    const written = browsing ? undefined : beingWritten();
+    if (written !== undefined) drafts.keep(written);
+    browsing = false;
+    const draft = isBare(entry) ? drafts.take(entry.command) : undefined;
+    put(draft ? { command: draft.command, args: draft.args } : entry);
+  }
+
+  function put(entry: Entry): void {
     const command = info.commands.find((known) => known.name === entry.command);
     if (entry.plain === undefined && command !== undefined) {
       chooseCommand(command, entry.args);
       return;
     }
-    if (chosen.command) leaveCommand();
+    if (chosen.command) closeCommand();
     line.value = entry.plain ?? '';
     line.focus();
   }
@@ -153,12 +149,12 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
     const entry = history[direction]();
     if (entry !== undefined) {
       browsing = true;
-      load(entry);
+      put(entry);
       suggestions.cancel();
       popup.hide();
     } else if (direction === 'newer') {
       browsing = false;
-      if (chosen.command) leaveCommand();
+      if (chosen.command) closeCommand();
       line.value = '';
     }
   }
@@ -180,7 +176,7 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
         if (popup.open && !browsing) popup.move(down ? 1 : -1);
         else if (browsing || (!down && field === line && line.value === '')) {
           recall(down ? 'newer' : 'older');
-        } else if (down && option !== undefined) askFor(option, field.value, 'now');
+        } else if (down && option !== undefined) suggestions.ask(option, field.value, 'now');
         else return false;
         return true;
       }
@@ -198,7 +194,8 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
         return true;
       case 'Backspace':
         if (option === undefined || field.value !== '') return false;
-        if (!chosen.drop(option)) leaveCommand();
+        // Held down, it would go on into what one comes back to.
+        if (!chosen.drop(option) && !event.repeat) leaveCommand();
         return true;
       default:
         return false;
@@ -206,8 +203,8 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
   }
 
   /** On the send button and the like, where a command without options has the focus. */
-  function leavesBy({ key }: KeyboardEvent): boolean {
-    if (!chosen.command || (key !== 'Escape' && key !== 'Backspace')) return false;
+  function leavesBy({ key, repeat }: KeyboardEvent): boolean {
+    if (!chosen.command || repeat || (key !== 'Escape' && key !== 'Backspace')) return false;
     leaveCommand();
     return true;
   }
@@ -228,13 +225,13 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
     if (option !== undefined) {
       showHint('');
       const now = chosen.spread(option);
-      askFor(now, chosen.written()[now.name] ?? '', 'soon');
+      suggestions.ask(now, chosen.written()[now.name]?.value ?? '', 'soon');
     } else readPlainLine();
   });
   form.addEventListener('focusin', (event) => {
     const option = chosen.optionOf(event.target);
     if (browsing || option === undefined || !(event.target instanceof HTMLInputElement)) return;
-    if (event.target.value === '') askFor(option, '', 'now');
+    if (event.target.value === '') suggestions.ask(option, '', 'now');
   });
   form.addEventListener('focusout', (event) => {
     if (!(event.relatedTarget instanceof Node) || !form.contains(event.relatedTarget)) popup.hide();

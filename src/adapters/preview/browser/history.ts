@@ -30,6 +30,16 @@ export function asTyped(args: Readonly<Record<string, string>>): Readonly<Record
   );
 }
 
+/** What is sent of them. */
+export function valuesOf(args: Readonly<Record<string, Filled>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(args).map(([name, { value }]) => [name, value]));
+}
+
+/** Whether nothing is filled in. */
+export function isBare({ args }: Entry): boolean {
+  return Object.keys(args).length === 0;
+}
+
 interface Store {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;

@@ -1,5 +1,6 @@
 /** What somebody typed, read as Discord's client reads its composer. Knows no page. */
-import type { CommandInfo, OptionInfo } from '../protocol.js';
+import type { CaseInfo, CommandInfo, OptionInfo } from '../protocol.js';
+import { asTyped, type Entry } from './history.js';
 
 export type Line =
   | { readonly kind: 'empty' }
@@ -25,6 +26,18 @@ export function readLine(text: string, commands: readonly CommandInfo[]): Line {
     return { kind: 'command', command, args: readArguments(rest, command.options) };
   }
   return { kind: 'naming', typed: name, matches: matching(name.toLowerCase(), commands) };
+}
+
+/** What a line would run, whole or not; undefined where it names no command yet. */
+export function entryOf(
+  text: string,
+  { commands, plain }: Pick<CaseInfo, 'commands' | 'plain'>,
+): Entry | undefined {
+  const read = readLine(text, commands);
+  if (read.kind === 'command') return { command: read.command.name, args: asTyped(read.args) };
+  if (read.kind !== 'plain' || plain === null) return undefined;
+  const args = asTyped({ [plain.option]: read.text });
+  return { command: plain.command, args, plain: read.text };
 }
 
 /** The line that `readLine` reads as this command, each option under its name. */

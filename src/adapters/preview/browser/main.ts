@@ -4,7 +4,7 @@ import { changes, fetchCase, messageCommand, press, run } from './api.js';
 import { watchChannel } from './channel-watch.js';
 import { createComposer } from './composer.js';
 import { openForm } from './form-dialog.js';
-import type { Entry } from './history.js';
+import { type Entry, valuesOf } from './history.js';
 import { bindKnowledge } from './knowledge.js';
 import { createMessages, messageOf } from './messages.js';
 import type { Origin } from './origin.js';
@@ -92,15 +92,12 @@ async function start(): Promise<void> {
   }
 
   async function send(entry: Entry): Promise<void> {
-    const args = Object.fromEntries(
-      Object.entries(entry.args).map(([name, { value }]) => [name, value]),
-    );
     const wished = {
       ...(onlyMe() ? { private: true } : {}),
       ...(plain() ? { plain: true } : {}),
     };
     try {
-      const response = await run({ command: entry.command, args, ...wished });
+      const response = await run({ command: entry.command, args: valuesOf(entry.args), ...wished });
       take(response, { kind: 'command', entry });
     } catch (fault) {
       messages.notice(wordsOf(fault));

@@ -10,7 +10,7 @@ export interface Item {
   readonly choose: () => void;
 }
 
-interface Popup {
+export interface Popup {
   readonly open: boolean;
   /** `active` is the line that Enter would choose at once; -1 for none. */
   show(field: HTMLElement, heading: string, items: readonly Item[], active: number): void;

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lineOf, readArguments, readLine } from '../../../../src/adapters/preview/browser/line.js';
+import {
+  entryOf,
+  lineOf,
+  readArguments,
+  readLine,
+} from '../../../../src/adapters/preview/browser/line.js';
 import { sampleHost } from '../sample-host.js';
 
 const { commands } = sampleHost;
@@ -11,6 +16,18 @@ describe('a typed line', () => {
     expect(read('  ')).toEqual({ kind: 'empty' });
     expect(read(' who saw it? ')).toEqual({ kind: 'plain', text: 'who saw it?' });
     expect(read('5/6 of them')).toMatchObject({ kind: 'plain' });
+  });
+
+  it('stands for what it would run, once it names a command', () => {
+    const question = { value: 'who', shown: 'who' };
+    expect(entryOf(' who ', sampleHost)).toEqual({
+      command: 'ask',
+      args: { question },
+      plain: 'who',
+    });
+    expect(entryOf('/ask who', sampleHost)).toEqual({ command: 'ask', args: { question } });
+    expect(entryOf('/as', sampleHost)).toBeUndefined();
+    expect(entryOf('who', { ...sampleHost, plain: null })).toBeUndefined();
   });
 
   it('offers every command at a slash, then those that fit', () => {
