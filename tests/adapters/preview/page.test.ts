@@ -392,6 +392,90 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     troubles = troubles.filter((trouble) => !trouble.includes('ERR_FAILED'));
   });
 
+  /** Holds what is asked of the server there until it is let go on, or fails. */
+  async function hold(path: string) {
+    let end = (_how: 'continue' | 'abort') => {};
+    const held = new Promise<'continue' | 'abort'>((resolve) => {
+      end = resolve;
+    });
+    await page.route(path, async (route) => {
+      if ((await held) === 'abort') await route.abort();
+      else await route.continue();
+    });
+    return end;
+  }
+  const thinking = () => page.locator('.thinking');
+  const said = () => page.locator('#announcer').textContent();
+
+  it('shows that a slow answer is on its way, where the answer then comes', async () => {
+    const held = await hold('**/api/run');
+    await page.keyboard.type('who?');
+    await page.keyboard.press('Enter');
+    await thinking().waitFor();
+    expect(await thinking().locator('.components').textContent()).toBe('Pincite is thinking…');
+    expect(await thinking().locator('.origin').textContent()).toBe('You used /ask');
+    expect(await thinking().getByRole('button').count()).toBe(1);
+    const dots = await thinking().locator('.thinking-dots').boundingBox();
+    expect(dots?.x).toBe((await thinking().locator('.author').boundingBox())?.x);
+    await expect.poll(said).toBe('Pincite is thinking…');
+    channel.post(sampleFace({ command: 'about', args: {} }, 0), false);
+    await page.locator('.message').waitFor();
+    const place = await thinking().locator('.author').boundingBox();
+    await thinking().getByRole('button').focus();
+    held('continue');
+    await page.locator('.message', { hasText: 'You used /ask' }).waitFor();
+    expect(await thinking().count()).toBe(0);
+    const first = page.locator('.message').first();
+    expect(await first.getAttribute('aria-label')).toBe('Pincite: ask who?');
+    expect(await first.locator('.author').boundingBox()).toMatchObject({
+      x: place?.x,
+      height: place?.height,
+    });
+    expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('Pincite: ask who?');
+    await expect.poll(said).toBe('Pincite answered: ask who?');
+  });
+
+  it('shows nothing of the kind for an answer that comes at once', async () => {
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await page.click('.example');
+    await lastMessage().waitFor();
+    await page.clock.runFor(1_000);
+    expect(await thinking().count()).toBe(0);
+    expect(await said()).toBe('Pincite answered: ask Who saw the smoke?');
+  });
+
+  it('shows no longer that an answer comes when the server is gone', async () => {
+    const held = await hold('**/api/run');
+    await page.keyboard.type('who?');
+    await page.keyboard.press('Enter');
+    await thinking().waitFor();
+    held('abort');
+    await page.locator('.notice').waitFor();
+    expect(await thinking().count()).toBe(0);
+    expect(await said()).toBe('');
+    troubles = troubles.filter((trouble) => !trouble.includes('ERR_FAILED'));
+  });
+
+  it('tells of a slow answer to a button, which waits itself, and to the menu of a message', async () => {
+    await page.click('.example');
+    await lastMessage().locator('.components').waitFor();
+    const pressed = await hold('**/api/press');
+    await lastMessage().getByRole('button', { name: 'Context' }).click();
+    await expect.poll(said).toBe('Pincite is thinking…');
+    expect(await lastMessage().locator('.button.waiting').count()).toBe(1);
+    expect(await thinking().count()).toBe(0);
+    pressed('continue');
+    await page.waitForSelector('.message.private');
+    const chosen = await hold('**/api/message-command');
+    await lastMessage().locator('.apps summary').click();
+    await lastMessage().getByRole('button', { name: 'Look into it' }).click();
+    await thinking().waitFor();
+    chosen('continue');
+    await thinking().waitFor({ state: 'detached' });
+    expect(await page.locator('.message').count()).toBe(3);
+  });
+
   it('keeps a chosen theme over a reload', async () => {
     const theme = () => page.evaluate('document.documentElement.dataset.theme');
     const before = await theme();

@@ -12,6 +12,7 @@ import { part } from './page.js';
 import { createPins } from './pins.js';
 import { bindScrolling } from './scrolling.js';
 import { bindTheme } from './theme.js';
+import { thinking } from './thinking.js';
 import { drawWelcome } from './welcome.js';
 
 async function start(): Promise<void> {
@@ -33,7 +34,7 @@ async function start(): Promise<void> {
     onApp: async (name, article) => {
       try {
         const on = standing(article);
-        take(await messageCommand({ name, on }), { kind: 'button', on: article });
+        await answer(messageCommand({ name, on }), { kind: 'button', on: article });
       } catch (fault) {
         messages.notice(wordsOf(fault));
       }
@@ -61,8 +62,23 @@ async function start(): Promise<void> {
 
   async function pressOn(article: HTMLElement, pressed: Filled): Promise<void> {
     const on = standing(article);
-    take(await press({ ...pressed, on }), { kind: 'button', on: article });
+    // The button shows that it waits, as in Discord: nobody knows whether a message will come.
+    const end = thinking();
+    try {
+      take(await press({ ...pressed, on }), { kind: 'button', on: article });
+    } finally {
+      end();
+    }
     void look();
+  }
+
+  async function answer(asked: Promise<EffectResponse>, origin: Origin): Promise<void> {
+    const end = messages.await(origin);
+    try {
+      take(await asked, origin);
+    } finally {
+      end();
+    }
   }
 
   function take(response: EffectResponse, origin: Origin): void {
@@ -97,8 +113,8 @@ async function start(): Promise<void> {
       ...(plain() ? { plain: true } : {}),
     };
     try {
-      const response = await run({ command: entry.command, args: valuesOf(entry.args), ...wished });
-      take(response, { kind: 'command', entry });
+      const asked = run({ command: entry.command, args: valuesOf(entry.args), ...wished });
+      await answer(asked, { kind: 'command', entry });
     } catch (fault) {
       messages.notice(wordsOf(fault));
       composer.load(entry, 'ifBlank');

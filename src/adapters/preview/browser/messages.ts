@@ -8,8 +8,14 @@ import { announce, make, part } from './page.js';
 import { bindPayload } from './payload-view.js';
 import { type Chosen, chosenBy } from './selects.js';
 import { bindSpoilers } from './spoilers.js';
+import { drawThinking, thinking } from './thinking.js';
 
 export interface Messages {
+  /**
+   * Shows, where it takes a while, that an answer is on its way; it comes in that place when it is
+   * posted with the same origin. The function that is given back ends it.
+   */
+  await(origin: Origin): () => void;
   /** Adds a message at the end. */
   post(message: Message, origin: Origin): void;
   /** Draws a message anew where it stands. */
@@ -42,16 +48,22 @@ export function createMessages({ onPress, onReuse, apps, onApp }: Handlers): Mes
   const template = part('message', HTMLTemplateElement);
   // What is drawn already is not drawn again: that would close what a reader opened.
   const shown = new Map<string, string>();
+  const awaited = new Map<Origin, HTMLElement>();
 
-  function build(message: Message, origin: Origin): HTMLElement {
+  function headed(origin: Origin): HTMLElement {
     const article = template.content.firstElementChild?.cloneNode(true);
     if (!(article instanceof HTMLElement)) throw new Error('index.html: #message is empty');
-    article.id = idOf(message.id);
     const time = find(article, '.sent');
     const now = new Date();
     time.textContent = now.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
     time.setAttribute('datetime', now.toISOString());
     drawOrigin(find(article, '.origin'), origin, onReuse);
+    return article;
+  }
+
+  function build(message: Message, origin: Origin): HTMLElement {
+    const article = headed(origin);
+    article.id = idOf(message.id);
     find(article, '.dismiss').addEventListener('click', () => {
       remove(article, 'Message dismissed.');
     });
@@ -117,6 +129,20 @@ export function createMessages({ onPress, onReuse, apps, onApp }: Handlers): Mes
   }
 
   return {
+    await(origin) {
+      const end = thinking(() => {
+        const article = headed(origin);
+        drawThinking(article);
+        awaited.set(origin, article);
+        list.append(article);
+        show(article);
+        return article;
+      });
+      return () => {
+        end();
+        awaited.delete(origin);
+      };
+    },
     unpin(id) {
       const article = found(id);
       if (article !== undefined) find(article, '.pinned').hidden = true;
@@ -132,7 +158,11 @@ export function createMessages({ onPress, onReuse, apps, onApp }: Handlers): Mes
       // What changed in the channel may have been asked for faster than the answer came.
       found(message.id)?.remove();
       const article = build(message, origin);
-      list.append(article);
+      const place = awaited.get(origin);
+      const held = place?.contains(document.activeElement);
+      if (place?.isConnected) place.replaceWith(article);
+      else list.append(article);
+      if (held) article.focus({ preventScroll: true });
       show(article);
       announce(words('Pincite answered', message));
     },

@@ -19,6 +19,12 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Takes back what was announced, where nothing was announced since. */
+export function hush(words: string): void {
+  const region = part('announcer', HTMLElement);
+  if (region.textContent === words) region.textContent = '';
+}
+
 /** Says something to screen readers without moving the focus. */
 export function announce(words: string): void {
   const region = part('announcer', HTMLElement);
