@@ -206,6 +206,18 @@ describe.skipIf(chromiumPath === undefined)('the page in a real browser', () => 
     expect(await options()).toEqual(['/sourceWhat one source says']);
   });
 
+  it('says all of what an option is that has no suggestions, also while it is filled', async () => {
+    const hint = () => page.locator('#hint').textContent();
+    await page.keyboard.type('/source the gull');
+    expect(await hint()).toBe('');
+    await page.click('.more');
+    expect(await hint()).toBe('paragraph: One paragraph');
+    await page.keyboard.type('4');
+    expect(await hint()).toBe('paragraph: One paragraph');
+    await page.keyboard.press('Escape');
+    expect(await hint()).toBe('');
+  });
+
   it('asks for a required option, and leaves the command at Escape', async () => {
     await page.keyboard.type('/source ');
     await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 /** Where one types: plain words, or `/` and a command with its options. */
-import type { CaseInfo, CommandInfo } from '../protocol.js';
+import type { CaseInfo, CommandInfo, OptionInfo } from '../protocol.js';
 import { createCommandForm } from './command-form.js';
 import { createDrafts } from './drafts.js';
 import { asTyped, createHistory, type Entry, type Filled, isBare, valuesOf } from './history.js';
@@ -24,19 +24,18 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
   const hint = part('hint', HTMLElement);
   const popup = createPopup(part('popup', HTMLElement));
   const chosen = createCommandForm(part('command', HTMLElement), leaveCommand);
+  const suggestions = createSuggestions(chosen, popup);
   const history = createHistory(storageOrNone());
   const drafts = createDrafts();
   let browsing = false;
   makeCombobox(line);
 
-  const suggestions = createSuggestions(chosen, popup);
-
   function chooseCommand(command: CommandInfo, args: Readonly<Record<string, Filled>> = {}): void {
     line.value = '';
     line.hidden = true;
     popup.hide();
-    chosen.open(command, args);
     showHint('');
+    chosen.open(command, args);
   }
 
   /**
@@ -59,6 +58,7 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
     suggestions.cancel();
     popup.hide();
     chosen.close();
+    showHint('');
     line.value = '';
     line.hidden = false;
     line.focus();
@@ -101,9 +101,9 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
   function readCommand(command: CommandInfo): Entry | undefined {
     const read = chosen.read();
     if (read.ok) return { command: command.name, args: read.args };
+    chosen.focus(read.missing);
     showHint(`${read.missing.name} is required: ${read.missing.description}`);
     announce(hint.textContent);
-    chosen.focus(read.missing);
     return undefined;
   }
 
@@ -213,6 +213,11 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
     hint.textContent = words;
   }
 
+  /** A list of suggestions says it above them; elsewhere the field may be too narrow for it. */
+  function describe({ name, description, suggests }: OptionInfo): void {
+    showHint(suggests ? '' : `${name}: ${description}`);
+  }
+
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     send();
@@ -223,14 +228,15 @@ export function createComposer(info: CaseInfo, onSend: (entry: Entry) => void): 
     history.reset();
     const option = chosen.optionOf(event.target);
     if (option !== undefined) {
-      showHint('');
       const now = chosen.spread(option);
+      describe(now);
       suggestions.ask(now, chosen.written()[now.name]?.value ?? '', 'soon');
     } else readPlainLine();
   });
   form.addEventListener('focusin', (event) => {
     const option = chosen.optionOf(event.target);
     if (browsing || option === undefined || !(event.target instanceof HTMLInputElement)) return;
+    describe(option);
     if (event.target.value === '') suggestions.ask(option, '', 'now');
   });
   form.addEventListener('focusout', (event) => {
