@@ -122,6 +122,24 @@ describe.skipIf(chromiumPath === undefined)('the desk in a real browser', () => 
     expect(await store.reports.list()).toEqual([]);
   });
 
+  it('keeps what stands in a form that is closed, until it is sent', async () => {
+    await desktop();
+    await type('how many workers were suspended');
+    const open = () => last().getByRole('button', { name: 'Quote is wrong' }).click();
+    const wrong = page.getByRole('dialog').getByLabel('What is wrong?');
+    await open();
+    await wrong.fill('It was four.');
+    await page.keyboard.press('Escape');
+    await wrong.waitFor({ state: 'detached' });
+    await open();
+    expect(await wrong.inputValue()).toBe('It was four.');
+    const answer = page.locator('.message').first();
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await said('Thank you for the report').waitFor();
+    await answer.getByRole('button', { name: 'Quote is wrong' }).click();
+    expect(await wrong.inputValue()).toBe('');
+  });
+
   it('changes settings by keys: one of several, several at once, and none again', async () => {
     await desktop();
     await type('/settings');

@@ -3,16 +3,33 @@ import type { FieldInfo, FormInfo } from '../protocol.js';
 import { make } from './page.js';
 
 /** Sends what was filled in; what fails keeps the form open, with all that stands in it. */
-export type Submit = (fields: Readonly<Record<string, string>>) => Promise<void>;
+export type Submit = (fields: Filled) => Promise<void>;
 
-/** Escape, and the button, close it without sending; the focus then goes to what opened it. */
-export function openForm(form: FormInfo, opener: () => HTMLElement, submit: Submit): void {
+type Filled = Readonly<Record<string, string>>;
+
+/** What stood in forms that were closed without sending, by their ids. */
+export type HalfFilled = Map<string, Filled>;
+
+/**
+ * Escape, and the button, close it without sending; the focus then goes to what opened it, and what
+ * was filled in is there when it opens again, as in Discord.
+ */
+export function openForm(
+  form: FormInfo,
+  opener: () => HTMLElement,
+  submit: Submit,
+  halfFilled: HalfFilled,
+): void {
   const dialog = make('dialog', 'form-dialog');
   const title = make('h2', 'form-title', form.title);
   title.id = 'form-title';
   dialog.setAttribute('aria-labelledby', title.id);
   const body = make('form');
   const fields = form.fields.map(fieldOf);
+  const filled = () => Object.fromEntries(fields.map(({ name, input }) => [name, input.value]));
+  const before = halfFilled.get(form.customId) ?? {};
+  for (const { name, input } of fields) input.value = before[name] ?? '';
+  let isSent = false;
   const fault = make('p', 'form-fault');
   fault.setAttribute('role', 'alert');
   fault.hidden = true;
@@ -29,8 +46,11 @@ export function openForm(form: FormInfo, opener: () => HTMLElement, submit: Subm
     event.preventDefault();
     send.disabled = true;
     fault.hidden = true;
-    submit(Object.fromEntries(fields.map(({ name, input }) => [name, input.value]))).then(
-      () => dialog.close(),
+    submit(filled()).then(
+      () => {
+        isSent = true;
+        dialog.close();
+      },
       (reason: unknown) => {
         fault.textContent = reason instanceof Error ? reason.message : String(reason);
         fault.hidden = false;
@@ -41,6 +61,8 @@ export function openForm(form: FormInfo, opener: () => HTMLElement, submit: Subm
     );
   });
   dialog.addEventListener('close', () => {
+    if (isSent) halfFilled.delete(form.customId);
+    else halfFilled.set(form.customId, filled());
     dialog.remove();
     // The button lost the focus while it waited, so the browser does not know where that was.
     if (document.activeElement === document.body) opener().focus({ preventScroll: true });

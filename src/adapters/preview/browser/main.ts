@@ -3,7 +3,7 @@ import type { EffectResponse, FormInfo, PressRequest } from '../protocol.js';
 import { changes, fetchCase, messageCommand, press, run } from './api.js';
 import { watchChannel } from './channel-watch.js';
 import { createComposer } from './composer.js';
-import { openForm } from './form-dialog.js';
+import { type HalfFilled, openForm } from './form-dialog.js';
 import { type Entry, valuesOf } from './history.js';
 import { bindKnowledge } from './knowledge.js';
 import { createMessages, messageOf } from './messages.js';
@@ -21,6 +21,7 @@ async function start(): Promise<void> {
   const onlyMe = toggle('private');
   const plain = toggle('plain');
   let offered: readonly string[] = [];
+  const halfFilled: HalfFilled = new Map();
   const messages = createMessages({
     onPress: async (pressed, article) => {
       try {
@@ -104,7 +105,7 @@ async function start(): Promise<void> {
     // It waits until the form is there.
     const pressed = article.querySelector<HTMLElement>('.button.waiting');
     const opener = () => (pressed?.isConnected === true ? pressed : article);
-    openForm(form, opener, (fields) => pressOn(article, { customId, fields }));
+    openForm(form, opener, (fields) => pressOn(article, { customId, fields }), halfFilled);
   }
 
   async function send(entry: Entry): Promise<void> {
