@@ -88,7 +88,14 @@ export function featuresOf(judged: Ranked, ranked: readonly Ranked[]): number[] 
 export function confidence(judged: Ranked, ranked: readonly Ranked[]): number {
   // However little is known of what is asked elsewhere: a record is found by its own title.
   if (judged.evidence.isWordForWord) return 1;
-  if (judged.evidence.opposed.length > 0) return 0;
+  return judged.evidence.opposed.length > 0 ? 0 : nearness(judged, ranked);
+}
+
+/**
+ * How near one of some ranked records comes, 0 to 1: how likely it would answer, were nothing of what was asked
+ * opposed. What somebody did say is near what they are asked to have said of something else.
+ */
+export function nearness(judged: Ranked, ranked: readonly Ranked[]): number {
   const features = featuresOf(judged, ranked);
   let sum = thresholds.bias;
   for (const [i, { name }] of confidenceFeatures.entries()) {

@@ -5,7 +5,7 @@
 import type { Unsupported } from '../search/case/evidence.js';
 import { leadToTheSame, type Ranked } from '../search/case/ranked.js';
 import type { Match } from '../search/types.js';
-import { confidence, isSilence } from './confidence.js';
+import { confidence, isSilence, nearness } from './confidence.js';
 import { thresholds } from './thresholds.js';
 
 export type Decision =
@@ -32,7 +32,8 @@ export function decide(ranked: readonly Ranked[]): Decision {
     return rivals.length > 1 ? { kind: 'unclear', ids: rivals } : answer(best);
   }
   if (silence && unsaid >= thresholds.silence) return answer(silence);
-  return { kind: 'none', nearest: Math.max(sure, unsaid) < thresholds.near ? [] : choices(told) };
+  const isNear = ranked.some((entry) => nearness(entry, ranked) >= thresholds.near);
+  return { kind: 'none', nearest: isNear ? choices(told) : [] };
 }
 
 /** The only one of some records, each of which may be meant, or else those of them to choose from. */

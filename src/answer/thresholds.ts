@@ -14,7 +14,7 @@ export const thresholds = {
    */
   unsure: 0.45,
   silenceLead: 0.2,
-  /** Confidence from which a refusal offers the nearest records; below, what to ask first. 0 to `answer`. */
+  /** Nearness from which a refusal offers the nearest records; below, what to ask first. 0 to `answer`. */
   near: 0.2,
   /**
    * Share of a question, by rarity, from which on it is mostly words that the whole case does not know, or

@@ -117,6 +117,19 @@ describe('a decision', () => {
     expect(decided(question).kind).toBe('none');
   });
 
+  test.each([
+    ['how many workers were dismissed', 'question/how-many-suspended'],
+    ['how many workers were not suspended', 'question/how-many-suspended'],
+  ])('of %j is none, and what was refused is offered first as the nearest', (question, id) => {
+    const decision = decided(question);
+    expect(decision).toMatchObject({ kind: 'none' });
+    expect(decision.kind === 'none' && decision.nearest[0]).toBe(id);
+  });
+
+  test('of what is far from all is none, with nothing near', () => {
+    expect(decided('who won the football match')).toEqual({ kind: 'none', nearest: [] });
+  });
+
   test('forgives what is no word at all, where the rest makes an answer likelier than not', () => {
     expect(decided('how many suspended brrx')).toMatchObject({ id: 'question/how-many-suspended' });
     expect(decided('when brrx').kind).toBe('none');
@@ -183,6 +196,15 @@ describe('of the shipped case, a decision', async () => {
     'what did Inspector Barnes say',
   ])('is none where a name is asked for that the record does not hold: %s', (question) => {
     expect(decidedOn(question)).toMatchObject({ kind: 'none' });
+  });
+
+  test.each([
+    ['what did Sal Naseem say about steroids', 'question/what-naseem-said'],
+    ['what did Anna Khan say', 'question/what-khan-said'],
+    ['whos wayn cousins', 'question/wayne-couzens'],
+  ])('offers what was refused for a word of %j as the nearest', (question, id) => {
+    const decision = decidedOn(question);
+    expect(decision.kind === 'none' && decision.nearest[0]).toBe(id);
   });
 
   test.each(['how many got axed, how many quit', 'resignations and dismissals, how many each'])(
