@@ -194,6 +194,8 @@ describe('of the shipped case, a decision', async () => {
     'was a Hampshire constable promoted',
     'did a Kent officer use steroids',
     'what did Inspector Barnes say',
+    'who murdered jo cox',
+    'who investigated anna jones',
   ])('is none where a name is asked for that the record does not hold: %s', (question) => {
     expect(decidedOn(question)).toMatchObject({ kind: 'none' });
   });

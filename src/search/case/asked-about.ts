@@ -33,8 +33,18 @@ export function createAskedAbout(casebook: Casebook): (question: string) => Unto
   });
 
   return (question) => {
-    const leasts = leastsOf(wordsOf(question));
-    return ({ unsupported }) => unsupported.filter((each) => isMissed(each, leasts)).map(wordOf);
+    const words = wordsOf(question);
+    const leasts = leastsOf(words);
+    const name = nameDoneTo(words);
+    const withName = new Map([
+      ...leasts,
+      ...name.map((word): [string, number] => [word, leastOfName]),
+    ]);
+    return ({ unsupported }) => {
+      const untold = new Set(unsupported.map(wordOf));
+      const isUntold = name.every((word) => untold.has(word));
+      return unsupported.filter((each) => isMissed(each, isUntold ? withName : leasts)).map(wordOf);
+    };
   };
 
   /** The words that are asked about, each with the share that it must have of the question to be missed. */
@@ -94,6 +104,14 @@ function subjectAt(words: readonly string[]): number {
   return at < 0 ? none : words.findIndex((word, i) => i > at && !isBefore(word));
 }
 
+/** "Who murdered anna reed": whom it was done to, by their whole name; a word alone, or behind an article, is none. */
+function nameDoneTo([who, verb = '', ...behind]: readonly string[]): readonly string[] {
+  if (who !== 'who' || isFunctionWord(verb)) return [];
+  const end = behind.findIndex(isFunctionWord);
+  const name = end < 0 ? behind : behind.slice(0, end);
+  return name.length > 1 ? name : [];
+}
+
 /** "Sacked for lying". */
 function reasonAt(words: readonly string[]): number {
   const at = words.indexOf('for', 2);
@@ -112,6 +130,8 @@ const mostBefore = 4;
 const leastOfSubject = 0.5;
 /** The same share of a reason. 0.3 to 0.5. */
 const leastOfReason = 0.4;
+/** The same share of a word of a name. 0.2 to 0.4. */
+const leastOfName = 0.3;
 /** The same share of what somebody is asked to have spoken of. 0.1 to 0.35. */
 const leastOfTopic = 0.2;
 /** They lead to the noun, and are not it. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createCasebook } from '../../../src/knowledge/casebook.js';
 import { diskFolder } from '../../../src/knowledge/folder.js';
 import { loadKnowledge } from '../../../src/knowledge/load.js';
@@ -64,4 +64,25 @@ test('a number is a premise, which the answer sets right', () => {
 
 test('what stands elsewhere in the question is an aside', () => {
   expect(isMissed('how many were suspended, asking as a thief', 'thief')).toBe(false);
+});
+
+describe('a whole name in small letters, behind what was done', () => {
+  const missedOf = (question: string, words: readonly string[]) =>
+    askedAbout(question)({
+      unsupported: words.map((word) => ({ word, kind: 'known', share: 0.4, silent: 0 })),
+    });
+
+  test('is a stranger’s where nothing of it is told', () => {
+    expect(missedOf('who hurt jo reed', ['jo', 'reed'])).toContain('reed');
+    expect(missedOf('who hurt jo reed in leeds', ['jo', 'reed', 'leeds'])).not.toContain('leeds');
+  });
+
+  test.each([
+    ['who hurt dodgy workers', ['dodgy'], 'a half of it is told of'],
+    ['who hurt the poor lad', ['poor', 'lad'], 'an article is before it'],
+    ['who hurt lads', ['lads'], 'it is one word'],
+    ['who was poor lad', ['poor', 'lad'], 'nothing was done'],
+  ])('is none in %j: %s', (question, words) => {
+    expect(missedOf(question, words)).toEqual([]);
+  });
 });
