@@ -1,11 +1,10 @@
 /** A quote that begins behind a denial: alone, its words say the opposite of what the source does. */
-import { denies } from '../text/denial.js';
+import { denies, denyingVerb } from '../text/denial.js';
 import { speechVerb } from '../text/speech-words.js';
 import { plainWords } from '../text/words.js';
 
-/** What is denied so that no word such as "not" says it: "rejected that", "failed to". */
-const denying =
-  /^(?:den(?:y|ies|ied|ying)|(?:reject|refut|disput|fail|refus|declin)(?:s|es|ed|ing)?|withdrew)$/i;
+/** Before a quote of what is denied, these deny it as well: in a message, trust may have declined. */
+const denying = new RegExp(`^(?:${denyingVerb}|declin(?:e[sd]?|ing)|withdrew)$`, 'i');
 /** "Not only" adds to what it stands before. */
 const adding = /^(?:only|just|merely|least)$/i;
 const says = new RegExp(`^${speechVerb}$`, 'i');

@@ -30,6 +30,8 @@ describe('a quote that begins behind a denial', () => {
     ['The police said that nobody had ', 'nobody had'],
     ['The driver wasn’t ', 'wasn’t'],
     ['He failed to ', 'failed to'],
+    ['The police refuse to ', 'refuse to'],
+    ['The firm and its owner dispute that ', 'dispute that'],
     ['It was safe for no more than ', 'no more than'],
   ])('%s…', (before, denial) => {
     expect(cutDenial(before)).toBe(denial);

@@ -3,6 +3,7 @@ import type { CaseRecord } from '../../knowledge/casebook.js';
 import type { Claim } from '../../knowledge/schema.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { wordsOf } from '../../search/terms.js';
+import { denyingVerb, denyingWord, negatedVerb } from '../../text/denial.js';
 import { figuresIn } from '../../text/figures.js';
 import { cite } from '../cite.js';
 import type { Comparison } from './checked.js';
@@ -94,8 +95,11 @@ const plainDenial = new RegExp(
   'iu',
 );
 
-const denial =
-  /(?<![\p{L}\p{N}])(?:no(?!\s+longer|\s+\.)|not(?!\s+(?:only|just|simply))|none|never|nobody|nothing|neither|without|cannot|(?:is|are|was|were|do|does|did|has|have|had|wo|ca|could|would|should)n['’]?t|den(?:y|ies|ied|ying)|refus(?:e[sd]?|ing)|reject(?:s|ed|ing)?|disput(?:e[sd]?|ing)|fail(?:s|ed|ing|ure)?)(?![\p{L}\p{N}])/iu;
+/** "No longer" and "not only" deny nothing, nor does the "No." that is a number. */
+const denial = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?!no\\s+(?:longer|\\.)|not\\s+(?:only|just|simply))(?:${denyingWord}|${negatedVerb}|${denyingVerb}|failure)(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 /** "No mate, …": an answer to somebody else. */
 const opening = /^\W*(?:no|nah|nope)(?=[\s,.!]+(?:mate|way|but|it|they|he|she|the)\b|[,.!])/iu;
 /** Denials of something else than what is told, and of what was not so: "had he not resigned". */

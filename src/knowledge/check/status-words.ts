@@ -5,6 +5,7 @@
  * They are English; a case in another language would bring its own. A word that ends in `*` is a
  * beginning; where that would take in a word of another kind ("warnings"), each form stands alone.
  */
+import { denyingWord, negatedVerb } from '../../text/denial.js';
 import type { FactStatus } from '../schema.js';
 
 interface Wording {
@@ -97,8 +98,10 @@ export const statusWords: Readonly<Record<FactStatus, Wording>> = {
  * found"): in those, the words of a finding are no finding.
  */
 export function withoutOpenClauses(text: string): string {
-  return text.replace(
-    /(?<![\p{L}\p{N}])(?:not|never|nor|no|whether|nothing|nobody|without|neither)(?![\p{L}\p{N}])[^.,;:!?]{0,80}/giu,
-    '',
-  );
+  return text.replace(openClause, '');
 }
+
+const openClause = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${denyingWord}|${negatedVerb}|whether)(?![\\p{L}\\p{N}])[^.,;:!?]{0,80}`,
+  'giu',
+);

@@ -182,6 +182,14 @@ describe('a denial on one side only', () => {
     );
   });
 
+  test.each([
+    ["council workers ain't been suspended over the bridge", "ain't"],
+    ['council workers mustn’t be suspended over the bridge', 'mustn’t'],
+    ['the council refutes that workers were suspended over the bridge', 'refutes'],
+  ])('is found in whatever words: %s', (message, word) => {
+    expect(beside(message)).toContainEqual(['denial', word, ['']]);
+  });
+
   test('is pointed at, in the sources', () => {
     const message = 'the council admits that it ignored a warning';
     expect(beside(message)).toEqual([['denial', '', ['denies']]]);

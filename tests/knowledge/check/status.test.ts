@@ -38,6 +38,8 @@ describe('an allegation', () => {
   test.each([
     'He is accused of removing a sign; the sources do not say whether it was proven.',
     'It is claimed that he removed a sign, which was not confirmed.',
+    'It is claimed that he removed a sign, which wasn’t confirmed.',
+    'It is claimed that he removed a sign, of which none was found.',
     'Concerns were raised that he removed a sign.',
     'He was investigated over a missing sign.',
     'He is suspected of removing a sign.',
