@@ -196,6 +196,8 @@ describe('of the shipped case, a decision', async () => {
     'what did Inspector Barnes say',
     'who murdered jo cox',
     'who investigated anna jones',
+    'how many officers were sacked at Charing Cross hospital',
+    'how many officers at charing cross museum were sacked',
   ])('is none where a name is asked for that the record does not hold: %s', (question) => {
     expect(decidedOn(question)).toMatchObject({ kind: 'none' });
   });
@@ -207,6 +209,13 @@ describe('of the shipped case, a decision', async () => {
   ])('offers what was refused for a word of %j as the nearest', (question, id) => {
     const decision = decidedOn(question);
     expect(decision.kind === 'none' && decision.nearest[0]).toBe(id);
+  });
+
+  test('is the record all the same where what stands behind a name is of the case', () => {
+    expect(decidedOn('how many were sacked over the Charing Cross texts')).toMatchObject({
+      kind: 'answer',
+      id: 'question/how-many-dismissed',
+    });
   });
 
   test.each(['how many got axed, how many quit', 'resignations and dismissals, how many each'])(

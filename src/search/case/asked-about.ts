@@ -26,6 +26,7 @@ export function createAskedAbout(casebook: Casebook): (question: string) => Unto
   const namesAndAliases = new Later(() => new Set(casebook.people.flatMap(nameAndAliasWords)));
   const names = new Later(() => namesBorne(casebook));
   const written = new Later(() => [...toldWords(casebook)].filter((word) => !isFunctionWord(word)));
+  const places = new Later(() => wholeNames(casebook));
   // Whose given name the case does not know may be called by any.
   const surnamesAlone = new Later(() => {
     const halfKnown = individuals(casebook).filter((person) => givenNames(person).length === 0);
@@ -57,6 +58,7 @@ export function createAskedAbout(casebook: Casebook): (question: string) => Unto
       [hasPerson && isCopula(words[0] ?? '') ? words.length - 1 : none, leastOfSubject],
       [reasonAt(words), leastOfReason],
       [countedAt(words), 0],
+      [behindName(words, places.value), leastOfName],
       ...topicsAt(words, (word) => names.value.has(word)).map((at): [number, number] => [
         at,
         leastOfTopic,
@@ -110,6 +112,24 @@ function nameDoneTo([who, verb = '', ...behind]: readonly string[]): readonly st
   const end = behind.findIndex(isFunctionWord);
   const name = end < 0 ? behind : behind.slice(0, end);
   return name.length > 1 ? name : [];
+}
+
+/** "Alder council museum": what stands behind a whole name, and is in none, makes it that of something else. */
+function behindName(words: readonly string[], wholes: readonly (readonly string[])[]): number {
+  const isBehind = (at: number, whole: readonly string[]) =>
+    at >= whole.length && whole.every((each, i) => words[at - whole.length + i] === each);
+  return words.findIndex(
+    (word, at) =>
+      wholes.some((whole) => isBehind(at, whole)) && !wholes.some((whole) => whole.includes(word)),
+  );
+}
+
+/** What organisations are called by more than one word. */
+function wholeNames({ people }: Pick<Casebook, 'people'>): string[][] {
+  return people
+    .filter(({ kind }) => kind === 'organisation')
+    .flatMap(({ name, aliases }) => [name, ...aliases].map(nameWords))
+    .filter(({ length }) => length > 1);
 }
 
 /** "Sacked for lying". */

@@ -86,3 +86,9 @@ describe('a whole name in small letters, behind what was done', () => {
     expect(missedOf(question, words)).toEqual([]);
   });
 });
+
+test('what stands behind the whole name of an organisation makes it that of something else', () => {
+  const missed = (question: string) => isMissed(question, 'museum', { share: 0.4 });
+  expect(missed('how many people were hurt at the Alder Bridges Authority museum')).toBe(true);
+  expect(missed('how many people were hurt at the Bridges museum')).toBe(false);
+});
