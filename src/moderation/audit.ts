@@ -1,4 +1,5 @@
 /** Compares every pin with what Discord has and with what its record says, and puts it right. */
+import { pacer } from '../steps.js';
 import type { Effect } from '../store/outbox.js';
 import type { Pin } from '../store/pins.js';
 import { pinStates } from '../store/schema.js';
@@ -111,7 +112,9 @@ async function auditChannel(
   const byMessage = new Map(listed.value.map((found) => [found.message.id, found]));
   const drifts: Drift[] = [];
   let unseen: Extract<Drift, { kind: 'unseen' }> | undefined;
+  const giveWay = pacer();
   for (const pin of pins) {
+    await giveWay();
     const drift = await driftOf(bench, pin, byMessage.get(pin.messageId));
     if (drift?.kind === 'unseen') unseen = { ...drift, pins: drift.pins + (unseen?.pins ?? 0) };
     else if (drift !== undefined) drifts.push(drift);

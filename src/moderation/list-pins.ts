@@ -1,4 +1,5 @@
 /** Pins as they are listed: what the store knows of them, and whether Discord lets them be looked at. */
+import { pacer } from '../steps.js';
 import type { Pin, PinFilter } from '../store/pins.js';
 import type { Bench } from './bench.js';
 import type { Failed, Outcome, StandingMessage } from './discord-port.js';
@@ -14,11 +15,15 @@ export interface ListedPin {
 
 /** Oldest first, by the store alone. */
 export async function listPins(bench: Bench, filter: PinFilter): Promise<readonly ListedPin[]> {
-  const pins = await bench.store.pins.list(filter);
-  return pins.map((pin) => ({
-    pin,
-    true: pin.state === 'pinned' && pin.recordHash === truthOf(bench, pin).recordHash,
-  }));
+  const listed: ListedPin[] = [];
+  // To know what is true, each record is answered with.
+  const giveWay = pacer();
+  for (const pin of await bench.store.pins.list(filter)) {
+    await giveWay();
+    const isTrue = pin.state === 'pinned' && pin.recordHash === truthOf(bench, pin).recordHash;
+    listed.push({ pin, true: isTrue });
+  }
+  return listed;
 }
 
 /** Discord takes 50 requests a second, and takes about a tenth of one for each. */

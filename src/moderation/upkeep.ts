@@ -2,6 +2,7 @@
  * Keeps everything as it should be: at the start, when the knowledge changed, when Discord says that
  * pins changed, and now and then while something is left to do. One run at a time.
  */
+import { pacer } from '../steps.js';
 import type { Correction } from '../store/corrections.js';
 import type { Pin } from '../store/pins.js';
 import { createAlarm } from './alarm.js';
@@ -163,7 +164,10 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
 
   async function settlePins(): Promise<Round['pins']> {
     const pins: { pin: Pin; settled: Settled }[] = [];
+    // Of what is as it should be, nothing waits: neither for the store nor for Discord.
+    const giveWay = pacer();
     for (const pin of await bench.store.pins.list({ present: true })) {
+      await giveWay();
       if (stopped) break;
       if (stuck.waits(pin)) continue;
       const settled = await settleAndDraw(pin);
