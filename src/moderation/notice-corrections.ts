@@ -1,6 +1,8 @@
 /** Finds what the knowledge says differently than before, and queues what tells of it. */
+import { givingWay } from '../steps.js';
 import type { Correction } from '../store/corrections.js';
 import type { NewEffect } from '../store/outbox.js';
+import type { Pin } from '../store/pins.js';
 import type { Bench } from './bench.js';
 import { noteKind } from './correction-note.js';
 import { currentRecords, recordIn } from './showing.js';
@@ -13,19 +15,30 @@ import { currentRecords, recordIn } from './showing.js';
 export async function noticeCorrections(bench: Bench): Promise<readonly Correction[]> {
   const { store, engine } = bench;
   const current = engine();
-  const found = await store.corrections.record(current.casebook.version, currentRecords(current));
-  for (const correction of await store.corrections.unannounced()) {
-    await store.corrections.announce(correction.id, await notesOf(bench, correction));
+  const records = await givingWay(currentRecords(current));
+  const found = await store.corrections.record(current.casebook.version, records);
+  const unannounced = await store.corrections.unannounced();
+  if (unannounced.length === 0) return found;
+  const guilds = guildsOf(await store.pins.list({}));
+  for (const correction of unannounced) {
+    await store.corrections.announce(correction.id, notesOf(correction, guilds));
   }
   return found;
 }
 
-async function notesOf({ store }: Bench, correction: Correction): Promise<NewEffect[]> {
-  const pins = await store.pins.list({});
-  const guilds = pins
-    .filter(({ call }) => recordIn(call) === correction.recordId)
-    .map(({ guildId }) => guildId);
-  return [...new Set(guilds)].map((guildId) => ({
+/** The servers that have a pin of a record, by the id of the record. */
+function guildsOf(pins: readonly Pin[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const guilds = new Map<string, Set<string>>();
+  for (const { call, guildId } of pins) {
+    const record = recordIn(call);
+    if (record === undefined) continue;
+    guilds.set(record, (guilds.get(record) ?? new Set()).add(guildId));
+  }
+  return guilds;
+}
+
+function notesOf(correction: Correction, guilds: ReturnType<typeof guildsOf>): NewEffect[] {
+  return [...(guilds.get(correction.recordId) ?? [])].map((guildId) => ({
     key: `note:${correction.id}:${guildId}`,
     kind: noteKind,
     guildId,

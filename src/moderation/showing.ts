@@ -12,8 +12,9 @@ import type { Engine } from '../answer/engine.js';
 import { answerWithRecord } from '../answer/record.js';
 import { eventDate } from '../card/dates.js';
 import { standings } from '../card/wording.js';
-import { type Casebook, type Quote, successorOf } from '../knowledge/casebook.js';
+import { type Casebook, type CaseRecord, type Quote, successorOf } from '../knowledge/casebook.js';
 import { sha256 } from '../knowledge/hash.js';
+import type { Steps } from '../steps.js';
 import type { CurrentRecord } from '../store/corrections.js';
 import type { RecordContent, StoredClaim } from '../store/record-content.js';
 
@@ -48,19 +49,27 @@ export function showingOf(casebook: Casebook, answer: Answer): Showing {
   return { hash: sha256(canonical(told)), content: contentOf(casebook, answer) };
 }
 
-/** Every record of the casebook as it is shown now; a superseded one is shown as its successor. */
-export function currentRecords(engine: Engine): CurrentRecord[] {
-  return engine.casebook.records.map((record) => {
-    const asked = { command: 'ask', option: 'question', query: record.id, why: [] };
-    const { hash, content } = showingOf(engine.casebook, answerWithRecord(engine, record, asked));
-    const successor = successorOf(record);
-    return {
-      id: record.id,
-      hash,
-      content,
-      ...(successor === undefined ? {} : { supersededBy: successor }),
-    };
-  });
+/** Every record of the casebook as it is shown now, one in each step. */
+export function* currentRecords(engine: Engine): Steps<CurrentRecord[]> {
+  const current: CurrentRecord[] = [];
+  for (const record of engine.casebook.records) {
+    current.push(currentRecord(engine, record));
+    yield;
+  }
+  return current;
+}
+
+/** A superseded one is shown as its successor. */
+function currentRecord(engine: Engine, record: CaseRecord): CurrentRecord {
+  const asked = { command: 'ask', option: 'question', query: record.id, why: [] };
+  const { hash, content } = showingOf(engine.casebook, answerWithRecord(engine, record, asked));
+  const successor = successorOf(record);
+  return {
+    id: record.id,
+    hash,
+    content,
+    ...(successor === undefined ? {} : { supersededBy: successor }),
+  };
 }
 
 /** The record that a call shows, by its id; undefined where the call is about none. */

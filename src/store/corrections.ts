@@ -4,6 +4,7 @@
  * processes start at the same time.
  */
 import type { Selectable } from 'kysely';
+import { pacer } from '../steps.js';
 import { type Context, dateOf, dateOrNull, inTransaction } from './context.js';
 import { readJson } from './json.js';
 import { type NewEffect, outboxIn } from './outbox.js';
@@ -121,7 +122,9 @@ async function recordIn(
   const known = new Map(stored.map((row) => [row.record_id, row]));
   const present = new Set(current.map(({ id }) => id));
   const corrections: Correction[] = [];
+  const giveWay = pacer();
   for (const record of current) {
+    await giveWay();
     const before = known.get(record.id);
     if (before?.hash === record.hash) {
       await keepFully(context, before, record);

@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   knowledge: ['text'],
   search: ['text'],
   'search/case': ['steps', 'text', 'knowledge', 'search'],
-  store: [],
+  store: ['steps'],
   answer: ['steps', 'text', 'knowledge', 'search', 'search/case'],
   card: ['text', 'knowledge', 'answer'],
   moderation: ['steps', 'text', 'knowledge', 'search', 'search/case', 'store', 'answer', 'card'],

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { audit } from '../../src/moderation/audit.js';
 import type { Bench } from '../../src/moderation/bench.js';
 import { listPins } from '../../src/moderation/list-pins.js';
@@ -51,4 +51,14 @@ test('an audit goes from pin to pin, and lets others go on in between', async ()
   const most = await mostInOneTurn((answers) => audit(benchWith(answers), { guild }));
   // What its record says, and how its message is to look.
   expect(most).toBe(2);
+});
+
+test('pins are listed once for all records that were corrected together', async () => {
+  const list = vi.spyOn(served.store.pins, 'list');
+  await served.correctAll([
+    ['outcomes.yaml', 'Three council workers have been suspended.', 'Three people were suspended.'],
+    ['facts.yaml', 'up to 40 people were', 'up to 50 people were'],
+  ]);
+  expect(served.rounds.at(-1)?.corrections.length).toBeGreaterThan(1);
+  expect(list.mock.calls.filter(([filter]) => Object.keys(filter).length === 0)).toHaveLength(1);
 });

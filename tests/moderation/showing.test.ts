@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/answer/engine.js';
 import { currentRecords } from '../../src/moderation/showing.js';
+import { inOneGo } from '../../src/steps.js';
 import { fixtureFiles, fixtureWith, relocked } from '../support/fixture.js';
 import { casebookOf } from './served.js';
 
 function hashes(files = fixtureFiles()): ReadonlyMap<string, string> {
-  const records = currentRecords(createEngine(casebookOf(relocked(files))));
+  const records = inOneGo(currentRecords(createEngine(casebookOf(relocked(files)))));
   return new Map(records.map(({ id, hash }) => [id, hash]));
 }
 
@@ -38,4 +39,9 @@ describe('what a reader is told of a record', () => {
       '72ccf189eda3ae3116807578dfde57ce72ae966773ab1f1c90d0d75a8d1c70c0',
     );
   });
+});
+
+test('every record is looked at in a step of its own', () => {
+  const engine = createEngine(casebookOf(relocked(fixtureFiles())));
+  expect([...currentRecords(engine)]).toHaveLength(engine.casebook.records.length);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mostInOneTurn } from '../../support/crowding.js';
 import { onBothEngines } from '../engines.js';
 import { guild, otherGuild, someRecord } from '../samples.js';
 
@@ -46,6 +47,29 @@ onBothEngines('a correction', (engine) => {
     expect(await corrections.record('k1', [{ ...record, content: fully }])).toEqual([]);
     const [found] = await corrections.record('k2', [someRecord(undefined, 'hash-2')]);
     expect(found?.before).toEqual(fully);
+  });
+
+  test('is looked for record by record, and others go on in between', async () => {
+    const { corrections } = await (await engine.place()).open();
+    const ids = ['fact/one', 'fact/two', 'fact/three'];
+    await corrections.record(
+      'k1',
+      ids.map((id) => someRecord(id)),
+    );
+    const most = await mostInOneTurn((reads) => {
+      const records = ids.map((id) => {
+        const { content, ...record } = someRecord(id);
+        return {
+          ...record,
+          get content() {
+            reads();
+            return content;
+          },
+        };
+      });
+      return corrections.record('k2', records);
+    });
+    expect(most).toBe(1);
   });
 
   test('is recorded once, however often the same knowledge is opened', async () => {
