@@ -8,6 +8,12 @@ import { StoreError, type StoreTrouble } from '../error.js';
  * their lowest eight bits.
  */
 const primary = {
+  /**
+   * libsql asks the connection what went wrong after its thread has failed. Where a statement was
+   * garbage collected in between, the answer is that nothing did. What takes long enough for that is to
+   * wait for a lock.
+   */
+  overwritten: 0,
   busy: 5,
   locked: 6,
   readOnly: 8,
@@ -45,11 +51,12 @@ export function cannotOpen(path: string, error: unknown): StoreError {
 /** Whether another connection was in the way. */
 export function isBusy(error: unknown): boolean {
   const code = resultCode(error);
-  return code === primary.busy || code === primary.locked;
+  return code === primary.overwritten || code === primary.busy || code === primary.locked;
 }
 
 function explain(code: number, path: string): [StoreTrouble, string?] {
   switch (code) {
+    case primary.overwritten:
     case primary.busy:
     case primary.locked:
       return [

@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import LibsqlInThreads from 'libsql/promise';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { backUp, restore } from '../../../src/store/backup.js';
 import { openStore } from '../../../src/store/open.js';
 import { openSqliteFile } from '../../../src/store/sqlite/file.js';
@@ -148,6 +149,16 @@ describe('a file', () => {
     expect(happened).toEqual(['something else', 'given up']);
     other.exec('rollback');
     file.close();
+  });
+
+  test('that libsql fails on without a reason is tried again, as one that another program holds', async () => {
+    const store = await open();
+    const noReason = Object.assign(new Error('not an error'), { code: 'SQLITE_OK', rawCode: 0 });
+    const exec = vi.spyOn(LibsqlInThreads.prototype, 'exec').mockRejectedValueOnce(noReason);
+    await store.feedback.count('fact/one', 'yes');
+    exec.mockRestore();
+    expect(await store.feedback.list()).toEqual([{ recordId: 'fact/one', yes: 1, no: 0 }]);
+    await store.close();
   });
 
   test('that another program holds is waited for, and usable once it is free', async () => {
