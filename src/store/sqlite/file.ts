@@ -2,6 +2,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Libsql from 'libsql/promise';
+import { pacer } from '../../steps.js';
 import { StoreError } from '../error.js';
 import { cannotOpen, fromSqlite, isBusy } from './errors.js';
 import { makeFolder } from './make-folder.js';
@@ -11,7 +12,7 @@ const busyTimeout = 50;
 
 /** For one user at a time: the driver's turns see to that. */
 export interface SqliteFile {
-  /** Rows of a statement that gives any, and how many rows it changed. */
+  /** Rows of a statement that gives any, and how many rows it changed; others go on in between. */
   query(sql: string, parameters: readonly unknown[]): Promise<Outcome>;
   /**
    * Runs statements without parameters: BEGIN, COMMIT, ROLLBACK. A thread of libsql's does it, so that
@@ -41,8 +42,11 @@ type Database = Libsql & { readonly inTransaction: boolean };
 
 interface Statement {
   readonly reader: boolean;
-  all(parameters: readonly unknown[]): Promise<unknown[]>;
-  run(parameters: readonly unknown[]): { readonly changes: number };
+  /**
+   * The first row is found in a thread of libsql's, with whatever is searched, sorted or written before
+   * there is one; each further row where it is asked for.
+   */
+  iterate(parameters: readonly unknown[]): Promise<Iterable<unknown>>;
 }
 
 /**
@@ -159,10 +163,22 @@ async function query(
   parameters: readonly unknown[],
 ): Promise<Outcome> {
   const statement: Statement = await database.prepare(sql);
+  const rows: unknown[] = [];
+  const giveWay = pacer();
   // Rows are always taken to the last one: a statement left in the middle keeps a read
   // transaction open, which a COMMIT on the same connection then fails on.
-  if (statement.reader) return { rows: await statement.all([...parameters]), changed: 0 };
-  return { rows: [], changed: statement.run([...parameters]).changes };
+  for (const row of await statement.iterate([...parameters])) {
+    rows.push(row);
+    await giveWay();
+  }
+  return { rows, changed: statement.reader ? 0 : await changedBy(database) };
+}
+
+/** Rows that the last statement changed: only `run` tells by itself, and nobody else's turn comes while it works. */
+async function changedBy(database: Database): Promise<number> {
+  const statement: Statement = await database.prepare('select changes() as changed');
+  const [row] = (await statement.iterate([])) as Iterable<{ readonly changed: number }>;
+  return row?.changed ?? 0;
 }
 
 /** Device and inode; undefined where there is no file. */

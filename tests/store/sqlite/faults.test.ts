@@ -16,6 +16,7 @@ import { backUp, restore } from '../../../src/store/backup.js';
 import { openStore } from '../../../src/store/open.js';
 import { openSqliteFile } from '../../../src/store/sqlite/file.js';
 import type { Store } from '../../../src/store/store.js';
+import { mostInOneTurn } from '../../support/crowding.js';
 import { freshFolder } from '../../support/fresh-folder.js';
 import { canMount, mountSmallDisk, type SmallDisk } from '../../support/small-disk.js';
 import { busyDay } from '../busy-day.js';
@@ -149,6 +150,64 @@ describe('a file', () => {
     expect(happened).toEqual(['something else', 'given up']);
     other.exec('rollback');
     file.close();
+  });
+
+  describe('of thousands of rows', () => {
+    const rows = 20_000;
+    beforeEach(() => {
+      const other = new Libsql(path);
+      other.exec(`create table thing (id integer primary key);
+        with recursive so (many) as (select 1 union all select many + 1 from so where many < ${rows})
+        insert into thing select many from so`);
+      other.close();
+    });
+
+    test('is read some rows at a time', async () => {
+      const file = await openSqliteFile(path);
+      const prepare = LibsqlInThreads.prototype.prepare;
+      const most = await mostInOneTurn(async (reads) => {
+        const counted = vi
+          .spyOn(LibsqlInThreads.prototype, 'prepare')
+          .mockImplementation(async function (this: LibsqlInThreads, sql) {
+            const statement = await prepare.call(this, sql);
+            const iterate = statement.iterate.bind(statement);
+            statement.iterate = async (...given: unknown[]) => {
+              const found = await iterate(...given);
+              return (function* () {
+                for (const row of found) {
+                  reads();
+                  yield row;
+                }
+              })();
+            };
+            return statement;
+          });
+        const { rows } = await file.query('select id from thing where id <= 50', []);
+        expect(rows).toHaveLength(50);
+        counted.mockRestore();
+      });
+      expect(most).toBe(1);
+      file.close();
+    });
+
+    test('is written while everything else goes on', async () => {
+      const file = await openSqliteFile(path);
+      const happened: string[] = [];
+      const prepare = LibsqlInThreads.prototype.prepare;
+      vi.spyOn(LibsqlInThreads.prototype, 'prepare').mockImplementationOnce(async function (
+        this: LibsqlInThreads,
+        sql,
+      ) {
+        const statement = await prepare.call(this, sql);
+        setImmediate(() => happened.push('something else'));
+        return statement;
+      });
+      const { changed } = await file.query('delete from thing', []);
+      happened.push(`${changed} deleted`);
+      expect(happened).toEqual(['something else', `${rows} deleted`]);
+      vi.restoreAllMocks();
+      file.close();
+    });
   });
 
   test('that libsql fails on without a reason is tried again, as one that another program holds', async () => {
