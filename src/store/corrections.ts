@@ -9,6 +9,7 @@ import { type Context, dateOf, dateOrNull, inTransaction } from './context.js';
 import { readJson } from './json.js';
 import { type NewEffect, outboxIn } from './outbox.js';
 import { contentSchema, type RecordContent } from './record-content.js';
+import { readRows } from './rows.js';
 import type { CorrectionKind, CorrectionTable, RecordSnapshotTable } from './schema.js';
 
 /** A record as the knowledge has it now. */
@@ -82,7 +83,7 @@ export function correctionsIn(context: Context): Corrections {
       }
       if (limit !== undefined) query = query.limit(limit);
       const rows = await query.orderBy('corrected_at', 'desc').orderBy('record_id').execute();
-      return rows.map(toCorrection);
+      return readRows(rows, toCorrection);
     },
 
     async unannounced() {
@@ -93,7 +94,7 @@ export function correctionsIn(context: Context): Corrections {
         .orderBy('corrected_at')
         .orderBy('record_id')
         .execute();
-      return rows.map(toCorrection);
+      return readRows(rows, toCorrection);
     },
 
     announce: (id, effects) =>

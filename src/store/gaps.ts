@@ -1,4 +1,5 @@
 /** Questions that were refused, grouped with their like, without who asked them. */
+import { pacer } from '../steps.js';
 import { type Context, dateOf, dateOrNull, inTransaction } from './context.js';
 import { type NewEffect, outboxIn } from './outbox.js';
 
@@ -48,6 +49,8 @@ interface GapFilter {
 export interface Gaps {
   /** Counts a refused question on this day. A group that was answered is open again. */
   record(question: RefusedQuestion): Promise<void>;
+  /** How many groups of a server have no answer. */
+  open(guildId: string): Promise<number>;
   /** The most asked first. */
   list(filter?: GapFilter): Promise<readonly Gap[]>;
   /**
@@ -72,6 +75,15 @@ export function gapsIn(context: Context): Gaps {
   const { db, now, newId } = context;
   return {
     record: (question) => inTransaction(context, (inner) => recordIn(inner, question)),
+    async open(guildId) {
+      const { open } = await db
+        .selectFrom('gap')
+        .select(({ fn }) => fn.countAll().as('open'))
+        .where('guild_id', '=', guildId)
+        .where('answered_by', 'is', null)
+        .executeTakeFirstOrThrow();
+      return Number(open);
+    },
     list: (filter = {}) => listIn(context, filter),
 
     watch: ({ key, guildId, userId }) =>
@@ -175,7 +187,9 @@ async function listIn({ db }: Context, { guildId, answered }: GapFilter): Promis
   const groups = new Map<string, Gap>();
   const asked = await days.groupBy(['key', 'day']).orderBy('day').execute();
   const daysOf = new Map<string, typeof asked>();
+  const giveWay = pacer();
   for (const row of asked) {
+    await giveWay();
     const own = daysOf.get(row.key);
     if (own === undefined) daysOf.set(row.key, [row]);
     else own.push(row);
@@ -183,6 +197,7 @@ async function listIn({ db }: Context, { guildId, answered }: GapFilter): Promis
   const waiting = await watchers.groupBy('key').execute();
   const waitingFor = new Map(waiting.map(({ key, count }) => [key, Number(count)]));
   for (const row of await gaps.orderBy('key').orderBy('guild_id').execute()) {
+    await giveWay();
     const same = groups.get(row.key);
     const own = daysOf.get(row.key) ?? [];
     groups.set(row.key, {

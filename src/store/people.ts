@@ -2,6 +2,7 @@
 import { type Context, dateOf, inTransaction } from './context.js';
 import { type Pin, toPin } from './pin.js';
 import { type Report, toReport } from './reports.js';
+import { readRows } from './rows.js';
 
 export interface Concerning {
   /** Answers they pinned. */
@@ -61,10 +62,12 @@ export function peopleIn(context: Context): People {
         .where('user_id', '=', userId)
         .orderBy('created_at')
         .execute();
+      const reported = reports.filter((row) => row.reporter_id === userId);
+      const decided = reports.filter((row) => row.decided_by === userId);
       return {
-        pins: pins.map(toPin),
-        reports: reports.filter((row) => row.reporter_id === userId).map(toReport),
-        decided: reports.filter((row) => row.decided_by === userId).map(toReport),
+        pins: await readRows(pins, toPin),
+        reports: await readRows(reported, toReport),
+        decided: await readRows(decided, toReport),
         watching: watching.map(({ wording, since }) => ({ wording, since: dateOf(since) })),
         messages: messages.map((row) => ({ kind: row.kind, since: dateOf(row.created_at) })),
       };

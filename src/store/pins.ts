@@ -3,6 +3,7 @@ import { sql, type UpdateObject } from 'kysely';
 import { type Context, ensureGuild, inTransaction } from './context.js';
 import { StoreError } from './error.js';
 import { type NewPin, newRow, type Pin, toPin } from './pin.js';
+import { readRows } from './rows.js';
 import type { PinState, Tables, UnpinReason } from './schema.js';
 
 export type { NewPin, Pin } from './pin.js';
@@ -147,7 +148,7 @@ export function pinsIn(context: Context): Pins {
         );
       }
       const rows = await query.orderBy('begun_at').orderBy('id').execute();
-      return rows.map(toPin);
+      return readRows(rows, toPin);
     },
   };
 }

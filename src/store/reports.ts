@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { callSchema, type StoredCall } from './call.js';
 import { type Context, dateOf, dateOrNull, ensureGuild, inTransaction } from './context.js';
 import { readJson } from './json.js';
+import { readRows } from './rows.js';
 import type { ReportState, ReportTable } from './schema.js';
 
 export interface NewReport {
@@ -95,7 +96,7 @@ export function reportsIn(context: Context): Reports {
       if (states !== undefined) query = query.where('state', 'in', states);
       if (limit !== undefined) query = query.limit(limit);
       const rows = await query.orderBy('reported_at', 'desc').orderBy('id').execute();
-      return rows.map(toReport);
+      return readRows(rows, toReport);
     },
 
     async noticed(id, { channelId, messageId }) {

@@ -86,7 +86,7 @@ export function createGapKeeping({ store, engine, answerGivingWay }: GapKeepingP
     }
     const all = await groups();
     const found = all.find(wording);
-    if (found === undefined && (await store.gaps.list({ guildId })).length >= mostGroups) {
+    if (found === undefined && (await store.gaps.open(guildId)) >= mostGroups) {
       await store.gaps.record(withheld);
       return withheldKey;
     }

@@ -30,6 +30,19 @@ onBothEngines('a gap', (engine) => {
     ]);
   });
 
+  test('counts among those of its server for as long as it has no answer', async () => {
+    const { gaps } = await (await engine.place()).open();
+    await gaps.record(question);
+    await gaps.record({ ...question, key: 'toll' });
+    await gaps.record({ ...question, guildId: otherGuild });
+    expect(await gaps.open(guild)).toBe(2);
+    await gaps.answered('toll', 'fact/toll', () => {
+      throw new Error('Nobody waits for it.');
+    });
+    expect(await gaps.open(guild)).toBe(1);
+    expect(await gaps.open(otherGuild)).toBe(1);
+  });
+
   test('is seen by a server only as far as it was asked there, and whole by the curators', async () => {
     const { gaps } = await (await engine.place()).open();
     await gaps.record({ ...question, wording: null });
