@@ -31,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'moderation',
     'registry',
     'app',
+    'steps',
     'text',
     'knowledge',
   ],
