@@ -50,6 +50,12 @@ interface Statement {
 }
 
 /**
+ * Statements by their text, of which the program has some hundred. They are held as long as the
+ * connection: to be rid of one, the garbage collector waits for whatever a thread of libsql's does on it.
+ */
+type Prepared = Map<string, Statement>;
+
+/**
  * `wal`: readers and the one writer do not wait for each other; a log stands beside the file.
  * `delete`: after each commit everything is in the one file, fit to be handed on. Closing a file does
  * not bring its log in: libsql keeps it open until its statements are garbage collected.
@@ -63,6 +69,7 @@ export type Journal = 'wal' | 'delete';
  */
 export async function openSqliteFile(path: string, shown = path): Promise<SqliteFile> {
   let database: Database | undefined = await translated(() => connect(path, shown));
+  const prepared: Prepared = new Map();
   const opened = identity(path);
   const log = `${realpathSync(path)}-wal`;
 
@@ -70,7 +77,7 @@ export async function openSqliteFile(path: string, shown = path): Promise<Sqlite
     query(sql, parameters) {
       return translated(async () => {
         try {
-          return await query(await connected(), sql, parameters);
+          return await query(await connected(), sql, parameters, prepared);
         } catch (error) {
           // libsql does not reset a statement that met a lock, and that keeps its read transaction
           // open in the same way. Only a new connection is sure to be rid of it.
@@ -120,6 +127,7 @@ export async function openSqliteFile(path: string, shown = path): Promise<Sqlite
   function disconnect(): void {
     const before = database;
     database = undefined;
+    prepared.clear();
     before?.close();
   }
 
@@ -161,8 +169,11 @@ async function query(
   database: Database,
   sql: string,
   parameters: readonly unknown[],
+  prepared: Prepared = new Map(),
 ): Promise<Outcome> {
-  const statement: Statement = await database.prepare(sql);
+  const statement: Statement = prepared.get(sql) ?? (await database.prepare(sql));
+  // One that fails is not used again: libsql may have left it in the middle.
+  prepared.delete(sql);
   const rows: unknown[] = [];
   const giveWay = pacer();
   // Rows are always taken to the last one: a statement left in the middle keeps a read
@@ -171,14 +182,15 @@ async function query(
     rows.push(row);
     await giveWay();
   }
-  return { rows, changed: statement.reader ? 0 : await changedBy(database) };
+  prepared.set(sql, statement);
+  return { rows, changed: statement.reader ? 0 : await changedBy(database, prepared) };
 }
 
 /** Rows that the last statement changed: only `run` tells by itself, and nobody else's turn comes while it works. */
-async function changedBy(database: Database): Promise<number> {
-  const statement: Statement = await database.prepare('select changes() as changed');
-  const [row] = (await statement.iterate([])) as Iterable<{ readonly changed: number }>;
-  return row?.changed ?? 0;
+async function changedBy(database: Database, prepared: Prepared): Promise<number> {
+  const { rows } = await query(database, 'select changes() as changed', [], prepared);
+  const [{ changed }] = rows as [{ readonly changed: number }];
+  return changed;
 }
 
 /** Device and inode; undefined where there is no file. */

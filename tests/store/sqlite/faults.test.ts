@@ -152,6 +152,21 @@ describe('a file', () => {
     file.close();
   });
 
+  test('prepares a statement once: to collect one waits for what a thread of libsql’s does', async () => {
+    const file = await openSqliteFile(path);
+    await file.query('create table thing (id integer)', []);
+    const prepare = vi.spyOn(LibsqlInThreads.prototype, 'prepare');
+    const insert = 'insert into thing values (?)';
+    for (const id of [1, 2, 3])
+      expect(await file.query(insert, [id])).toMatchObject({ changed: 1 });
+    expect(prepare.mock.calls.filter(([sql]) => sql === insert)).toHaveLength(1);
+    expect(await file.query('select id from thing', [])).toMatchObject({
+      rows: [{ id: 1 }, { id: 2 }, { id: 3 }],
+    });
+    prepare.mockRestore();
+    file.close();
+  });
+
   describe('of thousands of rows', () => {
     const rows = 20_000;
     beforeEach(() => {
