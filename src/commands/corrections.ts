@@ -41,6 +41,8 @@ export default defineDeskCommand({
 
 /** Those that hold what was typed in their title or id, and those that the search completes it to. */
 function correctedRecords({ engine, corrected = [] }: CommandContext, typed: string) {
+  // Mostly nothing was corrected, and to complete among all records takes long where they are thousands.
+  if (corrected.length === 0) return [];
   const words = typed.toLowerCase().split(/\s+/);
   const completed = engine.search.complete(typed, { limit: engine.casebook.records.length });
   const found = new Set(completed.map(({ id }) => id));
