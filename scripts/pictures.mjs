@@ -64,10 +64,10 @@ async function appOver(knowledge, textsFolder) {
   if (!opened.ok) throw new Error(`${knowledge} is broken: run \`pincite check\`.`);
   const { casebook, lock } = opened;
   const texts = textsOnDemand(
-    () =>
-      textsFolder === undefined
-        ? { texts: new Map(), problems: [] }
-        : openTexts(diskFolder(textsFolder), casebook.sources, lock),
+    function* () {
+      if (textsFolder === undefined) return { texts: new Map(), problems: [] };
+      return yield* openTexts(diskFolder(textsFolder), casebook.sources, lock);
+    },
     (problems) => {
       throw new Error(problems[0].what);
     },

@@ -13,11 +13,11 @@ import { lookUpIndexes } from './look-up-index.js';
  * asks yet.
  */
 export async function warmUp(engine: Engine): Promise<void> {
-  const { casebook, search, texts } = engine;
+  const { search, texts } = engine;
   await setImmediate();
   await givingWay(search.makeReady());
   // Who runs the bot hears now, not with the first card, what is wrong with the full texts.
-  for (const { id } of casebook.sources) texts.of(id);
+  await givingWay(texts.makeReady());
   await givingWay(warmingUp(engine));
 }
 

@@ -2,6 +2,7 @@
  * Full texts, where an operator has them. They are their publishers' and never part of the
  * knowledge folder; `verify` checks quotes against them and cards show context from them.
  */
+import { inOneGo, once, type Steps } from '../steps.js';
 import { normalize } from '../text/normalize.js';
 import { splitParagraphs } from '../text/paragraphs.js';
 import { sourceFile } from './files.js';
@@ -27,26 +28,23 @@ interface TextsResult {
 export interface FullTexts {
   /** Undefined where the text of a source is not at hand. */
   of(sourceId: string): Paragraphs | undefined;
+  /** Opens them, a text in each step, before one is asked for. */
+  makeReady(): Steps<unknown>;
 }
 
-export const noTexts: FullTexts = Object.freeze({ of: () => undefined });
+export const noTexts: FullTexts = Object.freeze({ of: () => undefined, *makeReady() {} });
 
 /** Texts that are opened when the first is asked for; what is wrong with them is reported then, once. */
 export function textsOnDemand(
-  open: () => TextsResult,
+  open: () => Steps<TextsResult>,
   report: (problems: readonly Problem[]) => void,
 ): FullTexts {
-  let opened: Texts | undefined;
-  return {
-    of(sourceId) {
-      if (opened === undefined) {
-        const { texts, problems } = open();
-        opened = texts;
-        if (problems.length > 0) report(problems);
-      }
-      return opened.get(sourceId);
-    },
-  };
+  const makeReady = once(function* () {
+    const { texts, problems } = yield* open();
+    if (problems.length > 0) report(problems);
+    return texts;
+  });
+  return { of: (sourceId) => inOneGo(makeReady()).get(sourceId), makeReady };
 }
 
 /** What identifies a full text, whatever its line ends and the blanks in it. */
@@ -109,23 +107,27 @@ export function readTexts(
 
 /**
  * The full texts that may be shown as context: only those that are, by their fingerprint, the ones
- * the lock was written from. Of the others one warning each; a source without a text is no problem.
+ * the lock was written from. Of the others one warning each; a source without a text is no problem. A
+ * text in each step.
  */
-export function openTexts(
+export function* openTexts(
   folder: Folder,
   sources: readonly Pick<SourceEntry, 'id' | 'file'>[],
   lock: Lock,
-): TextsResult {
+): Steps<TextsResult> {
   if (folder.list() === undefined) {
     const what = `there is no folder of full texts ${folder.name}; paragraphs are not shown whole`;
     const fix = 'correct PINCITE_TEXTS_DIR, or leave it empty';
     return { texts: new Map(), problems: [warningAt(topOf('.'), 'missing-texts', what, fix)] };
   }
-  const present = sources.filter(({ file }) => folder.read(file) !== undefined);
-  const { texts, problems } = readTexts(folder, present);
   const proven = new Map<string, Paragraphs>();
-  const warnings: Problem[] = problems.map((problem) => ({ ...problem, severity: 'warning' }));
-  for (const { id, file } of present) {
+  const warnings: Problem[] = [];
+  for (const source of sources) {
+    yield;
+    const { id, file } = source;
+    if (folder.read(file) === undefined) continue;
+    const { texts, problems } = readTexts(folder, [source]);
+    warnings.push(...problems.map((problem) => ({ ...problem, severity: 'warning' as const })));
     const paragraphs = texts.get(id);
     if (!paragraphs) continue;
     if (fingerprint(paragraphs) === lock.sources[id]?.sha256) {

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../src/', import.meta.url));
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   steps: [],
   text: [],
-  knowledge: ['text'],
+  knowledge: ['steps', 'text'],
   search: ['text'],
   'search/case': ['steps', 'text', 'knowledge', 'search'],
   store: ['steps'],

@@ -12,6 +12,7 @@ import type { Casebook, Quote } from '../../src/knowledge/casebook.js';
 import { diskFolder } from '../../src/knowledge/folder.js';
 import { openCasebook } from '../../src/knowledge/open.js';
 import { openTexts, type Texts } from '../../src/knowledge/texts.js';
+import { inOneGo } from '../../src/steps.js';
 import { words } from '../../src/text/words.js';
 import { allComponents } from '../discord-server/message-limits.js';
 import { chromiumPath } from '../support/chromium.js';
@@ -35,7 +36,7 @@ for (const { name, knowledge, texts: directory } of cases) {
   const texts: Texts =
     directory === undefined
       ? new Map()
-      : openTexts(diskFolder(directory), casebook.sources, lock).texts;
+      : inOneGo(openTexts(diskFolder(directory), casebook.sources, lock)).texts;
   const missing = whyNot(casebook, texts);
   const urls = missing === undefined ? await buttonUrls(casebook) : [];
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diskFolder, memoryFolder } from '../../src/knowledge/folder.js';
 import { openTexts, readTexts } from '../../src/knowledge/texts.js';
+import { inOneGo } from '../../src/steps.js';
 import { fixtureFiles, loaded, textsFolder } from '../support/fixture.js';
 
 const { knowledge, lock } = loaded(fixtureFiles());
@@ -9,7 +10,7 @@ const { sources } = knowledge;
 
 describe('full texts at hand', () => {
   test('give every paragraph of a text that is the verified one', () => {
-    const { texts, problems } = openTexts(textsFolder(), sources, lock);
+    const { texts, problems } = inOneGo(openTexts(textsFolder(), sources, lock));
     expect(problems).toEqual([]);
     expect(texts.get('valley-post-2019-05-16')).toHaveLength(7);
     expect(texts.get('valley-post-2019-05-16')?.[6]).toBe(
@@ -19,7 +20,7 @@ describe('full texts at hand', () => {
 
   test('are not shown where they are another text than was verified', () => {
     const folder = memoryFolder('texts', new Map([['valley-post.txt', 'Another text.']]));
-    const { texts, problems } = openTexts(folder, sources, lock);
+    const { texts, problems } = inOneGo(openTexts(folder, sources, lock));
     expect(texts.size).toBe(0);
     expect(problems).toMatchObject([
       {
@@ -33,13 +34,14 @@ describe('full texts at hand', () => {
 
   test('may be there for some sources only', () => {
     const chronicle = textsFolder().read('chronicle.txt') ?? '';
-    const { texts, problems } = openTexts(
-      memoryFolder('texts', new Map([['chronicle.txt', chronicle]])),
-      sources,
-      lock,
-    );
+    const folder = memoryFolder('texts', new Map([['chronicle.txt', chronicle]]));
+    const { texts, problems } = inOneGo(openTexts(folder, sources, lock));
     expect([...texts.keys()]).toEqual(['chronicle-2019-05-14']);
     expect(problems).toEqual([]);
+  });
+
+  test('are opened one in each step', () => {
+    expect([...openTexts(textsFolder(), sources, lock)]).toHaveLength(sources.length);
   });
 
   test('are refused where they are not UTF-8', () => {
@@ -47,7 +49,7 @@ describe('full texts at hand', () => {
       'texts',
       new Map([['chronicle.txt', new Uint8Array([0xe9, 0x20])]]),
     );
-    expect(openTexts(folder, sources, lock).problems).toMatchObject([
+    expect(inOneGo(openTexts(folder, sources, lock)).problems).toMatchObject([
       { severity: 'warning', code: 'missing-text', fix: 'save it as UTF-8' },
     ]);
   });

@@ -50,10 +50,10 @@ export function fullTexts(
   tell: (problems: readonly string[]) => void,
 ): FullTexts {
   return textsOnDemand(
-    () => {
+    function* () {
       const { textsDir } = readConfig(readEnvironment());
       if (textsDir === undefined) return { texts: new Map(), problems: [] };
-      const opened = openTexts(diskFolder(textsDir), casebook.sources, lock);
+      const opened = yield* openTexts(diskFolder(textsDir), casebook.sources, lock);
       const { sources } = casebook;
       const isFine = sources.length === 0 || opened.texts.size > 0 || opened.problems.length > 0;
       return isFine ? opened : { ...opened, problems: [noneOfThem(textsDir, sources)] };
