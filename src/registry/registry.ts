@@ -88,6 +88,8 @@ export function createRegistry(commands: readonly Command[]): Registry {
       return (isSteps(given) ? inOneGo(given) : given).slice(0, maxSuggestions);
     },
     async suggestGivingWay(context: CommandContext, at: SuggestAt) {
+      // With every letter of everybody who types: of many at once the letters come together.
+      await turn();
       const given = suggestions(context, at);
       return (isSteps(given) ? await givingWay(given, turn) : given).slice(0, maxSuggestions);
     },

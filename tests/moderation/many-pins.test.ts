@@ -28,6 +28,7 @@ function benchWith(answers: () => void): Bench {
       answers();
       return app.run(call);
     },
+    answerGivingWay: app.runGivingWay,
     publicFace: (answer, place) => app.desk.show(answer, publicOccasion(place), { private: false }),
     now: app.desk.now,
     pinTurns: createTurns(),

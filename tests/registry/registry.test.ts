@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { isAnswering } from '../../src/registry/command.js';
-import { CommandFileError, loadCommands } from '../../src/registry/registry.js';
+import { type Command, isAnswering } from '../../src/registry/command.js';
+import { CommandFileError, createRegistry, loadCommands } from '../../src/registry/registry.js';
+import { mostInOneTurn } from '../support/crowding.js';
 import { fixtureApp } from '../support/fixture-app.js';
 import { freshFolder } from '../support/fresh-folder.js';
 
@@ -206,6 +207,28 @@ describe('autocomplete', () => {
     setImmediate(() => happened.push('something else'));
     await Promise.all([suggesting, running]);
     expect(happened[0]).toBe('something else');
+  });
+
+  test('is looked for by one in each turn of the event loop, where many type at once', async () => {
+    const most = await mostInOneTurn((looks) => {
+      const suggest = () => {
+        looks();
+        return [{ id: 'fact/one', title: 'One' }];
+      };
+      const option = { type: 'text', description: 'Words', suggest } as const;
+      const echo: Command = {
+        name: 'echo',
+        description: 'Says it again',
+        options: { words: option },
+        examples: () => [],
+        run: () => app.run({ command: 'about', args: {} }),
+      };
+      const { suggestGivingWay } = createRegistry([echo]);
+      const context = { engine: app.engine, commands: [], messageCommands: [] };
+      const at = { command: 'echo', option: 'words', typed: 'w' };
+      return Promise.all(Array.from({ length: 5 }, () => suggestGivingWay(context, at)));
+    });
+    expect(most).toBe(1);
   });
 
   test('works from the first keystroke', () => {

@@ -3,7 +3,6 @@ import type { Interaction } from 'discord.js';
 import type { Logger } from '../../log.js';
 import type { Effect } from '../../registry/effect.js';
 import type { Front } from '../../registry/front.js';
-import { turns } from '../../steps.js';
 import { answerAutocomplete } from './autocomplete.js';
 import type { BotApp } from './bot-app.js';
 import { answerCommand } from './chat-input.js';
@@ -25,13 +24,9 @@ export function createDispatcher(
   desk: FailureDesk,
   patience: number = usualPatience,
 ): Dispatcher {
-  const turn = turns();
   return async (interaction) => {
     const begun = performance.now();
     try {
-      // What is offered is searched for with every letter that somebody types, and of many who type
-      // at once the letters come together.
-      if (interaction.isAutocomplete()) await turn();
       await answer(interaction, app, patience, desk.logger);
       const milliseconds = Math.round(performance.now() - begun);
       desk.logger.debug('interaction answered', { ...described(interaction), milliseconds });
