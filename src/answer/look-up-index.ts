@@ -3,8 +3,7 @@ import type { RecordKind } from '../knowledge/record-id.js';
 import { isOfKind } from '../knowledge/record-id.js';
 import { titleOf } from '../knowledge/title.js';
 import { told } from '../search/case/case-records.js';
-import { createIndex } from '../search/create-index.js';
-import { Later } from '../search/later.js';
+import { madeInSteps } from '../search/case/made-in-steps.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { SearchRecord } from '../search/types.js';
 import type { Steps } from '../steps.js';
@@ -13,26 +12,33 @@ import type { Engine } from './engine.js';
 /** Kinds that members look up by words of their headings. */
 export type LookedUp = Extract<RecordKind, 'outcome' | 'event'>;
 
-/** A record stands in it twice: under its id by its heading, and with a mark behind it by all that it tells. */
-export type LookUpIndexes = Readonly<Record<LookedUp, Later<SearchIndex>>>;
+/**
+ * Of each kind what makes its index: for `Engine.kept`. A record stands in it twice: under its id by its
+ * heading, and with a mark behind it by all that it tells.
+ */
+export const lookUpIndexes = {
+  outcome: (engine: Engine) => indexOver(engine, 'outcome'),
+  event: (engine: Engine) => indexOver(engine, 'event'),
+} satisfies Record<LookedUp, (engine: Engine) => Steps<SearchIndex>>;
 
-export function* lookUpIndexes({ casebook, search }: Engine): Steps<LookUpIndexes> {
-  const { english } = search;
+function indexOver({ casebook, search }: Engine, kind: LookedUp): Steps<SearchIndex> {
   const { same, different } = casebook.vocabulary;
-  const vocabulary = { same: same.map(({ words }) => words), different };
-  const over = (kind: LookedUp) =>
-    new Later(() => {
-      const records = casebook.records.flatMap((record): SearchRecord[] => {
-        if (!isOfKind(record.id, kind)) return [];
-        const { id } = record;
-        return [
-          { id, question: titleOf(record), text: '' },
-          { id: `${id}${mark}`, text: told(record, casebook) },
-        ];
-      });
-      return createIndex(records, { ...vocabulary, commonBy: 'records', learns: false, english });
-    });
-  return { outcome: over('outcome'), event: over('event') };
+  const records = casebook.records.flatMap((record): SearchRecord[] => {
+    if (!isOfKind(record.id, kind)) return [];
+    const { id } = record;
+    return [
+      { id, question: titleOf(record), text: '' },
+      { id: `${id}${mark}`, text: told(record, casebook) },
+    ];
+  });
+  const options = {
+    same: same.map(({ words }) => words),
+    different,
+    commonBy: 'records',
+    learns: false,
+    english: search.english,
+  } as const;
+  return madeInSteps(records, options, recordsInStep);
 }
 
 /** The id of the record that an entry of such an index is of. */
@@ -40,5 +46,7 @@ export function recordOf(entry: string): string {
   return entry.endsWith(mark) ? entry.slice(0, -mark.length) : entry;
 }
 
+/** Records indexed in one step: what one tells, with all its quotes, is as long as many wordings. */
+const recordsInStep = 10;
 /** No id of a record has such a sign. */
 const mark = '#told';

@@ -24,8 +24,8 @@ import { suggestionsOf } from './suggestions.js';
 /** Decides by all that was typed, typing mistakes and all. */
 export function* lookUpByWords(engine: Engine, kind: LookedUp, typed: string): Steps<Decision> {
   const text = withoutAddressesAndMentions(typed);
-  const indexes = yield* engine.kept(lookUpIndexes);
-  const found = yield* foundIn(indexes[kind].value, text);
+  const index = yield* engine.kept(lookUpIndexes[kind]);
+  const found = yield* foundIn(index, text);
   const isDenied = denies(text);
   const isOpposite = (id: string) => isDenied && !denies(titleById(engine.casebook, id));
   const fitting = found.filter(({ id }) => !isOpposite(id));

@@ -26,17 +26,22 @@ export function* warmingUp(engine: Engine): Steps<void> {
   const { casebook, search } = engine;
   const { summary } = casebook.info;
   yield* readerOf(engine);
-  yield* checkMessage(engine, summary);
+  // One of each status: the words of each are patterns of their own, and long ones.
+  const told = new Map(casebook.facts.map(({ status, statement }) => [status, statement]));
+  yield* checkMessage(engine, [summary, ...told.values()].join('\n'));
   yield;
-  for (const index of Object.values(yield* engine.kept(lookUpIndexes))) {
-    index.value.readAll();
+  for (const make of Object.values(lookUpIndexes)) {
+    yield* engine.kept(make);
     yield;
   }
   search.complete(summary.slice(0, 1), { limit: offered });
   const words = wordsOf(summary);
   for (let at = 0; at < words.length; at += wordsInStep) {
     yield;
-    search.ask(garbled(words.slice(at, at + wordsInStep).join(' ')));
+    const typed = garbled(words.slice(at, at + wordsInStep).join(' '));
+    search.ask(typed);
+    yield;
+    search.complete(typed, { limit: offered });
   }
 }
 

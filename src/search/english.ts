@@ -3,6 +3,7 @@
  * says something that the corpus does not. From SCOWL, Kevin Atkinson's word lists by commonness.
  */
 import { createRequire } from 'node:module';
+import type { Steps } from '../steps.js';
 import { editDistance } from '../text/edit-distance.js';
 import { Later } from './later.js';
 import { lettersOf, mayDifferBy } from './letters.js';
@@ -19,6 +20,13 @@ export class EnglishWords {
   /** `word` is folded. The lists are read when they are first asked, in some milliseconds. */
   has(word: string): boolean {
     return this.#words.value.has(word);
+  }
+
+  /** Reads the lists before they are asked. */
+  *makeReady(): Steps<void> {
+    void this.#words.value;
+    yield;
+    void this.#shelves.value;
   }
 
   /**

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../src/answer/engine.js';
 import { offerRecords } from '../../src/answer/look-up.js';
+import { lookUpIndexes } from '../../src/answer/look-up-index.js';
 import { inOneGo } from '../../src/steps.js';
 import { fixtureApp } from '../support/fixture-app.js';
 import { shippedApp } from '../support/shipped.js';
@@ -86,6 +88,14 @@ describe('an outcome or an event that is looked up', () => {
     expect(offered('khan and dick meeting')).toMatchObject([{ id: 'event/frank-meeting' }]);
     expect(offered('price of fish')).toEqual([]);
   });
+});
+
+test('what is looked up in is indexed in steps, since members wait meanwhile', () => {
+  const engine = createEngine(shipped.casebook);
+  for (const make of Object.values(lookUpIndexes)) {
+    expect([...engine.kept(make)].length).toBeGreaterThan(1);
+    expect([...engine.kept(make)], 'once').toEqual([]);
+  }
 });
 
 describe('the timeline', () => {

@@ -23,6 +23,13 @@ describe('an English word', () => {
     expect(english.near(typed)).toContain(word);
   });
 
+  it('is the same whether the lists were read before, between other work, or not', () => {
+    const ready = new EnglishWords();
+    expect([...ready.makeReady()].length).toBeGreaterThan(0);
+    expect(ready.has('bridges')).toBe(true);
+    expect(ready.near('brigde')).toEqual(english.near('brigde'));
+  });
+
   it('is not near by two mistakes, by its beginning, nor to itself', () => {
     expect(english.near('brdgee')).not.toContain('bridge');
     expect(english.near('ridge')).not.toContain('bridge');

@@ -26,7 +26,9 @@ export interface Statement {
  */
 export function* statementsOf(reader: Reader, message: string): Steps<Statement[]> {
   const read = yield* readSentences(reader, message);
-  return statementsFrom(read, yield* isAbout(reader, read));
+  const about = yield* isAbout(reader, read);
+  yield;
+  return statementsFrom(read, about);
 }
 
 /** The statements of a message that was read, and that is about the case or not. */

@@ -1,7 +1,7 @@
 /** The indexes that a casebook is searched by: when each is opened, made, kept and mended. */
 import type { Casebook } from '../../knowledge/casebook.js';
 import { inOneGo, type Steps } from '../../steps.js';
-import { createIndex, openIndex } from '../create-index.js';
+import { openIndex } from '../create-index.js';
 import type { EnglishWords } from '../english.js';
 import { rankFeatures, type Weights } from '../groups.js';
 import { Reader, type SavedIndexError } from '../saved.js';
@@ -10,6 +10,7 @@ import type { Stored } from '../stored.js';
 import type { SearchRecord } from '../types.js';
 import { caseWeights } from '../weights.js';
 import { askRecords, personRecords, statementRecords } from './case-records.js';
+import { madeInSteps, recordsInStep } from './made-in-steps.js';
 import { type Mended, mended } from './mended.js';
 
 export interface CaseSearchOptions {
@@ -103,18 +104,11 @@ export function createCaseIndexes(
     return index;
   }
 
-  function* made(records: readonly SearchRecord[], options: LoadOptions): Steps<SearchIndex> {
+  function made(records: readonly SearchRecord[], options: LoadOptions): Steps<SearchIndex> {
     const { same, different, elsewhere } = casebook.vocabulary;
     const vocabulary = { same: same.map(({ words }) => words), different, elsewhere };
-    const index = createIndex([], { ...vocabulary, ...options });
-    for (let at = 0; at < records.length; at += inStep) {
-      yield;
-      index.put(records.slice(at, at + inStep));
-    }
-    return index;
+    return madeInSteps(records, { ...vocabulary, ...options }, inStep);
   }
 }
 
-/** Records indexed in one step: some milliseconds, twenty where what was indexed is put together. */
-const recordsInStep = 200;
 const chanceAt = rankFeatures.indexOf('chance');

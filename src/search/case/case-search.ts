@@ -63,7 +63,7 @@ export function createCaseSearch(casebook: Casebook, options: CaseSearchOptions 
   const english = new EnglishWords();
   const { questions, people, statements } = createCaseIndexes(casebook, english, options);
   const { whole } = options;
-  const complete = createCompletion(casebook, (typed, limit) =>
+  const completion = createCompletion(casebook, (typed, limit) =>
     questions.use((index) => index.suggest(typed, { limit })),
   );
 
@@ -97,7 +97,7 @@ export function createCaseSearch(casebook: Casebook, options: CaseSearchOptions 
           })),
         ),
       ),
-    complete,
+    complete: completion.complete,
     *makeReady() {
       for (const { use } of [questions, people, statements]) {
         use((index) => index.readAll());
@@ -105,6 +105,8 @@ export function createCaseSearch(casebook: Casebook, options: CaseSearchOptions 
         use((index) => index.learn());
         yield;
       }
+      yield* completion.makeReady();
+      yield* english.makeReady();
     },
     makeIndex: questions.make,
     english,

@@ -2,9 +2,9 @@
 import type { Casebook } from '../../knowledge/casebook.js';
 import type { RecordKind } from '../../knowledge/record-id.js';
 import { isOfKind } from '../../knowledge/record-id.js';
-import { createIndex } from '../create-index.js';
-import { Later } from '../later.js';
+import { inOneGo, once, type Steps } from '../../steps.js';
 import { headingRecords, mainAnswerOf } from './case-records.js';
+import { madeInSteps } from './made-in-steps.js';
 import { titleFor } from './matched-title.js';
 
 export interface CompleteOptions {
@@ -18,6 +18,13 @@ export interface Completion {
   readonly title: string;
 }
 
+export interface Completing {
+  /** Before the first letter, what to ask first. */
+  complete(typed: string, options: CompleteOptions): Completion[];
+  /** Makes the index of headings, so that nobody who types does. */
+  makeReady(): Steps<unknown>;
+}
+
 /**
  * `suggest` gives what of the questions' index fits what was typed, best first. A record that answers a
  * question stands in that index as the question, so it is found by its own heading besides.
@@ -25,12 +32,11 @@ export interface Completion {
 export function createCompletion(
   casebook: Casebook,
   suggest: (typed: string, limit: number) => readonly string[],
-) {
+): Completing {
   const all = casebook.records.length;
-  const headings = new Later(() => createIndex(headingRecords(casebook)));
-  return complete;
+  const headings = once(() => madeInSteps(headingRecords(casebook), {}));
+  return { complete, makeReady: headings };
 
-  /** Before the first letter, what to ask first. */
   function complete(typed: string, { types, limit }: CompleteOptions): Completion[] {
     const ids =
       typed.trim() === ''
@@ -47,7 +53,7 @@ export function createCompletion(
     if (types?.every((type) => type === 'question' || type === 'silence')) {
       return suggest(typed, all);
     }
-    const byHeading = headings.value.suggest(typed, { limit: all });
+    const byHeading = inOneGo(headings()).suggest(typed, { limit: all });
     if (types === undefined) return [...byHeading, ...suggest(typed, all)];
     // A wording may hold a word for many reasons, so it speaks only where no heading does.
     const isHeading = byHeading.some((id) => isOneOf(types, id));
