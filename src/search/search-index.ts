@@ -81,7 +81,7 @@ export interface SearchIndex {
    * @throws {TypeError} for what is no string
    */
   rank(question: string, candidates?: number): Ranking;
-  /** The same in steps of some milliseconds, for who has others waiting. */
+  /** The same in steps of some milliseconds, for who has others waiting; no record may change meanwhile. */
   rankInSteps(question: string, candidates?: number): Steps<Ranking>;
   /**
    * What was learned from wordings says of a question; undefined where nothing was.
