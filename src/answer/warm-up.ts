@@ -47,8 +47,8 @@ export function* warmingUp(engine: Engine): Steps<void> {
 
 /** Choices, as many as autocomplete has room for. */
 const offered = 25;
-/** Mistyped words that are asked in one step; about ten milliseconds. */
-const wordsInStep = 8;
+/** Mistyped words that are asked in one step, five milliseconds and more. */
+const wordsInStep = 4;
 
 /** With every two letters swapped: words that a case does not know, nearly all. */
 function garbled(text: string): string {
