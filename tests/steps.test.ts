@@ -9,6 +9,7 @@ import {
   type Steps,
   turns,
 } from '../src/steps.js';
+import { mostInOneTurn } from './support/crowding.js';
 
 function* counting(steps: number, onStep: () => void): Steps<number> {
   for (let step = 0; step < steps; step++) {
@@ -72,26 +73,10 @@ test('a loop that waits for other things lets others come in between', async () 
 
 test('of those who work at the same time, one goes on in each turn of the event loop', async () => {
   const turn = turns();
-  let atOnce = 0;
-  let most = 0;
-  let isDone = false;
-  const nextTurn = () => {
-    atOnce = 0;
-    if (!isDone) setImmediate(nextTurn);
-  };
-  setImmediate(nextTurn);
-  let milliseconds = 0;
-  const work = () =>
-    givingWay(
-      counting(5, () => {
-        milliseconds += 25;
-        most = Math.max(most, ++atOnce);
-      }),
-      turn,
-      () => milliseconds,
-    );
-  await Promise.all([work(), work(), work()]);
-  isDone = true;
+  const most = await mostInOneTurn((happens) => {
+    const work = () => givingWay(counting(5, happens), turn);
+    return Promise.all([work(), work(), work()]);
+  });
   expect(most).toBe(1);
 });
 

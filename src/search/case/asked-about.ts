@@ -26,7 +26,7 @@ export function createAskedAbout(casebook: Casebook): (question: string) => Unto
   const namesAndAliases = new Later(() => new Set(casebook.people.flatMap(nameAndAliasWords)));
   const names = new Later(() => namesBorne(casebook));
   const written = new Later(() => [...toldWords(casebook)].filter((word) => !isFunctionWord(word)));
-  const places = new Later(() => wholeNames(casebook));
+  const wholes = new Later(() => wholeNames(casebook));
   // Whose given name the case does not know may be called by any.
   const surnamesAlone = new Later(() => {
     const halfKnown = individuals(casebook).filter((person) => givenNames(person).length === 0);
@@ -58,7 +58,7 @@ export function createAskedAbout(casebook: Casebook): (question: string) => Unto
       [hasPerson && isCopula(words[0] ?? '') ? words.length - 1 : none, leastOfSubject],
       [reasonAt(words), leastOfReason],
       [countedAt(words), 0],
-      [behindName(words, places.value), leastOfName],
+      [behindName(words, wholes.value), leastOfName],
       ...topicsAt(words, (word) => names.value.has(word)).map((at): [number, number] => [
         at,
         leastOfTopic,

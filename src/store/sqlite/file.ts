@@ -146,7 +146,7 @@ async function connect(path: string, shown: string): Promise<Database> {
     // With FULL each commit is on the disk before it counts, so that what Discord was told is never
     // forgotten by a power cut. What is deleted is overwritten, for it was promised to be gone.
     for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON']) {
-      await query(database, `PRAGMA ${pragma}`, []);
+      await database.exec(`PRAGMA ${pragma}`);
     }
     return database;
   } catch (error) {
@@ -169,7 +169,7 @@ async function query(
   database: Database,
   sql: string,
   parameters: readonly unknown[],
-  prepared: Prepared = new Map(),
+  prepared: Prepared,
 ): Promise<Outcome> {
   const statement: Statement = prepared.get(sql) ?? (await database.prepare(sql));
   // One that fails is not used again: libsql may have left it in the middle.
