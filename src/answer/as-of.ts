@@ -48,10 +48,6 @@ export function* answerAsOf(
   yield;
   const isRecord = then.casebook.record(query) !== undefined;
   const gone = !isRecord && engine.casebook.record(query) !== undefined;
-  if (!isRecord && !gone && query !== '') {
-    yield* then.search.makeIndex();
-    yield;
-  }
   const given = gone ? notThen(engine, then, { command, query }) : answer(then);
   return onDay(isSteps(given) ? yield* given : given, day);
 }

@@ -22,7 +22,7 @@ export interface Bearing extends Pick<Evidence, 'supported' | 'unsupported' | 'f
 export interface CaseSearch {
   /** Records that may answer a question, best first; empty where nothing of it is known. */
   ask(question: string): Ranked[];
-  /** The same in steps. */
+  /** The same in steps; so is what it is searched in made, where it is neither saved nor made. */
   askInSteps(question: string): Steps<Ranked[]>;
   /** Records that a statement bears on, best first; questions are not among them. */
   bearing(statement: string): Bearing[];
@@ -40,8 +40,6 @@ export interface CaseSearch {
    * no question waits for it: seconds, in one step, for a large case that was not saved.
    */
   makeReady(): Steps<void>;
-  /** Makes the index that questions are asked of, where it is neither saved nor made. */
-  makeIndex(): Steps<void>;
   /** The words of English, for whoever makes another index of the case: they are read once. */
   readonly english: EnglishWords;
   /** What the wordings of questions and silences taught says of a question. */
@@ -108,7 +106,6 @@ export function createCaseSearch(casebook: Casebook, options: CaseSearchOptions 
       yield* completion.makeReady();
       yield* english.makeReady();
     },
-    makeIndex: questions.make,
     english,
     judge,
     save: () => ({

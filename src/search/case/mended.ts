@@ -15,17 +15,15 @@ export interface Making {
 export interface Mended {
   /** Runs what needs the index with it; twice, if need be, so it must change nothing but the index. */
   use<T>(what: (index: SearchIndex) => T): T;
-  /** The same in steps. */
+  /** The same in steps, the making too. */
   useInSteps<T>(what: (index: SearchIndex) => Steps<T>): Steps<T>;
-  /** Makes the index, where it is neither saved nor made, so that no use of it does. */
-  make(): Steps<void>;
 }
 
 /** The index is opened or made when it is first used. */
 export function mended({ saved, anew, onDamage }: Making): Mended {
   let index: SearchIndex | undefined;
   const first = once(anew);
-  return { use, useInSteps, make };
+  return { use, useInSteps };
 
   function use<T>(what: (index: SearchIndex) => T): T {
     // biome-ignore lint/correctness/useYield: used in one step
@@ -50,10 +48,5 @@ export function mended({ saved, anew, onDamage }: Making): Mended {
       }
       return yield* what(index as SearchIndex);
     }
-  }
-
-  function* make(): Steps<void> {
-    if (index !== undefined || saved !== undefined) return;
-    index = yield* first();
   }
 }
