@@ -2,10 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { warmUp } from '../answer/warm-up.js';
 import { memoryFolder } from '../knowledge/folder.js';
+import { standBack } from '../search/stand-back.js';
 import type { FromThread, ToOpen } from './open-beside.js';
 import { openCase } from './open-case.js';
 import { diskShelf, shelfOver } from './shelf.js';
 
+standBack();
 const { name, files, directory, print }: ToOpen = workerData;
 const shelf = shelfOver(diskShelf(directory));
 const opened = await openCase(memoryFolder(name, files), {

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createIndex } from './create-index.js';
 import type { IndexOptions } from './search-index.js';
+import { standBack } from './stand-back.js';
 import type { SearchRecord } from './types.js';
 
 /** Records indexed at once: fewer take longer, and all of a million would lie in memory a second time. */
@@ -10,6 +11,7 @@ const atOnce = 20_000;
 /** Each portion taken, then the index. */
 export type FromBuilder = 'taken' | Uint8Array;
 
+standBack();
 const options: IndexOptions = workerData;
 const index = createIndex([], options);
 let gathered: SearchRecord[] = [];
