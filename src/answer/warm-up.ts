@@ -2,7 +2,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { wordsOf } from '../search/terms.js';
 import { givingWay, type Steps } from '../steps.js';
+import { datesIn } from '../text/dates.js';
+import { figuresIn } from '../text/figures.js';
 import { checkMessage } from './claims/check.js';
+import { gistOf } from './claims/gist.js';
 import { readerOf } from './claims/reader.js';
 import type { Engine } from './engine.js';
 import { lookUpIndexes } from './look-up-index.js';
@@ -26,6 +29,12 @@ export function* warmingUp(engine: Engine): Steps<void> {
   const { casebook, search } = engine;
   const { summary } = casebook.info;
   yield* readerOf(engine);
+  // Long patterns and much code, compiled with the first use: each by itself, for checking uses all at once.
+  for (const use of [datesIn, figuresIn, gistOf, search.bearing]) {
+    yield;
+    use(summary);
+  }
+  yield;
   // One of each status: the words of each are patterns of their own, and long ones.
   const told = new Map(casebook.facts.map(({ status, statement }) => [status, statement]));
   yield* checkMessage(engine, [summary, ...told.values()].join('\n'));

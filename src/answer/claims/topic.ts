@@ -60,6 +60,7 @@ function* sharesIn(casebook: Casebook): Steps<(word: string) => Shares> {
   const usual = commonWords();
   yield;
   const texts = textsOf(casebook);
+  yield;
   const counts = yield* countsIn(texts);
   for (const { words } of casebook.vocabulary.same) {
     // "copper" is as much of the case as the "officer" that it calls.
