@@ -21,7 +21,7 @@ export interface DoubtTools extends ReadingTools {
   /** Does a record of the group hold the stem? */
   holds(group: string, stem: string): boolean;
   /** The groups for another reading, best first. */
-  rank(reading: Reading): Steps<readonly RankedGroup[]>;
+  rank(reading: Reading): readonly RankedGroup[];
 }
 
 /** The question with one word read otherwise than it was ranked; undefined where nothing speaks for that. */
@@ -52,7 +52,8 @@ export function* readAgain(
       const { mistakes } = slip;
       if (chosen && mistakes > chosen.mistakes) break;
       const read = reading.instead(at, meantAs(slip));
-      const [top] = yield* tools.rank(read);
+      const [top] = tools.rank(read);
+      yield;
       if (top === undefined) continue;
       const trial = { mistakes, read, top, neighbours: neighboursBeside(at, top) };
       if (isBorneOut(trial, best) && (!chosen || isBetter(trial, chosen))) chosen = trial;

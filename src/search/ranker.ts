@@ -5,7 +5,7 @@ import type { Ranking } from './certainty.js';
 import type { Discernment, Judgement } from './discernment.js';
 import { readAgain } from './doubts.js';
 import { Examiner, Scratch } from './features.js';
-import { type RankedGroup, rankGroups, type Weights } from './groups.js';
+import { rankGroups, type Weights } from './groups.js';
 import { type Interpreter, interpret, type QueryWord, type Reading } from './query.js';
 import { readSlips } from './real-word-slips.js';
 import { type Candidate, Retriever } from './retrieve.js';
@@ -68,35 +68,31 @@ export function createRanker(parts: RankerParts): Ranker {
     const few = Math.min(most, settings.offered);
     // What was learned elsewhere goes by the question as typed, so it is asked once.
     const judged = learned?.judge(question);
-    function* rankAs({ query }: Reading, closely: number): Steps<Ranking> {
-      const judgement = judged ?? discernment.judge(query);
-      yield;
-      const ranking = rankQuery(query, closely, judgement);
-      yield;
-      return ranking;
-    }
+    const rankAs = ({ query }: Reading, closely: number) =>
+      rankQuery(query, closely, judged ?? discernment.judge(query));
     let reading: Reading = asTyped;
-    let ranking = yield* rankAs(reading, isOpen ? few : most);
+    let ranking = rankAs(reading, isOpen ? few : most);
+    yield;
     const [best] = ranking.groups;
     const settled = best && settle?.((stem) => holds(best.group, stem));
     if (settled) {
       reading = settled;
-      ranking = yield* rankAs(reading, most);
+      ranking = rankAs(reading, most);
+      yield;
     }
     const again = yield* readAgain(reading, ranking.groups, {
       ...tools,
       holds,
-      *rank(reading): Steps<readonly RankedGroup[]> {
-        return (yield* rankAs(reading, few)).groups;
-      },
+      rank: (reading) => rankAs(reading, few).groups,
     });
     if (again) {
       reading = again;
-      ranking = yield* rankAs(reading, most);
+      ranking = rankAs(reading, most);
+      yield;
     }
     const [first] = ranking.groups;
     const slips = first && readSlips(reading, first, { ...tools, holds });
-    const read = slips && (yield* rankAs(slips, most));
+    const read = slips && rankAs(slips, most);
     return read && read.groups[0]?.group === first?.group ? read : ranking;
   }
 
