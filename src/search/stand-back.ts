@@ -1,5 +1,5 @@
 /** For threads that work beside the event loop. */
-import { constants, setPriority } from 'node:os';
+import { constants, getPriority, setPriority } from 'node:os';
 
 /**
  * Lets whatever else runs on the machine go before this thread, the one that answers above all. On Linux
@@ -7,8 +7,10 @@ import { constants, setPriority } from 'node:os';
  */
 export function standBack(): void {
   if (process.platform !== 'linux') return;
+  const lower = constants.priority.PRIORITY_BELOW_NORMAL;
   try {
-    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+    // Lower is a higher number; what was begun lower still stays there.
+    if (getPriority() < lower) setPriority(lower);
   } catch {
     // A machine that forbids it: the work is done all the same.
   }
