@@ -20,15 +20,17 @@ import { settings } from './settings.js';
 export interface DoubtTools extends ReadingTools {
   /** Does a record of the group hold the stem? */
   holds(group: string, stem: string): boolean;
-  /** The groups for another reading, best first. */
-  rank(reading: Reading): readonly RankedGroup[];
 }
 
-/** The question with one word read otherwise than it was ranked; undefined where nothing speaks for that. */
+/**
+ * The question with one word read otherwise than it was ranked; undefined where nothing speaks for that.
+ * `rank`: the groups for another reading, best first.
+ */
 export function* readAgain(
   reading: Reading,
   groups: readonly RankedGroup[],
   tools: DoubtTools,
+  rank: (reading: Reading) => readonly RankedGroup[],
 ): Steps<Reading | undefined> {
   const [best] = groups;
   if (best === undefined || shareMet(best) >= 1) return undefined;
@@ -52,7 +54,7 @@ export function* readAgain(
       const { mistakes } = slip;
       if (chosen && mistakes > chosen.mistakes) break;
       const read = reading.instead(at, meantAs(slip));
-      const [top] = tools.rank(read);
+      const [top] = rank(read);
       yield;
       if (top === undefined) continue;
       const trial = { mistakes, read, top, neighbours: neighboursBeside(at, top) };

@@ -7,7 +7,6 @@ import type { Judgement } from './discernment.js';
 import type { Examiner } from './features.js';
 import { type Look, lookFeatures, type Meeting } from './look.js';
 import type { QueryWord, Variant } from './query.js';
-import type { Candidate } from './retrieve.js';
 import { settings } from './settings.js';
 import type { Store } from './store.js';
 import { type FirstAndMore, type Looked, voteFeatures, voteOf } from './vote.js';
@@ -40,6 +39,13 @@ export interface RankedGroup {
 }
 
 export type Weights = readonly number[];
+
+/** A record that is worth a close look. */
+export interface Candidate {
+  readonly number: number;
+  /** What the inverted index gave it. */
+  readonly bm25: number;
+}
 
 export interface Contest {
   readonly candidates: readonly Candidate[];
@@ -90,7 +96,7 @@ export function weigh(features: readonly number[], weights: Weights): number {
 /** A close look at every candidate, by the number of its group. */
 function lookAt({ candidates, examiner, store, weights }: Contest) {
   const looked = new Map<number, FirstAndMore<Looked>>();
-  for (const { number, score: bm25 } of candidates) {
+  for (const { number, bm25 } of candidates) {
     const { segment, at } = store.place(number);
     const look = examiner.look(segment, at, bm25);
     const entry = { number, look, score: weigh(look.features, weights) };

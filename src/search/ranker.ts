@@ -5,10 +5,10 @@ import type { Ranking } from './certainty.js';
 import type { Discernment, Judgement } from './discernment.js';
 import { readAgain } from './doubts.js';
 import { Examiner, Scratch } from './features.js';
-import { rankGroups, type Weights } from './groups.js';
+import { type Candidate, rankGroups, type Weights } from './groups.js';
 import { type Interpreter, interpret, type QueryWord, type Reading } from './query.js';
 import { readSlips } from './real-word-slips.js';
-import { type Candidate, Retriever } from './retrieve.js';
+import { type Retrieved, Retriever } from './retrieve.js';
 import type { LoadOptions } from './search-index.js';
 import { settings } from './settings.js';
 import type { Store } from './store.js';
@@ -58,6 +58,7 @@ export function createRanker(parts: RankerParts): Ranker {
   const ballot = new Ballot(store, tallies);
   const scratch = new Scratch();
   const holds = (group: string, stem: string) => tallies.groupHolds(group, stem);
+  const slipTools = { ...tools, holds };
   return rank;
 
   function* rank(question: string, most: number = settings.candidates): Steps<Ranking> {
@@ -80,18 +81,19 @@ export function createRanker(parts: RankerParts): Ranker {
       ranking = rankAs(reading, most);
       yield;
     }
-    const again = yield* readAgain(reading, ranking.groups, {
-      ...tools,
-      holds,
-      rank: (reading) => rankAs(reading, few).groups,
-    });
+    const again = yield* readAgain(
+      reading,
+      ranking.groups,
+      slipTools,
+      (reading) => rankAs(reading, few).groups,
+    );
     if (again) {
       reading = again;
       ranking = rankAs(reading, most);
       yield;
     }
     const [first] = ranking.groups;
-    const slips = first && readSlips(reading, first, { ...tools, holds });
+    const slips = first && readSlips(reading, first, slipTools);
     const read = slips && rankAs(slips, most);
     return read && read.groups[0]?.group === first?.group ? read : ranking;
   }
@@ -103,25 +105,31 @@ export function createRanker(parts: RankerParts): Ranker {
   ): Ranking {
     const found = retriever.retrieve(query, most);
     const retrieved = worthALook(found, most);
-    const candidates = [...retrieved, ...likelyBesides(query, retrieved, judgement)];
+    const candidates = retrieved.concat(likelyBesides(query, retrieved, judgement));
     const examiner = new Examiner(query, lexicon, rarities, scratch);
     const contest = { candidates, query, examiner, ballot, judgement, store, weights };
-    const last = found[most - 1];
-    const isWhole = last === undefined || last.score < leastOf(found);
+    const last = found.scores[most - 1];
+    const isWhole = last === undefined || last < leastOf(found);
     return { query, groups: rankGroups(contest), size: rarities.size, judgement, isWhole };
   }
 
   /** So many of the best at most, and the best record each of some other answers that these leave out. */
-  function worthALook(found: readonly Candidate[], most: number): Candidate[] {
+  function worthALook(found: Retrieved, most: number): Candidate[] {
+    const { numbers, scores } = found;
     const least = leastOf(found);
     const groups = new Set<number>();
-    return found.filter(({ number, score }, i) => {
+    const worth: Candidate[] = [];
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] as number;
+      const bm25 = scores[i] as number;
+      const isAmongBest = i < most && (i < settings.offered || bm25 >= least);
+      if (!isAmongBest && groups.size >= settings.offeredGroups) break;
       const group = roster.groupOf(number);
-      const isAmongBest = i < most && (i < settings.offered || score >= least);
-      const isOther = groups.size < settings.offeredGroups && !groups.has(group);
-      if (isAmongBest || isOther) groups.add(group);
-      return isAmongBest || isOther;
-    });
+      if (!isAmongBest && groups.has(group)) continue;
+      groups.add(group);
+      worth.push({ number, bm25 });
+    }
+    return worth;
   }
 
   /** The best records of answers that are likely by what was learned and share too few words to be retrieved. */
@@ -136,13 +144,16 @@ export function createRanker(parts: RankerParts): Ranker {
       if (group === undefined) return;
       if (retrieved.some(({ number }) => roster.groupOf(number) === group)) return;
       const numbers = Uint32Array.from(roster.members(group)).sort();
-      found.push(...retriever.among(query, numbers).slice(0, settings.likelyWordings));
+      const likely = retriever.among(query, numbers);
+      for (const [i, number] of likely.numbers.subarray(0, settings.likelyWordings).entries()) {
+        found.push({ number, bm25: likely.scores[i] as number });
+      }
     });
     return found;
   }
 }
 
 /** The score below which a record is seldom worth a look, by that of the best. */
-function leastOf([best]: readonly Candidate[]): number {
-  return (best?.score ?? 0) * settings.faint;
+function leastOf({ scores }: Retrieved): number {
+  return (scores[0] ?? 0) * settings.faint;
 }

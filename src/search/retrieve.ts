@@ -6,6 +6,7 @@
  * others among the best, only those records are looked up in their long lists that still can be (Turtle
  * and Flood 1995, "Query evaluation: strategies and optimizations", MaxScore). The result is the same.
  */
+import { BestFirst } from './best-first.js';
 import { nthLargest } from './nth-largest.js';
 import { findAmong, type Postings } from './postings.js';
 import type { QueryWord } from './query.js';
@@ -14,10 +15,10 @@ import { settings } from './settings.js';
 import type { Store } from './store.js';
 import { frequencyOf, type LengthScales, lengthScales } from './term-frequency.js';
 
-export interface Candidate {
-  /** Number of the record in the store. */
-  readonly number: number;
-  readonly score: number;
+/** Records, best first: of each its number in the store and its score. */
+export interface Retrieved {
+  readonly numbers: Uint32Array;
+  readonly scores: Float32Array;
 }
 
 /** Scratch space of one index, so that a search allocates little that grows with the corpus. */
@@ -35,6 +36,7 @@ export class Retriever {
   #found = new Uint32Array(0);
   #highest = 0;
   #sorted = new Float32Array(0);
+  readonly #bestFirst = new BestFirst();
 
   constructor(store: Store) {
     this.#store = store;
@@ -44,7 +46,7 @@ export class Retriever {
    * The best records by their content words, some times as many as `limit`, then reordered with the
    * soft ones.
    */
-  retrieve(query: readonly QueryWord[], limit: number): Candidate[] {
+  retrieve(query: readonly QueryWord[], limit: number): Retrieved {
     this.#makeRoom();
     const lengths = lengthScales(this.#store.meanLengths());
     // A question of which only function words are known ("who are you") has nothing else to go by.
@@ -57,29 +59,25 @@ export class Retriever {
     // Soft words move nothing far: only what the content words put in front is worth their long lists.
     const numbers = front.toSorted();
     for (const word of query) if (!word.content && hasContent) this.#add(word, lengths, numbers);
-    const best = this.#candidates(front);
-    this.#clear();
-    return best;
+    return this.#retrieved(front);
   }
 
   /** Some records (rising numbers) by all words of the question, best first, without those that hold none. */
-  among(query: readonly QueryWord[], numbers: Uint32Array): Candidate[] {
+  among(query: readonly QueryWord[], numbers: Uint32Array): Retrieved {
     this.#makeRoom();
     const lengths = lengthScales(this.#store.meanLengths());
     for (const word of query) this.#add(word, lengths, numbers);
-    const found = this.#candidates(this.#taken());
-    this.#clear();
-    return found;
+    return this.#retrieved(this.#taken().slice());
   }
 
-  /** Some records with their scores, best first. */
-  #candidates(numbers: Uint32Array): Candidate[] {
-    const candidates: Candidate[] = [];
-    for (let i = 0; i < numbers.length; i++) {
-      const number = numbers[i] as number;
-      candidates.push({ number, score: this.#scores[number] as number });
-    }
-    return candidates.sort(byScore);
+  /** Some records with their scores, which are given back. */
+  #retrieved(numbers: Uint32Array): Retrieved {
+    this.#bestFirst.sort(numbers, this.#scores);
+    const scores = new Float32Array(numbers.length);
+    for (let i = 0; i < scores.length; i++)
+      scores[i] = this.#scores[numbers[i] as number] as number;
+    this.#clear();
+    return { numbers, scores };
   }
 
   /** The records, as many as `limit`, that some words put in front, in no promised order. */
@@ -99,10 +97,8 @@ export class Retriever {
     const best = this.#above(this.#reached(limit, only), only);
     // More than the limit only where several have the last one's score.
     if (best.length <= limit) return best;
-    const scores = this.#scores;
-    return best
-      .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
-      .subarray(0, limit);
+    this.#bestFirst.sort(best, this.#scores);
+    return best.subarray(0, limit);
   }
 
   /** Adds one word's part to the scores, of all records or of some (rising numbers). */
@@ -234,7 +230,3 @@ const roomToGrow = 1.5;
 const few = 4;
 /** A record in so many: about what one step of sorting costs beside one of going through. */
 const crowd = 16;
-
-function byScore(a: Candidate, b: Candidate): number {
-  return b.score - a.score || a.number - b.number;
-}
