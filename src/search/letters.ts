@@ -13,13 +13,12 @@ export function lettersOf(word: string): number {
 
 /** Could so many mistakes make one word the other? By each, one letter at most goes and one comes. */
 export function mayDifferBy(mistakes: number, one: number, other: number): boolean {
-  const differing = one ^ other;
-  const lacking = bitsIn(differing & one);
-  return lacking <= mistakes && bitsIn(differing) - lacking <= mistakes;
+  return !areMore(one & ~other, mistakes) && !areMore(other & ~one, mistakes);
 }
 
-function bitsIn(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+/** Are there more bits than so many? Takes the lowest away one by one, and no more of them than that. */
+function areMore(bits: number, most: number): boolean {
+  let rest = bits;
+  for (let taken = 0; taken < most && rest !== 0; taken++) rest &= rest - 1;
+  return rest !== 0;
 }
