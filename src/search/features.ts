@@ -31,6 +31,16 @@ export class Examiner {
   readonly asked: number;
   /** For each term that is wanted, the words of the question it may stand for. */
   readonly #wanted: WantedWord[][] = [];
+  /** By word of the question: its weight, whether it is a content word, the surface that is written like it. */
+  readonly #weights: Float64Array;
+  readonly #contents: Uint8Array;
+  readonly #written: Int32Array;
+  /** Space for the record that is looked at, by word of the question; see `Seen`. */
+  readonly #lastSeen: Float64Array;
+  readonly #near: Uint8Array;
+  /** By word of the question, and by wanted term: what of a wording is counted already. */
+  readonly #said: Uint8Array;
+  readonly #counted: Uint8Array;
   /** Weight of the content words, of all, and of all neighbours. */
   readonly #content: number;
   readonly #all: number;
@@ -52,9 +62,27 @@ export class Examiner {
         this.#wanted[(wantedAt[term] as number) - 1]?.push({ word, weight });
       }
     }
-    this.#content = query.reduce((sum, word) => sum + (word.content ? word.weight : 0), 0);
-    this.#all = query.reduce((sum, word) => sum + word.weight, 0);
-    this.#neighbours = this.#weightOfPairs(query.map(() => true));
+    const { length } = query;
+    this.#weights = new Float64Array(length);
+    this.#contents = new Uint8Array(length);
+    this.#written = new Int32Array(length);
+    this.#lastSeen = new Float64Array(length);
+    this.#near = new Uint8Array(length);
+    this.#said = new Uint8Array(length);
+    this.#counted = new Uint8Array(this.#wanted.length);
+    let content = 0;
+    let all = 0;
+    for (let i = 0; i < length; i++) {
+      const word = query[i] as QueryWord;
+      this.#weights[i] = word.weight;
+      this.#contents[i] = word.content ? 1 : 0;
+      this.#written[i] = lexicon.surface(word.meant) ?? none;
+      all += word.weight;
+      if (word.content) content += word.weight;
+    }
+    this.#content = content;
+    this.#all = all;
+    this.#neighbours = this.#weightOfPairs(new Uint8Array(length).fill(1));
   }
 
   /** Gives back the space it was lent. */
@@ -73,9 +101,9 @@ export class Examiner {
     const seen: Seen = {
       sightings,
       meetings: new Array<Meeting | undefined>(length).fill(undefined),
-      lastSeen: new Array<number>(length).fill(unseen),
+      lastSeen: this.#lastSeen.fill(unseen),
       pairs: new Array<boolean>(length).fill(false),
-      near: new Array<boolean>(length).fill(false),
+      near: this.#near.fill(0),
     };
     const { meetings, pairs, near } = seen;
     let wording = 0;
@@ -95,13 +123,14 @@ export class Examiner {
       wording = Math.max(wording, likeness.content);
       softWording = Math.max(softWording, likeness.all);
       isWordForWord ||= likeness.isWordForWord;
-      if (asked === 0) {
+      // What a wording asks for matters where the question asks for something too.
+      if (asked === 0 && this.asked !== 0) {
         const markAt = (word: number) => marks[tokens[from + word] as number] as number;
         asked = askedFor(to - from, markAt);
       }
     }
     const { covered, softCovered, exact } = this.#cover(meetings);
-    const bothAsk = this.asked !== 0 && asked !== 0;
+    const bothAsk = asked !== 0;
     return {
       meetings,
       pairs,
@@ -113,8 +142,8 @@ export class Examiner {
         ratio(softCovered, this.#all),
         shareOfPairs(pairs),
         ratio(this.#weightOfPairs(near), this.#neighbours),
-        nearness(sightings, this.#query),
-        ratio(bestPassage(sightings, this.#query, settings.passage), this.#all),
+        nearness(sightings, this.#contents),
+        ratio(bestPassage(sightings, this.#weights, settings.passage), this.#all),
         wording,
         softWording,
         ratio(exact, this.#all),
@@ -131,13 +160,12 @@ export class Examiner {
    */
   #likeness(tokens: Numbers, from: number, to: number, first: number) {
     const { termOf, marks } = this.#lexicon;
-    const query = this.#query;
     const { wantedAt } = this.#scratch;
     let there = 0;
     let softThere = 0;
     let strange = 0;
     // A word of the question counts once, however often either says it.
-    const counted = new Array<boolean>(this.#wanted.length).fill(false);
+    const counted = this.#counted.fill(0);
     for (let i = from; i < to; i++) {
       const surface = tokens[i] as number;
       const bits = marks[surface] as number;
@@ -145,8 +173,8 @@ export class Examiner {
       const term = termOf[surface] as number;
       const place = wantedAt[term] as number;
       if (place > 0) {
-        if (counted[place - 1]) continue;
-        counted[place - 1] = true;
+        if (counted[place - 1] === 1) continue;
+        counted[place - 1] = 1;
       } else strange++;
       const worth = this.#rarities.of(term);
       const isSoft = (bits & mark.soft) !== 0;
@@ -157,22 +185,21 @@ export class Examiner {
     let softMet = 0;
     let held = 0;
     const { count, words, weights } = this.#scratch.sightings;
-    const seen = new Array<boolean>(query.length).fill(false);
+    const said = this.#said.fill(0);
     for (let i = first; i < count; i++) {
       const word = words[i] as number;
-      if (seen[word]) continue;
-      seen[word] = true;
+      if (said[word] === 1) continue;
+      said[word] = 1;
       // In the question's order: "did the chief warn the mayor" is no "did the mayor warn the chief".
       if (word === held && weights[i] === 1) held++;
-      const { weight, content } = query[word] as QueryWord;
-      const worth = weight * (weights[i] as number);
+      const worth = (this.#weights[word] as number) * (weights[i] as number);
       softMet += worth;
-      if (content) met += worth;
+      if (this.#contents[word] === 1) met += worth;
     }
     return {
       content: dice(met, this.#content, there),
       all: dice(softMet, this.#all, softThere),
-      isWordForWord: strange === 0 && held === query.length,
+      isWordForWord: strange === 0 && held === said.length,
     };
   }
 
@@ -183,21 +210,21 @@ export class Examiner {
     for (let i = 0; i < meetings.length; i++) {
       const meeting = meetings[i];
       if (meeting === undefined) continue;
-      const { weight, content, meant } = this.#query[i] as QueryWord;
-      softCovered += weight * meeting.weight;
-      if (content) covered += weight * meeting.weight;
-      if (this.#lexicon.isWritten(meeting.surface, meant)) exact += weight;
+      const weight = this.#weights[i] as number;
+      const worth = weight * meeting.weight;
+      softCovered += worth;
+      if (this.#contents[i] === 1) covered += worth;
+      if (meeting.surface === this.#written[i]) exact += weight;
     }
     return { covered, softCovered, exact };
   }
 
-  /** Weight of some words together with the words before them. */
-  #weightOfPairs(words: readonly boolean[]): number {
-    const query = this.#query;
+  /** Weight of the words that are marked with 1, together with the words before them. */
+  #weightOfPairs(words: Uint8Array): number {
+    const weights = this.#weights;
     let sum = 0;
     for (let word = 1; word < words.length; word++) {
-      if (!words[word]) continue;
-      sum += (query[word - 1] as QueryWord).weight + (query[word] as QueryWord).weight;
+      if (words[word] === 1) sum += (weights[word - 1] as number) + (weights[word] as number);
     }
     return sum;
   }
@@ -212,6 +239,8 @@ export function shareOfPairs(words: readonly boolean[]): number {
 }
 
 const roomToGrow = 1.5;
+/** No surface is written like the word. */
+const none = -1;
 const unseen = Number.NEGATIVE_INFINITY;
 /** No window reaches from one field into the next. */
 const fieldGap = 1_000_000;

@@ -41,6 +41,6 @@ export interface Look {
   readonly pairs: readonly boolean[];
   /** Are the words of its title, or of its wording, those of the question, in its order and no other? */
   readonly isWordForWord: boolean;
-  /** What its wording asks for; 0 where it has none or asks for nothing in particular. */
+  /** What its wording asks for; 0 where it, or the question, asks for nothing in particular. */
   readonly asked: number;
 }

@@ -27,10 +27,11 @@ export interface Seen {
   /** How firmly, and as what. */
   readonly meetings: (Meeting | undefined)[];
   /** Where it was seen last, in words. */
-  readonly lastSeen: number[];
-  /** Does it follow the word before it, and stand near behind it? */
+  readonly lastSeen: Float64Array;
+  /** Does it follow the word before it? */
   readonly pairs: boolean[];
-  readonly near: boolean[];
+  /** 1 where it stands near behind the word before it. */
+  readonly near: Uint8Array;
 }
 
 /**
@@ -62,7 +63,7 @@ export function seeField(
       lastSeen[word] = position;
       if (previous === word - 1) pairs[word] = true;
       if (word > 0 && position - (lastSeen[word - 1] as number) <= settings.nearby) {
-        near[word] = true;
+        near[word] = 1;
       }
     }
     if (!isConcept(marks[surface] as number)) previous = here[0]?.word ?? none;
