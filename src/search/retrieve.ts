@@ -10,7 +10,15 @@ import { BestFirst } from './best-first.js';
 import { nthLargest } from './nth-largest.js';
 import { findAmong, type Postings } from './postings.js';
 import type { QueryWord } from './query.js';
-import { fieldCount, questionField, wordingMask, wordingShift } from './segment.js';
+import {
+  fieldCount,
+  questionField,
+  textField,
+  textMask,
+  textShift,
+  wordingMask,
+  wordingShift,
+} from './segment.js';
 import { settings } from './settings.js';
 import type { Store } from './store.js';
 import { frequencyOf, type LengthScales, lengthScales } from './term-frequency.js';
@@ -131,12 +139,12 @@ export class Retriever {
 
   /**
    * Counts a term in all its records, or in some (rising numbers). No function is called for what counts
-   * in a wording alone: this is where a search's time goes, above all in a process that has just begun.
+   * in one field alone: this is where a search's time goes, above all in a process that has just begun.
    */
   #meet(postings: Postings, weight: number, lengths: LengthScales, only?: Uint32Array): void {
     const { segment, base, from, to } = postings;
     const { records, counts, ends } = segment;
-    const { wordingBase, wordingSlope } = lengths;
+    const { wordingBase, wordingSlope, textBase, textSlope } = lengths;
     const frequencies = this.#frequencies;
     const met = this.#met;
     const found = this.#found;
@@ -151,6 +159,10 @@ export class Retriever {
         const end = record * fieldCount + questionField;
         const words = (ends[end] as number) - (ends[end - 1] as number);
         frequency = (packed >>> wordingShift) / (wordingBase + wordingSlope * words);
+      } else if ((packed & textMask) === packed) {
+        const end = record * fieldCount + textField;
+        const words = (ends[end] as number) - (ends[end - 1] as number);
+        frequency = (packed >>> textShift) / (textBase + textSlope * words);
       } else {
         frequency = frequencyOf(packed, ends, record, lengths);
       }

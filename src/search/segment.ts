@@ -21,12 +21,15 @@ const fieldShifts = [0, 3, 6] as const;
 const fieldMasks = [0b111, 0b111, 0b11_1111_1111] as const;
 
 /**
- * Nearly all postings count in the question alone where records are wordings: how to tell one, and where
- * its occurrences lie, for those who go through many.
+ * Nearly all postings count in one field alone, in the question where records are wordings and in the text
+ * where they are none: how to tell one, and where its occurrences lie, for those who go through many.
  */
 export const questionField = fields.indexOf('question');
 export const wordingShift = fieldShifts[questionField] as number;
 export const wordingMask = (fieldMasks[questionField] as number) << wordingShift;
+export const textField = fields.indexOf('text');
+export const textShift = fieldShifts[textField] as number;
+export const textMask = (fieldMasks[textField] as number) << textShift;
 
 /** Occurrences of a posting in one field. */
 export function occurrences(packed: number, field: number): number {

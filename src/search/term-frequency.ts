@@ -1,15 +1,17 @@
 /** How often a record holds a term, as BM25F counts it: each field by its weight and its length. */
 import type { Numbers } from './numbers.js';
-import { fieldCount, occurrences, questionField } from './segment.js';
+import { fieldCount, occurrences, questionField, textField } from './segment.js';
 import { settings } from './settings.js';
 
 /** What an occurrence in a field is divided by: a base, and some for each word of the field, by field. */
 export interface LengthScales {
   readonly bases: Float64Array;
   readonly slopes: Float64Array;
-  /** Those of the question, which is nearly all that is counted where records are wordings. */
+  /** Those of the question and of the text, in one of which nearly all that is counted stands alone. */
   readonly wordingBase: number;
   readonly wordingSlope: number;
+  readonly textBase: number;
+  readonly textSlope: number;
 }
 
 /** By the mean words of each field. */
@@ -24,7 +26,9 @@ export function lengthScales(means: Float64Array): LengthScales {
   }
   const wordingBase = bases[questionField] as number;
   const wordingSlope = slopes[questionField] as number;
-  return { bases, slopes, wordingBase, wordingSlope };
+  const textBase = bases[textField] as number;
+  const textSlope = slopes[textField] as number;
+  return { bases, slopes, wordingBase, wordingSlope, textBase, textSlope };
 }
 
 /** Occurrences of a posting over all fields, each by its weight and its length. */
