@@ -210,12 +210,13 @@ export class Spelling {
   #near(word: string, place: 0 | 1, allowed: number, shared = 0): string[] {
     const { surfaces } = this.#lexicon;
     const letters = lettersOf(word);
+    const { values: lettersOfAll } = this.#letters;
     const near: string[] = [];
     for (const letter of new Set([word.charCodeAt(0), word.charCodeAt(1)])) {
       for (let length = word.length - allowed; length <= word.length + allowed; length++) {
         if (length < settings.oneMistake - 1) continue;
         this.#shelves[place]?.each(shelfKey(length, letter), (number) => {
-          const own = this.#letters.values[number] as number;
+          const own = lettersOfAll[number] as number;
           if (((letters ^ own) & shared) !== 0 || !mayDifferBy(allowed, letters, own)) return;
           if (surfaces.lengthOf(number) !== length) return;
           if (surfaces.unit(number, place) !== letter || !this.#lexicon.isUsed(number)) return;
