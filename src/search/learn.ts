@@ -34,6 +34,7 @@ export function learn(
   // What is known well is not heard in the next round.
   const rests = new Uint8Array(lessons.length);
   const chances = new Float64Array(answers);
+  const space = { wrong: new Uint32Array(answers), errors: new Float64Array(answers) };
   const rounds = Math.min(Math.ceil((lessonsOfAnswer * answers) / lessons.length), lessonRounds);
   for (let round = 0; round < rounds; round++) {
     for (const [i, lesson] of lessons.entries()) {
@@ -47,7 +48,7 @@ export function learn(
       softmax(chances, among.length);
       rivals[i] ??= rivalsOf(lesson, chances);
       const own = among.indexOf(lesson.answer);
-      correct(lesson, { among, chances, own, answers, weights, squares });
+      correct(lesson, { among, chances, own, answers, weights, squares, ...space });
       if ((chances[own] as number) >= lessonKnown) rests[i] = 1;
     }
   }
@@ -83,7 +84,7 @@ export function addAll(
   return sums;
 }
 
-/** Sums what a text says for some answers. */
+/** Sums what a text says for some answers, a column after the other, as the weights lie. */
 function addSome(
   { columns, values }: Vector,
   weights: Float32Array,
@@ -91,13 +92,14 @@ function addSome(
   answers: number,
   sums: Float64Array,
 ): void {
-  for (let place = 0; place < among.length; place++) {
-    const answer = among[place] as number;
-    let sum = 0;
-    for (let i = 0; i < columns.length; i++) {
-      sum += (values[i] as number) * (weights[(columns[i] as number) * answers + answer] as number);
+  sums.fill(0, 0, among.length);
+  for (let i = 0; i < columns.length; i++) {
+    const from = (columns[i] as number) * answers;
+    const value = values[i] as number;
+    for (let place = 0; place < among.length; place++) {
+      const weight = weights[from + (among[place] as number)] as number;
+      sums[place] = (sums[place] as number) + value * weight;
     }
-    sums[place] = sum;
   }
 }
 
@@ -120,21 +122,32 @@ interface Correction {
   readonly answers: number;
   readonly weights: Float32Array;
   readonly squares: Float32Array;
+  /** Space for the answers whose chances are to be corrected, and by how much each is wrong. */
+  readonly wrong: Uint32Array;
+  readonly errors: Float64Array;
 }
 
 /** Moves the weights towards the lesson's answer and away from those taken for it. */
 function correct({ columns, values }: Lesson, correction: Correction): void {
   const { among, chances, own, answers, weights, squares } = correction;
+  const { wrong, errors } = correction;
+  const { lessonNoRival, lessonStep } = settings;
+  let count = 0;
   for (let place = 0; place < among.length; place++) {
     const chance = chances[place] as number;
-    if (chance < settings.lessonNoRival && place !== own) continue;
-    const error = place === own ? chance - 1 : chance;
-    for (let i = 0; i < columns.length; i++) {
-      const slope = error * (values[i] as number);
-      const at = (columns[i] as number) * answers + (among[place] as number);
+    if (chance < lessonNoRival && place !== own) continue;
+    wrong[count] = among[place] as number;
+    errors[count++] = place === own ? chance - 1 : chance;
+  }
+  for (let i = 0; i < columns.length; i++) {
+    const from = (columns[i] as number) * answers;
+    const value = values[i] as number;
+    for (let k = 0; k < count; k++) {
+      const at = from + (wrong[k] as number);
+      const slope = (errors[k] as number) * value;
       const square = (squares[at] as number) + slope * slope;
       squares[at] = square;
-      weights[at] = (weights[at] as number) - (settings.lessonStep * slope) / Math.sqrt(square);
+      weights[at] = (weights[at] as number) - (lessonStep * slope) / Math.sqrt(square);
     }
   }
 }
