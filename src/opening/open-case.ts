@@ -1,6 +1,7 @@
 /**
  * Opens a knowledge folder for answering. What was parsed, checked and indexed is saved beside the
- * knowledge and used again as long as neither a byte of it nor the program has changed.
+ * knowledge and used again as long as neither a byte of it nor the program has changed; what wordings
+ * taught, as long as neither these nor the program have.
  */
 import { createEngine } from '../answer/engine.js';
 import type { Folder } from '../knowledge/folder.js';
@@ -8,8 +9,9 @@ import { noTexts } from '../knowledge/texts.js';
 import { createCaseSearch } from '../search/case/case-search.js';
 import {
   identityOf,
+  indexesOn,
   keepOf,
-  keyOf,
+  labelOf,
   type OpenCaseOptions,
   type OpenedCase,
   openSaved,
@@ -30,8 +32,11 @@ export async function openCase(folder: Folder, options: OpenCaseOptions): Promis
   const opened = openCasebook(folder);
   if (!opened.ok) return opened;
   const { casebook, knowledge, lock, warnings } = opened;
-  const key = keyOf(casebook.version, listed, print);
-  const search = createCaseSearch(casebook, { statements: keepOf(key, options) });
-  saveCase(key, { opened: { knowledge, lock, warnings }, search }, options);
+  const label = labelOf(casebook.version, listed, print);
+  const search = createCaseSearch(casebook, {
+    earlier: indexesOn(options),
+    statements: keepOf(label, options),
+  });
+  saveCase(label, { opened: { knowledge, lock, warnings }, search }, options);
   return { ...opened, engine: createEngine(casebook, search, textsOf?.(opened) ?? noTexts) };
 }

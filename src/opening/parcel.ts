@@ -6,9 +6,15 @@
 import { crc32 } from 'node:zlib';
 import { partOf, type Stored } from '../search/stored.js';
 
-interface Header {
-  /** Of what folder and what program it was made. */
+/** Of what it was made. */
+export interface Label {
+  /** Of the folder and the program. */
   readonly key: string;
+  /** Of the program alone. */
+  readonly print: string;
+}
+
+interface Header extends Label {
   readonly parts: readonly {
     /** Bytes. */
     readonly length: number;
@@ -25,9 +31,10 @@ export interface Part {
   readonly stored: Stored;
 }
 
-export function pack(key: string, parts: readonly Uint8Array[]): Uint8Array {
+export function pack({ key, print }: Label, parts: readonly Uint8Array[]): Uint8Array {
   const header: Header = {
     key,
+    print,
     parts: parts.map((part) => ({ length: part.length, sum: crc32(part) })),
   };
   const lines = `${firstLine}${JSON.stringify(header)}`;
@@ -37,14 +44,17 @@ export function pack(key: string, parts: readonly Uint8Array[]): Uint8Array {
   ]);
 }
 
-/** The parts that were packed, or in a few words why they cannot be used. */
-export function unpack(key: string, stored: Stored): readonly Part[] | string {
+/** The parts that were packed with such a label, or in a few words why they cannot be used. */
+export function unpack(label: Partial<Label>, stored: Stored): readonly Part[] | string {
   const begin = latin1(stored.piece(0, longestHeader));
   if (!begin.startsWith(firstLine)) return 'it is none of ours';
   const bodyAt = begin.indexOf('\n', firstLine.length) + 1;
   const header = headerOf(begin.slice(firstLine.length, bodyAt));
   if (header === undefined) return 'its header is damaged';
-  if (header.key !== key) return 'the knowledge or the program is another by now';
+  const { key = header.key, print = header.print } = label;
+  if (header.key !== key || header.print !== print) {
+    return 'the knowledge or the program is another by now';
+  }
   let at = bodyAt;
   const parts = header.parts.map(({ length, sum }): Part => {
     const part = partOf(stored, at, length);
@@ -64,7 +74,7 @@ export function unpack(key: string, stored: Stored): readonly Part[] | string {
 /** Why a part is not used that is not what was packed. */
 export const sumDoesNotFit = 'its check sum does not fit';
 
-const firstLine = 'pincite case 3\n';
+const firstLine = 'pincite case 4\n';
 /** Bytes; a part takes some forty. */
 const longestHeader = 1024;
 
@@ -80,8 +90,9 @@ export function latin1({ buffer, byteOffset, byteLength }: Uint8Array): string {
 function headerOf(line: string): Header | undefined {
   try {
     const header: Partial<Header> | null = JSON.parse(line);
-    const { key, parts } = header ?? {};
-    return key !== undefined && Array.isArray(parts) ? { key, parts } : undefined;
+    const { key, print, parts } = header ?? {};
+    if (key === undefined || print === undefined || !Array.isArray(parts)) return undefined;
+    return { key, print, parts };
   } catch {
     return undefined;
   }

@@ -40,6 +40,13 @@ export class Columns {
     return new Columns(traits, rarities, reader.lengthOf('learned/traits'));
   }
 
+  /** The same, of which nothing stays where it is read from. */
+  static copyOf(reader: Reader): Columns {
+    const traits = Uint32Array.from(reader.u32('learned/traits'));
+    const rarities = asNumbers(Uint32Array.from(reader.u32('learned/rarities')));
+    return new Columns(Later.of(traits), Later.of(rarities), traits.length);
+  }
+
   save(writer: Writer): void {
     writer.add('learned/traits', this.#traits.value);
     writer.add('learned/rarities', asBits(this.#rarities.value));

@@ -23,7 +23,7 @@ import { Reader, SavedIndexError, Writer } from './saved.js';
 import type { IndexOptions, LoadOptions, SearchIndex } from './search-index.js';
 import { Spelling } from './spelling.js';
 import { Store } from './store.js';
-import { inMemory } from './stored.js';
+import { inMemory, type Stored } from './stored.js';
 import { Suggester } from './suggest.js';
 import { Tallies } from './tallies.js';
 import { Tokeniser } from './tokeniser.js';
@@ -42,6 +42,15 @@ export function createIndex(
   records: readonly SearchRecord[],
   options: IndexOptions = {},
 ): SearchIndex {
+  return createIndexAfter(undefined, records, options);
+}
+
+/** The same index, which does not learn what `earlier` has learned: one that this very program saved. */
+export function createIndexAfter(
+  earlier: Stored | undefined,
+  records: readonly SearchRecord[],
+  options: IndexOptions,
+): SearchIndex {
   checkOptions(options, rankFeatures.length);
   const { same = [], different = [], elsewhere: texts = [], ...ranking } = options;
   const index = indexOver(new Store(), {
@@ -49,6 +58,7 @@ export function createIndex(
     vocabulary: structuredClone({ same, different }),
     elsewhere: { count: texts.length, texts: () => texts },
     ranking,
+    earlier,
   });
   index.put(records);
   return index;
@@ -97,9 +107,12 @@ interface Making {
   readonly ranking: LoadOptions;
   /** Where the store was loaded from. */
   readonly reader?: Reader;
+  /** What may have learned the same already. */
+  readonly earlier?: Stored | undefined;
 }
 
-function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Making): SearchIndex {
+function indexOver(store: Store, making: Making): SearchIndex {
+  const { vocabulary, elsewhere, ranking, reader, earlier } = making;
   const {
     weights = rankWeights,
     commonBy = reader?.facts.commonBy ?? 'answers',
@@ -113,10 +126,10 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
   const families = new Families(lexicon);
   const tallies = new Tallies(store);
   const rarities = new Rarities(store, tallies, commonBy);
-  const discernment = new Discernment(store, learns, elsewhere);
+  const discernment = new Discernment(store, learns, elsewhere, earlier);
   if (reader) {
     for (const part of [spelling, families, tallies]) part.load(reader);
-    discernment.load(reader, reader.facts.answers);
+    discernment.load(reader);
   }
   const neighbours = new Neighbours(store);
   const suggester = new Suggester(store);
@@ -170,7 +183,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
       spelling.save(writer);
       families.save(writer);
       tallies.save(writer);
-      const answers = discernment.save(writer);
+      const learned = discernment.save(writer);
       writer.add('elsewhere', new TextEncoder().encode(JSON.stringify(elsewhere.texts())));
       const stems = [...meanings.words];
       const { count } = elsewhere;
@@ -182,7 +195,7 @@ function indexOver(store: Store, { vocabulary, elsewhere, ranking, reader }: Mak
         elsewhere: count,
         stems,
         store: facts,
-        answers,
+        ...learned,
       });
     },
     rank: (question, candidates) => inOneGo(rankInSteps(question, candidates)),

@@ -2,16 +2,14 @@
  * What tells one answer from the others, learned from their wordings: that "statement" speaks for one
  * answer and "card" for none, though both are rare; and what tells questions that nothing here answers.
  */
-import { asBits, asNumbers } from './bits.js';
-import { Columns } from './columns.js';
 import { Later } from './later.js';
-import { learn } from './learn.js';
-import { LearnedWeights } from './learned-weights.js';
+import { Learned } from './learned.js';
 import type { QueryWord } from './query.js';
-import type { Reader, Writer } from './saved.js';
+import type { Reader, SavedFacts, Writer } from './saved.js';
 import { settings } from './settings.js';
 import { softmax } from './softmax.js';
 import type { Store } from './store.js';
+import type { Stored } from './stored.js';
 import { eachTrait, termTrait } from './traits.js';
 import { wordingsOf } from './wordings.js';
 
@@ -38,22 +36,21 @@ export class Discernment {
   readonly #store: Store;
   readonly #isWanted: boolean;
   readonly #elsewhere: Elsewhere;
+  #earlier: Stored | undefined;
   #isStale = true;
   /** Answer (a row number) + 1 of each group, 0 where it has no wording. */
   #answerOf: Later<Uint32Array> = Later.of(new Uint32Array(0));
-  #answers = 0;
-  #columns = Columns.of([]);
-  /** In steps of `#steps` of the column; a byte each is exact enough. */
-  #weights = LearnedWeights.of(new Int8Array(0), 0);
-  #steps: Later<Float32Array> = Later.of(new Float32Array(0));
+  #learned = Learned.nothing();
 
   /**
-   * Learns nothing where that is not wanted: it takes time and memory.
+   * Learns nothing where that is not wanted: it takes time and memory. What `earlier` taught, an index
+   * that this very program saved, is not learned a second time.
    */
-  constructor(store: Store, isWanted: boolean, elsewhere: Elsewhere) {
+  constructor(store: Store, isWanted: boolean, elsewhere: Elsewhere, earlier?: Stored) {
     this.#store = store;
     this.#elsewhere = elsewhere;
     this.#isWanted = isWanted;
+    this.#earlier = earlier;
   }
 
   /** To be called whenever the store has changed; it learns anew when it is next asked. */
@@ -65,19 +62,19 @@ export class Discernment {
   learn(): void {
     if (!this.#isStale) return;
     this.#isStale = false;
-    if (this.#isWanted) this.#learnAnew();
+    if (!this.#isWanted) return;
+    const taught = wordingsOf(this.#store, this.#elsewhere.texts());
+    this.#answerOf = Later.of(taught.answerOf);
+    this.#learned = Learned.from(taught, this.#earlier);
+    // Bytes in memory are let go of; what lies on a disk may be replaced from now on.
+    this.#earlier = undefined;
   }
 
   /** Undefined where there is nothing to tell apart, or too much to learn in an instant. */
   judge(query: readonly QueryWord[]): Judgement | undefined {
     this.learn();
-    if (this.#answers === 0) return undefined;
-    const { columns, values } = this.#columns.vectorOf(this.#traitsAsked(query));
-    const steps = this.#steps.value;
-    for (let i = 0; i < columns.length; i++) {
-      values[i] = (values[i] as number) * (steps[columns[i] as number] as number);
-    }
-    const evidence = this.#weights.add({ columns, values }, new Float64Array(this.#answers));
+    if (this.#learned.answers === 0) return undefined;
+    const evidence = this.#learned.evidenceOf(this.#traitsAsked(query));
     let sum = 0;
     for (let answer = 0; answer < evidence.length; answer++) sum += evidence[answer] as number;
     const mean = sum / evidence.length;
@@ -100,60 +97,17 @@ export class Discernment {
     };
   }
 
-  /** Gives how many answers are told apart, for `load`. */
-  save(writer: Writer): number {
+  /** Gives what is needed besides for `load`. */
+  save(writer: Writer): Pick<SavedFacts, 'answers' | 'learnedFrom'> {
     this.learn();
     writer.add('learned/answers', this.#answerOf.value);
-    this.#columns.save(writer);
-    writer.add('learned/steps', asBits(this.#steps.value));
-    this.#weights.save(writer);
-    return this.#answers;
+    return this.#learned.save(writer);
   }
 
-  load(reader: Reader, answers: number): void {
-    this.#answers = answers;
+  load(reader: Reader): void {
     this.#answerOf = new Later(() => reader.u32('learned/answers'));
-    this.#columns = Columns.load(reader);
-    this.#steps = new Later(() => asNumbers(reader.u32('learned/steps')));
-    this.#weights = LearnedWeights.load(reader, answers);
+    this.#learned = Learned.load(reader);
     this.#isStale = false;
-  }
-
-  #learnAnew(): void {
-    const { wordings, answerOf, answers } = wordingsOf(this.#store, this.#elsewhere.texts());
-    this.#answerOf = Later.of(answerOf);
-    const { learnedWeights, learnedChances } = settings;
-    const areTooMany = answers < 2 || answers * wordings.length > learnedChances;
-    this.#columns = Columns.of(areTooMany ? [] : wordings);
-    const columns = this.#columns.count;
-    this.#answers = areTooMany || answers * columns > learnedWeights ? 0 : answers;
-    if (this.#answers === 0) {
-      this.#keep(new Float32Array(0));
-      return;
-    }
-    const lessons = wordings.map(({ answer, traits }) => ({
-      answer,
-      ...this.#columns.vectorOf(traits),
-    }));
-    this.#keep(learn(lessons, this.#answers, columns));
-  }
-
-  /** Keeps what was learned in steps of a 127th of the largest weight of each column. */
-  #keep(weights: Float32Array): void {
-    const answers = this.#answers;
-    const kept = new Int8Array(weights.length);
-    const steps = new Float32Array(this.#columns.count);
-    this.#weights = LearnedWeights.of(kept, answers);
-    this.#steps = Later.of(steps);
-    for (let column = 0; column < steps.length; column++) {
-      const own = weights.subarray(column * answers, (column + 1) * answers);
-      const step = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / mostSteps;
-      steps[column] = step;
-      if (step === 0) continue;
-      for (let answer = 0; answer < answers; answer++) {
-        kept[column * answers + answer] = Math.round((own[answer] as number) / step);
-      }
-    }
   }
 
   #traitsAsked(query: readonly QueryWord[]): Map<number, number> {
@@ -178,7 +132,5 @@ export class Discernment {
 
 /** Brings evidence near to the other features. */
 const evidenceScale = 10;
-/** Steps that a byte holds on either side of zero. */
-const mostSteps = 127;
 /** A group less likely than this is not visited. */
 const leastChance = 0.002;

@@ -48,6 +48,16 @@ export class LearnedWeights {
     });
   }
 
+  /** The same, all at once, of which nothing stays where it is read from. */
+  static copyOf(reader: Reader, answers: number): LearnedWeights {
+    return LearnedWeights.of(new Int8Array(signed(reader.u8(row))), answers);
+  }
+
+  /** How many there are. */
+  get length(): number {
+    return this.#all.value.length;
+  }
+
   save(writer: Writer): void {
     const weights = this.#all.value;
     const { buffer, byteOffset, byteLength } = weights;

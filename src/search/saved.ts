@@ -35,6 +35,8 @@ export interface SavedFacts {
   readonly store: StoreFacts;
   /** How many answers were learned to be told apart. */
   readonly answers: number;
+  /** A print of the wordings that they were learned from. */
+  readonly learnedFrom: string;
 }
 
 interface Section {
@@ -54,7 +56,7 @@ interface Header {
 }
 
 /** To be raised whenever the rows or their meaning change. */
-const format = 6;
+const format = 7;
 const magic = 'PINCITE\n';
 const byteOrder = 0x01020304;
 const headerAt = 24;

@@ -113,7 +113,7 @@ describe('what was saved is not used', () => {
   test.each<[string, (bytes: Uint8Array) => Uint8Array, RegExp]>([
     ['is empty', () => new Uint8Array(), /none of ours/],
     ['is something else', () => new TextEncoder().encode('PK\u0003\u0004'), /none of ours/],
-    ['is of an older format', (bytes) => replaced(bytes, 'case 3', 'case 2'), /none of ours/],
+    ['is of an older format', (bytes) => replaced(bytes, 'case 4', 'case 3'), /none of ours/],
     ['has no header', (bytes) => bytes.slice(0, 15), /header is damaged/],
     ['has a header that is no JSON', (bytes) => replaced(bytes, '{"key"', '["key"'), /header/],
     ['is cut short', (bytes) => bytes.slice(0, -100), /check sum/],
@@ -247,6 +247,60 @@ describe('what only the checking of messages needs', () => {
       expect.stringMatching(/case.*another by now/),
       expect.stringMatching(/statements.*another by now/),
     ]);
+  });
+});
+
+describe('what wordings taught', () => {
+  const statement = 'The bridge was closed, and workers were suspended.';
+
+  /** Opens the fixture, then what it has become; gives what lies there and what was read to make it. */
+  async function afterEdit(now: Files, then = 'this program') {
+    const { lying, open } = bench(then);
+    (await opened(open(fixtureFiles()))).engine.search.bearing(statement);
+    const before = new Map(lying);
+    let looked = 0;
+    const shelf: Shelf = {
+      read: (name) => lying.get(name),
+      open(name) {
+        const bytes = lying.get(name);
+        const stored = bytes && inMemory(bytes);
+        return stored && { ...stored, piece: counted };
+
+        function counted(from: number, length: number): Uint8Array {
+          // Of what is saved now, none is read here.
+          if (bytes === before.get(name)) looked += length;
+          return inMemory(bytes as Uint8Array).piece(from, length);
+        }
+      },
+      write: (name, bytes) => lying.set(name, bytes),
+    };
+    const options = { shelf, print: 'this program' };
+    (await opened(openCase(asFolder(now), options))).engine.search.bearing(statement);
+    return { lying, looked };
+  }
+
+  async function fresh(files: Files) {
+    const { lying, open } = bench();
+    (await opened(open(files))).engine.search.bearing(statement);
+    return lying;
+  }
+
+  const edits: [string, Files][] = [
+    ['a remark', fixtureFiles().set('notes.yaml', '# a remark')],
+    ['a statement', fixtureWith('facts.yaml', 'to 40 people were', 'to 40 quixotic people were')],
+    ['a wording', fixtureWith('questions.yaml', 'what was wrong with', 'what had gone wrong with')],
+  ];
+  test.each(edits)('is saved as by a fresh start after an edit: %s', async (_what, files) => {
+    const { lying } = await afterEdit(files);
+    expect(lying).toEqual(await fresh(files));
+  });
+
+  test('is learned again after an edit only where wordings or the program are others', async () => {
+    const [remark, told, asked] = edits.map(([, files]) => files) as [Files, Files, Files];
+    const learned = (await afterEdit(told)).looked;
+    expect((await afterEdit(remark)).looked).toBe(learned);
+    expect((await afterEdit(asked)).looked).toBeLessThan(learned / 2);
+    expect((await afterEdit(told, 'another program')).looked).toBeLessThan(learned / 4);
   });
 });
 

@@ -23,6 +23,8 @@ export interface CaseSearchOptions {
    * that may be noticed late.
    */
   readonly onDamage?: ((error: SavedIndexError) => void) | undefined;
+  /** What `save` gave to this very program, of whatever casebook: what it learned is not learned again. */
+  readonly earlier?: SavedCaseSearch<Stored> | undefined;
   /** For the index of statements, which only the checking of messages needs. */
   readonly statements?: Keep | undefined;
   /**
@@ -41,6 +43,8 @@ export interface SavedCaseSearch<Bytes> {
 export interface Keep {
   /** What `write` was given for this very casebook and program. */
   read(): Stored | undefined;
+  /** What it was given last for this very program, of whatever casebook. */
+  earlier(): Stored | undefined;
   write(bytes: Uint8Array): void;
   /** Hears why what `read` gave is not used. */
   onDamage(error: SavedIndexError): void;
@@ -56,7 +60,7 @@ interface CaseIndexes {
 export function createCaseIndexes(
   casebook: Casebook,
   english: EnglishWords,
-  { weights = caseWeights, saved, onDamage, statements: keep, whole }: CaseSearchOptions,
+  { weights = caseWeights, saved, onDamage, earlier, statements: keep, whole }: CaseSearchOptions,
 ): CaseIndexes {
   // The weights were fitted to the rarity of words among records.
   const ranking = { weights, commonBy: 'records', english } as const;
@@ -70,8 +74,8 @@ export function createCaseIndexes(
     learns: true,
   };
   return {
-    questions: indexed(saved?.questions, askRecords, { ...ranking, learned: whole }),
-    people: indexed(saved?.people, personRecords, { commonBy: 'records', english }),
+    questions: indexed('questions', askRecords, { ...ranking, learned: whole }),
+    people: indexed('people', personRecords, { commonBy: 'records', english }),
     statements: mended({
       saved: () => {
         const kept = keep?.read();
@@ -87,27 +91,32 @@ export function createCaseIndexes(
   };
 
   function indexed(
-    stored: Stored | undefined,
+    name: keyof SavedCaseSearch<Stored>,
     records: (casebook: Casebook) => SearchRecord[],
     options: LoadOptions,
   ): Mended {
+    const stored = saved?.[name];
     return mended({
       saved: stored && (() => openIndex(new Reader(stored), options)),
-      anew: () => made(records(casebook), options),
+      anew: () => made(records(casebook), options, earlier?.[name]),
       onDamage: (error) => onDamage?.(error),
     });
   }
 
   function* madeAndKept(): Steps<SearchIndex> {
-    const index = yield* made(statementRecords(casebook), forStatements);
+    const index = yield* made(statementRecords(casebook), forStatements, keep?.earlier());
     keep?.write(index.save());
     return index;
   }
 
-  function made(records: readonly SearchRecord[], options: LoadOptions): Steps<SearchIndex> {
+  function made(
+    records: readonly SearchRecord[],
+    options: LoadOptions,
+    earlier: Stored | undefined,
+  ): Steps<SearchIndex> {
     const { same, different, elsewhere } = casebook.vocabulary;
     const vocabulary = { same: same.map(({ words }) => words), different, elsewhere };
-    return madeInSteps(records, { ...vocabulary, ...options }, inStep);
+    return madeInSteps(records, { ...vocabulary, ...options }, inStep, earlier);
   }
 }
 
