@@ -4,10 +4,11 @@ import type {
   APIContainerComponent,
   APITextDisplayComponent,
 } from 'discord-api-types/v10';
+import { inOneGo, type Steps } from '../steps.js';
 import type { Block, Card } from './card.js';
 import { orderInWords } from './controls.js';
 import { escapeMarkdown, subtext } from './markdown.js';
-import { paginate, type Room } from './pages.js';
+import { paginate, piecesOfEach, type Room } from './pages.js';
 import { linksOf, type Piece, piecesOf } from './pieces.js';
 import { withRoomForReadAs } from './read-as.js';
 import {
@@ -44,17 +45,25 @@ const accents = {
 
 /** The pages of a card, at least one. */
 export function toMessages(card: Card, view: View = {}): DiscordMessage[] {
-  const pieces = [...card.blocks, ...orderBlocks(card)].flatMap(piecesOf);
-  const pages = paginate(pieces, frameOf(card, view));
+  const pages = inOneGo(pagesOf(card, view));
   return pages.map((page, index) => message(card, view, page, index, pages.length));
 }
 
 /** One page, counted from 0; a page past the end is the last one. */
 export function toMessage(card: Card, page = 0, view: View = {}): DiscordMessage {
-  const pages = toMessages(card, view);
-  const shown = pages[Math.min(page, pages.length - 1)] ?? pages[0];
-  if (shown === undefined) throw new Error('A card has at least one page.');
-  return shown;
+  return inOneGo(messageInSteps(card, page, view));
+}
+
+/** The same; of a long list only that page is drawn, and laying it out lets others go on in between. */
+export function* messageInSteps(card: Card, page: number, view: View): Steps<DiscordMessage> {
+  const pages = yield* pagesOf(card, view);
+  const shown = Math.min(page, pages.length - 1);
+  return message(card, view, pages[shown] ?? [], shown, pages.length);
+}
+
+function pagesOf(card: Card, view: View): Steps<Piece[][]> {
+  const blocks = [...card.blocks, ...orderBlocks(card)];
+  return paginate(piecesOfEach(blocks, piecesOf), frameOf(card, view));
 }
 
 /** Characters of the longest page count: "page 100 of 100 · ". */

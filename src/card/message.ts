@@ -1,8 +1,9 @@
 /** A page of a card in the form that its reader gets. */
+import { givingWay, inOneGo, type Steps } from '../steps.js';
 import { customId } from './button.js';
 import type { Card } from './card.js';
-import { componentsV2, type DiscordMessage, toMessage, toMessages } from './discord.js';
-import { type PlainMessage, toPlainMessage, toPlainMessages } from './plain.js';
+import { componentsV2, type DiscordMessage, messageInSteps, toMessages } from './discord.js';
+import { type PlainMessage, plainMessageInSteps, toPlainMessages } from './plain.js';
 import type { View } from './view.js';
 
 /** One page of a card as a reader sees it. */
@@ -18,8 +19,17 @@ export interface Shown {
 /** A message as Discord's JSON, of either form. */
 export type MessageFace = DiscordMessage | PlainMessage;
 
-export function messageOf({ card, page, view, plain }: Shown): MessageFace {
-  return plain === true ? toPlainMessage(card, page, view) : toMessage(card, page, view);
+export function messageOf(shown: Shown): MessageFace {
+  return inOneGo(stepsTo(shown));
+}
+
+/** The same where others wait meanwhile: a list may have thousands of lines. */
+export function messageGivingWay(shown: Shown): Promise<MessageFace> {
+  return givingWay(stepsTo(shown));
+}
+
+function stepsTo({ card, page, view, plain }: Shown): Steps<MessageFace> {
+  return plain === true ? plainMessageInSteps(card, page, view) : messageInSteps(card, page, view);
 }
 
 /** The first of these cards that stands on one page as it is shown; where none does, the last. */

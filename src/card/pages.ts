@@ -1,4 +1,5 @@
 /** Pieces → pages that each fit one Discord message. Nothing is cut: what does not fit moves on. */
+import type { Steps } from '../steps.js';
 import { buttonsInRow, maxComponents, maxText } from './limits.js';
 import { linksOf, type Piece } from './pieces.js';
 
@@ -17,7 +18,7 @@ interface Layout<P> {
   divides(piece: P): boolean;
 }
 
-export function paginate(pieces: readonly Piece[], frame: Room): Piece[][] {
+export function paginate(pieces: Iterable<Piece>, frame: Room): Steps<Piece[][]> {
   return layOut(pieces, {
     fits: (page) => fits(page, frame),
     leads: (piece) => piece.type === 'text' && piece.leads,
@@ -25,11 +26,19 @@ export function paginate(pieces: readonly Piece[], frame: Room): Piece[][] {
   });
 }
 
+/** The pieces of one block after the other, each made when it is its turn. */
+export function* piecesOfEach<B, P>(
+  blocks: Iterable<B>,
+  piecesOf: (block: B) => Iterable<P>,
+): Generator<P> {
+  for (const block of blocks) yield* piecesOf(block);
+}
+
 /**
  * Lays pieces out in order. A page neither ends with what leads into the next piece nor with a
- * divider, and none begins with one.
+ * divider, and none begins with one. Each page is a step: a list may have hundreds.
  */
-export function layOut<P>(pieces: readonly P[], layout: Layout<P>): P[][] {
+export function* layOut<P>(pieces: Iterable<P>, layout: Layout<P>): Steps<P[][]> {
   const pages: P[][] = [];
   let page: P[] = [];
   for (const piece of pieces) {
@@ -39,6 +48,7 @@ export function layOut<P>(pieces: readonly P[], layout: Layout<P>): P[][] {
       const leading = trailing(page, layout);
       const carried = layout.fits([...leading, piece]) ? leading : [];
       pages.push(page.slice(0, page.length - carried.length));
+      yield;
       page = carried.filter((kept) => !layout.divides(kept));
       if (layout.divides(piece) && page.length === 0) continue;
     }

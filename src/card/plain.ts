@@ -5,13 +5,14 @@
 import type { APISelectMenuComponent } from 'discord-api-types/v10';
 import type { Source } from '../knowledge/casebook.js';
 import { nameOf } from '../knowledge/source-names.js';
+import { inOneGo, type Steps } from '../steps.js';
 import { longDate } from '../text/date-words.js';
 import type { Card, Link } from './card.js';
 import { orderInWords } from './controls.js';
 import { buttonsInRow, maxContent, maxRows } from './limits.js';
 import { joinLinks } from './links.js';
 import { escapeMarkdown } from './markdown.js';
-import { layOut } from './pages.js';
+import { layOut, piecesOfEach } from './pages.js';
 import { type PlainPiece, plainPiecesOf } from './plain-pieces.js';
 import { withRoomForReadAs } from './read-as.js';
 import {
@@ -36,39 +37,61 @@ export interface PlainMessage {
 
 /** The pages of a card, at least one. */
 export function toPlainMessages(card: Card, view: View = {}): PlainMessage[] {
-  const panels = panelsOf(card, view);
-  const room = maxRows - footRows(card, view, widest).length - (panels[0]?.length ?? 0);
-  const roomy = withRoomForReadAs(card);
-  const fits = (pieces: readonly PlainPiece[]) =>
-    contentOf(roomy, view, [...pieces, ...orderPieces(card, cardRows(card))], widest).length <=
-      maxContent && linksOf(pieces).length <= room * buttonsInRow;
-  const texts = layOut(card.blocks.flatMap(plainPiecesOf), {
-    fits,
-    leads: ({ leads }) => leads === true,
-    divides: () => false,
-  });
-  const pages = Math.max(texts.length, panels.length);
-  return Array.from({ length: pages }, (_, page) => {
-    const pieces = texts[page] ?? [];
-    const panel = panels[Math.min(page, panels.length - 1)] ?? [];
-    return {
-      content: contentOf(card, view, [...pieces, ...orderPieces(card, panel)], { page, pages }),
-      components: [
-        ...buttonRows(linkButtons(linksOf(pieces))),
-        ...panel,
-        ...footRows(card, view, { page, pages }),
-      ],
-      allowed_mentions: mentionsOf(view),
-    };
-  });
+  const laidOut = inOneGo(pagesOf(card, view));
+  return Array.from({ length: laidOut.pages }, (_, page) => message(card, view, laidOut, page));
 }
 
 /** One page, counted from 0; a page past the end is the last one. */
 export function toPlainMessage(card: Card, page = 0, view: View = {}): PlainMessage {
-  const pages = toPlainMessages(card, view);
-  const shown = pages[Math.min(page, pages.length - 1)] ?? pages[0];
-  if (shown === undefined) throw new Error('A card has at least one page.');
-  return shown;
+  return inOneGo(plainMessageInSteps(card, page, view));
+}
+
+/** The same; of a long list only that page is drawn, and laying it out lets others go on in between. */
+export function* plainMessageInSteps(card: Card, page: number, view: View): Steps<PlainMessage> {
+  const laidOut = yield* pagesOf(card, view);
+  return message(card, view, laidOut, Math.min(page, laidOut.pages - 1));
+}
+
+interface LaidOut {
+  readonly texts: readonly (readonly PlainPiece[])[];
+  readonly panels: readonly (readonly Row[])[];
+  /** How many there are. */
+  readonly pages: number;
+}
+
+function* pagesOf(card: Card, view: View): Steps<LaidOut> {
+  const panels = panelsOf(card, view);
+  const room = maxRows - footRows(card, view, widest).length - (panels[0]?.length ?? 0);
+  const roomy = withRoomForReadAs(card);
+  // The same for every piece of thousands that is tried on a page.
+  const order = orderPieces(card, cardRows(card));
+  const texts = yield* layOut(piecesOfEach(card.blocks, plainPiecesOf), {
+    fits: (pieces) =>
+      contentOf(roomy, view, [...pieces, ...order], widest).length <= maxContent &&
+      linksOf(pieces).length <= room * buttonsInRow,
+    leads: ({ leads }) => leads === true,
+    divides: () => false,
+  });
+  return { texts, panels, pages: Math.max(texts.length, panels.length) };
+}
+
+function message(
+  card: Card,
+  view: View,
+  { texts, panels, pages }: LaidOut,
+  page: number,
+): PlainMessage {
+  const pieces = texts[page] ?? [];
+  const panel = panels[Math.min(page, panels.length - 1)] ?? [];
+  return {
+    content: contentOf(card, view, [...pieces, ...orderPieces(card, panel)], { page, pages }),
+    components: [
+      ...buttonRows(linkButtons(linksOf(pieces))),
+      ...panel,
+      ...footRows(card, view, { page, pages }),
+    ],
+    allowed_mentions: mentionsOf(view),
+  };
 }
 
 /** A page with everything that can stand on one, for measuring: a way back, on, and long numbers. */

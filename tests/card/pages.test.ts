@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maxComponents, maxText } from '../../src/card/limits.js';
-import { measure, paginate } from '../../src/card/pages.js';
+import { measure, paginate as pagesOf } from '../../src/card/pages.js';
 import type { Piece } from '../../src/card/pieces.js';
+import { inOneGo } from '../../src/steps.js';
 
 const frame = { components: 12, text: 420 };
 
@@ -17,6 +18,10 @@ function quote(length: number): Piece {
   };
 }
 const divider: Piece = { type: 'divider' };
+
+function paginate(pieces: readonly Piece[], room: typeof frame) {
+  return inOneGo(pagesOf(pieces, room));
+}
 
 describe('pages', () => {
   test('a short card is one page', () => {

@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'search/case': ['steps', 'text', 'knowledge', 'search'],
   store: ['steps'],
   answer: ['steps', 'text', 'knowledge', 'search', 'search/case'],
-  card: ['text', 'knowledge', 'answer'],
+  card: ['steps', 'text', 'knowledge', 'answer'],
   moderation: ['steps', 'text', 'knowledge', 'search', 'search/case', 'store', 'answer', 'card'],
   registry: ['steps', 'text', 'knowledge', 'answer', 'card', 'moderation'],
   commands: ['answer', 'card', 'moderation', 'registry'],

@@ -25,7 +25,7 @@ export function createListener(front: Front, desk: FailureDesk): Listener {
     try {
       const effect = await front.ask(question, occasionOfMessage(message));
       if (effect?.kind !== 'reply') return;
-      await reply(channel, id, bodyOf(effect));
+      await reply(channel, id, await bodyOf(effect));
       effect.afterwards?.();
       const milliseconds = Math.round(performance.now() - begun);
       desk.logger.debug('message answered', { milliseconds });

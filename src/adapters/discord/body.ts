@@ -1,7 +1,7 @@
 /** A page of a card as discord.js sends it. */
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import { type Message, MessageFlags } from 'discord.js';
-import { isPlain, messageOf, type Shown } from '../../card/message.js';
+import { isPlain, messageGivingWay, type Shown } from '../../card/message.js';
 import { componentsWithTools } from '../../card/repeat.js';
 import type { View } from '../../card/view.js';
 
@@ -12,8 +12,8 @@ export interface Body {
   readonly flags?: MessageFlags.IsComponentsV2;
 }
 
-export function bodyOf(shown: Shown): Body {
-  const message = messageOf(shown);
+export async function bodyOf(shown: Shown): Promise<Body> {
+  const message = await messageGivingWay(shown);
   const allowedMentions = {
     parse: [] as [],
     users: [...(message.allowed_mentions.users ?? [])],

@@ -36,18 +36,19 @@ async function reply(
   isPrivate: boolean,
   logger: Logger,
 ): Promise<void> {
-  const { flags = 0, ...body } = bodyOf(shown);
+  const drawn = await bodyOf(shown);
+  const { flags = 0, ...body } = drawn;
   const message = { ...body, flags: isPrivate ? flags | MessageFlags.Ephemeral : flags };
   if (!interaction.deferred) await interaction.reply(message);
   else if (isOnMessage(interaction)) await interaction.followUp(message);
-  else if (isPrivate) await interaction.editReply(bodyOf(shown));
+  else if (isPrivate) await interaction.editReply(drawn);
   else await publish(interaction, message, logger);
   // The other pages of a card whose call no button can carry: they come along, or nobody would see them.
   const pages = pagesAlong(shown);
   const room = followUpsOf(interaction) - (interaction.deferred ? 1 : 0);
   const sent = pages.length <= room ? pages : pages.slice(0, room - 1);
   for (const page of sent) {
-    const { flags: form = 0, ...next } = bodyOf({ ...shown, page });
+    const { flags: form = 0, ...next } = await bodyOf({ ...shown, page });
     await interaction.followUp({
       ...next,
       flags: isPrivate ? form | MessageFlags.Ephemeral : form,
@@ -107,7 +108,7 @@ async function update(interaction: Doing, shown: Shown, logger: Logger): Promise
   if (!isOnMessage(interaction)) return reply(interaction, shown, true, logger);
   // Discord never lets a message change its form back to plain text.
   const plain = isPlain(interaction.message.flags.bitfield);
-  const body = bodyOf({ ...shown, plain });
+  const body = await bodyOf({ ...shown, plain });
   if (interaction.deferred) await interaction.editReply(body);
   else await interaction.update(body);
 }

@@ -2,7 +2,7 @@
 import type { App } from '../../app.js';
 import { toModal } from '../../card/form.js';
 import { maxChoiceLabel } from '../../card/limits.js';
-import { messageOf, pagesAlong } from '../../card/message.js';
+import { messageGivingWay, pagesAlong } from '../../card/message.js';
 import { noticeCard } from '../../card/notice.js';
 import { withTools } from '../../card/repeat.js';
 import { shownBy } from '../../card/seen.js';
@@ -25,8 +25,8 @@ export function createHost(
   unusable: () => readonly string[] = () => [],
 ): Host {
   const { list } = app.registry;
-  function told(effect: Effect, on?: string): HostEffect {
-    const given = effectOf(effect, channel, on);
+  async function told(effect: Effect, on?: string): Promise<HostEffect> {
+    const given = await effectOf(effect, channel, on);
     if (effect.kind === 'reply') setImmediate(() => effect.afterwards?.());
     return given;
   }
@@ -91,28 +91,32 @@ function occasion(on?: Standing): Occasion {
 }
 
 /** `on`: the message that a button stands on. */
-function effectOf(effect: Effect, channel: Channel, on?: string): HostEffect {
+async function effectOf(effect: Effect, channel: Channel, on?: string): Promise<HostEffect> {
   switch (effect.kind) {
-    case 'reply':
+    case 'reply': {
+      const face = await faceOf(effect);
+      const others = await Promise.all(
+        pagesAlong(effect).map((page) => faceOf({ ...effect, page })),
+      );
       return {
         kind: 'reply',
-        message: channel.post(faceOf(effect), effect.private),
-        along: pagesAlong(effect).map((page) =>
-          channel.post(faceOf({ ...effect, page }), effect.private),
-        ),
+        message: channel.post(face, effect.private),
+        along: others.map((other) => channel.post(other, effect.private)),
       };
+    }
     case 'update': {
-      const edited = on === undefined ? undefined : channel.edit(on, faceOf(effect));
+      const face = await faceOf(effect);
+      const edited = on === undefined ? undefined : channel.edit(on, face);
       // Where it is gone meanwhile, the new face is a message of its own.
       return edited === undefined
-        ? { kind: 'reply', message: channel.post(faceOf(effect), true) }
+        ? { kind: 'reply', message: channel.post(face, true) }
         : { kind: 'update', message: edited };
     }
     case 'repost': {
       const there = on === undefined ? undefined : channel.get(on);
       const face =
         there === undefined
-          ? faceOf(whisper(goneCard))
+          ? await faceOf(whisper(goneCard))
           : { title: there.title, payload: withTools(there.payload, effect.view) };
       return { kind: 'reply', message: channel.post(face, there === undefined) };
     }
@@ -133,10 +137,10 @@ const goneCard = noticeCard({
   statement: 'The preview keeps the last few hundred. Please run the command again.',
 });
 
-function faceOf(shown: Shown): Face {
+async function faceOf(shown: Shown): Promise<Face> {
   const { card } = shown;
   const title = card.kicker === '' ? card.title : `${card.kicker}: ${card.title}`;
-  return { title, payload: messageOf(shown) };
+  return { title, payload: await messageGivingWay(shown) };
 }
 
 function commandInfoOf({ name, description, options }: Command): CommandInfo {
