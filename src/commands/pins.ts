@@ -52,7 +52,7 @@ export default defineDeskCommand({
       guildId: guild,
       ...(everywhere ? {} : { channelId: channel }),
     });
-    return whisper(listCard(pins, scope, around));
+    return whisper(await listCard(pins, scope, around));
   },
 });
 

@@ -5,6 +5,7 @@ import { maxChoices } from '../card/limits.js';
 import { noticeCard } from '../card/notice.js';
 import type { Casebook } from '../knowledge/casebook.js';
 import { titleById } from '../knowledge/title.js';
+import { eachInSteps, givingWay } from '../steps.js';
 import type { AuditScope } from './audit.js';
 import { dayOf } from './correction-line.js';
 import type { Failed } from './discord-port.js';
@@ -16,11 +17,11 @@ interface ListSurroundings extends Pick<Moderation, 'linkTo'> {
   readonly casebook: Casebook;
 }
 
-export function listCard(
+export async function listCard(
   pins: readonly ListedPin[],
   { channel }: AuditScope,
   around: ListSurroundings,
-): Card {
+): Promise<Card> {
   const place = channel === undefined ? 'on this server' : 'in this channel';
   const where = channel === undefined ? { where: 'server' } : {};
   const other: Action =
@@ -46,10 +47,12 @@ export function listCard(
       call,
     });
   }
+  const blocks: Block[] = [];
+  await givingWay(eachInSteps(pins, (listed) => blocks.push(pinLine(listed, around))));
   const card = noticeCard({
     title:
       pins.length === 1 ? `One pinned answer ${place}` : `${pins.length} pinned answers ${place}`,
-    blocks: pins.map((listed) => pinLine(listed, around)),
+    blocks,
     actions: [other, audit],
     call,
   });

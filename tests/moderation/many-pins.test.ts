@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { audit } from '../../src/moderation/audit.js';
 import type { Bench } from '../../src/moderation/bench.js';
+import { listCard } from '../../src/moderation/list-card.js';
 import { listPins } from '../../src/moderation/list-pins.js';
 import { createTurns } from '../../src/moderation/turns.js';
 import { createUpkeep } from '../../src/moderation/upkeep.js';
@@ -38,6 +39,24 @@ function benchWith(answers: () => void): Bench {
 test('pins are listed one in each turn of the event loop, where that takes long', async () => {
   const most = await mostInOneTurn((answers) => listPins(benchWith(answers), {}));
   expect(most).toBe(1);
+});
+
+test('thousands of pins become the lines of a list some hundreds in each turn', async () => {
+  const { casebook } = served.app;
+  const [one] = await listPins(
+    benchWith(() => undefined),
+    {},
+  );
+  if (one === undefined) throw new Error('nothing is pinned');
+  const pins = Array.from({ length: 2_000 }, () => one);
+  const most = await mostInOneTurn((lines) => {
+    const linkTo = () => {
+      lines();
+      return 'https://discord.com/channels/1/2/3';
+    };
+    return listCard(pins, { guild: one.pin.guildId }, { casebook, linkTo });
+  });
+  expect(most).toBeLessThanOrEqual(500);
 });
 
 test('pins that are as they should be are gone over one in each turn', async () => {
