@@ -44,8 +44,7 @@ function correctedRecords({ engine, corrected = [] }: CommandContext, typed: str
   // Mostly nothing was corrected, and to complete among all records takes long where they are thousands.
   if (corrected.length === 0) return [];
   const words = typed.toLowerCase().split(/\s+/);
-  const completed = engine.search.complete(typed, { limit: engine.casebook.records.length });
-  const found = new Set(completed.map(({ id }) => id));
+  const found = engine.search.completing(typed);
   return corrected.filter(({ id, title }) => {
     const all = `${title} ${id}`.toLowerCase();
     return found.has(id) || words.every((word) => all.includes(word));

@@ -36,6 +36,11 @@ export interface CaseSearch {
   /** What to offer while somebody types; before the first letter, what to ask first. */
   complete(typed: string, options: CompleteOptions): Completion[];
   /**
+   * Ids of all that it could be completed to, for who has some to choose from: the titles of all, which
+   * show what of a record was typed, take several times as long as to find them.
+   */
+  completing(typed: string): ReadonlySet<string>;
+  /**
    * Loads or makes what is left till it is asked for, and learns what is still to be learned, so that
    * no question waits for it: seconds, in one step, for a large case that was not saved.
    */
@@ -96,6 +101,7 @@ export function createCaseSearch(casebook: Casebook, options: CaseSearchOptions 
         ),
       ),
     complete: completion.complete,
+    completing: completion.completing,
     *makeReady() {
       for (const { use } of [questions, people, statements]) {
         use((index) => index.readAll());

@@ -1,5 +1,5 @@
 /** What to offer while somebody types: records by their headings, their names and their wordings. */
-import type { Casebook } from '../../knowledge/casebook.js';
+import type { Casebook, CaseRecord } from '../../knowledge/casebook.js';
 import type { RecordKind } from '../../knowledge/record-id.js';
 import { isOfKind } from '../../knowledge/record-id.js';
 import { inOneGo, once, type Steps } from '../../steps.js';
@@ -21,6 +21,8 @@ export interface Completion {
 export interface Completing {
   /** Before the first letter, what to ask first. */
   complete(typed: string, options: CompleteOptions): Completion[];
+  /** Ids of all that it could be completed to. */
+  completing(typed: string): ReadonlySet<string>;
   /** Makes the index of headings, so that nobody who types does. */
   makeReady(): Steps<unknown>;
 }
@@ -35,18 +37,21 @@ export function createCompletion(
 ): Completing {
   const all = casebook.records.length;
   const headings = once(() => madeInSteps(headingRecords(casebook), {}));
-  return { complete, makeReady: headings };
+  return {
+    complete: (typed, { types, limit }) =>
+      found(typed, types)
+        .slice(0, limit)
+        .map((record) => ({ id: record.id, title: titleFor(record, typed) })),
+    completing: (typed) => new Set(found(typed).map(({ id }) => id)),
+    makeReady: headings,
+  };
 
-  function complete(typed: string, { types, limit }: CompleteOptions): Completion[] {
+  function found(typed: string, types?: CompleteOptions['types']): readonly CaseRecord[] {
     const ids =
       typed.trim() === ''
         ? [...casebook.info.startHere, ...casebook.records.map(({ id }) => id)]
         : fitting(typed, types);
-    return casebook
-      .current(ids)
-      .filter(({ id }) => types === undefined || isOneOf(types, id))
-      .slice(0, limit)
-      .map((record) => ({ id: record.id, title: titleFor(record, typed) }));
+    return casebook.current(ids).filter(({ id }) => types === undefined || isOneOf(types, id));
   }
 
   function fitting(typed: string, types: CompleteOptions['types']): readonly string[] {
