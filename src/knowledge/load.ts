@@ -3,9 +3,10 @@
  * together is for `check`.
  */
 import type * as z from 'zod';
+import type { Steps } from '../steps.js';
 import { isOurs, isSourceFile, lockFile } from './files.js';
 import { decodeUtf8, type Folder } from './folder.js';
-import { versionOf } from './hash.js';
+import { versionInSteps, versionOf } from './hash.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { type Lock, readLock } from './lock.js';
 import { misnamedSources, unknownFiles, unreadableFolders } from './other-files.js';
@@ -89,8 +90,8 @@ export function loadKnowledge(folder: Folder): Loaded {
 }
 
 /** The version of the folder as it is now, without opening it: sha256, 64 hex digits. */
-export function folderVersion(folder: Folder): string {
-  return versionOf(folder, (folder.list() ?? []).filter(isOurs));
+export function folderVersion(folder: Folder): Steps<string> {
+  return versionInSteps(folder, (folder.list() ?? []).filter(isOurs));
 }
 
 type Parts = { readonly [Key in keyof Knowledge]: Knowledge[Key] | undefined };

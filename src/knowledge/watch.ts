@@ -3,6 +3,7 @@
  * now and then rather than watched by the operating system, whose watching fails without a word on
  * mounted and linked folders, as containers have them.
  */
+import { givingWay, pacer } from '../steps.js';
 import { isOurs } from './files.js';
 import { type Contents, type Folder, memoryFolder } from './folder.js';
 import { folderVersion } from './load.js';
@@ -20,9 +21,9 @@ export interface Watcher {
   /**
    * Looks once. Undefined where nothing is new, or where the files still change: what differs must
    * be the same twice, so that nothing half written is opened. Each change comes once, be it whole or
-   * broken.
+   * broken. It is looked at between other work, once at a time.
    */
-  look(): Seen | undefined;
+  look(): Promise<Seen | undefined>;
 }
 
 /** `version` is that of the casebook in use. */
@@ -30,8 +31,8 @@ export function createWatcher(folder: Folder, version: string): Watcher {
   let known = version;
   let last = version;
   return {
-    look() {
-      const seen = see(folder);
+    async look() {
+      const seen = await see(folder);
       const settled = seen.version === last;
       last = seen.version;
       if (seen.version === known || !settled) return undefined;
@@ -42,10 +43,20 @@ export function createWatcher(folder: Folder, version: string): Watcher {
 }
 
 /** Reads what belongs to the knowledge, so that what is opened is what was at rest. */
-function see(folder: Folder): Seen {
+async function see(folder: Folder): Promise<Seen> {
   const { name } = folder;
   const listed = folder.list();
-  const files: Contents | undefined =
-    listed && new Map(listed.map((path) => [path, isOurs(path) ? folder.read(path) : undefined]));
-  return { name, files, version: folderVersion(memoryFolder(name, files)) };
+  const files = listed && (await read(folder, listed));
+  return { name, files, version: await givingWay(folderVersion(memoryFolder(name, files))) };
+}
+
+/** What changes between two files is seen differently the next time, so it is not at rest. */
+async function read(folder: Folder, listed: readonly string[]): Promise<Contents> {
+  const giveWay = pacer();
+  const files = new Map<string, Uint8Array | undefined>();
+  for (const path of listed) {
+    await giveWay();
+    files.set(path, isOurs(path) ? folder.read(path) : undefined);
+  }
+  return files;
 }

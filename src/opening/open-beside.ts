@@ -2,10 +2,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { warmUp } from '../answer/warm-up.js';
-import { memoryFolder } from '../knowledge/folder.js';
 import type { Problem } from '../knowledge/problem.js';
 import type { Seen } from '../knowledge/watch.js';
-import { identityOf, type OpenCaseOptions, type OpenedCase, openSaved } from './open-saved.js';
+import { keyOf, type OpenCaseOptions, type OpenedCase, openSaved } from './open-saved.js';
 import { type SavedName, shelfOf } from './shelf.js';
 
 interface OpenBesideOptions extends Omit<OpenCaseOptions, 'shelf'> {
@@ -33,7 +32,8 @@ export type FromThread =
 export async function openBeside(seen: Seen, options: OpenBesideOptions): Promise<OpenedCase> {
   const { directory, print, note, textsOf, signal } = options;
   signal?.throwIfAborted();
-  const identity = identityOf(memoryFolder(seen.name, seen.files), print);
+  const { version, files } = seen;
+  const identity = { version, key: keyOf(version, [...(files?.keys() ?? [])], print) };
   const outcome = await inThread({ ...seen, directory, print }, note, signal);
   if ('problems' in outcome) return { ok: false, problems: outcome.problems };
   // The collector often comes with so many bytes; looking at them waits for the next turn.

@@ -6,6 +6,7 @@ import { openBeside } from '../../dist/opening/open-beside.js';
 import { openCase } from '../../dist/opening/open-case.js';
 import { diskShelf, shelfOf } from '../../dist/opening/shelf.js';
 import { folderVersion } from '../../src/knowledge/load.js';
+import { inOneGo } from '../../src/steps.js';
 import { asFolder, type Files, fixtureFiles, fixtureWith } from '../support/fixture.js';
 import { freshFolder } from '../support/fresh-folder.js';
 import { lookAtThreads, type Threads } from '../support/threads.js';
@@ -16,7 +17,7 @@ const statement = 'The bridge was closed, and workers were suspended.';
 const seenIn = (files: Files) => ({
   name: 'knowledge',
   files,
-  version: folderVersion(asFolder(files)),
+  version: inOneGo(folderVersion(asFolder(files))),
 });
 
 let threads: Threads;

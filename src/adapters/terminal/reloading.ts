@@ -38,9 +38,7 @@ export function reloadOnChange(
   let isBlind = false;
   const timer = setInterval(() => {
     if (underWay !== undefined) return;
-    const seen = look();
-    if (seen === undefined) return;
-    underWay = takeUp(seen).finally(() => {
+    underWay = lookAndTakeUp().finally(() => {
       underWay = undefined;
     });
   }, every);
@@ -51,10 +49,15 @@ export function reloadOnChange(
     await underWay;
   };
 
+  async function lookAndTakeUp(): Promise<void> {
+    const seen = await look();
+    if (seen !== undefined && !ending.signal.aborted) await takeUp(seen);
+  }
+
   /** What throws here, in a timer, would end the program; it is told once until a look succeeds again. */
-  function look(): Seen | undefined {
+  async function look(): Promise<Seen | undefined> {
     try {
-      const seen = watcher.look();
+      const seen = await watcher.look();
       isBlind = false;
       return seen;
     } catch (error) {

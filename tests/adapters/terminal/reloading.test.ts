@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 // Threads run what was built; TypeScript is for the compiler.
 import { reloadOnChange } from '../../../dist/adapters/terminal/reloading.js';
@@ -9,6 +10,7 @@ import { folderVersion } from '../../../dist/knowledge/load.js';
 import { openCasebook } from '../../../dist/knowledge/open.js';
 import { createWatcher } from '../../../dist/knowledge/watch.js';
 import type { LogFields } from '../../../dist/log.js';
+import { inOneGo } from '../../../dist/steps.js';
 import { fixtureFolder } from '../../support/fixture.js';
 import { freshFolder } from '../../support/fresh-folder.js';
 import { lookAtThreads, type Threads } from '../../support/threads.js';
@@ -77,7 +79,7 @@ const heard = (wanted: string) =>
   new Promise<void>((resolve) => {
     onEvent = (event) => event === wanted && resolve();
   });
-const saysNow = () => folderVersion(diskFolder(directory));
+const saysNow = () => inOneGo(folderVersion(diskFolder(directory)));
 const versions = () => engines.map(({ casebook }) => casebook.version);
 const errors = () => log.filter(({ level }) => level === 'error');
 
@@ -169,6 +171,8 @@ describe('a knowledge folder that changes while the program runs', () => {
   test('leaves nothing behind when the program ends meanwhile', async () => {
     correct('50');
     await heard(changing);
+    // Node tells of a new thread after what waits for promises.
+    await setImmediate();
     expect(threads.count()).toEqual({ started: 1, running: 1 });
     await end();
     expect(threads.count()).toEqual({ started: 1, running: 0 });
