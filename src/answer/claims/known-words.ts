@@ -1,5 +1,6 @@
 /** Words that a case writes. */
 import type { Casebook } from '../../knowledge/casebook.js';
+import type { Question, Silence } from '../../knowledge/schema.js';
 import { wordsOf } from '../../search/terms.js';
 import { eachInSteps, type Steps } from '../../steps.js';
 
@@ -12,22 +13,30 @@ interface KnownWords {
 
 /** Reads the words of a casebook. */
 export function* knownWords(casebook: Casebook): Steps<KnownWords> {
-  const told = toldIn(casebook).flatMap(wordsOf);
-  yield;
-  const asked = [...casebook.questions, ...casebook.silences].flatMap(({ ask }) => ask);
+  const told: string[] = [];
+  yield* eachInSteps(toldIn(casebook), (text) => told.push(...wordsOf(text)));
   yield;
   const counts = new Map<string, number>();
-  yield* eachInSteps(asked, (text) => {
-    for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  });
-  const often = [...counts].flatMap(([word, count]) =>
-    count > asked.length * hardlyAny ? [word] : [],
-  );
+  let asked = 0;
+  const count = ({ ask }: Question | Silence) => {
+    asked += ask.length;
+    for (const word of ask.flatMap((text) => [...new Set(wordsOf(text))])) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  };
+  yield* eachInSteps([...casebook.questions, ...casebook.silences], count, recordsInStep);
+  const often = [...counts].flatMap(([word, count]) => (count > asked * hardlyAny ? [word] : []));
   return { known: new Set([...told, ...counts.keys()]), usual: new Set([...told, ...often]) };
 }
 
 /** Share of the texts of a case up to which a word is that of a text's writer and not of the case. */
 export const hardlyAny = 1e-4;
+
+/**
+ * Records that are read in one step: a silence has hundreds of wordings, which are parsed when they are
+ * first looked at.
+ */
+export const recordsInStep = 5;
 
 /** All that a case says by itself. */
 function toldIn({ records, sources, vocabulary, info, quotesOf }: Casebook): string[] {

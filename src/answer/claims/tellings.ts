@@ -3,6 +3,7 @@ import type { Casebook, CaseRecord } from '../../knowledge/casebook.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { stemOf, wordsOf } from '../../search/terms.js';
 import { eachInSteps, type Steps } from '../../steps.js';
+import { recordsInStep } from './known-words.js';
 
 export type Bag = ReadonlySet<string>;
 
@@ -127,8 +128,6 @@ function isFamily(a: string, b: string): boolean {
   return a.slice(0, familyPrefix) === b.slice(0, familyPrefix) && a.length >= familyPrefix;
 }
 
-/** Records that are read in one step: a silence has hundreds of wordings. */
-const recordsInStep = 5;
 /** Letters; shorter beginnings are those of many words. */
 const familyPrefix = 5;
 

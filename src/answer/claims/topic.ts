@@ -3,12 +3,13 @@
  * record from another, but they tell a case from everything else that people chat about.
  */
 import type { Casebook } from '../../knowledge/casebook.js';
+import type { Question, Silence } from '../../knowledge/schema.js';
 import { commonWords } from '../../search/commonness.js';
 import { isFunctionWord } from '../../search/function-words.js';
 import { isNumber, stemOf, wordsOf } from '../../search/terms.js';
 import { eachInSteps, type Steps } from '../../steps.js';
 import { withoutFrame } from './gist.js';
-import { hardlyAny } from './known-words.js';
+import { hardlyAny, recordsInStep } from './known-words.js';
 
 export interface Topic {
   /**
@@ -59,7 +60,7 @@ function* sharesIn(casebook: Casebook): Steps<(word: string) => Shares> {
   yield;
   const usual = commonWords();
   yield;
-  const texts = textsOf(casebook);
+  const texts = yield* textsOf(casebook);
   yield;
   const counts = yield* countsIn(texts);
   for (const { words } of casebook.vocabulary.same) {
@@ -114,16 +115,15 @@ function contentOf(text: string): string[] {
   return wordsOf(text).filter((word) => !isFunctionWord(word) && !isNumber(word));
 }
 
-function textsOf(casebook: Casebook): string[] {
+function* textsOf(casebook: Casebook): Steps<readonly string[]> {
   const told = casebook.records.flatMap((record) =>
     'statement' in record ? [record.statement ?? ''] : [],
   );
-  const asked = [...casebook.questions, ...casebook.silences].flatMap(({ title, ask }) => [
-    title,
-    ...ask,
-  ]);
   const quoted = casebook.sources.flatMap(({ id }) =>
     casebook.quotesOf(id).map(({ text }) => text),
   );
-  return [...told.filter((text) => text !== ''), ...asked, ...quoted];
+  const texts = [...told.filter((text) => text !== ''), ...quoted];
+  const take = ({ title, ask }: Question | Silence) => texts.push(title, ...ask);
+  yield* eachInSteps([...casebook.questions, ...casebook.silences], take, recordsInStep);
+  return texts;
 }
