@@ -14,10 +14,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { bodyOf } from '../../dist/adapters/discord/body.js';
+import { createChannel } from '../../dist/adapters/preview/channel.js';
+import { previewPlace } from '../../dist/adapters/preview/invented.js';
 import { reloadOnChange } from '../../dist/adapters/terminal/reloading.js';
 import { warmUp } from '../../dist/answer/warm-up.js';
 import { createApp } from '../../dist/app.js';
+import { customId } from '../../dist/card/button.js';
 import { diskFolder } from '../../dist/knowledge/folder.js';
+import { createWatcher } from '../../dist/knowledge/watch.js';
 import { createGapKeeping } from '../../dist/moderation/gaps/gap-keeping.js';
 import { openCase } from '../../dist/opening/open-case.js';
 import { programPrint } from '../../dist/opening/program-print.js';
@@ -28,6 +33,8 @@ import { randomFrom } from '../shared/random.mjs';
 
 /** Different questions that were refused and are kept: as many as a server may have. */
 const gaps = 1_000;
+/** Pinned answers of one server: Discord lets each of its channels have 250. */
+const pins = 5_000;
 /** Discord's limits on an option and on a message. */
 const longQuestion = 300;
 const longMessage = 4_000;
@@ -139,6 +146,54 @@ async function measure() {
     anew.refused('who fed the dog', '1'),
   );
   await watched(`${gaps} refused questions asked again`, () => anew.look());
+
+  const { port: discord } = createChannel({ channel: previewPlace.channel, now: () => new Date() });
+  const served = await createApp(opened.casebook, opened.engine, { store, discord });
+  const { records, version } = opened.casebook;
+  for (let i = 0; i < pins; i++) {
+    const { id: recordId } = records[i % records.length];
+    const { pin } = await store.pins.begin({
+      guildId: previewPlace.guild,
+      // There is at most one live pin of a record in a channel.
+      channelId: `${Math.floor(i / records.length)}`,
+      messageId: `${i}`,
+      recordId,
+      call: { command: 'ask', args: { question: recordId } },
+      recordHash: '',
+      knowledge: version,
+      pinnedBy: '1',
+    });
+    await store.pins.confirm(pin.id);
+  }
+  const moderator = {
+    user: '1',
+    place: { kind: 'server', ...previewPlace, installed: true },
+    may: { pin: true, moderate: true, manage: true },
+    botMay: { read: true, pin: true },
+    roles: [],
+  };
+  const list = { command: 'pins', args: { where: 'server' } };
+  for (const [form, plain] of [
+    ['in cards', false],
+    ['in plain text', true],
+  ]) {
+    await watched(`${pins} pins listed, and a page turned, ${form}`, async () => {
+      await bodyOf({ ...(await served.front.command(list, moderator)), plain });
+      const next = customId({ kind: 'page', call: list, page: 1 });
+      await bodyOf({ ...(await served.front.press(next, moderator)), plain });
+    });
+  }
+  const corrected = [{ id: records[0].id, title: 'A corrected record' }];
+  await watched('a corrected record looked for while it is typed', async () => {
+    for (const typed of ['h', 'ho', 'how']) {
+      await served.registry.suggestGivingWay(
+        { engine: opened.engine, commands: [], messageCommands: [], corrected },
+        { command: 'corrections', option: 'correction', typed },
+      );
+    }
+  });
+  const watcher = createWatcher(diskFolder(directory), version);
+  await watched('a look at the knowledge folder', () => watcher.look());
 
   let stop;
   await watched('the knowledge changed and taken up', () => {
