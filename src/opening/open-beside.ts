@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { warmUp } from '../answer/warm-up.js';
 import type { Problem } from '../knowledge/problem.js';
 import type { Seen } from '../knowledge/watch.js';
-import { keyOf, type OpenCaseOptions, type OpenedCase, openSaved } from './open-saved.js';
+import { labelOf, type OpenCaseOptions, type OpenedCase, openSaved } from './open-saved.js';
 import { type SavedName, shelfOf } from './shelf.js';
 
 interface OpenBesideOptions extends Omit<OpenCaseOptions, 'shelf'> {
@@ -33,7 +33,7 @@ export async function openBeside(seen: Seen, options: OpenBesideOptions): Promis
   const { directory, print, note, textsOf, signal } = options;
   signal?.throwIfAborted();
   const { version, files } = seen;
-  const identity = { version, key: keyOf(version, [...(files?.keys() ?? [])], print) };
+  const identity = { version, ...labelOf(version, [...(files?.keys() ?? [])], print) };
   const outcome = await inThread({ ...seen, directory, print }, note, signal);
   if ('problems' in outcome) return { ok: false, problems: outcome.problems };
   // The collector often comes with so many bytes; looking at them waits for the next turn.
