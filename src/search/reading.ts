@@ -115,14 +115,13 @@ function parted(word: string, { lexicon, spelling }: ReadingTools): string[] {
     spelling.isEnglish(word)
   )
     return [word];
-  const pairs = pairsOf(word);
-  const holding = pairs.find((pair) => pair.every(isFunctionWord));
+  const [holding] = pairsOf(word, isFunctionWord);
   if (holding) return holding;
   // A letter too many is likelier than a space too few: `beecame` is no bee that came.
   if (word.length < 6 || spelling.correct(word)[0]?.mistakes === 1) return [word];
   let best: string[] = [word];
   let bestCount = 0;
-  for (const pair of pairs) {
+  for (const pair of pairsOf(word)) {
     const count = Math.min(
       ...pair.map((part) => (lexicon.surface(part) === undefined ? 0 : lexicon.holdersOf(part))),
     );
@@ -136,13 +135,18 @@ function parted(word: string, { lexicon, spelling }: ReadingTools): string[] {
 
 /**
  * A word cut in two wherever it may be: parts of three letters and more, or of two where they hold a
- * sentence together (`onduty`, `tothe`).
+ * sentence together (`onduty`, `tothe`); of both, only such as are wanted.
  */
-function pairsOf(word: string): string[][] {
-  const cuts = Array.from({ length: word.length - 3 }, (_, i) => 2 + i);
-  return cuts
-    .map((cut) => [word.slice(0, cut), word.slice(cut)])
-    .filter((pair) => pair.every((part) => part.length > 2 || isJoint(part)));
+function pairsOf(word: string, isWanted = (_part: string) => true): string[][] {
+  const pairs: string[][] = [];
+  const fits = (part: string) => (part.length > 2 || isJoint(part)) && isWanted(part);
+  for (let cut = 2; cut <= word.length - 2; cut++) {
+    const one = word.slice(0, cut);
+    if (!fits(one)) continue;
+    const other = word.slice(cut);
+    if (fits(other)) pairs.push([one, other]);
+  }
+  return pairs;
 }
 
 /** A function word that is no mere sound, and so may run into the next: `mayer` is no `may` and `er`. */
