@@ -7,9 +7,9 @@
  * and Flood 1995, "Query evaluation: strategies and optimizations", MaxScore). The result is the same.
  */
 import { BestFirst } from './best-first.js';
-import { nthLargest } from './nth-largest.js';
 import { findAmong, type Postings } from './postings.js';
 import type { QueryWord } from './query.js';
+import { ScoreFloor } from './score-floor.js';
 import {
   fieldCount,
   questionField,
@@ -43,7 +43,7 @@ export class Retriever {
   /** Postings of a term whose records are among some. */
   #found = new Uint32Array(0);
   #highest = 0;
-  #sorted = new Float32Array(0);
+  readonly #floor = new ScoreFloor();
   readonly #bestFirst = new BestFirst();
 
   constructor(store: Store) {
@@ -103,7 +103,6 @@ export class Retriever {
       toCome -= word.weight * mostOfWord;
     }
     const best = this.#above(this.#reached(limit, only), only);
-    // More than the limit only where several have the last one's score.
     if (best.length <= limit) return best;
     this.#bestFirst.sort(best, this.#scores);
     return best.subarray(0, limit);
@@ -180,8 +179,10 @@ export class Retriever {
     const above = this.#met;
     let count = 0;
     if (only === undefined && this.#isCrowded()) {
-      for (let number = 0; number < this.#store.numbers; number++) {
-        if ((scores[number] as number) >= least && scores[number] !== 0) above[count++] = number;
+      const { numbers } = this.#store;
+      for (let number = 0; number < numbers; number++) {
+        const score = scores[number] as number;
+        if (score >= least && score !== 0) above[count++] = number;
       }
       return above.slice(0, count);
     }
@@ -193,15 +194,9 @@ export class Retriever {
     return only ? above.slice(0, count) : above.slice(0, count).sort();
   }
 
-  /** The score that as many as `limit` of some records, or of all, reach; 0 where not as many have one. */
+  /** A score that at least as many as `limit` of some records, or of all, reach; see `ScoreFloor`. */
   #reached(limit: number, only: Uint32Array | undefined): number {
-    const numbers = only ?? this.#taken();
-    const { length } = numbers;
-    if (length < limit) return 0;
-    const sorted = this.#sorted;
-    const scores = this.#scores;
-    for (let i = 0; i < length; i++) sorted[i] = scores[numbers[i] as number] as number;
-    return nthLargest(sorted, length, limit);
+    return this.#floor.of(only ?? this.#taken(), this.#scores, this.#highest, limit);
   }
 
   #taken(): Uint32Array {
@@ -228,7 +223,6 @@ export class Retriever {
     const room = Math.ceil(this.#store.numbers * roomToGrow);
     this.#scores = new Float32Array(room);
     this.#frequencies = new Float32Array(room);
-    this.#sorted = new Float32Array(room);
     this.#touched = new Uint32Array(room);
     this.#met = new Uint32Array(room);
     this.#found = new Uint32Array(room);

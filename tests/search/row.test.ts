@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { nthLargest } from '../../src/search/nth-largest.js';
 import { Row } from '../../src/search/row.js';
 import { Shelves } from '../../src/search/shelves.js';
 import { Strings } from '../../src/search/strings.js';
@@ -46,15 +45,5 @@ describe('shelves', () => {
     expect(found).toEqual(
       Array.from({ length: 1000 }, (_, i) => 999 - i).filter((number) => number % 7 === 3),
     );
-  });
-});
-
-describe('the nth largest', () => {
-  test('is found among equal and unequal numbers', () => {
-    const numbers = Array.from({ length: 200 }, (_, i) => (i * 37) % 50);
-    const sorted = numbers.toSorted((a, b) => b - a);
-    for (const n of [1, 2, 50, 137, 200]) {
-      expect(nthLargest(Float32Array.from(numbers), 200, n)).toBe(sorted[n - 1]);
-    }
   });
 });
