@@ -12,6 +12,7 @@ import type { Rarities } from './rarity.js';
 import { type Seen, seeField, type WantedWord } from './see-field.js';
 import { fieldCount, fields, type Segment } from './segment.js';
 import { settings } from './settings.js';
+import { dice, ratio, shareOfPairs } from './shares.js';
 
 /** Space that an index lends to one question after the other, so that a look is a look-up. */
 export class Scratch {
@@ -230,14 +231,6 @@ export class Examiner {
   }
 }
 
-/** Share of a question's neighbours that some words are, each with the word before it. */
-export function shareOfPairs(words: readonly boolean[]): number {
-  if (words.length < 2) return 0;
-  let pairs = 0;
-  for (let word = 0; word < words.length; word++) if (words[word]) pairs++;
-  return pairs / (words.length - 1);
-}
-
 const roomToGrow = 1.5;
 /** No surface is written like the word. */
 const none = -1;
@@ -246,12 +239,3 @@ const unseen = Number.NEGATIVE_INFINITY;
 const fieldGap = 1_000_000;
 /** Logarithm of some three thousand words, a long record. */
 const longRecord = 8;
-
-/** Twice what two bags share over what they hold. */
-function dice(met: number, asked: number, there: number): number {
-  return asked + there === 0 ? 0 : Math.min(1, (2 * met) / (asked + there));
-}
-
-function ratio(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.min(1, part / whole);
-}

@@ -1,9 +1,9 @@
 /** What the wordings of one answer say together, beyond the best of them. */
 import type { Voices } from './ballot.js';
-import { shareOfPairs } from './features.js';
 import { type Look, lookFeatures } from './look.js';
 import type { QueryWord } from './query.js';
 import { settings } from './settings.js';
+import { shareOfPairs } from './shares.js';
 
 /** Each about 0 to 1, in the order in which `voteOf` gives them. */
 export const voteFeatures = [
