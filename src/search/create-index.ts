@@ -229,6 +229,7 @@ function indexOver(store: Store, making: Making): SearchIndex {
     tallies.takeIn();
     rarities.takeIn();
     discernment.takeIn();
+    suggester.takeIn();
   }
 
   function nameOf(number: number): RecordName {

@@ -94,11 +94,11 @@ export class Store {
     return this.#lengths.map((length) => Math.max(1, length / Math.max(1, size)));
   }
 
-  /** Visits the titles and wordings of the records alive: the group, and where its surfaces lie. */
-  eachWording(visit: (group: number, tokens: Numbers, from: number, to: number) => void): void {
+  /** Visits the titles and wordings of the records alive: of all, or of those marked by their number. */
+  eachWording(visit: VisitWording, marked?: Uint8Array): void {
     for (const { segment, base } of this.#parts) {
       for (let at = 0; at < segment.size; at++) {
-        if (!this.#roster.isAlive(base + at)) continue;
+        if (marked?.[base + at] === 0 || !this.#roster.isAlive(base + at)) continue;
         for (const field of headingFields) {
           const from = segment.fieldBegin(at, field);
           const to = segment.fieldEnd(at, field);
@@ -233,6 +233,9 @@ export class Store {
     this.#parts.splice(first, count, { segment, base, written: alive, alive });
   }
 }
+
+/** The group, and where the surfaces lie. */
+type VisitWording = (group: number, tokens: Numbers, from: number, to: number) => void;
 
 /** What a saved store says beside its rows. */
 export interface StoreFacts {

@@ -1,18 +1,25 @@
 /** What to offer while somebody types: titles and wordings that begin like it, hold it, or nearly. */
-
+import { type Headings, headingsOf } from './headings.js';
+import { Later } from './later.js';
 import type { Lexicon } from './lexicon.js';
 import type { Numbers } from './numbers.js';
 import type { Store } from './store.js';
 import { apostrophe, numbersBegunBy, usualWriting, wordsAsTyped } from './terms.js';
 
-/** Looks through the words of all titles and wordings, and keeps nothing that could become stale. */
 export class Suggester {
   readonly #store: Store;
   readonly #lexicon: Lexicon;
+  #headings: Later<Headings>;
 
   constructor(store: Store) {
     this.#store = store;
     this.#lexicon = store.lexicon;
+    this.#headings = new Later(() => headingsOf(store));
+  }
+
+  /** To be called whenever the store has changed. */
+  takeIn(): void {
+    this.#headings = new Later(() => headingsOf(this.#store));
   }
 
   /**
@@ -50,17 +57,17 @@ export class Suggester {
 
   /** What nearly meets each word that stands in no title or wording; undefined where no wording has them all. */
   #forgiving(words: readonly string[], mets: readonly Met[]): readonly Met[] | undefined {
-    const { stands, longest } = this.#wordings();
+    const { stands, longest } = this.#headings.value;
     // The last may be the beginning of one before it.
     if (new Set(words).size > longest + 1) return undefined;
     const forgiven: Met[] = [];
     for (const [i, word] of words.entries()) {
       const met = mets[i] as Met;
       const isKept =
-        word.length < shortest || met.flags.some((flag, at) => flag & (stands[at] ?? 0));
+        word.length < shortest || met.surfaces.some((surface) => stands[surface] === 1);
       const meant = isKept ? met : this.#nearlyMeeting(word, i === words.length - 1);
       // Looking for what is near costs most, and what one word lacks no other brings.
-      if (!meant.some) return undefined;
+      if (meant.surfaces.length === 0) return undefined;
       forgiven.push(meant);
     }
     return forgiven;
@@ -68,29 +75,47 @@ export class Suggester {
 
   /** Groups with a wording that meets every word, those that meet them in place first. */
   #ranked(meeting: readonly Met[], limit: number): string[] {
-    if (!meeting.every(({ some }) => some)) return [];
+    if (meeting.some(({ surfaces }) => surfaces.length === 0)) return [];
     const { roster } = this.#store;
     const last = (meeting.at(-1) as Met).flags;
     const standings = new Uint8Array(roster.names);
-    // In the order of the first wording of each, whichever of them is met: another is with the next letter.
     const groups: number[] = [];
     this.#store.eachWording((group, tokens, from, to) => {
-      const standing = standings[group] as number;
-      if (standing === unseen) {
-        standings[group] = notMet;
-        groups.push(group);
-      }
-      // Most wordings end here: their answer cannot stand better, or they lack what is typed now.
-      if (standing === inPlace) return;
+      const before = standings[group] as number;
+      // No wording of it can stand better.
+      if (before === inPlace) return;
       let isMet = false;
       for (let at = from; at < to && !isMet; at++) isMet = last[tokens[at] as number] === 1;
       if (!isMet) return;
-      standings[group] = Math.max(standing, this.#standingOf(tokens, from, to, meeting));
-    });
+      const standing = Math.max(before, this.#standingOf(tokens, from, to, meeting));
+      if (before === notMet && standing !== notMet) groups.push(group);
+      standings[group] = standing;
+    }, this.#mayMeet(meeting));
+    // By the first wording of each, whichever of them is met: another is with the next letter.
+    const { places } = this.#headings.value;
+    groups.sort((a, b) => (places[a] as number) - (places[b] as number));
     const standingSo = (standing: number) =>
       groups.filter((group) => standings[group] === standing);
     const best = [...standingSo(inPlace), ...standingSo(elsewhere)].slice(0, limit);
     return best.map((group) => roster.groupName(group));
+  }
+
+  /** By number, 1 for each record that may meet every word: those that hold the rarest of them. */
+  #mayMeet(meeting: readonly Met[]): Uint8Array {
+    const { lexicon, numbers } = this.#store;
+    const { termOf } = lexicon;
+    let rarest: readonly number[] = [];
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const { surfaces } of meeting) {
+      const terms = [...new Set(surfaces.map((surface) => termOf[surface] as number))];
+      const holders = terms.reduce((sum, term) => sum + lexicon.documentsOf(term), 0);
+      if (holders >= fewest) continue;
+      rarest = terms;
+      fewest = holders;
+    }
+    const marked = new Uint8Array(numbers);
+    for (const term of rarest) this.#store.eachHolder(term, (number) => (marked[number] = 1));
+    return marked;
   }
 
   /** Does a wording meet every word, and each in its place? */
@@ -115,44 +140,33 @@ export class Suggester {
     return standing;
   }
 
-  /** 1 for each surface that stands in a title or wording, and the surfaces of the longest of these. */
-  #wordings() {
-    const stands = new Uint8Array(this.#lexicon.size);
-    let longest = 0;
-    this.#store.eachWording((_, tokens, from, to) => {
-      longest = Math.max(longest, to - from);
-      for (let at = from; at < to; at++) stands[tokens[at] as number] = 1;
-    });
-    return { stands, longest };
-  }
-
   #beginning(typed: string): Met {
     const figures = numbersBegunBy(typed).map((figure) => this.#lexicon.surface(figure));
-    return this.#met((surface) => this.#begins(surface, typed) || figures.includes(surface));
+    return this.#fit((surface) => this.#begins(surface, typed) || figures.includes(surface));
   }
 
   #meeting(typed: string): Met {
     const same = this.#lexicon.surface(typed);
-    const flags = new Uint8Array(this.#lexicon.size);
-    const some = same !== undefined && this.#isWord(same);
-    if (some) flags[same] = 1;
-    return { flags, some };
+    return this.#met(same === undefined || !this.#isWord(same) ? [] : [same]);
   }
 
   #nearlyMeeting(typed: string, isBeginning: boolean): Met {
-    return this.#met((surface) => this.#isNearly(surface, typed, isBeginning));
+    return this.#fit((surface) => this.#isNearly(surface, typed, isBeginning));
   }
 
   /** The surfaces in use that fit. */
-  #met(fits: (surface: number) => boolean): Met {
-    const flags = new Uint8Array(this.#lexicon.size);
-    let some = false;
-    for (let surface = 0; surface < flags.length; surface++) {
-      if (!fits(surface) || !this.#isWord(surface)) continue;
-      flags[surface] = 1;
-      some = true;
+  #fit(fits: (surface: number) => boolean): Met {
+    const surfaces: number[] = [];
+    for (let surface = 0; surface < this.#lexicon.size; surface++) {
+      if (fits(surface) && this.#isWord(surface)) surfaces.push(surface);
     }
-    return { flags, some };
+    return this.#met(surfaces);
+  }
+
+  #met(surfaces: readonly number[]): Met {
+    const flags = new Uint8Array(this.#lexicon.size);
+    for (const surface of surfaces) flags[surface] = 1;
+    return { flags, surfaces };
   }
 
   /** Is the surface in use? Concepts are no words. */
@@ -195,16 +209,15 @@ export class Suggester {
 
 /** Which surfaces meet a word typed. */
 interface Met {
-  /** 1 for each surface that does. */
+  readonly surfaces: readonly number[];
+  /** 1 for each of them. */
   readonly flags: Uint8Array;
-  readonly some: boolean;
 }
 
 /** How a group stands to what was typed, the more the better. */
-const unseen = 0;
-const notMet = 1;
-const elsewhere = 2;
-const inPlace = 3;
+const notMet = 0;
+const elsewhere = 1;
+const inPlace = 2;
 /** Letters from which a typing mistake is forgiven; shorter beginnings fit nearly everything. */
 const shortest = 3;
 

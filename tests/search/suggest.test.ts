@@ -75,6 +75,21 @@ describe('while somebody types', () => {
     }
   });
 
+  test('a wording must meet every word, however rare or common each of them is', () => {
+    const rooms = Array.from({ length: 40 }, (_, i) => `room ${i} is open`);
+    const desk = createIndex(
+      [...rooms, 'the vault is shut', 'is the vault open'].map((title, i) => ({
+        id: `${i}`,
+        title,
+        text: 'vault',
+      })),
+    );
+    expect(desk.suggest('vault is')).toEqual(['40', '41']);
+    expect(desk.suggest('is open vau')).toEqual(['41']);
+    expect(desk.suggest('room vault')).toEqual([]);
+    expect(desk.suggest('is op', { limit: 100 })).toHaveLength(41);
+  });
+
   test('words count wherever they stand', () => {
     expect(index.suggest('dismissed officers')).toEqual(['q0']);
   });
@@ -121,6 +136,13 @@ describe('while somebody types', () => {
     expect(createIndex(records).suggest('how form')).toEqual(['door']);
     const claim = { id: 'claim', title: 'Claim form', text: '' };
     expect(createIndex([...records, claim]).suggest('how form')).toEqual([]);
+    // Whenever it comes, and goes.
+    const changing = createIndex(records);
+    expect(changing.suggest('how form')).toEqual(['door']);
+    changing.put([claim]);
+    expect(changing.suggest('how form')).toEqual([]);
+    changing.remove(['claim']);
+    expect(changing.suggest('how form')).toEqual(['door']);
   });
 
   test('what was added or removed since is known', () => {
