@@ -43,7 +43,6 @@ export function* warmingUp(engine: Engine): Steps<void> {
     yield* engine.kept(make);
     yield;
   }
-  search.complete(summary.slice(0, 1), { limit: offered });
   const words = wordsOf(summary);
   for (let at = 0; at < words.length; at += wordsInStep) {
     yield;
@@ -51,6 +50,11 @@ export function* warmingUp(engine: Engine): Steps<void> {
     search.ask(typed);
     yield;
     search.complete(typed, { limit: offered });
+  }
+  // A single letter, which fits nearly every wording, comes last.
+  for (const letters of [4, 2, 1]) {
+    yield;
+    search.complete(summary.slice(0, letters), { limit: offered });
   }
 }
 

@@ -81,8 +81,9 @@ export class Store {
   /** Visits the records alive that hold a term. */
   eachHolder(term: number, visit: (number: number) => void): void {
     for (const { segment, base, from, to } of this.postings(term)) {
+      const { records } = segment;
       for (let posting = from; posting < to; posting++) {
-        const number = base + (segment.records[posting] as number);
+        const number = base + (records[posting] as number);
         if (this.#roster.isAlive(number)) visit(number);
       }
     }

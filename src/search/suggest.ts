@@ -100,9 +100,12 @@ export class Suggester {
     return best.map((group) => roster.groupName(group));
   }
 
-  /** By number, 1 for each record that may meet every word: those that hold the rarest of them. */
-  #mayMeet(meeting: readonly Met[]): Uint8Array {
-    const { lexicon, numbers } = this.#store;
+  /**
+   * By number, 1 for each record that may meet every word: those that hold the rarest of them. Undefined
+   * where these are so many that going through all costs no more.
+   */
+  #mayMeet(meeting: readonly Met[]): Uint8Array | undefined {
+    const { lexicon, numbers, size } = this.#store;
     const { termOf } = lexicon;
     let rarest: readonly number[] = [];
     let fewest = Number.POSITIVE_INFINITY;
@@ -113,6 +116,7 @@ export class Suggester {
       rarest = terms;
       fewest = holders;
     }
+    if (fewest * 2 > size) return undefined;
     const marked = new Uint8Array(numbers);
     for (const term of rarest) this.#store.eachHolder(term, (number) => (marked[number] = 1));
     return marked;
