@@ -23,8 +23,7 @@ parentPort?.on('message', (message: readonly SearchRecord[] | 'that is all') => 
     return;
   }
   take();
-  const bytes = index.save();
-  parentPort?.postMessage(bytes, [bytes.buffer]);
+  parentPort?.postMessage(index.saveShared() satisfies FromBuilder);
   parentPort?.close();
 });
 

@@ -19,7 +19,7 @@ import { type Interpreter, interpret } from './query.js';
 import { createRanker, rankSoMany } from './ranker.js';
 import { Rarities } from './rarity.js';
 import { readingPrint } from './reading-print.js';
-import { Reader, SavedIndexError, Writer } from './saved.js';
+import { type MemoryOf, Reader, type SavedFacts, SavedIndexError, Writer } from './saved.js';
 import type { IndexOptions, LoadOptions, SearchIndex } from './search-index.js';
 import { Spelling } from './spelling.js';
 import { Store } from './store.js';
@@ -177,27 +177,8 @@ function indexOver(store: Store, making: Making): SearchIndex {
       takeIn();
     },
     learn: () => discernment.learn(),
-    save() {
-      const writer = new Writer();
-      const facts = store.save(writer);
-      spelling.save(writer);
-      families.save(writer);
-      tallies.save(writer);
-      const learned = discernment.save(writer);
-      writer.add('elsewhere', new TextEncoder().encode(JSON.stringify(elsewhere.texts())));
-      const stems = [...meanings.words];
-      const { count } = elsewhere;
-      const reading = readingPrint();
-      return writer.bytes({
-        reading,
-        vocabulary,
-        commonBy,
-        elsewhere: count,
-        stems,
-        store: facts,
-        ...learned,
-      });
-    },
+    save: () => savedIn(ArrayBuffer),
+    saveShared: () => savedIn(SharedArrayBuffer),
     rank: (question, candidates) => inOneGo(rankInSteps(question, candidates)),
     rankInSteps,
     judge(question) {
@@ -221,6 +202,29 @@ function indexOver(store: Store, making: Making): SearchIndex {
     },
     why: (query, meetings) => whyFound(query, meetings, lexicon),
   };
+
+  function savedIn<Memory extends ArrayBufferLike>(kind: MemoryOf<Memory>): Uint8Array<Memory> {
+    const writer = new Writer();
+    const facts = store.save(writer);
+    spelling.save(writer);
+    families.save(writer);
+    tallies.save(writer);
+    const learned = discernment.save(writer);
+    writer.add('elsewhere', new TextEncoder().encode(JSON.stringify(elsewhere.texts())));
+    const stems = [...meanings.words];
+    const { count } = elsewhere;
+    const reading = readingPrint();
+    const all: SavedFacts = {
+      reading,
+      vocabulary,
+      commonBy,
+      elsewhere: count,
+      stems,
+      store: facts,
+      ...learned,
+    };
+    return writer.bytes(all, kind);
+  }
 
   /** Tells those who look at words that there are others now. */
   function takeIn(): void {

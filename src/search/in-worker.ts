@@ -75,7 +75,7 @@ export async function createIndexInWorker(
     }
     worker.postMessage('that is all');
     const bytes = await built;
-    // The collector often comes with so many bytes; opening them waits for the next turn.
+    // To open them is a turn of its own.
     await setImmediate();
     return openIndex(new Reader(inMemory(bytes), { isProven: true }), options);
   } finally {

@@ -61,6 +61,11 @@ const magic = 'PINCITE\n';
 const byteOrder = 0x01020304;
 const headerAt = 24;
 const space = 0x20;
+/** No check sum takes more letters in the header. */
+const longestSum = 0xffffffff;
+
+/** `ArrayBuffer` or `SharedArrayBuffer`. */
+export type MemoryOf<Memory extends ArrayBufferLike> = new (length: number) => Memory;
 
 export class Writer {
   readonly #rows: { name: string; values: Numbers }[] = [];
@@ -70,35 +75,44 @@ export class Writer {
     this.#rows.push({ name, values: narrowed(values) });
   }
 
-  /** All that was added. */
-  bytes(facts: SavedFacts): Uint8Array<ArrayBuffer> {
+  /**
+   * All that was added, written to its place at once: a large index is not laid together a second time.
+   * @param Memory whether it is one thread's own or one that threads share
+   */
+  bytes<Memory extends ArrayBufferLike>(
+    facts: SavedFacts,
+    Memory: MemoryOf<Memory>,
+  ): Uint8Array<Memory> {
     let length = 0;
-    const offsets = this.#rows.map(({ values }) => {
+    const unsummed = this.#rows.map(({ name, values }): Section => {
       const offset = length;
       length = aligned(offset + values.byteLength);
-      return offset;
+      return {
+        name,
+        width: values.BYTES_PER_ELEMENT,
+        length: values.length,
+        offset,
+        sum: longestSum,
+      };
     });
-    const rows = new Uint8Array(length);
-    const sections = this.#rows.map(({ name, values }, i): Section => {
-      const { buffer, byteOffset, byteLength, BYTES_PER_ELEMENT: width } = values;
-      const offset = offsets[i] as number;
-      rows.set(new Uint8Array(buffer, byteOffset, byteLength), offset);
-      const sum = crc32(rows.subarray(offset, aligned(offset + byteLength)));
-      return { name, width, length: values.length, offset, sum };
+    const room = aligned(headerOf(facts, unsummed).length);
+    const rowsAt = headerAt + room;
+    const bytes = new Uint8Array(new Memory(rowsAt + length));
+    const sections = this.#rows.map(({ values }, i): Section => {
+      const section = unsummed[i] as Section;
+      const { buffer, byteOffset, byteLength } = values;
+      const at = rowsAt + section.offset;
+      bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+      return { ...section, sum: crc32(bytes.subarray(at, aligned(at + byteLength))) };
     });
-    const json = new TextEncoder().encode(JSON.stringify({ facts, sections } satisfies Header));
     // Spaces behind it, so that no byte goes without a check sum.
-    const header = new Uint8Array(aligned(json.length)).fill(space);
-    header.set(json);
-    const rowsAt = headerAt + header.length;
-    const bytes = new Uint8Array(rowsAt + length);
+    const header = bytes.subarray(headerAt, rowsAt).fill(space);
+    header.set(headerOf(facts, sections));
     bytes.set(new TextEncoder().encode(magic));
-    bytes.set(header, headerAt);
-    bytes.set(rows, rowsAt);
     const fixed = new DataView(bytes.buffer);
     fixed.setUint32(8, format, true);
     new Uint32Array(bytes.buffer, 12, 1)[0] = byteOrder;
-    fixed.setUint32(16, header.length, true);
+    fixed.setUint32(16, room, true);
     fixed.setUint32(20, crc32(header), true);
     return bytes;
   }
@@ -224,6 +238,10 @@ export class Reader {
     if (section === undefined) throw lacks(name);
     return section;
   }
+}
+
+function headerOf(facts: SavedFacts, sections: readonly Section[]): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify({ facts, sections } satisfies Header));
 }
 
 function lacks(name: string): SavedIndexError {

@@ -76,6 +76,11 @@ export interface SearchIndex {
   /** The index as bytes, for `loadIndex`; its vocabulary is among them. */
   save(): Uint8Array<ArrayBuffer>;
   /**
+   * The same in memory that threads share: the thread that gets it counts no byte of it as its own, and
+   * so does not look through all that it holds for what it could let go.
+   */
+  saveShared(): Uint8Array<SharedArrayBuffer>;
+  /**
    * The ranking with all that was seen, for deciding and for fitting. `candidates`: records that are
    * examined closely; fewer cost less, and find less that shares few words.
    * @throws {TypeError} for what is no string

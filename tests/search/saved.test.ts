@@ -98,7 +98,7 @@ describe('a saved index', () => {
     const rows = { none: [], byte: [0, 255], two: [256, 65_535], four: [1, 65_536, 4_294_967_295] };
     for (const [name, row] of Object.entries(rows)) writer.add(name, Uint32Array.from(row));
     const { facts } = new Reader(inMemory(index.save()));
-    const bytes = writer.bytes(facts);
+    const bytes = writer.bytes(facts, ArrayBuffer);
     // As a file is read: in pieces that are Buffers, and at no multiple of anything.
     const shifted = Buffer.concat([Buffer.from('x'), bytes]);
     for (const stored of [inMemory(bytes), partOf(inMemory(shifted), 1, bytes.length)]) {

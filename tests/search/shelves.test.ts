@@ -24,7 +24,7 @@ function saved(shelves: Shelves): Reader {
   const { facts } = new Reader(inMemory(createIndex([]).save()));
   const writer = new Writer();
   shelves.save(writer, 'some');
-  return new Reader(inMemory(writer.bytes(facts)));
+  return new Reader(inMemory(writer.bytes(facts, ArrayBuffer)));
 }
 
 describe('shelves', () => {
