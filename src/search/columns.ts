@@ -3,7 +3,8 @@ import { asBits, asNumbers } from './bits.js';
 import { Later } from './later.js';
 import type { Vector } from './learn.js';
 import { placeOf } from './place-of.js';
-import type { Reader, Writer } from './saved.js';
+import type { Reader } from './saved-reader.js';
+import type { Writer } from './saved-writer.js';
 import { settings } from './settings.js';
 import type { Wording } from './wordings.js';
 

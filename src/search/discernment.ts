@@ -5,7 +5,9 @@
 import { Later } from './later.js';
 import { Learned } from './learned.js';
 import type { QueryWord } from './query.js';
-import type { Reader, SavedFacts, Writer } from './saved.js';
+import type { SavedFacts } from './saved-layout.js';
+import type { Reader } from './saved-reader.js';
+import type { Writer } from './saved-writer.js';
 import { settings } from './settings.js';
 import { softmax } from './softmax.js';
 import type { Store } from './store.js';

@@ -1,6 +1,7 @@
 /** Words of one family by their shared beginning: `resign`, `resignation`, `resigning`. */
 import type { Lexicon } from './lexicon.js';
-import type { Reader, Writer } from './saved.js';
+import type { Reader } from './saved-reader.js';
+import type { Writer } from './saved-writer.js';
 import { settings } from './settings.js';
 import { Shelves } from './shelves.js';
 import { isNumber } from './terms.js';

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { FromBuilder } from './build-worker.js';
 import { checkArray, checkRecords } from './check-input.js';
 import { openIndex } from './create-index.js';
-import { Reader } from './saved.js';
+import { Reader } from './saved-reader.js';
 import type { IndexOptions, SearchIndex } from './search-index.js';
 import { inMemory } from './stored.js';
 import type { SearchRecord } from './types.js';

@@ -9,7 +9,7 @@ export { EnglishWords } from './english.js';
 export { type RankedGroup, rankFeatures, type Weights } from './groups.js';
 export { createIndexInWorker, type WorkerOptions } from './in-worker.js';
 export type { QueryWord } from './query.js';
-export { SavedIndexError } from './saved.js';
+export { SavedIndexError } from './saved-reader.js';
 export type { IndexOptions, LoadOptions, SearchIndex } from './search-index.js';
 export type { Tally } from './tallies.js';
 export type { Hit, Match, RecordName, SearchOptions, SearchRecord } from './types.js';

@@ -2,7 +2,8 @@
 import { crc32 } from 'node:zlib';
 import { Later } from './later.js';
 import { addAll, type Vector } from './learn.js';
-import type { Reader, Writer } from './saved.js';
+import type { Reader } from './saved-reader.js';
+import type { Writer } from './saved-writer.js';
 
 /**
  * A question is known by some dozens of columns of many thousands: of weights that were saved only

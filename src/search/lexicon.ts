@@ -7,7 +7,8 @@ import { isConcept, markOf } from './kinds.js';
 import type { Numbers } from './numbers.js';
 import { Recent } from './recent.js';
 import { Row } from './row.js';
-import type { Reader, Writer } from './saved.js';
+import type { Reader } from './saved-reader.js';
+import type { Writer } from './saved-writer.js';
 import { Strings } from './strings.js';
 import { stemOf } from './terms.js';
 

@@ -2,7 +2,8 @@
 import type { Numbers } from './numbers.js';
 import { Recent } from './recent.js';
 import { Row } from './row.js';
-import type { Reader, Writer } from './saved.js';
+import type { Reader } from './saved-reader.js';
+import type { Writer } from './saved-writer.js';
 import { Strings } from './strings.js';
 
 /** Records are numbered as they come; a number is never given twice. */

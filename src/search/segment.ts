@@ -7,7 +7,8 @@
 import { Later } from './later.js';
 import type { Numbers } from './numbers.js';
 import { placeOf } from './place-of.js';
-import type { Reader, Writer } from './saved.js';
+import type { Reader } from './saved-reader.js';
+import type { Writer } from './saved-writer.js';
 
 /** The searched fields, in the order they are stored. */
 export const fields = ['title', 'question', 'text'] as const;

@@ -5,7 +5,8 @@
 import { Later } from './later.js';
 import type { Numbers } from './numbers.js';
 import { Row } from './row.js';
-import type { Reader, Writer } from './saved.js';
+import type { Reader } from './saved-reader.js';
+import type { Writer } from './saved-writer.js';
 
 export class Shelves {
   /** Newest number + 1 of each shelf; a power of two long. */

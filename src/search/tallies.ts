@@ -5,7 +5,8 @@
 import { Later } from './later.js';
 import type { Numbers } from './numbers.js';
 import { findAmong } from './postings.js';
-import type { Reader, Writer } from './saved.js';
+import type { Reader } from './saved-reader.js';
+import type { Writer } from './saved-writer.js';
 import type { Store } from './store.js';
 
 export interface Tally {

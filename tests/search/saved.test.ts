@@ -5,7 +5,8 @@ import {
   loadIndex,
   SavedIndexError,
 } from '../../src/search/index.js';
-import { Reader, Writer } from '../../src/search/saved.js';
+import { Reader } from '../../src/search/saved-reader.js';
+import { Writer } from '../../src/search/saved-writer.js';
 import { inMemory, partOf } from '../../src/search/stored.js';
 
 const index = createIndex(
@@ -23,6 +24,13 @@ describe('a saved index', () => {
       expect(loaded.search(question)).toEqual(index.search(question));
     }
     expect(loaded.suggest('bak')).toEqual(['bread']);
+  });
+
+  test('is the same in memory that threads share, and answers from there', () => {
+    const shared = index.saveShared();
+    expect(shared.buffer).toBeInstanceOf(SharedArrayBuffer);
+    expect(Buffer.compare(shared, index.save())).toBe(0);
+    expect(loadIndex(shared).search('working dough')).toEqual(index.search('working dough'));
   });
 
   test('counts words as common by what it was made with', () => {

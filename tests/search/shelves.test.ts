@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createIndex } from '../../src/search/index.js';
-import { Reader, Writer } from '../../src/search/saved.js';
+import { Reader } from '../../src/search/saved-reader.js';
+import { Writer } from '../../src/search/saved-writer.js';
 import { Shelves, shelfKey } from '../../src/search/shelves.js';
 import { inMemory } from '../../src/search/stored.js';
 

@@ -4,7 +4,7 @@ import { inOneGo, type Steps } from '../../steps.js';
 import { openIndex } from '../create-index.js';
 import type { EnglishWords } from '../english.js';
 import { rankFeatures, type Weights } from '../groups.js';
-import { Reader, type SavedIndexError } from '../saved.js';
+import { Reader, type SavedIndexError } from '../saved-reader.js';
 import type { LoadOptions, SearchIndex } from '../search-index.js';
 import type { Stored } from '../stored.js';
 import type { SearchRecord } from '../types.js';

@@ -1,6 +1,6 @@
 /** An index that was saved, made anew where a part of it turns out to be damaged when it is read. */
 import { inOneGo, once, type Steps } from '../../steps.js';
-import { SavedIndexError } from '../saved.js';
+import { SavedIndexError } from '../saved-reader.js';
 import type { SearchIndex } from '../search-index.js';
 
 export interface Making {

@@ -1,121 +1,22 @@
-/**
- * An index as bytes: a header in JSON, then rows of numbers, which are looked at where they lie when
- * the index is loaded. Little-endian, as every machine is that Node runs on.
- *
- *   0  "PINCITE\n"      16  length of the header
- *   8  format            20  CRC-32 of the header
- *  12  byte order        24  header, then the rows, each at a multiple of 8
- *
- * Every row has a check sum of its own, so that an index on a disk need not be read to its end for one
- * answer: a row is read, and its sum looked at, when it is first asked for.
- */
+/** Reads an index that was saved: its facts at once, each row when it is first asked for. */
 import { crc32 } from 'node:zlib';
-import type { VocabularyOptions } from './meanings.js';
-import { type Numbers, narrowed, numbersIn } from './numbers.js';
-import type { Holders } from './rarity.js';
+import { type Numbers, numbersIn } from './numbers.js';
 import type { Unread } from './row.js';
-import type { StoreFacts } from './store.js';
+import {
+  aligned,
+  byteOrder,
+  format,
+  type Header,
+  headerAt,
+  magic,
+  type SavedFacts,
+  type Section,
+} from './saved-layout.js';
 import { inMemory, type Stored } from './stored.js';
 
 /** Bytes that are no index which this program can use; the message says why and what to do. */
 export class SavedIndexError extends Error {
   override readonly name = 'SavedIndexError';
-}
-
-/** What an index says of itself beside its rows. */
-export interface SavedFacts {
-  /** See `readingPrint`. */
-  readonly reading: string;
-  readonly vocabulary: Omit<VocabularyOptions, 'elsewhere'>;
-  readonly commonBy: Holders;
-  /** How many texts the row `elsewhere` holds: they are wanted only where it is learned anew. */
-  readonly elsewhere: number;
-  /** The words of the vocabulary with their stems. */
-  readonly stems: readonly (readonly [word: string, stem: string])[];
-  readonly store: StoreFacts;
-  /** How many answers were learned to be told apart. */
-  readonly answers: number;
-  /** A print of the wordings that they were learned from. */
-  readonly learnedFrom: string;
-}
-
-interface Section {
-  readonly name: string;
-  /** Bytes of one number. */
-  readonly width: number;
-  readonly length: number;
-  /** From the beginning of the rows. */
-  readonly offset: number;
-  /** CRC-32 of the row and what lies between it and the next. */
-  readonly sum: number;
-}
-
-interface Header {
-  readonly facts: SavedFacts;
-  readonly sections: readonly Section[];
-}
-
-/** To be raised whenever the rows or their meaning change. */
-const format = 7;
-const magic = 'PINCITE\n';
-const byteOrder = 0x01020304;
-const headerAt = 24;
-const space = 0x20;
-/** No check sum takes more letters in the header. */
-const longestSum = 0xffffffff;
-
-/** `ArrayBuffer` or `SharedArrayBuffer`. */
-export type MemoryOf<Memory extends ArrayBufferLike> = new (length: number) => Memory;
-
-export class Writer {
-  readonly #rows: { name: string; values: Numbers }[] = [];
-
-  /** Adds a row, in as few bytes a number as the greatest needs: an answer reads and checks less. */
-  add(name: string, values: Numbers): void {
-    this.#rows.push({ name, values: narrowed(values) });
-  }
-
-  /**
-   * All that was added, written to its place at once: a large index is not laid together a second time.
-   * @param Memory whether it is one thread's own or one that threads share
-   */
-  bytes<Memory extends ArrayBufferLike>(
-    facts: SavedFacts,
-    Memory: MemoryOf<Memory>,
-  ): Uint8Array<Memory> {
-    let length = 0;
-    const unsummed = this.#rows.map(({ name, values }): Section => {
-      const offset = length;
-      length = aligned(offset + values.byteLength);
-      return {
-        name,
-        width: values.BYTES_PER_ELEMENT,
-        length: values.length,
-        offset,
-        sum: longestSum,
-      };
-    });
-    const room = aligned(headerOf(facts, unsummed).length);
-    const rowsAt = headerAt + room;
-    const bytes = new Uint8Array(new Memory(rowsAt + length));
-    const sections = this.#rows.map(({ values }, i): Section => {
-      const section = unsummed[i] as Section;
-      const { buffer, byteOffset, byteLength } = values;
-      const at = rowsAt + section.offset;
-      bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
-      return { ...section, sum: crc32(bytes.subarray(at, aligned(at + byteLength))) };
-    });
-    // Spaces behind it, so that no byte goes without a check sum.
-    const header = bytes.subarray(headerAt, rowsAt).fill(space);
-    header.set(headerOf(facts, sections));
-    bytes.set(new TextEncoder().encode(magic));
-    const fixed = new DataView(bytes.buffer);
-    fixed.setUint32(8, format, true);
-    new Uint32Array(bytes.buffer, 12, 1)[0] = byteOrder;
-    fixed.setUint32(16, room, true);
-    fixed.setUint32(20, crc32(header), true);
-    return bytes;
-  }
 }
 
 export interface ReaderOptions {
@@ -240,19 +141,15 @@ export class Reader {
   }
 }
 
-function headerOf(facts: SavedFacts, sections: readonly Section[]): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify({ facts, sections } satisfies Header));
-}
-
-function lacks(name: string): SavedIndexError {
-  return new SavedIndexError(`The saved index has no ${name}. Build it anew.`);
-}
-
 /** Where some bytes of a row begin in it, how many they are, and their CRC-32. */
 export interface Some {
   readonly from: number;
   readonly length: number;
   readonly sum: number;
+}
+
+function lacks(name: string): SavedIndexError {
+  return new SavedIndexError(`The saved index has no ${name}. Build it anew.`);
 }
 
 /**
@@ -261,8 +158,4 @@ export interface Some {
  */
 function alignedAt(bytes: Uint8Array, width: number): Uint8Array {
   return bytes.byteOffset % width === 0 ? bytes : new Uint8Array(bytes);
-}
-
-function aligned(offset: number): number {
-  return Math.ceil(offset / 8) * 8;
 }
